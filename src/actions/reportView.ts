@@ -1,0 +1,21 @@
+import type { Assessment } from '../core/achievement/assessment';
+import type { AchievementPlan } from '../core/achievement/plan';
+import type { Scheme } from '../core/achievement/scheme';
+import type { Message } from '../core/language/message';
+import type { ReportTable } from '../core/report/table';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { SheetInfo } from '../workbook/port';
+
+/** A sheet that was read and assessed: what every surface shows. */
+export interface ReportView {
+  readonly sheets: readonly SheetInfo[];
+  readonly snapshot: SheetSnapshot;
+  /** Every table found on the sheet, in reading order. */
+  readonly tables: readonly ReportTable[];
+  /** The one that is shown; `null` when there is none, and `noTable` says why. */
+  readonly table: ReportTable | null;
+  readonly noTable: Message | null;
+  readonly scheme: Scheme;
+  readonly assessments: readonly Assessment[];
+  readonly plan: AchievementPlan | null;
+}

@@ -1,0 +1,40 @@
+/** How rates are rounded when they are shown. */
+export type Rounding = 'half-up' | 'truncate';
+
+/** How a rate is computed where lower is better; `none`: met or not met only. */
+export type LowerIsBetter = 'none' | 'target-over-actual' | 'two-minus-ratio';
+
+/**
+ * The user's policy: one small document, kept in the workbook so that a colleague gets the same answers.
+ * Thresholds are rates in percent: below `met` is not met; `exceeded` and above is exceeded
+ * (`null`: anything above `met`); `greatlyExceeded` and above is greatly exceeded (`null`: never).
+ */
+export interface Scheme {
+  readonly version: 1;
+  readonly name: string;
+  readonly rounding: Rounding;
+  /** Decimals of a printed rate, 0 to 6. */
+  readonly decimals: number;
+  /** A shown rate is never above this; `null`: not capped. */
+  readonly cap: number | null;
+  readonly lowerIsBetter: LowerIsBetter;
+  readonly thresholds: {
+    readonly met: number;
+    readonly exceeded: number | null;
+    readonly greatlyExceeded: number | null;
+  };
+  /** The words of the status column; `null`: the language's own words. */
+  readonly wording: {
+    readonly notMet: string | null;
+    readonly met: string | null;
+    readonly exceeded: string | null;
+    readonly greatlyExceeded: string | null;
+    readonly notAssessable: string | null;
+  };
+  /** Whether the second column of lights (★▲●□) is written, and from which rate a light is yellow. */
+  readonly lights: { readonly shown: boolean; readonly yellowFrom: number };
+  /** 西元 year of the report; `null`: as the sheet says. */
+  readonly reportYear: number | null;
+  /** Whether formulas or plain values are written. */
+  readonly writes: 'formulas' | 'values';
+}

@@ -1,0 +1,97 @@
+import type { Decimal } from 'decimal.js';
+import type { Message } from '../language/message';
+import type { Quantity } from '../quantity/quantity';
+import type { Target } from '../quantity/target';
+import type { Evidence } from './evidence';
+import type { NarrativeOutline } from './outline';
+import type { SourceText } from './sourceText';
+import type { ColumnRole } from './columns';
+import type { IndicatorRows } from './table';
+
+/** What kind of thing is measured; see the domain's section 3. */
+export const MEASURES = [
+  'value',
+  'ratio',
+  'growth',
+  'index',
+  'reduction',
+  'level',
+  'milestone',
+  'range',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Which way is better. `none`: there is no better way (a bare code). */
+export type Direction = 'higher' | 'lower' | 'range' | 'none';
+
+/** A quantity with the place that it was read from. */
+export interface Read<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}
+
+/**
+ * How an actual is supported:
+ * `column`: it stands in the actual column; `achievement`: in 三、(二)達成度; `progress`: in 二、辦理情形;
+ * `operands`: computed from figures that the standard names; `corrected`: the user said so in this session.
+ */
+export type ActualSource = 'column' | 'achievement' | 'progress' | 'narrative' | 'operands' | 'corrected';
+
+/** The actual result, with what it was computed from, if it was. */
+export interface Actual {
+  readonly quantity: Quantity;
+  readonly source: ActualSource;
+  readonly evidence: Evidence;
+  /** For a computed actual: this ÷ that, or (this − last) ÷ last. */
+  readonly operands: ActualOperands | null;
+}
+
+export interface ActualOperands {
+  readonly form: 'share' | 'growth' | 'index' | 'reduction';
+  /** The numerator, or this year's figure. */
+  readonly current: Read<Quantity>;
+  /** The denominator, or last year's figure. */
+  readonly base: Read<Quantity>;
+}
+
+/** One of several conditions of a target (達60次以上，並獲3國以上回應). */
+export interface Condition {
+  readonly target: Read<Target>;
+  readonly actual: Read<Quantity> | null;
+}
+
+/** What the report itself claims. */
+export interface Reported {
+  readonly rate: Read<Quantity> | null;
+  /** The phrase as printed (符合並超越年度目標值), and what it means. */
+  readonly status: (Read<string> & { readonly claims: ClaimedStatus }) | null;
+}
+
+export type ClaimedStatus = 'not-met' | 'met' | 'exceeded' | 'greatly-exceeded';
+
+/** One row of the report, read. Whatever is absent is `null`, and `gaps` says in words what is missing. */
+export interface Indicator {
+  /** Position in the table, from 1. */
+  readonly number: number;
+  readonly rows: IndicatorRows;
+  readonly fields: Partial<Readonly<Record<ColumnRole, SourceText>>>;
+  readonly goal: string;
+  readonly name: string;
+  readonly outline: NarrativeOutline;
+  readonly measure: Measure;
+  readonly direction: Direction;
+  readonly target: Read<Target> | null;
+  readonly actual: Actual | null;
+  /** Further conditions of the target; empty when there is one only. */
+  readonly conditions: readonly Condition[];
+  /** For a `level`: what each code means. */
+  readonly legend: ReadonlyMap<string, string>;
+  readonly reported: Reported;
+  readonly baseline: Read<Quantity> | null;
+  readonly gaps: readonly Message[];
+}
+
+/** Values that the user corrected in the pane, by field. */
+export interface Corrections {
+  readonly actual?: Decimal;
+}

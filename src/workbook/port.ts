@@ -1,0 +1,52 @@
+import type { CellAddress } from '../core/sheet/address';
+import type { Applied, ChangePlan } from '../core/sheet/changePlan';
+import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
+
+/** How long work reports itself: `done` of `total` steps. */
+export type Progress = (done: number, total: number) => void;
+
+export interface WorkOptions {
+  readonly progress?: Progress;
+  /** Aborting ends the work before its next step; what was written so far is in the thrown error's `inverse`. */
+  readonly signal?: AbortSignal;
+}
+
+export interface SheetInfo extends SheetRef {
+  readonly visibility: 'visible' | 'hidden';
+  readonly active: boolean;
+}
+
+/**
+ * The workbook as the actions see it. Implemented over Office.js, over files, and in memory;
+ * all three pass the same contract tests. Every method may throw a `WorkbookFailure`.
+ */
+export interface Workbook {
+  /** The worksheets in order; sheets without cells (charts) are left out. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  read(sheet: SheetRef, options?: WorkOptions): Promise<SheetSnapshot>;
+  /**
+   * Checks that every cell still holds what the plan saw, writes those that do, and says which did not.
+   * Changes outside of `plan.cells` (looks, widths, tables) are made only if at least one cell is written.
+   */
+  apply(plan: ChangePlan, options?: WorkOptions): Promise<Applied>;
+  /** Selects a cell and brings it into view. */
+  reveal(sheet: SheetRef, cell: CellAddress): Promise<void>;
+  readonly preferences: Preferences;
+}
+
+/** Small documents that are kept in the workbook itself, so that a colleague gets the same answers. */
+export interface Preferences {
+  /** The stored JSON value; `undefined` when there is none. Not validated: the caller does that. */
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** What a live workbook tells: only a surface inside Excel has these. */
+export interface WorkbookEvents {
+  onSelection(listener: (sheet: string, cell: CellAddress) => void): Promise<Unsubscribe>;
+  /** Cells changed by a person or another add-in; never by Attain's own writes. `sheet` is the id. */
+  onChanged(listener: (sheet: string, range: string) => void): Promise<Unsubscribe>;
+}
+
+export type Unsubscribe = () => Promise<void>;
