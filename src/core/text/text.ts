@@ -2,7 +2,7 @@
  * Text made readable, that remembers where every character came from.
  *
  * `plain` has markup removed, full-width ASCII folded to half width, entities decoded and white space
- * folded, with `\n` between paragraphs. `offsets[i]` is the UTF-16 offset in `raw` of `plain[i]`'s source;
+ * folded, with `\n` between lines. `offsets[i]` is the UTF-16 offset in `raw` of `plain[i]`'s source;
  * `offsets[plain.length]` is `raw.length`.
  */
 export interface Text {

@@ -1,0 +1,12 @@
+import { Decimal as Base } from 'decimal.js';
+
+/**
+ * Exact decimals of the whole program: 40 significant digits, never in exponent notation when printed.
+ * A rate is never a binary float until it is written to a cell.
+ */
+export const Decimal = Base.clone({ precision: 40, toExpNeg: -40, toExpPos: 40 });
+export type Decimal = Base;
+
+export const ZERO = new Decimal(0);
+export const ONE = new Decimal(1);
+export const HUNDRED = new Decimal(100);

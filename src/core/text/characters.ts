@@ -1,0 +1,34 @@
+/** Readable characters under construction, each with the offset in the raw text that it came from. */
+export class Characters {
+  private readonly characters: string[] = [];
+  private readonly sources: number[] = [];
+
+  get length(): number {
+    return this.characters.length;
+  }
+
+  push(character: string, source: number): void {
+    this.characters.push(character);
+    this.sources.push(source);
+  }
+
+  at(index: number): string {
+    return this.characters[index] ?? '';
+  }
+
+  source(index: number): number {
+    return this.sources[index] ?? 0;
+  }
+
+  text(): string {
+    return this.characters.join('');
+  }
+
+  /** The sources, closed by the length of the raw text. */
+  offsets(rawLength: number): Uint32Array {
+    const offsets = new Uint32Array(this.sources.length + 1);
+    offsets.set(this.sources);
+    offsets[this.sources.length] = rawLength;
+    return offsets;
+  }
+}

@@ -1,0 +1,80 @@
+import { Characters } from './characters';
+
+/** Elements that begin a line of their own. */
+const BLOCKS = 'p|div|br|ol|ul|li|tr|table|tbody|thead|h[1-6]';
+/** Elements inside of a line. */
+const INLINE = 'span|b|i|u|s|em|strong|font|sup|sub|a|td|th|o:p|small|mark|del|ins|col|colgroup';
+
+/**
+ * A known tag, a comment, or an entity. A cell is prose that may hold pasted tags, not a document:
+ * "a<b" and "<60" are text, and no tag may swallow what follows it up to a distant ">".
+ */
+const MARKUP = new RegExp(
+  `<(?<close>/?)(?<name>${BLOCKS}|${INLINE})(?:\\s[^<>]*)?/?>|<!--[^<>]*-->|&(?:#(?<code>\\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<entity>[a-z]{2,8}));`,
+  'gi',
+);
+const BLOCK_NAME = new RegExp(`^(?:${BLOCKS})$`, 'i');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  times: '×',
+  divide: '÷',
+  minus: '−',
+  middot: '·',
+  ge: '≥',
+  le: '≤',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+};
+
+/** Half-open spans of the HTML tags in a raw text. Entities are not tags. */
+export function tagSpans(raw: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!raw.includes('<')) return [];
+  return Array.from(raw.matchAll(MARKUP))
+    .filter((match) => match[0].startsWith('<'))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Reads a text through its HTML: a block tag is a line break, any other tag nothing, an entity its character. */
+export function throughMarkup(raw: string): Characters {
+  const out = new Characters();
+  const literal = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) out.push(raw.charAt(i), i);
+  };
+  let done = 0;
+  if (/[<&]/.test(raw)) {
+    for (const match of raw.matchAll(MARKUP)) {
+      const meaning = meaningOf(match);
+      if (meaning === undefined) continue;
+      literal(done, match.index);
+      for (const character of meaning) out.push(character, match.index);
+      done = match.index + match[0].length;
+    }
+  }
+  literal(done, raw.length);
+  return out;
+}
+
+/** What a match reads as; `undefined` for an entity that does not exist. */
+function meaningOf(match: RegExpExecArray): string | undefined {
+  const { name, code, hex, entity } = match.groups ?? {};
+  if (name !== undefined) return BLOCK_NAME.test(name) ? '\n' : '';
+  if (code !== undefined) return fromCode(Number.parseInt(code, 10));
+  if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
+  if (entity !== undefined) return ENTITIES[entity.toLowerCase()];
+  return '';
+}
+
+function fromCode(code: number): string | undefined {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * Folds full-width and small-form ASCII to half width. The Chinese comma, full stop and enumeration comma
+ * stay: they separate, and a half-width comma would read as a thousands separator.
+ */
+export function foldWidth(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character;
+  if (character === '，') return character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return FOLDED[character] ?? character;
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '﹪': '%',
+  '﹙': '(',
+  '﹚': ')',
+  '﹣': '-',
+  '﹢': '+',
+  '﹦': '=',
+  '﹤': '<',
+  '﹥': '>',
+  '﹕': ':',
+  '﹔': ';',
+  '−': '-',
+  '–': '-',
+  '‐': '-',
+  '‑': '-',
+  '∼': '~',
+  '〜': '~',
+  '∕': '/',
+  '∗': '*',
+  '≧': '≥',
+  '≦': '≤',
+  '〔': '(',
+  '〕': ')',
+};
+
+/** Characters that print nothing. */
+export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
