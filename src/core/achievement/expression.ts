@@ -9,7 +9,8 @@ export type Operator = '+' | '-' | '*' | '/';
  * plain Excel formula; the three never disagree.
  *
  * A `number` is a figure that was read; with `percent`, its value is in percent (2 means 2 %).
- * A `cell` refers to a cell that holds the number itself (0.02 for 2 %), so that the formula stays live.
+ * A `cell` refers to a cell that holds the number itself (0.02 for 2 %), so that the formula stays live;
+ * `holds` is what the cell computes, where that is known (9 / 11).
  */
 export type Expression =
   | {
@@ -25,6 +26,7 @@ export type Expression =
       readonly value: Decimal;
       readonly percent: boolean;
       readonly evidence: Evidence;
+      readonly holds: Expression | null;
     }
   | {
       readonly kind: 'operation';

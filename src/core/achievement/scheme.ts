@@ -6,8 +6,9 @@ export type LowerIsBetter = 'none' | 'target-over-actual' | 'two-minus-ratio';
 
 /**
  * The user's policy: one small document, kept in the workbook so that a colleague gets the same answers.
- * Thresholds are rates in percent: below `met` is not met; `exceeded` and above is exceeded
- * (`null`: anything above `met`); `greatlyExceeded` and above is greatly exceeded (`null`: never).
+ * Thresholds are rates in percent: below `met` is not met; above `exceeded` is exceeded; from
+ * `greatlyExceeded` on is greatly exceeded; `null`: never. From `nearlyMet` on, what is not met has a word of
+ * its own (slightly below), but it is still not met.
  */
 export interface Scheme {
   readonly version: 1;
@@ -19,6 +20,7 @@ export interface Scheme {
   readonly cap: number | null;
   readonly lowerIsBetter: LowerIsBetter;
   readonly thresholds: {
+    readonly nearlyMet: number | null;
     readonly met: number;
     readonly exceeded: number | null;
     readonly greatlyExceeded: number | null;
@@ -26,6 +28,7 @@ export interface Scheme {
   /** The words of the status column; `null`: the language's own words. */
   readonly wording: {
     readonly notMet: string | null;
+    readonly nearlyMet: string | null;
     readonly met: string | null;
     readonly exceeded: string | null;
     readonly greatlyExceeded: string | null;
