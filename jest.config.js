@@ -4,7 +4,7 @@ const esModules = ['htmlparser2', 'entities', 'domhandler', 'domutils', 'domelem
 const shared = {
   rootDir: import.meta.dirname,
   transform: {
-    '^.+\\.[jt]sx?$': [
+    '^.+\\.m?[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -37,6 +37,7 @@ export default {
     {
       ...shared,
       displayName: 'browser',
+      testTimeout: 60_000,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },

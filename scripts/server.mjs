@@ -1,0 +1,153 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { manifestFor } from './build/manifestFor.mjs';
+import { localAddin, workbench } from './build/localBuild.mjs';
+import { root } from './process.mjs';
+
+/** Which folder answers for which part of the address; the first that fits. */
+const folders = [
+  { prefix: '/workbench/', folder: workbench },
+  { prefix: '/office-js/', folder: join(root, 'node_modules/@microsoft/office-js/dist') },
+  { prefix: '/', folder: localAddin },
+];
+
+/** @type {Readonly<Record<string, string>>} */
+const contentTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  // Served as it is and unpacked by who asked for it: no Content-Encoding.
+  '.gz': 'application/gzip',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * Serves a build that stands in dist: the workbench, and the add-in inside it.
+ *
+ * @param {{ port?: number }} [options] the first port to try; 0 takes any free one
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` without a slash at its end
+ */
+export async function startServer({ port = 0 } = {}) {
+  const server = createServer((request, response) => {
+    answer(request, response);
+  });
+  const taken = await listen(server, port);
+  return {
+    url: `http://localhost:${taken}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<number>} the port that was free
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    /** @param {NodeJS.ErrnoException} error */
+    const failed = (error) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, port + 1).then(resolve, reject);
+      else reject(error);
+    };
+    server.once('error', failed);
+    server.listen(port, 'localhost', () => {
+      server.off('error', failed);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answer(request, response) {
+  const path = pathOf(request.url ?? '/');
+  if (path === null) return send(response, 400, 'This address cannot be read.');
+  if (path === '/' || path === '/workbench') return redirect(response, '/workbench/');
+  if (path === '/manifest.xml') return sendManifest(response, `http://${request.headers.host ?? ''}`);
+  const file = fileFor(path.endsWith('/') ? `${path}index.html` : path);
+  if (file === null) return send(response, 404, `There is no ${path} here.`);
+  if (file.startsWith(localAddin) && file.endsWith('.html')) return sendInFrame(response, file);
+  response.writeHead(200, {
+    'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+  });
+  createReadStream(file).pipe(response);
+}
+
+/**
+ * @param {string} url
+ * @returns {string | null} the decoded path; `null` when it is malformed
+ */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {string | null} an existing file inside the folder that answers for the path
+ */
+function fileFor(path) {
+  const place = folders.find(({ prefix }) => path.startsWith(prefix));
+  if (!place) return null;
+  const file = normalize(join(place.folder, path.slice(place.prefix.length)));
+  const inside = file.startsWith(place.folder + sep);
+  return inside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+}
+
+/**
+ * The add-in's own page as Excel would show it, but for the one line that stands for Excel's web view:
+ * the workbench's shim, before office.js.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} file
+ */
+function sendInFrame(response, file) {
+  const html = readFileSync(file, 'utf8');
+  const withShim = html.replace('<script', '<script src="/workbench/shim.js"></script><script');
+  send(response, 200, withShim, contentTypes['.html']);
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} origin this server's own address, which stands for the add-in's
+ */
+function sendManifest(response, origin) {
+  const manifest = manifestFor(readFileSync(join(root, 'manifest.xml'), 'utf8'), origin);
+  send(response, 200, manifest, contentTypes['.xml']);
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} text
+ */
+function send(response, status, text, type = 'text/plain; charset=utf-8') {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(text);
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} to
+ */
+function redirect(response, to) {
+  response.writeHead(302, { Location: to }).end();
+}

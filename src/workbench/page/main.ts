@@ -1,0 +1,2 @@
+/** The grid and the ribbon come here. */
+export {};

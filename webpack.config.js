@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { addinPage } from './scripts/build/addinPage.mjs';
+import { manifestFor } from './scripts/build/manifestFor.mjs';
+
+const root = import.meta.dirname;
+const officeOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * Two builds: `addin`, what is hosted for Excel, and `workbench`, the embedded Excel of development and tests.
+ *
+ * Settings, each given as `--env name=value`:
+ * - `office`: where office.js is loaded from; default: Microsoft's own address.
+ * - `base`: the https address that the add-in is hosted at, written into its manifest; default: the manifest's own.
+ * - `out`: the folder of the add-in; default: dist/addin.
+ */
+export default (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return [addin({ mode, office: officeOfMicrosoft, out: 'dist/addin', ...env }), workbench({ mode })];
+};
+
+function addin({ mode, office, base, out }) {
+  const page = (name, title, body) =>
+    new HtmlWebpackPlugin({
+      filename: `${name}.html`,
+      chunks: [name],
+      scriptLoading: 'defer',
+      templateContent: addinPage({ office, title, body }),
+    });
+  return {
+    ...shared(mode),
+    name: 'addin',
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
+    output: { path: join(root, out), filename: '[name].[contenthash:10].js', clean: true },
+    devtool: 'source-map',
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      styles(),
+      page('taskpane', 'Attain', '<div id="root"></div>'),
+      page('commands', 'Attain commands', ''),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+          { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), base) },
+          { from: 'LICENSE', to: 'LICENSE.txt', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench({ mode }) {
+  return {
+    ...shared(mode),
+    name: 'workbench',
+    entry: {
+      page: './src/workbench/page/main.ts',
+      // The shim stands in the add-in's own page before office.js, so it must be one plain script.
+      shim: { import: './src/workbench/page/shim.ts', filename: 'shim.js', chunkLoading: false },
+    },
+    output: { path: join(root, 'dist/workbench'), filename: '[name].[contenthash:10].js', clean: true },
+    performance: { hints: false },
+    devtool: mode === 'production' ? false : 'cheap-module-source-map',
+    plugins: [
+      styles(),
+      new HtmlWebpackPlugin({ template: './src/workbench/page/index.html', chunks: ['page'] }),
+    ],
+  };
+}
+
+function shared(mode) {
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2020'],
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    cache: { type: 'filesystem', cacheDirectory: join(root, '.cache/webpack') },
+    // Unused languages, dead code and the like are found by the linter; a build prints what a person must read.
+    stats: { preset: 'errors-warnings' },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc(mode) } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.wasm(\.gz)?$/, type: 'asset/resource' },
+      ],
+    },
+  };
+}
+
+function swc(mode) {
+  return {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', development: mode === 'development' } },
+      target: JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions.target.toLowerCase(),
+    },
+  };
+}
+
+function styles() {
+  return new MiniCssExtractPlugin({ filename: '[name].[contenthash:10].css' });
+}
