@@ -41,6 +41,7 @@ export function writeSample(engine: Engine, sheet: SampleSheet): Uint8Array {
       ActivePane: 'bottomLeft',
     }),
   );
+  check(file.SetSheetProps(sheet.name, { FitToPage: true }));
   check(file.SetPageLayout(sheet.name, { Orientation: 'landscape', Size: 9, FitToWidth: 1, FitToHeight: 0 }));
   check(
     file.SetDocProps({

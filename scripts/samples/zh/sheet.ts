@@ -10,7 +10,7 @@ const looks = looksIn('新細明體', SIZE);
 
 interface Line {
   readonly cells: readonly (SampleCell | undefined)[];
-  readonly height: number | undefined;
+  readonly height: number;
 }
 
 /** The report as it was printed: every page repeats its titles and its headings. */
@@ -30,7 +30,7 @@ export function zhSheet(): SampleSheet {
 }
 
 function titleLine(title: string): Line {
-  return { cells: [{ value: title, style: looks.title }], height: undefined };
+  return { cells: [{ value: title, style: looks.title }], height: 20 };
 }
 
 function headingLine(): Line {

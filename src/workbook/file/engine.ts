@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { init } from 'excelize-wasm';
+
+/** The spreadsheet engine: opens, creates and writes .xlsx and .xlsm files. Runs in Node only. */
+export type Engine = Awaited<ReturnType<typeof init>>;
+
+let loading: Promise<Engine> | undefined;
+
+/** Starts the engine from the package's own WebAssembly file, once per process. */
+export function loadEngine(): Promise<Engine> {
+  loading ??= init(wasmPath());
+  return loading;
+}
+
+function wasmPath(): string {
+  const entry = createRequire(import.meta.url).resolve('excelize-wasm');
+  return join(dirname(entry), 'excelize.wasm.gz');
+}
