@@ -24,7 +24,11 @@ export class WorkbookFailure extends Error {
     /** In the user's words; `failures.*` messages. */
     readonly explanation: Message,
     /** The platform's own error, for the log; undoes what was written before the failure, if anything was. */
-    readonly details: { readonly cause?: unknown; readonly code?: string; readonly inverse?: ChangePlan } = {},
+    readonly details: {
+      readonly cause?: unknown;
+      readonly code?: string;
+      readonly inverse?: ChangePlan;
+    } = {},
   ) {
     super(explanation.id, { cause: details.cause });
     this.name = 'WorkbookFailure';

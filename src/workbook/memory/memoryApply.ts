@@ -129,6 +129,8 @@ function cellsOf({ top, left, bottom, right }: RangeAddress): CellAddress[] {
 
 function cancelled(written: number, inverse: ChangePlan): WorkbookFailure {
   const explanation =
-    written === 0 ? message('failures.cancelled-unharmed') : message('failures.cancelled', { written });
+    written === 0
+      ? message('failures.cancelled-unharmed')
+      : message('failures.cancelled', { count: written });
   return new WorkbookFailure('cancelled', explanation, { inverse });
 }

@@ -1,17 +1,55 @@
 /** What went wrong with the workbook: what happened, what is unharmed, what to do next. */
 export const en = {
-  'failures.editing-cell': 'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
-  'failures.protected': 'The sheet “{sheet}” is protected. Nothing was changed. Unprotect it, or work on a copy.',
-  'failures.read-only': 'The workbook is open read-only. Nothing was changed. Save a copy and work on that.',
+  'failures.editing-cell':
+    'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
+  'failures.protected':
+    'The sheet “{sheet}” is protected. Nothing was changed. Unprotect it, or work on a copy.',
+  'failures.read-only':
+    'The workbook does not allow changes. Nothing was changed. Allow editing or save a copy, then try again.',
   'failures.sheet-gone': 'The sheet “{sheet}” is no longer there. Nothing was changed. Choose a sheet again.',
-  'failures.too-large': 'The sheet “{sheet}” is too large to be read at once. Nothing was changed. Move the table to a sheet of its own.',
-  'failures.timeout': 'Excel has not answered for {seconds} seconds. Save your work; if Excel answers again, check the sheet before trying again.',
+  'failures.too-large':
+    'The sheet “{sheet}” is too large to be read at once. Nothing was changed. Move the table to a sheet of its own.',
+  'failures.text-too-long':
+    'The text for cell {cell} has {length} characters; Excel holds {limit}. Nothing was changed. Shorten the text, then try again.',
+  'failures.timeout':
+    'Excel has not answered for {seconds} seconds. Save your work; if Excel answers again, check the sheet before trying again.',
+  'failures.waiting': 'Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.',
   'failures.unsupported': 'This version of Excel cannot do this ({feature}). Nothing was changed.',
+  'failures.sheet-kind':
+    'Attain cannot work on this kind of sheet. Nothing was changed. Choose a worksheet with cells.',
+  'failures.selection':
+    'Excel cannot do this with what is selected. Nothing was changed. Select one cell of the table, then try again.',
+  'failures.inactive':
+    'Another workbook is in front. Nothing was changed. Return to this workbook, then try again.',
   'failures.busy': 'Excel is busy. Nothing was changed. Try again in a moment.',
-  'failures.filtered': 'A filter hides rows of the table. Nothing was changed. Clear the filter, then try again.',
-  'failures.merged': 'Merged cells stand where a column would go. Nothing was changed. Unmerge them, then try again.',
-  'failures.cancelled': 'Cancelled. {written} cells had been written; Restore puts them back.',
+  'failures.filtered':
+    'A filter hides rows of the table. Nothing was changed. Clear the filter, then try again.',
+  'failures.merged':
+    'Merged cells stand in the way of what would be written. Nothing was changed. Unmerge them, then try again.',
+  'failures.cancelled': {
+    one: 'Cancelled. {count} cell had been written; Restore puts it back.',
+    other: 'Cancelled. {count} cells had been written; Restore puts them back.',
+  },
   'failures.cancelled-unharmed': 'Cancelled. Nothing was changed.',
-  'failures.unreadable-file': 'The file “{file}” cannot be read as a workbook. It was not changed. Open it in Excel and save it again as .xlsx.',
-  'failures.unknown': 'Excel refused the request ({code}). What was written before it can be put back with Restore.',
+  'failures.stopped': {
+    one: 'Excel stopped part-way: {reason}. {count} cell may have been written; Restore puts it back.',
+    other: 'Excel stopped part-way: {reason}. Up to {count} cells had been written; Restore puts them back.',
+  },
+  'failures.unreadable-file':
+    'The file “{file}” cannot be read as a workbook. It was not changed. Open it in Excel and save it again as .xlsx.',
+  'failures.unknown':
+    'Excel refused the request ({code}). Nothing was changed. Save your work, then try again.',
+  'failures.reason.editing-cell': 'a cell is being edited',
+  'failures.reason.protected': 'the sheet is protected',
+  'failures.reason.read-only': 'the workbook does not allow changes',
+  'failures.reason.sheet-gone': 'the sheet is no longer there',
+  'failures.reason.too-large': 'too much for one request',
+  'failures.reason.timeout': 'Excel does not answer',
+  'failures.reason.unsupported': 'this version of Excel cannot do it',
+  'failures.reason.busy': 'Excel is busy',
+  'failures.reason.filtered': 'a filter hides rows',
+  'failures.reason.merged': 'merged cells stand in the way',
+  'failures.reason.cancelled': 'it was cancelled',
+  'failures.reason.unreadable-file': 'the file cannot be read',
+  'failures.reason.unknown': 'Excel refused the request',
 } as const;
