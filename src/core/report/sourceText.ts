@@ -1,15 +1,17 @@
-import type { Text } from '../text/text';
+import { rawSpan, type Text } from '../text/text';
+import { readable } from '../text/readable';
 import type { CellAddress } from '../sheet/address';
 import type { Evidence } from './evidence';
 
 /** One cell's part of a text that may run over several cells. */
 export interface SourcePart {
   readonly cell: CellAddress;
-  /** The cell's own text, untouched. */
-  readonly raw: string;
   readonly text: Text;
-  /** Where this part begins in the joined, readable text. */
+  /** Where `text.plain[0]` would stand in the joined text; negative or overlapping when its margin was cut. */
   readonly start: number;
+  /** Half-open range of the joined text that comes from this part. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a field of an indicator says, read through markup and over continuation rows. */
@@ -17,6 +19,34 @@ export interface SourceText {
   /** The readable text: markup gone, widths normalised, the parts joined. */
   readonly plain: string;
   readonly parts: readonly SourcePart[];
-  /** Finds where a half-open span of `plain` stands in the workbook. */
-  locate(start: number, end: number): Evidence;
+}
+
+/** Joins the texts of cells into one. A sentence that a page cuts is joined without a gap. */
+export function joinCells(cells: readonly { readonly cell: CellAddress; readonly raw: string }[]): SourceText {
+  const parts: SourcePart[] = [];
+  let plain = '';
+  for (const { cell, raw } of cells) {
+    const text = readable(raw);
+    const margin = /^\s*/.exec(text.plain)?.[0].length ?? 0;
+    const body = text.plain.trim();
+    const from = plain.length + (needsBreak(plain, body) ? 1 : 0);
+    plain += (from > plain.length ? '\n' : '') + body;
+    parts.push({ cell, text, start: from - margin, from, to: from + body.length });
+  }
+  return { plain, parts };
+}
+
+/** Between finished sentences, or before a numbered heading, there is a line break; inside a sentence nothing. */
+function needsBreak(before: string, after: string): boolean {
+  if (before === '' || after === '') return false;
+  return /[。;!?.]$/.test(before) || /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.)/.test(after);
+}
+
+/** Finds where a half-open span of the joined text stands in the workbook. */
+export function locate(source: SourceText, start: number, end: number): Evidence {
+  const part = source.parts.find((candidate) => start < candidate.to) ?? source.parts[source.parts.length - 1];
+  if (!part) throw new RangeError('A text without cells has no places.');
+  const inPart = (position: number): number => Math.max(part.from, Math.min(position, part.to)) - part.start;
+  const raw = rawSpan(part.text, inPart(start), inPart(end));
+  return { cell: part.cell, ...raw, quote: part.text.raw.slice(raw.start, raw.end) };
 }

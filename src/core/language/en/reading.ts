@@ -1,1 +1,17 @@
-export const en = {} as const;
+/** What the reader of a report says: which table it found, what it could not read, what is missing. */
+export const en = {
+  'reading.no-table':
+    'No table of indicators was found. Looked for headings such as Goal, Indicator, Target, Actual or Narrative. Choose the columns yourself, or open the sample.',
+  'reading.empty-sheet': 'This sheet is empty. Open a report, or the sample.',
+  'reading.no-rows': 'The table has headings but no indicators below them.',
+  'reading.column': 'Column {column}: {role}',
+  'gap.target-missing': 'No target is given.',
+  'gap.target-unreadable': 'The target cannot be read as a number or a date: {quote}',
+  'gap.target-error': 'The target cell holds an error: {quote}',
+  'gap.actual-missing': 'No result is given anywhere in the row.',
+  'gap.actual-error': 'The cell of the result holds an error: {quote}',
+  'gap.actual-restates-target': 'The field of the result repeats the target ({quote}), and no other figure for it was found.',
+  'gap.actual-holds-rate': 'The field of the result holds a rate ({quote}), and the figures behind it were not found.',
+  'gap.level-as-percent': 'The result should be one of the codes {codes}, but reads {quote}.',
+  'gap.operands-missing': 'The figures that the definition divides are not given.',
+} as const;

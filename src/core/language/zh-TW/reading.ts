@@ -1,4 +1,19 @@
 import type { Wording } from '../catalogue';
 import type { en } from '../en/reading';
 
-export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {};
+export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
+  'reading.no-table':
+    '找不到績效指標表。已尋找「年度績效目標」「衡量指標」「目標值」「實際值」「達成情形分析」等欄位標題。請自行指定欄位，或開啟範例。',
+  'reading.empty-sheet': '這個工作表是空的。請開啟報告，或開啟範例。',
+  'reading.no-rows': '表格只有標題，下方沒有任何指標。',
+  'reading.column': '{column} 欄：{role}',
+  'gap.target-missing': '未填目標值。',
+  'gap.target-unreadable': '目標值無法讀成數字或日期：{quote}',
+  'gap.target-error': '目標值的儲存格是錯誤值：{quote}',
+  'gap.actual-missing': '這一列找不到實際值。',
+  'gap.actual-error': '實際值的儲存格是錯誤值：{quote}',
+  'gap.actual-restates-target': '達成度只重述目標（{quote}），也找不到其他實際數字。',
+  'gap.actual-holds-rate': '達成度填的是達成率（{quote}），找不到據以計算的數字。',
+  'gap.level-as-percent': '實際值應為代碼 {codes} 之一，卻寫成 {quote}。',
+  'gap.operands-missing': '衡量標準要相除的數字沒有列出。',
+};

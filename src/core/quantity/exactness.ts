@@ -1,0 +1,56 @@
+import { Decimal, ONE } from './decimal';
+import type { Exactness } from './quantity';
+
+const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
+  [/(?:約|大約|約略|about|around|approximately|some|roughly)\s?(?:為|達|有|計)?\s?$/i, 'about'],
+  [/(?:將近|近乎|近|nearly|almost)\s?$/i, 'almost'],
+  [/(?:逾|超過|突破|over|more than)\s?$/i, 'over'],
+];
+const AFTER = /^\s?(?:餘|多(?=[\s\u4e00-\u9fff]))/;
+/** 附近, 最近, 鄰近 end in 近 and approximate nothing. */
+const NOT_ALMOST = /(?:附|最|鄰|接|靠|新|遠)近\s?$/;
+
+/** What stands round a number and makes it approximate, with where the number's words then end. */
+export function exactnessAt(plain: string, start: number, end: number): { exactness: Exactness; end: number } {
+  const after = AFTER.exec(plain.slice(end, end + 3));
+  if (after) return { exactness: 'and-more', end: end + after[0].length };
+  const before = plain.slice(Math.max(0, start - 16), start);
+  for (const [pattern, exactness] of BEFORE) {
+    if (pattern.test(before) && !(exactness === 'almost' && NOT_ALMOST.test(before))) return { exactness, end };
+  }
+  return { exactness: 'exact', end };
+}
+
+/** The place value of the last digit that is written and not zero: 2,100 → 100; 47.9 → 0.1. */
+function step(value: Decimal, decimals: number): Decimal {
+  if (decimals > 0) return new Decimal(10).pow(-decimals);
+  let place = ONE;
+  let rest = value.abs();
+  while (rest.gt(0) && rest.mod(10).isZero()) {
+    rest = rest.div(10);
+    place = place.times(10);
+  }
+  return place;
+}
+
+/**
+ * The values that an approximate figure may mean: 2,100餘 is 2,100 up to 2,200; 約24% is 23.5 up to 24.5;
+ * 近3萬 is 2萬 up to 3萬.
+ */
+export function bounds(
+  value: Decimal,
+  decimals: number,
+  exactness: Exactness,
+): { readonly low: Decimal; readonly high: Decimal } {
+  if (exactness === 'exact') return { low: value, high: value };
+  const place = step(value, decimals);
+  switch (exactness) {
+    case 'about':
+      return { low: value.minus(place.div(2)), high: value.plus(place.div(2)) };
+    case 'almost':
+      return { low: value.minus(place), high: value };
+    case 'and-more':
+    case 'over':
+      return { low: value, high: value.plus(place) };
+  }
+}

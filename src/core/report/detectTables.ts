@@ -1,0 +1,97 @@
+import { message, type Message } from '../language/message';
+import { columnName } from '../sheet/address';
+import { textAt, usedRange, type SheetSnapshot } from '../sheet/snapshot';
+import { COLUMN_ROLES, type ColumnRoles } from './columns';
+import { headerRowAt, isTable, type HeaderRow } from './headerRow';
+import { plainHeading } from './headings';
+import { readRows } from './readRows';
+import { readReportYear } from './reportYear';
+import type { Confidence, NoTable, ReportTable, TableMapping } from './table';
+
+/** Finds every table of indicators on a sheet, by its headings, in reading order. */
+export function detectTables(snapshot: SheetSnapshot): readonly ReportTable[] {
+  const used = usedRange(snapshot);
+  if (!used) return [];
+  const headers: HeaderRow[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    const header = headerRowAt(snapshot, row);
+    if (!header) continue;
+    const previous = headers[headers.length - 1];
+    if (!previous || !sameHeadings(snapshot, previous, header)) headers.push(header);
+    row += header.height - 1;
+  }
+  return headers.map((header, index) => {
+    const end = (headers[index + 1]?.row ?? used.bottom + 1) - 1;
+    const start = index === 0 ? used.top : header.row - 3;
+    return tableFrom(snapshot, header, { start, end }, header.allExact ? 'certain' : 'likely');
+  });
+}
+
+/** The table that the user described: the headings' row and what each column is for. */
+export function mappedTable(snapshot: SheetSnapshot, mapping: TableMapping): ReportTable | undefined {
+  const used = usedRange(snapshot);
+  if (!used || !isTable(mapping.columns) || mapping.headerRow < used.top || mapping.headerRow > used.bottom) return undefined;
+  const detected = headerRowAt(snapshot, mapping.headerRow);
+  const columns = Object.values(mapping.columns);
+  const header: HeaderRow = {
+    row: mapping.headerRow,
+    height: detected?.height ?? 1,
+    left: Math.min(detected?.left ?? Infinity, ...columns),
+    right: Math.max(detected?.right ?? 0, ...columns),
+    columns: mapping.columns,
+    allExact: false,
+    language: detected?.language ?? (/[\u4e00-\u9fff]/.test(headingsText(snapshot, mapping)) ? 'zh-TW' : 'en'),
+    year: detected?.year ?? null,
+  };
+  return tableFrom(snapshot, header, { start: used.top, end: used.bottom }, 'mapped-by-hand');
+}
+
+/** Says why a sheet has no table: it is empty, or which headings were looked for. */
+export function noTable(snapshot: SheetSnapshot): NoTable {
+  const reason = usedRange(snapshot) ? message('reading.no-table') : message('reading.empty-sheet');
+  return { kind: 'no-table', reason };
+}
+
+function headingsText(snapshot: SheetSnapshot, mapping: TableMapping): string {
+  return Object.values(mapping.columns)
+    .map((column) => textAt(snapshot, { row: mapping.headerRow, column }))
+    .join('');
+}
+
+function sameHeadings(snapshot: SheetSnapshot, a: HeaderRow, b: HeaderRow): boolean {
+  return COLUMN_ROLES.every((role) => {
+    const [first, second] = [a.columns[role], b.columns[role]];
+    if (first === undefined || second === undefined) return first === second;
+    const text = (header: HeaderRow): string => plainHeading(textAt(snapshot, { row: header.row, column: first }));
+    return first === second && text(a) === text(b);
+  });
+}
+
+function tableFrom(
+  snapshot: SheetSnapshot,
+  header: HeaderRow,
+  extent: { readonly start: number; readonly end: number },
+  confidence: Confidence,
+): ReportTable {
+  const body = readRows(snapshot, header, extent);
+  const last = body.rows[body.rows.length - 1]?.last ?? header.row + header.height - 1;
+  return {
+    address: { top: header.row, left: header.left, bottom: last, right: header.right },
+    headerRow: header.row + header.height - 1,
+    repeatedHeaders: body.repeatedHeaders,
+    pageTitles: body.pageTitles,
+    columns: header.columns,
+    rows: body.rows,
+    language: header.language,
+    confidence,
+    reasons: reasonsFor(header.columns),
+    year: header.year ?? readReportYear(snapshot, extent.start, header.row),
+  };
+}
+
+function reasonsFor(columns: ColumnRoles): readonly Message[] {
+  return COLUMN_ROLES.flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [message('reading.column', { column: columnName(column), role: message(`role.${role}`) })];
+  });
+}
