@@ -34,8 +34,9 @@ function open(address) {
   /** @type {Partial<Record<NodeJS.Platform, [string, string[]]>>} */
   const openers = { darwin: ['open', []], win32: ['cmd.exe', ['/c', 'start', '']] };
   const [program, args] = openers[process.platform] ?? ['xdg-open', []];
-  // The address is printed: a desktop without an opener is no failure.
   spawn(program, [...args, address], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
+    .on('error', () => {
+      console.log('No browser could be opened here; the address above is for one.');
+    })
     .unref();
 }

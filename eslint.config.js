@@ -1,0 +1,65 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+import { oneWayDependencies } from './scripts/lint/boundaries.mjs';
+import { officeStaysOutside, pureCore } from './scripts/lint/purity.mjs';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.cache/', 'assets/', 'test/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      // Regular expressions meet text that people typed: none may take more than linear time by backtracking.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      // How a pattern is best written down is a matter of what it says: a list of words stays a list.
+      'regexp/prefer-character-class': 'off',
+      'regexp/use-ignore-case': 'off',
+      'regexp/no-useless-non-capturing-group': 'off',
+      'regexp/optimal-quantifier-concatenation': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An implementation of a port promises because the port does.
+      '@typescript-eslint/require-await': 'off',
+      // Numbers in texts are what this project is about.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
+  {
+    files: ['src/workbook/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  oneWayDependencies,
+  pureCore,
+  ...officeStaysOutside,
+  { files: ['src/cli/**', 'scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    // A double hands over methods to see whether they are called.
+    files: ['test/**'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    // Plain JavaScript is typed by doc comments: the compiler checks it, the stricter rules are for TypeScript.
+    files: ['**/*.{js,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+);

@@ -1,0 +1,87 @@
+/**
+ * The parts of the house and what each may use: the list that the linter enforces and that
+ * docs/boundaries.md says in words (a test keeps the two in step).
+ *
+ * @typedef {object} Part
+ * @property {string} folder below src
+ * @property {boolean} [ownFilesOnly] the folder's own files, not those of its folders, which are parts of their own
+ * @property {readonly string[]} uses parts whose code it may import
+ * @property {readonly string[]} [names] parts of which it may import types alone
+ * @property {readonly string[]} packages packages it may import
+ */
+
+const univer = ['@univerjs/*', '@univerjs/*/**', 'rxjs'];
+const fluent = ['react', 'react/*', 'react-dom', 'react-dom/*', '@fluentui/*'];
+const core = [
+  'language',
+  'text',
+  'sheet',
+  'quantity',
+  'report',
+  'achievement',
+  'validation',
+  'narrative',
+].map((name) => `core/${name}`);
+const withCore = (/** @type {readonly string[]} */ ...parts) => [...core, ...parts];
+
+/** @type {readonly Part[]} */
+export const parts = [
+  { folder: 'core/language', uses: [], packages: [] },
+  { folder: 'core/text', uses: [], packages: ['htmlparser2'] },
+  { folder: 'core/sheet', uses: [], names: ['core/language'], packages: [] },
+  { folder: 'core/quantity', uses: ['core/language', 'core/text', 'core/sheet'], packages: ['decimal.js'] },
+  {
+    folder: 'core/report',
+    uses: ['core/language', 'core/text', 'core/sheet', 'core/quantity'],
+    packages: ['decimal.js'],
+  },
+  {
+    folder: 'core/achievement',
+    uses: ['core/language', 'core/text', 'core/sheet', 'core/quantity', 'core/report'],
+    packages: ['decimal.js', 'valibot'],
+  },
+  {
+    folder: 'core/validation',
+    uses: ['core/language', 'core/text', 'core/sheet', 'core/quantity', 'core/report', 'core/achievement'],
+    packages: ['decimal.js'],
+  },
+  {
+    folder: 'core/narrative',
+    uses: ['core/language', 'core/text', 'core/sheet', 'core/quantity', 'core/report', 'core/achievement'],
+    packages: ['decimal.js'],
+  },
+  { folder: 'workbook', ownFilesOnly: true, uses: core, packages: [] },
+  { folder: 'workbook/memory', uses: withCore('workbook'), packages: [] },
+  { folder: 'workbook/excel', uses: withCore('workbook'), packages: ['valibot'] },
+  {
+    folder: 'workbook/file',
+    uses: withCore('workbook'),
+    packages: ['node:*', 'node:*/**', 'excelize-wasm', 'fflate'],
+  },
+  { folder: 'actions', uses: withCore('workbook'), packages: ['decimal.js', 'valibot'] },
+  {
+    folder: 'taskpane',
+    uses: withCore('workbook', 'workbook/excel', 'actions'),
+    packages: [...fluent, 'decimal.js', 'valibot'],
+  },
+  { folder: 'commands', uses: withCore('workbook', 'workbook/excel', 'actions'), packages: [] },
+  { folder: 'functions', uses: core, packages: [] },
+  {
+    folder: 'cli',
+    uses: withCore('workbook', 'workbook/file', 'actions'),
+    packages: ['node:*', 'node:*/**', 'commander', 'decimal.js', 'valibot'],
+  },
+  { folder: 'workbench/richapi', uses: [], packages: [] },
+  { folder: 'workbench/host', uses: ['workbench/richapi'], packages: ['numfmt'] },
+  { folder: 'workbench/univer', uses: ['workbench/host'], packages: [...univer, 'numfmt'] },
+  {
+    folder: 'workbench/files',
+    uses: ['workbench/host'],
+    packages: ['excelize-wasm', 'fflate', 'numfmt'],
+  },
+  {
+    folder: 'workbench/page',
+    uses: ['workbench/richapi', 'workbench/host', 'workbench/univer', 'workbench/files'],
+    packages: [...univer, 'numfmt'],
+  },
+];
