@@ -1,4 +1,62 @@
 import type { Wording } from '../catalogue';
 import type { en } from '../en/achievement';
 
-export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {};
+export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
+  'achievement.status.nearly-met': '略低於目標',
+  'achievement.light.green': '★ 綠燈',
+  'achievement.light.yellow': '▲ 黃燈',
+  'achievement.light.red': '● 紅燈',
+  'achievement.light.white': '□ 無資料',
+
+  'achievement.note.no-target': '讀不出目標值，無法計算。',
+  'achievement.note.no-actual': '找不到實際值，請填入「實際值」欄。',
+  'achievement.note.base-zero': '作為除數的數字為零，算不出實際值。',
+  'achievement.note.incomparable': '目標值（{target}）與實際值（{actual}）一為百分比、一為數量，無法比較。',
+  'achievement.note.different-units': '單位不同：目標值為「{target}」，實際值為「{actual}」。仍照數字計算。',
+  'achievement.note.percent-and-points': '一為百分比，一為百分點。仍照數字計算。',
+  'achievement.note.bare-as-percent': '其中一個數字沒有單位，視為百分比。',
+  'achievement.note.approximate': '實際值為約略數（{actual}），達成率以所載數字計算。',
+  'achievement.note.interval-undecided': '實際值過於約略，可能達成也可能未達，請填寫確切數字。',
+  'achievement.note.target-not-positive': '目標值為零或負數，只比較是否達成，不計達成率。',
+  'achievement.note.actual-not-positive': '實際值為零或負數，無法以「目標值÷實際值」計算達成率。',
+  'achievement.note.lower-is-better': '數值愈低愈好，只判斷是否達成，不計達成率。',
+  'achievement.note.two-minus-ratio': '數值愈低愈好，達成率＝2－實際值÷目標值。',
+  'achievement.note.target-over-actual': '數值愈低愈好，達成率＝目標值÷實際值。',
+  'achievement.note.range': '目標值為範圍，只判斷是否在範圍內，不計達成率。',
+  'achievement.note.level': '目標值為等級代碼，只判斷是否達成，不計達成率。',
+  'achievement.note.level-beyond': '等級 {code} 高於目標值；此處假定等級愈高愈好。',
+  'achievement.note.not-a-code': '目標值為等級代碼，但實際值（{actual}）不是代碼。',
+  'achievement.note.code-not-in-legend': '衡量標準沒有說明等級 {code} 的意義。',
+  'achievement.note.wrong-direction': '增減方向與目標相反，達成率為負值。',
+  'achievement.note.capped': '依設定，達成率最高顯示為 {cap}。',
+  'achievement.note.no-date': '目標值為日期，但實際情形沒有寫明日期。',
+  'achievement.note.date-undecided': '期限為 {due}，於 {actual} 完成，須知道日期才能判斷。',
+  'achievement.note.on-time': '如期完成。',
+  'achievement.note.early': '提前 {count} 天完成。',
+  'achievement.note.late': '逾期 {count} 天完成。',
+  'achievement.note.completed-undated': '已完成，但沒有寫明日期。',
+  'achievement.note.not-completed': '尚未完成。',
+  'achievement.note.condition-met': '條件「{target}」已達成（{actual}）。',
+  'achievement.note.condition-failed': '條件「{target}」未達成（{actual}），因此本項未達。',
+  'achievement.note.condition-undecided': '無法由「{actual}」判斷是否符合條件「{target}」。',
+  'achievement.note.condition-unanswered': '沒有說明條件「{target}」的達成情形。',
+
+  'achievement.scheme.newer': '這份評定設定由較新版本的 Attain 寫成，現改用預設值；原設定未更動。',
+  'achievement.scheme.damaged': '無法讀取已儲存的評定設定，現改用預設值。',
+  'achievement.scheme.damaged-field': '已儲存的評定設定在「{field}」有誤，現改用預設值。',
+  'achievement.scheme.not-json': '這不是由 Attain 匯出的評定設定。',
+
+  'achievement.preset.taiwan-default.name': '臺灣機關（四捨五入）',
+  'achievement.preset.taiwan-default.description':
+    '100% 為達成，高於 100% 為超越，200% 起為大幅超越（假定值）；四捨五入至小數二位。',
+  'achievement.preset.taiwan-truncating.name': '臺灣機關（無條件捨去）',
+  'achievement.preset.taiwan-truncating.description': '同上，但達成率取至小數二位，其後捨去。',
+  'achievement.preset.four-lights.name': '四色燈號',
+  'achievement.preset.four-lights.description':
+    '另加燈號欄：達成為綠燈，80% 起為黃燈（假定值），其下為紅燈，無資料為白燈。',
+  'achievement.preset.met-or-not.name': '達成／未達（加拿大）',
+  'achievement.preset.met-or-not.description': '只分兩級，不設容許範圍：100% 起為達成。',
+  'achievement.preset.commerce-2007.name': '美國商務部（2007 會計年度）',
+  'achievement.preset.commerce-2007.description':
+    '高於 125% 為超越，100% 起為達成，95% 起為略低於目標，其下為未達。',
+};

@@ -1,0 +1,34 @@
+import { message } from '../language/message';
+import type { Indicator } from '../report/indicator';
+import type { Assessment } from './assessment';
+import { assessLevel } from './assessLevel';
+import { assessMilestone } from './assessMilestone';
+import { assessNumbers } from './assessNumbers';
+import { withConditions } from './conditions';
+import type { OperandCells } from './operands';
+import { NO_CELLS } from './operands';
+import type { Outcome } from './outcome';
+import { notAssessable } from './outcome';
+import type { Scheme } from './scheme';
+import { shownRate } from './shownRate';
+import { isShare } from './units';
+
+/**
+ * What the numbers of an indicator give under a scheme. `cells` names the row's cells that hold the actual
+ * and the target as numbers, or will hold them (see `operandCells`): the rate's formula refers to these.
+ */
+export function assess(indicator: Indicator, scheme: Scheme, cells: OperandCells = NO_CELLS): Assessment {
+  const outcome = withConditions(measured(indicator, scheme, cells), indicator);
+  return { indicator, ...outcome, shown: outcome.rate && shownRate(outcome.rate, scheme) };
+}
+
+function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Outcome {
+  const { target, actual, measure } = indicator;
+  if (!target) return notAssessable(null, message('achievement.note.no-target'));
+  if (!actual) return notAssessable(null, message('achievement.note.no-actual'));
+  if (measure === 'level') return assessLevel(indicator, target.value, actual, cells);
+  if (measure === 'milestone' && target.value.due !== null && !isShare(target.value.unit)) {
+    return assessMilestone(target.value.due, actual);
+  }
+  return assessNumbers(indicator, target, actual, scheme, cells);
+}

@@ -1,0 +1,40 @@
+import { Decimal } from '../quantity/decimal';
+import { message } from '../language/message';
+import type { Actual } from '../report/indicator';
+import { daysOf, isoDate } from './dates';
+import type { Outcome } from './outcome';
+import { compared, notAssessable } from './outcome';
+import { isShare } from './units';
+
+/** A planned date: met when the actual date, or all of the month that is stated, is not after it. */
+export function assessMilestone(due: string, actual: Actual): Outcome {
+  const planned = daysOf(due);
+  if (!planned) return notAssessable(null, message('achievement.note.no-target'));
+  const { quantity } = actual;
+  if (isShare(quantity.unit)) return assessCompletion(quantity.value);
+  if (quantity.unit.dimension !== 'date') return notAssessable(null, message('achievement.note.no-date'));
+
+  const [low, high] = [quantity.low, quantity.high ?? quantity.value];
+  if (low.gt(planned.last)) {
+    return compared(null, false, [daysMessage('achievement.note.late', low.minus(planned.last))]);
+  }
+  if (high.gt(planned.last)) {
+    const slots = { actual: isoDate(low).slice(0, 7), due };
+    return notAssessable(null, message('achievement.note.date-undecided', slots));
+  }
+  const early = new Decimal(planned.first).minus(high);
+  return compared(null, true, [
+    early.gt(0) ? daysMessage('achievement.note.early', early) : message('achievement.note.on-time'),
+  ]);
+}
+
+/** A share of completion where a date was planned: complete is met, though nobody says when. */
+function assessCompletion(percent: Decimal): Outcome {
+  return percent.gte(100)
+    ? compared(null, true, [message('achievement.note.completed-undated')])
+    : compared(null, false, [message('achievement.note.not-completed')]);
+}
+
+function daysMessage(id: 'achievement.note.late' | 'achievement.note.early', days: Decimal) {
+  return message(id, { count: days.toNumber() });
+}

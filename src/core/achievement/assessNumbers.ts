@@ -1,0 +1,106 @@
+import { Decimal, HUNDRED } from '../quantity/decimal';
+import type { Message } from '../language/message';
+import { message } from '../language/message';
+import type { Target } from '../quantity/target';
+import type { Actual, Indicator, Read } from '../report/indicator';
+import { boundOf, comparatorFor } from './bound';
+import type { Bound, Interval } from './compare';
+import { exactly, intervalOf, meetsAsStated } from './compare';
+import { shownQuantity } from './digits';
+import { evaluate } from './evaluate';
+import type { OperandCells } from './operands';
+import { actualFigure, convert, targetExpression } from './operands';
+import type { Outcome } from './outcome';
+import { compared, notAssessable } from './outcome';
+import type { Rate } from './rate';
+import { rateOf } from './rate';
+import type { Scheme } from './scheme';
+import { statusSteps } from './statusSteps';
+import { stepOf } from './steps';
+import { unitNotes } from './unitNotes';
+import { isPoint, relate } from './units';
+
+/** Measures whose target and actual are numbers: compares them, and divides them where there is a rate. */
+export function assessNumbers(
+  indicator: Indicator,
+  target: Read<Target>,
+  actual: Actual,
+  scheme: Scheme,
+  cells: OperandCells,
+): Outcome {
+  const figure = actualFigure(actual, target.value.unit, cells.actual);
+  const relation = relate(figure.unit, target.value.unit);
+  if (relation.kind === 'incomparable') {
+    const slots = { actual: shownQuantity(actual.quantity), target: shownQuantity(target.value) };
+    return notAssessable(figure.standing, message('achievement.note.incomparable', slots));
+  }
+  const operand = convert(figure.operand, relation);
+  const divisor = targetExpression(target.value, target.evidence, figure.unit, cells.target);
+  const [value, against] = [evaluate(operand), evaluate(divisor)];
+  if (!value || !against) return notAssessable(null, message('achievement.note.base-zero'));
+
+  const bound = boundOf(comparatorFor(indicator, target.value), against, target.value, relation);
+  const rate = rateOf(operand, divisor, bound, scheme);
+  const notes = [
+    ...unitNotes(relation, actual, figure.unit, target.value),
+    ...rateNotes(rate, scheme),
+    ...directionNotes(indicator, value),
+  ];
+  if (actual.operands || isPoint(actual.quantity)) {
+    if (rate.kind === 'none')
+      return compared(figure.standing, meetsAsStated(exactly(value), bound) === true, notes);
+    const { status } = stepOf(statusSteps(scheme, bound.comparator), rate.percent);
+    return outcome(figure.standing, rate, status !== 'not-met', status, notes);
+  }
+  const interval = intervalOf(actual.quantity, relation);
+  return assessInterval(interval, tolerant(bound, rate, scheme), figure.standing, rate, scheme, [
+    message('achievement.note.approximate', { actual: actual.evidence.quote }),
+    ...notes,
+  ]);
+}
+
+/** An approximate figure is met when all that it may mean is met; the rate is that of the figure as stated. */
+function assessInterval(
+  interval: Interval,
+  bound: Bound,
+  standing: Outcome['actual'],
+  rate: Rate,
+  scheme: Scheme,
+  notes: readonly Message[],
+): Outcome {
+  const met = meetsAsStated(interval, bound);
+  if (met === null) return notAssessable(standing, ...notes, message('achievement.note.interval-undecided'));
+  if (rate.kind === 'none') return compared(standing, met, notes);
+  const { status } = stepOf(statusSteps(scheme, bound.comparator), rate.percent);
+  if (met === (status !== 'not-met')) return outcome(standing, rate, met, status, notes);
+  return outcome(standing, rate, met, met ? 'met' : 'not-met', notes);
+}
+
+/** A scheme may call less than 100 % met; an interval is then held against that part of the target. */
+function tolerant(bound: Bound, rate: Rate, scheme: Scheme): Bound {
+  if (rate.kind === 'none' || (bound.comparator !== '>=' && bound.comparator !== '>')) return bound;
+  return { ...bound, value: bound.value.times(scheme.thresholds.met).div(HUNDRED) };
+}
+
+function outcome(
+  actual: Outcome['actual'],
+  rate: Extract<Rate, { kind: 'rate' }>,
+  met: boolean,
+  status: Outcome['status'],
+  notes: readonly Message[],
+): Outcome {
+  return { actual, expression: rate.expression, rate: rate.percent, met, status, notes };
+}
+
+function rateNotes(rate: Rate, scheme: Scheme): readonly Message[] {
+  const note = rate.note ? [rate.note] : [];
+  if (rate.kind === 'none' || scheme.cap === null || rate.percent.lte(scheme.cap)) return note;
+  return [...note, message('achievement.note.capped', { cap: `${new Decimal(scheme.cap).toString()}%` })];
+}
+
+function directionNotes(indicator: Indicator, value: Decimal): readonly Message[] {
+  const changes = indicator.measure === 'reduction' || indicator.measure === 'growth';
+  return changes && value.isNegative() && !value.isZero()
+    ? [message('achievement.note.wrong-direction')]
+    : [];
+}

@@ -1,0 +1,21 @@
+import type { Decimal } from '../quantity/decimal';
+import type { Quantity } from '../quantity/quantity';
+
+/** Puts thousands separators into a plain decimal: `1161.06` → `1,161.06`. */
+export function groupDigits(plain: string): string {
+  const [whole = '', fraction] = plain.split('.');
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A number with separators and at least the given decimals. */
+export function shownNumber(value: Decimal, decimals: number): string {
+  return groupDigits(value.decimalPlaces() > decimals ? value.toString() : value.toFixed(decimals));
+}
+
+/** A quantity as people write it: `603,349人` is `603,349 人`, a percentage `81.82%`. */
+export function shownQuantity(quantity: Quantity): string {
+  const number = shownNumber(quantity.value, quantity.decimals);
+  const unit = quantity.unit.text;
+  return unit === '' || quantity.unit.dimension === 'percent' ? number + unit : `${number} ${unit}`;
+}
