@@ -1,0 +1,58 @@
+import type { IMutation } from '@univerjs/core';
+import { CommandType } from '@univerjs/core';
+import type { Plain, RecordStorage } from '../host/storage';
+import type { Unit } from './unit';
+
+interface SetRecordParams {
+  readonly unitId: string;
+  readonly place: string;
+  readonly key: string;
+  /** Absent: removes the record. */
+  readonly value?: Plain;
+}
+
+const SET_RECORD = 'workbench.mutation.set-record';
+
+/** Plain data beside a workbook and its sheets. Univer knows nothing of it, but its undo covers it. */
+export class Records {
+  private readonly places = new Map<string, Map<string, Plain>>();
+
+  constructor(private readonly unit: Unit) {
+    if (unit.commands.hasCommand(SET_RECORD)) unit.commands.unregisterCommand(SET_RECORD);
+    const mutation: IMutation<SetRecordParams> = {
+      id: SET_RECORD,
+      type: CommandType.MUTATION,
+      handler: (_, params) => this.apply(params),
+    };
+    unit.commands.registerCommand(mutation);
+  }
+
+  /** The records of one kind: of the workbook, or of a sheet. */
+  of(owner: string, kind: string): RecordStorage {
+    const place = `${owner}/${kind}`;
+    const records = (): Map<string, Plain> => this.places.get(place) ?? new Map<string, Plain>();
+    return {
+      keys: () => [...records().keys()],
+      get: (key) => records().get(key),
+      set: (key, value) => this.change({ unitId: this.unit.id, place, key, value }),
+      remove: (key) => this.change({ unitId: this.unit.id, place, key }),
+    };
+  }
+
+  private change(params: SetRecordParams): void {
+    const before = this.places.get(params.place)?.get(params.key);
+    if (before === undefined && params.value === undefined) return;
+    const { unitId, place, key } = params;
+    const undo = { unitId, place, key, ...(before === undefined ? {} : { value: before }) };
+    this.unit.run([{ id: SET_RECORD, params }], [{ id: SET_RECORD, params: undo }]);
+  }
+
+  private apply({ unitId, place, key, value }: SetRecordParams): boolean {
+    if (unitId !== this.unit.id) return false;
+    const records = this.places.get(place) ?? new Map<string, Plain>();
+    if (value === undefined) records.delete(key);
+    else records.set(key, value);
+    this.places.set(place, records);
+    return true;
+  }
+}

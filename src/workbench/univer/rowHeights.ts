@@ -1,0 +1,28 @@
+import { SheetInterceptorService } from '@univerjs/sheets';
+import type { Area } from '../host/area';
+import { rangeOf } from './ranges';
+import type { Unit } from './unit';
+
+/** Rows grow with what is written into them, unless a height was set: as Excel does after each change. */
+export class RowHeights {
+  private readonly written = new Map<string, Area[]>();
+
+  constructor(private readonly unit: Unit) {}
+
+  remember(sheetId: string, area: Area): void {
+    this.written.set(sheetId, [...(this.written.get(sheetId) ?? []), area]);
+  }
+
+  /** Makes the rows fit that were written since the last time. */
+  fit(): void {
+    const interceptors = this.unit.grid.injector.get(SheetInterceptorService);
+    for (const [subUnitId, areas] of this.written) {
+      if (!this.unit.workbook.getSheetBySheetId(subUnitId)) continue;
+      const ranges = areas.map(rangeOf);
+      const context = { unitId: this.unit.id, subUnitId, ranges };
+      const { redos, undos } = interceptors.generateMutationsOfAutoHeight(context);
+      if (redos.length > 0) this.unit.run(redos, undos);
+    }
+    this.written.clear();
+  }
+}

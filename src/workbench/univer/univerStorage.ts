@@ -1,0 +1,205 @@
+import type { IWorksheetData } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  RedoCommand,
+  UndoCommand,
+} from '@univerjs/core';
+import type { ISelectionWithStyle } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Area } from '../host/area';
+import type {
+  CellChange,
+  ChangeOrigin,
+  RecordStorage,
+  Selection,
+  SheetChange,
+  SheetStorage,
+  Unsubscribe,
+  WorkbookStorage,
+} from '../host/storage';
+import { Calculation } from './calculation';
+import { watchContents } from './contentWatch';
+import type { Grid } from './grid';
+import { Listeners } from './listeners';
+import { areaOf, rangeOf } from './ranges';
+import { Records } from './records';
+import { RowHeights } from './rowHeights';
+import { watchSheets } from './sheetWatch';
+import { Unit } from './unit';
+import { UniverSheet } from './univerSheet';
+
+/** The workbook that Univer shows, as the object model needs it. */
+export class UniverStorage implements WorkbookStorage {
+  private readonly unit: Unit;
+  private readonly stored: Records;
+  private readonly calculation: Calculation;
+  private readonly heights: RowHeights;
+  private readonly known = new Map<string, UniverSheet>();
+  private readonly cellListeners = new Listeners<CellChange>();
+  private readonly selectionListeners = new Listeners<Selection>();
+  private readonly sheetListeners = new Listeners<SheetChange>();
+  private origin: ChangeOrigin = 'user';
+  private lastSelection = '';
+
+  constructor(grid: Grid, workbook: FWorkbook) {
+    this.unit = new Unit(grid, workbook);
+    this.stored = new Records(this.unit);
+    this.calculation = new Calculation(this.unit);
+    this.heights = new RowHeights(this.unit);
+    watchContents(this.unit, (change) => {
+      this.calculation.expect();
+      this.cellListeners.tell({ ...change, origin: this.origin });
+    });
+    watchSheets(this.unit, (change) => this.sheetListeners.tell({ ...change, origin: this.origin }));
+    this.selections.selectionChanged$.subscribe(() => this.tellSelection());
+    this.sheetListeners.add(() => this.tellSelection());
+  }
+
+  sheets(): readonly SheetStorage[] {
+    return this.unit.model.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+  }
+
+  addSheet(name: string): SheetStorage {
+    const id = `sheet-${crypto.randomUUID()}`;
+    const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200 });
+    const unitId = this.unit.id;
+    const index = this.unit.model.getSheetSize();
+    this.unit.run(
+      [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
+      [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+    );
+    return this.sheet(id);
+  }
+
+  removeSheet(id: string): void {
+    this.unit.workbook.deleteSheet(id);
+  }
+
+  moveSheet(id: string, position: number): void {
+    const fromOrder = this.unit.model.getSheetOrders().indexOf(id);
+    const params = { unitId: this.unit.id, subUnitId: id };
+    this.unit.run(
+      [{ id: SetWorksheetOrderMutation.id, params: { ...params, fromOrder, toOrder: position } }],
+      [
+        {
+          id: SetWorksheetOrderMutation.id,
+          params: { ...params, fromOrder: position, toOrder: fromOrder },
+        },
+      ],
+    );
+  }
+
+  activeSheet(): SheetStorage {
+    return this.sheet(this.unit.workbook.getActiveSheet().getSheetId());
+  }
+
+  activate(id: string): void {
+    if (this.activeSheet().id !== id) this.unit.workbook.setActiveSheet(id);
+  }
+
+  selection(): Selection {
+    const sheetId = this.activeSheet().id;
+    const sheet = this.unit.sheet(sheetId);
+    const size = { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+    const areas = this.selections.getCurrentSelections().map(({ range }) => areaOf(range, size));
+    return { sheetId, areas: areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  select({ sheetId, areas }: Selection): void {
+    this.activate(sheetId);
+    const selections = areas.map((area) => this.univerSelection(sheetId, area));
+    const params = { unitId: this.unit.id, subUnitId: sheetId, selections, reveal: true };
+    this.unit.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
+  }
+
+  isEditing(): boolean {
+    return this.unit.workbook.isCellEditing();
+  }
+
+  records(kind: string): RecordStorage {
+    return this.stored.of('', kind);
+  }
+
+  async batch<T>(work: () => Promise<T>): Promise<T> {
+    const step = this.unit.undo.__tempBatchingUndoRedo(this.unit.id);
+    this.origin = 'batch';
+    try {
+      return await work();
+    } finally {
+      this.heights.fit();
+      this.origin = 'user';
+      step.dispose();
+    }
+  }
+
+  undo(): Promise<boolean> {
+    return this.step(UndoCommand.id, this.focused().pitchTopUndoElement() !== null);
+  }
+
+  redo(): Promise<boolean> {
+    return this.step(RedoCommand.id, this.focused().pitchTopRedoElement() !== null);
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  onCellsChanged(listener: (change: CellChange) => void): Unsubscribe {
+    return this.cellListeners.add(listener);
+  }
+
+  onSelectionChanged(listener: (selection: Selection) => void): Unsubscribe {
+    return this.selectionListeners.add(listener);
+  }
+
+  onSheetChanged(listener: (change: SheetChange) => void): Unsubscribe {
+    return this.sheetListeners.add(listener);
+  }
+
+  private get selections(): SheetsSelectionsService {
+    return this.unit.grid.injector.get(SheetsSelectionsService);
+  }
+
+  private sheet(id: string): UniverSheet {
+    const known = this.known.get(id);
+    if (known) return known;
+    const sheet = new UniverSheet(this.unit, id, this.stored, (sheetId, area) => {
+      this.heights.remember(sheetId, area);
+      if (this.origin === 'user') this.heights.fit();
+    });
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  private univerSelection(sheetId: string, area: Area): ISelectionWithStyle {
+    const sheet = this.unit.sheet(sheetId);
+    const { row, column } = area;
+    return { range: rangeOf(area), primary: sheet.getCellInfoInMergeData(row, column), style: null };
+  }
+
+  /** Undo acts on what has the focus, which is not the workbook while a person uses the pane. */
+  private focused() {
+    this.unit.grid.injector.get(IUniverInstanceService).focusUnit(this.unit.id);
+    return this.unit.undo;
+  }
+
+  private async step(command: string, exists: boolean): Promise<boolean> {
+    return exists && (await this.unit.commands.executeCommand(command));
+  }
+
+  private tellSelection(): void {
+    const selection = this.selection();
+    const text = JSON.stringify(selection);
+    if (text === this.lastSelection) return;
+    this.lastSelection = text;
+    this.selectionListeners.tell(selection);
+  }
+}
