@@ -44,9 +44,16 @@ export default tseslint.config(
   {
     files: ['src/workbook/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: Object.fromEntries(
-      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
-    ),
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'office-addins/load-object-before-read': 'error',
+      // Its rules about the order of load, sync and read see only a literal context.sync(); here a session
+      // syncs, watched for hanging, and the tests against the genuine client find what was read too early.
+    },
   },
   oneWayDependencies,
   pureCore,

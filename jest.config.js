@@ -1,5 +1,14 @@
 /** Packages that are published as ES modules only, and so are compiled for jest. */
-const esModules = ['htmlparser2', 'entities', 'domhandler', 'domutils', 'domelementtype', 'dom-serializer'];
+const esModules = [
+  'htmlparser2',
+  'entities',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'strip-bom',
+  'uuid',
+];
 
 const shared = {
   rootDir: import.meta.dirname,
@@ -16,7 +25,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules.join('|')})/)`],
 };
 
 export default {

@@ -11,7 +11,7 @@
  */
 
 const univer = ['@univerjs/*', '@univerjs/*/**', 'rxjs'];
-const fluent = ['react', 'react/*', 'react-dom', 'react-dom/*', '@fluentui/*'];
+const fluent = ['react', 'react/*', 'react-dom', 'react-dom/*', '@fluentui/*', '@fluentui/*/**'];
 const core = [
   'language',
   'text',
@@ -73,7 +73,7 @@ export const parts = [
   },
   { folder: 'workbench/richapi', uses: [], packages: [] },
   { folder: 'workbench/host', uses: ['workbench/richapi'], packages: ['numfmt'] },
-  { folder: 'workbench/univer', uses: ['workbench/host'], packages: [...univer, 'numfmt'] },
+  { folder: 'workbench/univer', uses: ['workbench/host', 'workbench/files'], packages: [...univer, 'numfmt'] },
   {
     folder: 'workbench/files',
     uses: ['workbench/host'],

@@ -1,0 +1,22 @@
+import { addinPage, contentSecurityPolicy } from '../../scripts/build/addinPage.mjs';
+
+describe('what the pages of the add-in may load', () => {
+  it("is their own files and office.js from Microsoft's address", () => {
+    const policy = contentSecurityPolicy('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  it('is their own files alone where the host serves office.js itself', () => {
+    expect(contentSecurityPolicy('/office-js/office.js')).toContain("script-src 'self';");
+  });
+
+  it('lets nothing evaluate text as code', () => {
+    expect(contentSecurityPolicy('/office.js')).not.toContain('unsafe-eval');
+  });
+
+  it('stands before the first script of the page', () => {
+    const html = addinPage({ office: '/office-js/office.js', title: 'Attain', body: '' });
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+  });
+});
