@@ -1,0 +1,131 @@
+import { parseAddress, splitAddress } from '../addresses';
+import type { Area } from '../area';
+import type { BinaryOperator, Expression } from '../formula/expression';
+import type { CellError, CellValue } from '../storage';
+import {
+  DIVISION_ERROR,
+  NAME_ERROR,
+  REFERENCE_ERROR,
+  finite,
+  isError,
+  numberFrom,
+  single,
+  textFrom,
+  type Cells,
+  type Operand,
+} from './coercion';
+import { FUNCTIONS } from './functions';
+
+/** The values of a rectangle; `sheet` is null for the formula's own sheet. Null when there is no such sheet. */
+export type CellReader = (area: Area, sheet: string | null) => Cells | null;
+
+/** The result of a formula. An empty cell as a result shows as 0. */
+export function evaluate(expression: Expression, read: CellReader): CellValue {
+  return single(operandOf(expression, read)) ?? 0;
+}
+
+function operandOf(expression: Expression, read: CellReader): Operand {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.value;
+    case 'reference': {
+      const { sheet, address } = splitAddress(expression.text);
+      const area = parseAddress(address);
+      return (area && read(area, sheet)) ?? REFERENCE_ERROR;
+    }
+    case 'name':
+      return NAME_ERROR;
+    case 'array':
+      return expression.rows.map((row) => row.map((entry) => single(operandOf(entry, read))));
+    case 'plus':
+      return single(operandOf(expression.operand, read));
+    case 'negate':
+      return arithmetic(0, operandOf(expression.operand, read), '-');
+    case 'percent':
+      return arithmetic(operandOf(expression.operand, read), 100, '/');
+    case 'call': {
+      const call = FUNCTIONS.get(expression.name);
+      return call ? call(expression.args.map((argument) => () => operandOf(argument, read))) : NAME_ERROR;
+    }
+    case 'binary': {
+      const left = single(operandOf(expression.left, read));
+      const right = single(operandOf(expression.right, read));
+      return combine(left, right, expression.operator);
+    }
+  }
+}
+
+function combine(left: CellValue, right: CellValue, operator: BinaryOperator): CellValue {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  switch (operator) {
+    case '&':
+      return joined(textFrom(left), textFrom(right));
+    case '=':
+      return compare(left, right) === 0;
+    case '<>':
+      return compare(left, right) !== 0;
+    case '<':
+      return compare(left, right) < 0;
+    case '>':
+      return compare(left, right) > 0;
+    case '<=':
+      return compare(left, right) <= 0;
+    case '>=':
+      return compare(left, right) >= 0;
+    default:
+      return arithmetic(left, right, operator);
+  }
+}
+
+function joined(left: string | CellError, right: string | CellError): CellValue {
+  if (typeof left !== 'string') return left;
+  return typeof right === 'string' ? left + right : right;
+}
+
+function arithmetic(
+  leftOperand: Operand,
+  rightOperand: Operand,
+  operator: '+' | '-' | '*' | '/' | '^',
+): CellValue {
+  const left = numberFrom(leftOperand);
+  const right = numberFrom(rightOperand);
+  if (typeof left !== 'number') return left;
+  if (typeof right !== 'number') return right;
+  switch (operator) {
+    case '+':
+      return finite(left + right);
+    case '-':
+      return finite(left - right);
+    case '*':
+      return finite(left * right);
+    case '/':
+      return right === 0 ? DIVISION_ERROR : finite(left / right);
+    case '^':
+      return finite(left ** right);
+  }
+}
+
+type Comparable = string | number | boolean;
+
+/** Numbers come before text and text before booleans; the case of letters does not matter. */
+function compare(left: CellValue, right: CellValue): number {
+  const a = comparable(left, right);
+  const b = comparable(right, left);
+  const ranks = rank(a) - rank(b);
+  if (ranks !== 0) return ranks;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function rank(value: Comparable): number {
+  return ['number', 'string', 'boolean'].indexOf(typeof value);
+}
+
+/** An empty cell compares as the zero of the other side's kind. */
+function comparable(value: CellValue, other: CellValue): Comparable {
+  if (typeof value === 'string') return value.toLowerCase();
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+}

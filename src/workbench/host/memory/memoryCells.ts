@@ -1,0 +1,135 @@
+import type { MemoryWorkbook } from './memoryWorkbook';
+import { displayText } from '../displayText';
+import { mapArea, isEntireColumns, isEntireRows, type Area } from '../area';
+import { DEFAULT_STYLE, type CellStyle, type StylePatch } from '../cellStyle';
+import type { CellChangeKind, CellContent, CellInput } from '../storage';
+import { changeGrid } from './grid';
+import { columnOfKey, extent, hasContent, keysWithin, rowOfKey, type SheetData } from './sheetData';
+
+/** The cells of a sheet in memory: a view of its present data in the workbook. */
+export abstract class MemoryCells {
+  constructor(
+    protected readonly workbook: MemoryWorkbook,
+    readonly id: string,
+  ) {}
+
+  usedValues(): Area | null {
+    return extent(this.data, hasContent);
+  }
+
+  usedArea(): Area | null {
+    return extent(this.data, () => true);
+  }
+
+  readCells(area: Area): CellContent[][] {
+    const data = this.data;
+    return mapArea(area, (row, column) => ({
+      value: this.workbook.calculator.value(data, row, column),
+      formula: data.cell(row, column)?.formula ?? null,
+    }));
+  }
+
+  writeCells(row: number, column: number, cells: readonly (readonly (CellInput | null)[])[]): void {
+    const written = this.edit((data) =>
+      changeGrid(data, row, column, cells, (cell, input) => {
+        const { value: _, formula: __, ...look } = cell;
+        if ('formula' in input) return { ...look, formula: input.formula };
+        return input.value === null ? look : { ...look, value: input.value };
+      }),
+    );
+    if (written) this.tell(written, 'RangeEdited');
+  }
+
+  readText(area: Area): string[][] {
+    const data = this.data;
+    return mapArea(area, (row, column) => this.text(data, row, column));
+  }
+
+  readNumberFormats(area: Area): string[][] {
+    const data = this.data;
+    return mapArea(area, (row, column) => data.cell(row, column)?.format ?? 'General');
+  }
+
+  writeNumberFormats(row: number, column: number, formats: readonly (readonly (string | null)[])[]): void {
+    this.edit((data) =>
+      changeGrid(data, row, column, formats, (cell, format) => {
+        const { format: _, ...rest } = cell;
+        return format === 'General' ? rest : { ...rest, format };
+      }),
+    );
+  }
+
+  readStyles(area: Area): CellStyle[][] {
+    const data = this.data;
+    return mapArea(area, (row, column) => ({ ...DEFAULT_STYLE, ...data.cell(row, column)?.style }));
+  }
+
+  patchStyle(area: Area, patch: StylePatch): void {
+    const row = Array.from({ length: area.columns }, () => patch);
+    this.writeStyles(
+      area.row,
+      area.column,
+      Array.from({ length: area.rows }, () => row),
+    );
+  }
+
+  writeStyles(row: number, column: number, patches: readonly (readonly (StylePatch | null)[])[]): void {
+    this.edit((data) =>
+      changeGrid(data, row, column, patches, (cell, patch) => ({
+        ...cell,
+        style: { ...cell.style, ...patch },
+      })),
+    );
+  }
+
+  clearContents(area: Area): void {
+    this.edit((data) => {
+      for (const key of keysWithin(data, area)) {
+        const { value: _, formula: __, ...look } = data.cells.get(key) ?? {};
+        data.put(rowOfKey(key), columnOfKey(key), look);
+      }
+    });
+    this.tell(area, 'RangeEdited');
+  }
+
+  clearFormats(area: Area): void {
+    this.edit((data) => {
+      for (const key of keysWithin(data, area)) {
+        const { format: _, style: __, ...content } = data.cells.get(key) ?? {};
+        data.put(rowOfKey(key), columnOfKey(key), content);
+      }
+    });
+  }
+
+  insertCells(area: Area, shift: 'Down' | 'Right'): void {
+    this.workbook.shiftCells(this.id, { at: area, direction: shift });
+    this.tell(area, kindOfShift(area, 'Inserted'));
+  }
+
+  deleteCells(area: Area, shift: 'Up' | 'Left'): void {
+    this.workbook.shiftCells(this.id, { at: area, direction: shift });
+    this.tell(area, kindOfShift(area, 'Deleted'));
+  }
+
+  protected get data(): SheetData {
+    return this.workbook.data(this.id);
+  }
+
+  protected edit<T>(mutate: (data: SheetData) => T): T {
+    return this.workbook.edit(this.id, mutate);
+  }
+
+  protected text(data: SheetData, row: number, column: number): string {
+    const value = this.workbook.calculator.value(data, row, column);
+    return displayText(value, data.cell(row, column)?.format ?? 'General');
+  }
+
+  private tell(area: Area, kind: CellChangeKind): void {
+    this.workbook.tellCellChange({ sheetId: this.id, area, kind });
+  }
+}
+
+function kindOfShift(area: Area, verb: 'Inserted' | 'Deleted'): CellChangeKind {
+  if (isEntireRows(area)) return `Row${verb}`;
+  return isEntireColumns(area) ? `Column${verb}` : `Cell${verb}`;
+}

@@ -1,0 +1,243 @@
+import { boundingArea, type Area } from '../area';
+import type { Shift } from '../shift';
+import type {
+  CellChange,
+  ChangeOrigin,
+  Plain,
+  RecordStorage,
+  Selection,
+  SheetChange,
+  SheetStorage,
+  Unsubscribe,
+  WorkbookStorage,
+} from '../storage';
+import { Calculator } from './calculator';
+import { History, type WorkbookState } from './history';
+import { Listeners } from './listeners';
+import { MemoryRecords } from './memoryRecords';
+import { MemorySheet } from './memorySheet';
+import { SheetData, extent } from './sheetData';
+import { followShift, shiftCells } from './shiftCells';
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** A workbook in memory, with undo: what one batch changes is one step, and so is each change outside. */
+export class MemoryWorkbook implements WorkbookStorage {
+  readonly calculator = new Calculator(() => this.state.sheets);
+  private readonly history = new History();
+  private readonly views = new Map<string, MemorySheet>();
+  private readonly cellListeners = new Listeners<CellChange>();
+  private readonly selectionListeners = new Listeners<Selection>();
+  private readonly sheetListeners = new Listeners<SheetChange>();
+  private readonly records_ = new Map<string, Map<string, Plain>>();
+  private state: WorkbookState;
+  private selected: Selection;
+  private isInBatch = false;
+  private isTyping = false;
+  private issued = 0;
+  /** The sheets whose data belong to the running step alone, and may be changed in place. */
+  private own = new Set<string>();
+  private beforeStep: WorkbookState | null = null;
+
+  constructor(firstSheet = 'Sheet1') {
+    const first = new SheetData(this.newId(), firstSheet);
+    this.state = { sheets: [first], activeId: first.id };
+    this.selected = { sheetId: first.id, areas: [FIRST_CELL] };
+  }
+
+  sheets(): readonly SheetStorage[] {
+    return this.state.sheets.map((sheet) => this.view(sheet.id));
+  }
+
+  addSheet(name: string): SheetStorage {
+    const sheet = new SheetData(this.newId(), name);
+    this.step(() => {
+      this.own.add(sheet.id);
+      this.state = { ...this.state, sheets: [...this.state.sheets, sheet] };
+    });
+    this.tellSheetChange(sheet.id, 'added');
+    return this.view(sheet.id);
+  }
+
+  removeSheet(id: string): void {
+    this.step(() => {
+      const position = this.state.sheets.findIndex((sheet) => sheet.id === id);
+      const sheets = this.state.sheets.filter((sheet) => sheet.id !== id);
+      const next = sheets[Math.min(position, sheets.length - 1)];
+      const activeId = this.state.activeId === id && next ? next.id : this.state.activeId;
+      this.state = { sheets, activeId };
+    });
+    if (this.selected.sheetId === id) this.selected = { sheetId: this.state.activeId, areas: [FIRST_CELL] };
+    this.tellSheetChange(id, 'removed');
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.step(() => {
+      const sheets = this.state.sheets.filter((sheet) => sheet.id !== id);
+      sheets.splice(position, 0, this.data(id));
+      this.state = { ...this.state, sheets };
+    });
+  }
+
+  activeSheet(): SheetStorage {
+    return this.view(this.state.activeId);
+  }
+
+  activate(id: string): void {
+    if (this.state.activeId === id) return;
+    this.state = { ...this.state, activeId: id };
+    this.selected = { sheetId: id, areas: [FIRST_CELL] };
+    this.tellSheetChange(id, 'activated');
+  }
+
+  selection(): Selection {
+    return this.selected;
+  }
+
+  select(selection: Selection): void {
+    this.activate(selection.sheetId);
+    this.selected = selection;
+    this.selectionListeners.tell(selection);
+  }
+
+  isEditing(): boolean {
+    return this.isTyping;
+  }
+
+  /** Lets a person start, or end, typing in a cell. */
+  setEditing(state: 'editing' | 'idle'): void {
+    this.isTyping = state === 'editing';
+  }
+
+  /** Undo leaves these alone, as Excel's undo leaves settings alone. */
+  records(kind: string): RecordStorage {
+    return new MemoryRecords(
+      kind,
+      () => this.records_,
+      (mutate) => mutate(this.records_),
+    );
+  }
+
+  async batch<T>(work: () => Promise<T>): Promise<T> {
+    this.isInBatch = true;
+    try {
+      return await work();
+    } finally {
+      this.isInBatch = false;
+      this.endStep();
+    }
+  }
+
+  async undo(): Promise<boolean> {
+    return this.travel(this.history.back(this.state));
+  }
+
+  async redo(): Promise<boolean> {
+    return this.travel(this.history.forward(this.state));
+  }
+
+  async settled(): Promise<void> {
+    // Formulas are computed when they are read.
+  }
+
+  onCellsChanged(listener: (change: CellChange) => void): Unsubscribe {
+    return this.cellListeners.add(listener);
+  }
+
+  onSelectionChanged(listener: (selection: Selection) => void): Unsubscribe {
+    return this.selectionListeners.add(listener);
+  }
+
+  onSheetChanged(listener: (change: SheetChange) => void): Unsubscribe {
+    return this.sheetListeners.add(listener);
+  }
+
+  /** For the sheets: the present data of one, to read only. */
+  data(id: string): SheetData {
+    const data = this.state.sheets.find((sheet) => sheet.id === id);
+    if (!data) throw new Error(`There is no sheet ${id}.`);
+    return data;
+  }
+
+  /** For the sheets: changes the data of one, as part of the running step or as a step of its own. */
+  edit<T>(id: string, mutate: (data: SheetData) => T): T {
+    return this.step(() => mutate(this.writable(id)));
+  }
+
+  shiftCells(id: string, shift: Shift): void {
+    this.step(() => {
+      const moved = this.writable(id);
+      shiftCells(moved, shift);
+      for (const sheet of this.state.sheets) followShift(this.writable(sheet.id), moved.name, shift);
+    });
+  }
+
+  tellCellChange(change: Omit<CellChange, 'origin'>): void {
+    this.cellListeners.tell({ ...change, origin: this.origin });
+  }
+
+  tellSheetChange(sheetId: string, kind: SheetChange['kind']): void {
+    this.sheetListeners.tell({ sheetId, kind, origin: this.origin });
+  }
+
+  private get origin(): ChangeOrigin {
+    return this.isInBatch ? 'batch' : 'user';
+  }
+
+  private step<T>(change: () => T): T {
+    this.beforeStep ??= this.state;
+    try {
+      return change();
+    } finally {
+      this.calculator.forget();
+      if (!this.isInBatch) this.endStep();
+    }
+  }
+
+  private endStep(): void {
+    if (this.beforeStep) this.history.push(this.beforeStep);
+    this.beforeStep = null;
+    this.own = new Set();
+  }
+
+  private writable(id: string): SheetData {
+    const data = this.data(id);
+    if (this.own.has(id)) return data;
+    const copy = data.copy();
+    this.own.add(id);
+    this.state = {
+      ...this.state,
+      sheets: this.state.sheets.map((sheet) => (sheet.id === id ? copy : sheet)),
+    };
+    return copy;
+  }
+
+  private travel(state: WorkbookState | null): boolean {
+    if (!state) return false;
+    const before = this.state;
+    this.state = state;
+    this.calculator.forget();
+    for (const sheet of state.sheets) this.tellDifference(before, sheet);
+    return true;
+  }
+
+  private tellDifference(before: WorkbookState, sheet: SheetData): void {
+    const earlier = before.sheets.find((one) => one.id === sheet.id);
+    if (!earlier || earlier === sheet) return;
+    const areas = [earlier, sheet].flatMap((data) => extent(data, () => true) ?? []);
+    if (areas.length === 0) return;
+    const area = areas.reduce(boundingArea);
+    this.tellCellChange({ sheetId: sheet.id, area, kind: 'RangeEdited' });
+  }
+
+  private view(id: string): MemorySheet {
+    const view = this.views.get(id) ?? new MemorySheet(this, id);
+    this.views.set(id, view);
+    return view;
+  }
+
+  private newId(): string {
+    this.issued += 1;
+    return `{${this.issued.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  }
+}
