@@ -86,7 +86,7 @@ function above({ low, lowOpen }: Interval, bound: Decimal): boolean {
 }
 
 function atMost({ high }: Interval, bound: Decimal): boolean {
-  return high !== null && high.lte(bound);
+  return high?.lte(bound) ?? false;
 }
 
 function below({ high, highOpen }: Interval, bound: Decimal): boolean {

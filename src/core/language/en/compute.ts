@@ -1,1 +1,18 @@
-export const en = {} as const;
+/** What Compute achievement writes, and why. */
+export const en = {
+  'compute.heading.light': 'Light',
+  'compute.why.heading': 'Heading of an added column.',
+  'compute.why.actual-read': 'Read in {place}: “{quote}”.',
+  'compute.why.actual-computed': 'Computed from figures in {place}: {arithmetic}.',
+  'compute.why.actual-corrected': 'Corrected by you: {actual}.',
+  'compute.why.rate': '{arithmetic} = {rate}.',
+  'compute.why.no-rate': 'There is no rate any more.',
+  'compute.why.status': 'At {rate}: {status}.',
+  'compute.why.status-because': '{status}: {reason}',
+  'compute.why.status-compared': '{status}: actual and target were compared.',
+  'compute.why.light': '{light}, since the status is {status}.',
+  'compute.blocked.no-room':
+    'There is no room for the results: the sheet ends right of the table. Nothing was changed. Move the table to the left.',
+  'compute.blocked.protected':
+    'The sheet “{sheet}” is protected, so nothing can be written. Unprotect it, or work on a copy.',
+} as const;

@@ -1,4 +1,18 @@
 import type { Wording } from '../catalogue';
 import type { en } from '../en/compute';
 
-export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {};
+export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
+  'compute.heading.light': '燈號',
+  'compute.why.heading': '新增欄位的標題。',
+  'compute.why.actual-read': '讀自 {place}：「{quote}」。',
+  'compute.why.actual-computed': '以 {place} 的數字計算：{arithmetic}。',
+  'compute.why.actual-corrected': '由您更正：{actual}。',
+  'compute.why.rate': '{arithmetic}＝{rate}。',
+  'compute.why.no-rate': '已無達成率可填。',
+  'compute.why.status': '達成率 {rate}：{status}。',
+  'compute.why.status-because': '{status}：{reason}',
+  'compute.why.status-compared': '{status}：比較實際值與目標值而得。',
+  'compute.why.light': '{light}（達成狀態：{status}）。',
+  'compute.blocked.no-room': '表格右側已到工作表邊界，沒有空間放置結果，內容未更動。請將表格左移。',
+  'compute.blocked.protected': '工作表「{sheet}」受保護，無法寫入。請先取消保護，或另存一份再處理。',
+};

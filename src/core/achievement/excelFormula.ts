@@ -1,0 +1,59 @@
+import { Decimal, HUNDRED } from '../quantity/decimal';
+import { evaluate, evaluateInBinary } from './evaluate';
+import type { Expression } from './expression';
+import { printFormula } from './print';
+import type { Scheme } from './scheme';
+import type { Step, Steps } from './steps';
+import { stepOf } from './steps';
+
+/** Decimals at which a rate is compared in a cell, so that binary noise decides nothing. */
+const COMPARED_DECIMALS = 10;
+
+/** The rate's own formula with its `=`; a scheme that caps or cuts off does so in the cell. */
+export function rateFormula(expression: Expression, scheme: Scheme): string {
+  const body = printFormula(expression);
+  const capped =
+    scheme.cap === null ? body : `MIN(${body},${new Decimal(scheme.cap).div(HUNDRED).toString()})`;
+  if (scheme.rounding === 'half-up') return `=${capped}`;
+  const places = scheme.decimals + 2;
+  return cutsWrongly(expression, places)
+    ? `=TRUNC(ROUND(${capped},12),${places})`
+    : `=TRUNC(${capped},${places})`;
+}
+
+/** Whether the rate's cell holds the exact quotient, so that a status may be decided by it. */
+export function holdsExactRate(scheme: Scheme): boolean {
+  return scheme.cap === null && scheme.rounding === 'half-up';
+}
+
+/** Nested IFs that give the words of a scale for a subject (a cell, or the quotient itself). */
+export function stepsFormula<T>(steps: Steps<T>, subject: string, word: (value: T) => string): string {
+  const compared = `ROUND(${subject},${COMPARED_DECIMALS})`;
+  const nested = [...steps].reverse().reduce<string>((otherwise, step, index) => {
+    const text = quoted(word(step.value));
+    return index === 0 || step.upTo === null ? text : `IF(${condition(compared, step)},${text},${otherwise})`;
+  }, '');
+  return `=${nested}`;
+}
+
+/** Whether a scale decides the same for the exact rate (in percent) and for what its formula compares. */
+export function decidesAlike<T>(steps: Steps<T>, rate: Decimal): boolean {
+  const compared = rate.div(HUNDRED).toDecimalPlaces(COMPARED_DECIMALS).times(HUNDRED);
+  return stepOf(steps, compared) === stepOf(steps, rate);
+}
+
+function condition<T>(compared: string, step: Step<T>): string {
+  return `${compared}${step.including ? '<=' : '<'}${step.upTo?.div(HUNDRED).toString() ?? ''}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** 1 computed as 0.9999999999999999 would be cut to 0.9999. */
+function cutsWrongly(expression: Expression, places: number): boolean {
+  const [exact, binary] = [evaluate(expression), evaluateInBinary(expression)];
+  if (!exact || !Number.isFinite(binary)) return false;
+  const cut = (value: Decimal): Decimal => value.toDecimalPlaces(places, Decimal.ROUND_DOWN);
+  return !cut(exact).eq(cut(new Decimal(binary)));
+}

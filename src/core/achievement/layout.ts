@@ -1,0 +1,96 @@
+import { message } from '../language/message';
+import { render } from '../language/render';
+import type { ReportTable } from '../report/table';
+import type { RangeAddress } from '../sheet/address';
+import { MAX_COLUMNS } from '../sheet/address';
+import type { SheetSnapshot, TableObject } from '../sheet/snapshot';
+import { textAt, usedRange, valueAt } from '../sheet/snapshot';
+import type { Scheme } from './scheme';
+
+export const RESULT_COLUMNS = ['actual', 'rate', 'status', 'light'] as const;
+/** The columns that Compute achievement fills, in the order in which it adds them. */
+export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+
+/** Where results go: the columns that exist or will be added. */
+export interface ResultLayout {
+  readonly columns: Readonly<Record<'actual' | 'rate' | 'status', number>> & {
+    readonly light: number | null;
+  };
+  /** What is not there yet, left to right. */
+  readonly added: readonly { readonly role: ResultColumn; readonly column: number }[];
+}
+
+/** Finds or makes room for the result columns; `null` when the grid ends before there is room. */
+export function layoutOf(snapshot: SheetSnapshot, table: ReportTable, scheme: Scheme): ResultLayout | null {
+  const { actual, rate, status } = table.columns;
+  const existing: Record<ResultColumn, number | undefined> = {
+    actual,
+    rate,
+    status,
+    light: lightColumn(snapshot, table),
+  };
+  const missing = RESULT_COLUMNS.filter(
+    (role) => existing[role] === undefined && (role !== 'light' || scheme.lights.shown),
+  );
+  const first = firstFreeColumn(snapshot, table, missing.length);
+  if (first === null) return null;
+  const added = missing.map((role, index) => ({ role, column: first + index }));
+  const columnOf = (role: ResultColumn): number =>
+    existing[role] ?? added.find((column) => column.role === role)?.column ?? first;
+  return {
+    columns: {
+      actual: columnOf('actual'),
+      rate: columnOf('rate'),
+      status: columnOf('status'),
+      light: scheme.lights.shown ? columnOf('light') : null,
+    },
+    added,
+  };
+}
+
+/** The Excel table object that the report stands in, if it stands in one. */
+export function tableObjectOf(snapshot: SheetSnapshot, table: ReportTable): TableObject | undefined {
+  return snapshot.tables.find(({ range }) => overlaps(range, table.address));
+}
+
+/** A column of lights has no role of its own: it is known by the heading that Attain gives it. */
+function lightColumn(snapshot: SheetSnapshot, table: ReportTable): number | undefined {
+  const headings = (['zh-TW', 'en'] as const).map((language) =>
+    render(message('compute.heading.light'), language),
+  );
+  const taken = Object.values(table.columns);
+  const used = usedRange(snapshot);
+  for (let column = table.address.left; used && column <= used.right; column++) {
+    const heading = textAt(snapshot, { row: table.headerRow, column }).trim();
+    if (!taken.includes(column) && headings.includes(heading)) return column;
+  }
+  return undefined;
+}
+
+/** The first of `count` neighbouring columns right of the table that are empty over its whole height. */
+function firstFreeColumn(snapshot: SheetSnapshot, table: ReportTable, count: number): number | null {
+  const own = tableObjectOf(snapshot, table)?.range;
+  const extent = {
+    top: Math.min(table.address.top, table.headerRow, own?.top ?? table.headerRow),
+    bottom: Math.max(table.address.bottom, own?.bottom ?? 0),
+  };
+  let first = Math.max(table.address.right, own?.right ?? 0) + 1;
+  for (let column = first; column - first < count; column++) {
+    if (column >= MAX_COLUMNS) return null;
+    if (!isFree(snapshot, { ...extent, left: column, right: column })) first = column + 1;
+  }
+  return first;
+}
+
+function isFree(snapshot: SheetSnapshot, range: RangeAddress): boolean {
+  if (snapshot.tables.some((object) => overlaps(object.range, range))) return false;
+  if (snapshot.merges !== 'unknown' && snapshot.merges.some((merge) => overlaps(merge, range))) return false;
+  for (let row = range.top; row <= range.bottom; row++) {
+    if (valueAt(snapshot, { row, column: range.left }) !== '') return false;
+  }
+  return true;
+}
+
+function overlaps(a: RangeAddress, b: RangeAddress): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
