@@ -12,7 +12,8 @@ export function readDue(plain: string, reportYear: number | null): string | null
     const before = plain.slice(Math.max(0, period.span.start - 24), period.span.start);
     const after = plain.slice(period.span.end, period.span.end + 8);
     const said = plain.slice(period.span.start, period.span.end);
-    if (!DEADLINE.test(after) && !/底$/.test(said) && !ENGLISH_DEADLINE.test(before)) continue;
+    const alone = plain.trim() === said.trim();
+    if (!alone && !DEADLINE.test(after) && !/底$/.test(said) && !ENGLISH_DEADLINE.test(before)) continue;
     const iso = isoOf(period, reportYear);
     if (iso !== null) return iso;
   }

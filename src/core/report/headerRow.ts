@@ -23,8 +23,11 @@ const MAX_WIDTH = 64;
 export function headerRowAt(snapshot: SheetSnapshot, row: number): HeaderRow | undefined {
   const single = headerFrom(snapshot, row, 1);
   if (single && isTable(single.columns)) return single;
-  // Only a row that already has a heading is worth reading together with the next one.
-  const double = single ? headerFrom(snapshot, row, 2) : undefined;
+  if (!single) return undefined;
+  // Read together with the next row, unless that one says it all (then this one is only a title).
+  const below = headerFrom(snapshot, row + 1, 1);
+  if (below && isTable(below.columns)) return undefined;
+  const double = headerFrom(snapshot, row, 2);
   return double && isTable(double.columns) ? double : undefined;
 }
 

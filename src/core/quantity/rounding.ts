@@ -1,0 +1,19 @@
+import { Decimal } from './decimal';
+import type { Quantity } from './quantity';
+
+/** How a printed figure came from an exact one: rounded half up, cut, or neither. */
+export type RoundingKind = 'exact' | 'half-up' | 'truncated' | 'none';
+
+/** Says how `printed`, with its number of decimals, follows from `exact`; half up is named before cut. */
+export function roundingOf(exact: Decimal, printed: Decimal, decimals: number): RoundingKind {
+  if (exact.eq(printed)) return 'exact';
+  if (exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(printed)) return 'half-up';
+  if (exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'truncated';
+  return 'none';
+}
+
+/** Whether a printed quantity can stand for an exact value: by rounding, by cutting, or within what 約 allows. */
+export function standsFor(printed: Quantity, exact: Decimal): boolean {
+  if (roundingOf(exact, printed.value, printed.decimals) !== 'none') return true;
+  return printed.exactness !== 'exact' && exact.gte(printed.low) && (printed.high === null || exact.lte(printed.high));
+}

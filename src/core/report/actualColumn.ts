@@ -1,0 +1,81 @@
+import { message, type Message } from '../language/message';
+import { comparatorAround } from '../quantity/comparators';
+import { findPeriods } from '../quantity/periods';
+import type { FoundQuantity } from '../quantity/quantity';
+import { findQuantities } from '../quantity/scan';
+import { NO_UNIT } from '../quantity/unit';
+import { relateUnits } from '../quantity/units';
+import type { CellAddress } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { readValueCell } from './fields';
+import type { ActualSearch } from './findActual';
+import type { Actual } from './indicator';
+import { isCalledRate, pickFigure } from './pickFigure';
+import { locate, type SourceText } from './sourceText';
+
+/**
+ * Reads the actual column: a number, or the figure that its text states. `actual` is `null` without gaps for
+ * an empty cell, and with a gap for an error or a text in which no figure is found.
+ */
+export function actualFromColumn(
+  snapshot: SheetSnapshot,
+  cell: CellAddress,
+  source: SourceText | undefined,
+  search: ActualSearch,
+): { readonly actual: Actual | null; readonly gaps: readonly Message[] } {
+  const wanted = search.target?.value.unit ?? search.unit;
+  const content = readValueCell(snapshot, cell, source, wanted.dimension === 'percent' ? search.unit : wanted);
+  switch (content.kind) {
+    case 'empty':
+      return { actual: null, gaps: [] };
+    case 'error':
+      return { actual: null, gaps: [message('gap.actual-error', { quote: content.evidence.quote })] };
+    case 'number': {
+      const { quantity, evidence } = content;
+      return { actual: { quantity, source: 'column', evidence, operands: null }, gaps: [] };
+    }
+    case 'text': {
+      const figure = figureIn(content.source, search);
+      if (!figure) return { actual: null, gaps: [] };
+      const evidence = locate(content.source, figure.span.start, figure.span.end);
+      return { actual: { quantity: figure, source: 'column', evidence, operands: null }, gaps: [] };
+    }
+  }
+}
+
+function figureIn(source: SourceText, search: ActualSearch): FoundQuantity | undefined {
+  const { plain } = source;
+  const quantities = findQuantities(plain);
+  const target = search.target?.value;
+  const unit = target?.unit ?? search.unit;
+  const isChange = /減少|增加|提升|降低|reduc|increas/i.test(plain) && (search.measure === 'growth' || search.measure === 'reduction' || unit.dimension === 'none' || unit.dimension === 'count' || unit.dimension === 'mass');
+  const sum = statedSum(plain, quantities, unit);
+  if (sum) return sum;
+  const figures = quantities.filter((quantity) => !isCalledRate(plain, quantity));
+  const picked = pickFigure(plain, figures, {
+    unit: unit.dimension === 'date' ? NO_UNIT : unit,
+    name: search.name,
+    reportYear: search.reportYear,
+    periods: findPeriods(plain, search.reportYear),
+    isChange,
+  });
+  const restates =
+    picked && target?.value.eq(picked.value) && relateUnits(picked.unit, target.unit) === 'same' && comparatorAround(plain, picked.span) === '>=';
+  return restates ? undefined : picked;
+}
+
+/** 實現數 705,804 + 應付數 12,365: a sum that is written out. */
+function statedSum(plain: string, quantities: readonly FoundQuantity[], unit: FoundQuantity['unit']): FoundQuantity | undefined {
+  const [first, ...rest] = quantities;
+  if (!first || rest.length === 0) return undefined;
+  let previous = first;
+  let value = first.value;
+  for (const quantity of rest) {
+    const between = plain.slice(previous.span.end, quantity.span.start);
+    if (!/^\s?\+\s?[^\d+]{0,8}$/.test(between) || relateUnits(previous.unit, quantity.unit) === 'different') return undefined;
+    value = value.plus(quantity.value);
+    previous = quantity;
+  }
+  const own = first.unit.dimension === 'none' ? unit : first.unit;
+  return { ...first, value, low: value, high: value, unit: own, span: { start: first.span.start, end: previous.span.end } };
+}

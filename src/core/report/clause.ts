@@ -1,0 +1,30 @@
+import type { Period } from '../quantity/periods';
+import type { FoundQuantity, Span } from '../quantity/quantity';
+
+const CLAUSE_END = /[,，。;:：\n()、]/;
+
+/** The words of its own clause that stand before a quantity, after any earlier quantity. At most 48 characters. */
+export function wordsBefore(plain: string, span: Span, floor: number): string {
+  let start = span.start;
+  while (start > floor && span.start - start < 48 && !CLAUSE_END.test(plain.charAt(start - 1))) start--;
+  return plain.slice(start, span.start);
+}
+
+/** The period that a quantity belongs to: the last one named before it in the same sentence, or inside its brackets. */
+export function periodOf(plain: string, span: Span, periods: readonly Period[]): Period | undefined {
+  let found: Period | undefined;
+  for (const period of periods) {
+    if (period.span.end > span.start) break;
+    found = period;
+  }
+  if (!found || /[。;\n]/.test(plain.slice(found.span.end, span.start))) return undefined;
+  // A year inside of closed brackets speaks of what the brackets hold: (99 年為 95 人)達成率 175%.
+  const opened = plain.lastIndexOf('(', found.span.start);
+  const closed = opened < 0 ? -1 : plain.indexOf(')', opened);
+  return closed > found.span.end && closed < span.start ? undefined : found;
+}
+
+/** The quantities that lie inside of a span. */
+export function within(quantities: readonly FoundQuantity[], span: Span): readonly FoundQuantity[] {
+  return quantities.filter((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end);
+}

@@ -1,0 +1,40 @@
+import { coverage } from '../text/similarity';
+
+/** Things joined before 分別為, whose figures follow in the same order. */
+const JOINT = /([^,，。;:\n]{2,60}?)(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
+const SEPARATOR = /、|及|與|和|以及/;
+
+/** Which figure of a joint list a name asks for, from 0, and where the figures begin. */
+export interface ListPosition {
+  readonly index: number;
+  readonly from: number;
+}
+
+/**
+ * Finds the place of a name in 「甲及乙之接種率分別為75%及65%」; `undefined` when the text has no such list,
+ * or none of its things is clearly the one that is asked for.
+ */
+export function listPosition(plain: string, name: string): ListPosition | undefined {
+  for (const match of plain.matchAll(JOINT)) {
+    const labels = (match[1] ?? '').split(SEPARATOR);
+    if (labels.length < 2) continue;
+    const index = bestLabel(labels, name);
+    if (index !== undefined) return { index, from: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+function bestLabel(labels: readonly string[], name: string): number | undefined {
+  const scores = labels.map((label) => fit(label, name));
+  const best = Math.max(...scores);
+  const index = scores.indexOf(best);
+  return best > 0.3 && scores.filter((score) => score === best).length === 1 ? index : undefined;
+}
+
+/** Letters and digits (M2, M1B) tell things apart as well as words do. */
+function fit(label: string, name: string): number {
+  const codes = label.match(/[A-Za-z]+\d+[A-Za-z]*/g) ?? [];
+  if (codes.length > 0) return codes.some((code) => new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`).test(name)) ? 1 : 0;
+  const plainLabel = label.trim();
+  return plainLabel !== '' && name.includes(plainLabel) ? 1 + plainLabel.length / 100 : coverage(label, name);
+}

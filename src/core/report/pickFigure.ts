@@ -1,0 +1,91 @@
+import { comparatorAround } from '../quantity/comparators';
+import type { Period } from '../quantity/periods';
+import type { FoundQuantity } from '../quantity/quantity';
+import { NO_UNIT, type Unit } from '../quantity/unit';
+import { relateUnits } from '../quantity/units';
+import { overlap } from '../text/similarity';
+import { periodOf, wordsBefore } from './clause';
+import { listPosition } from './jointList';
+
+/** What is known of the figure that is looked for. */
+export interface FigureClues {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly reportYear: number | null;
+  readonly periods: readonly Period[];
+  /** Whether the figure is itself a change (減少 200 公噸), so that words of change speak for it. */
+  readonly isChange: boolean;
+}
+
+const RESULT_CUE = /(?:累計|共計|合計|總計|共|計|達到?|為|爲|至|實際|完成|實績|實現數?|決算數?|已|僅|只有|only|was|were|achieved|reached|total(?:led)?)\s?[:：]?\s?(?:約|逾|近|超過)?\s?$/i;
+const TARGET_CUE = /(?:目標(?:值|為|是|數)?|預[定計期]|原[定訂]|應達?|須|預算數?|至少|需|target(?: of)?|goal of|planned)\s?[:：]?\s?[^,，。;:]{0,4}$/i;
+const TARGET_AFTER = /^\s?(?:之|的)?\s?(?:目標|標準|預定|參考區間|(?:interim |annual )?target|goal|standard)/i;
+const EARLIER_CUE = /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
+const CHANGE_CUE = /(?:超前|落後|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
+const RATE_CUE = /(?:達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
+const FROM_CUE = /(?:由|自|從|from)\s?$/i;
+
+/** Whether the words before a percentage call it a rate of achievement. */
+export function isCalledRate(plain: string, quantity: FoundQuantity): boolean {
+  return quantity.unit.dimension === 'percent' && RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start));
+}
+
+/** The quantity that best fits as the result that is looked for; `undefined` when none fits at all. */
+export function pickFigure(
+  plain: string,
+  quantities: readonly FoundQuantity[],
+  clues: FigureClues,
+): FoundQuantity | undefined {
+  const position = listPosition(plain, clues.name);
+  const listed = position && quantities.filter(({ span }) => span.start >= position.from)[position.index];
+  if (listed) return withUnit(listed, clues.unit);
+  let best: FoundQuantity | undefined;
+  let bestScore = 0;
+  quantities.forEach((quantity, index) => {
+    const score = scoreOf(plain, quantity, quantities[index - 1], clues) - index * 0.05;
+    if (score > bestScore) [best, bestScore] = [quantity, score];
+  });
+  return best && withUnit(best, clues.unit);
+}
+
+function withUnit(quantity: FoundQuantity, unit: Unit): FoundQuantity {
+  return quantity.unit.dimension === 'none' ? { ...quantity, unit: unit.dimension === 'none' ? NO_UNIT : unit } : quantity;
+}
+
+function scoreOf(
+  plain: string,
+  quantity: FoundQuantity,
+  previous: FoundQuantity | undefined,
+  clues: FigureClues,
+): number {
+  const before = plain.slice(Math.max(0, quantity.span.start - 20), quantity.span.start);
+  const after = plain.slice(quantity.span.end, quantity.span.end + 12);
+  let score = 3 + unitScore(quantity.unit, clues.unit);
+  if (RESULT_CUE.test(before)) score += 2;
+  if (TARGET_CUE.test(before)) score -= 5;
+  if (TARGET_AFTER.test(after)) score -= 6;
+  if (EARLIER_CUE.test(before)) score -= 4;
+  if (FROM_CUE.test(before)) score -= 4;
+  if (CHANGE_CUE.test(before)) score += clues.isChange ? 2 : -3;
+  if (isCalledRate(plain, quantity)) score -= 6;
+  if (quantity.unit.dimension === 'time' && clues.unit.dimension !== 'time') score -= 4;
+  if (comparatorAround(plain, quantity.span) === '>=') score -= 1;
+  const period = periodOf(plain, quantity.span, clues.periods);
+  if (period?.year !== undefined && period.year !== null && clues.reportYear !== null && period.year < clues.reportYear) score -= 4;
+  if (period?.relative === 'last') score -= 4;
+  score += Math.min(3, 0.75 * overlap(wordsBefore(plain, quantity.span, previous?.span.end ?? 0), clues.name));
+  return score;
+}
+
+function unitScore(own: Unit, wanted: Unit): number {
+  switch (relateUnits(own, wanted)) {
+    case 'same':
+      return 5;
+    case 'convertible':
+      return 4;
+    case 'unknown':
+      return own.dimension === 'none' ? 0 : 1;
+    case 'different':
+      return own.dimension === 'percent' || wanted.dimension === 'percent' ? -6 : -1;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Quantity } from '../quantity/quantity';
+import { findQuantities } from '../quantity/scan';
+import { PERCENT } from '../quantity/unit';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { readValueCell, type Fields } from './fields';
+import type { Read, Reported } from './indicator';
+import type { NarrativeOutline } from './outline';
+import { locate, type SourceText } from './sourceText';
+import { findStatusPhrase } from './statusPhrase';
+import type { IndicatorRows, ReportTable } from './table';
+
+interface ReportedPlace {
+  readonly snapshot: SheetSnapshot;
+  readonly table: ReportTable;
+  readonly rows: IndicatorRows;
+  readonly fields: Fields;
+  readonly narrative: SourceText;
+  readonly outline: NarrativeOutline;
+  readonly rateInNarrative: Read<Quantity> | null;
+}
+
+/** What the report itself claims: its columns first, then the field of the result in the narrative. */
+export function readReported(place: ReportedPlace): Reported {
+  return { rate: rateColumn(place) ?? place.rateInNarrative, status: statusColumn(place) ?? statusInNarrative(place) };
+}
+
+function rateColumn({ snapshot, table, rows, fields }: ReportedPlace): Read<Quantity> | undefined {
+  const column = table.columns.rate;
+  if (column === undefined) return undefined;
+  const content = readValueCell(snapshot, { row: rows.first, column }, fields.rate, PERCENT);
+  if (content.kind === 'number') return { value: content.quantity, evidence: content.evidence };
+  if (content.kind !== 'text') return undefined;
+  const { source } = content;
+  const quantity = findQuantities(source.plain).find(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'none');
+  if (!quantity) return undefined;
+  return { value: { ...quantity, unit: PERCENT }, evidence: locate(source, quantity.span.start, quantity.span.end) };
+}
+
+function statusColumn({ fields }: ReportedPlace): Reported['status'] | undefined {
+  const source = fields.status;
+  const phrase = source && findStatusPhrase(source.plain);
+  if (!phrase) return undefined;
+  const { start, end } = phrase.span;
+  return { value: source.plain.slice(start, end), claims: phrase.claims, evidence: locate(source, start, end) };
+}
+
+function statusInNarrative({ narrative, outline }: ReportedPlace): Reported['status'] {
+  const field = outline.achievement ?? outline.achievementSection ?? { start: 0, end: narrative.plain.length };
+  const phrase = findStatusPhrase(narrative.plain.slice(field.start, field.end));
+  if (!phrase) return null;
+  const start = field.start + phrase.span.start;
+  const end = field.start + phrase.span.end;
+  return { value: narrative.plain.slice(start, end), claims: phrase.claims, evidence: locate(narrative, start, end) };
+}
