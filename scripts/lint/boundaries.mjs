@@ -1,7 +1,11 @@
 import boundaries from 'eslint-plugin-boundaries';
 import { parts } from './parts.mjs';
 
-/** The one-way dependencies of `parts`, as a configuration of ESLint. */
+/**
+ * The one-way dependencies of `parts`.
+ *
+ * @type {import('eslint').Linter.Config}
+ */
 export const oneWayDependencies = {
   files: ['src/**/*.{ts,tsx}'],
   plugins: { boundaries },

@@ -73,11 +73,15 @@ export const parts = [
   },
   { folder: 'workbench/richapi', uses: [], packages: [] },
   { folder: 'workbench/host', uses: ['workbench/richapi'], packages: ['numfmt'] },
-  { folder: 'workbench/univer', uses: ['workbench/host', 'workbench/files'], packages: [...univer, 'numfmt'] },
   {
     folder: 'workbench/files',
     uses: ['workbench/host'],
     packages: ['excelize-wasm', 'fflate', 'numfmt'],
+  },
+  {
+    folder: 'workbench/univer',
+    uses: ['workbench/host', 'workbench/files'],
+    packages: [...univer, 'numfmt'],
   },
   {
     folder: 'workbench/page',

@@ -26,7 +26,11 @@ const clock = [
   'MemberExpression[property.name=/^toLocale(Date|Time)String$/]',
 ];
 
-/** The core is pure: no Office, no page, no reading or writing, no clock, no chance, no waiting. */
+/**
+ * The core is pure: no Office, no page, no reading or writing, no clock, no chance, no waiting.
+ *
+ * @type {import('eslint').Linter.Config}
+ */
 export const pureCore = {
   files: ['src/core/**/*.ts'],
   rules: {
@@ -68,9 +72,10 @@ export const officeStaysOutside = [
 ];
 
 /**
- * @param {readonly string[]} files
+ * @param {string[]} files
  * @param {readonly string[]} names of globals
  * @param {readonly string[]} but files that may
+ * @returns {import('eslint').Linter.Config}
  */
 function restrict(files, names, but) {
   return {

@@ -6,8 +6,10 @@
  */
 export function register(id: string, work: () => Promise<void>): void {
   Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-    void work().finally(() => {
+    const end = () => {
       event.completed();
-    });
+    };
+    // A command has no place of its own to say what failed; the pane says it when it is opened.
+    work().then(end, end);
   });
 }
