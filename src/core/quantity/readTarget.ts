@@ -1,6 +1,5 @@
-import { lastDay } from './calendar';
 import { comparatorAround, isRange } from './comparators';
-import { Decimal } from './decimal';
+import { dateQuantity } from './dates';
 import type { FoundQuantity } from './quantity';
 import { readDue } from './due';
 import { findQuantities } from './scan';
@@ -111,22 +110,10 @@ function furtherConditions(plain: string, quantities: readonly FoundQuantity[], 
   });
 }
 
-/** A milestone: the quantity is the number of the last day, as `calendar.lastDay` counts. */
+/** A milestone: the quantity is the due date, in days. */
 function dateTarget(plain: string, due: string): Target | undefined {
-  const day = lastDay(due);
-  if (day === undefined) return undefined;
-  const value = new Decimal(day);
-  return {
-    value,
-    low: value,
-    high: value,
-    exactness: 'exact',
-    unit: { text: '', name: '', dimension: 'date', scale: '1' },
-    decimals: 0,
-    span: { start: 0, end: plain.length },
-    comparator: '<=',
-    upper: null,
-    due,
-    further: [],
-  };
+  const date = dateQuantity(due);
+  return date
+    ? { ...date, span: { start: 0, end: plain.length }, comparator: '<=', upper: null, due, further: [] }
+    : undefined;
 }

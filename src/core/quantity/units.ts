@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [name: string, dimension: Dimension, scale: stri
   ['秒', 'time', '1', '秒鐘', 'seconds', 'second'],
   ['分鐘', 'time', '60', 'minutes', 'minute'],
   ['小時', 'time', '3600', '個小時', '鐘頭', 'hours', 'hour'],
-  ['日', 'time', '86400', '天', '日曆天', '工作天', '個工作天', '工作日', '個工作日', 'days', 'day'],
+  ['日', 'time', '86400', '天', '日曆天', '工作天', '個工作天', '工作日', '個工作日', 'days', 'day', 'working days', 'working day', 'calendar days'],
   ['週', 'time', '604800', '周', '星期', 'weeks', 'week'],
   ['月', 'time', '2629746', '個月', 'months', 'month'],
   ['年', 'time', '31556952', '個年', 'years', 'year'],
@@ -149,7 +149,7 @@ export interface UnitAt {
 export function unitAt(plain: string, at: number): UnitAt | undefined {
   let start = at;
   while (start < at + 2 && plain.charAt(start) === ' ') start++;
-  const simple = longestAt(plain, start);
+  const simple = longestAt(plain, start) ?? englishNounAt(plain, start);
   if (!simple) return undefined;
   const per = PER.exec(plain.slice(simple.end, simple.end + 8));
   if (!per) return simple;
@@ -158,6 +158,18 @@ export function unitAt(plain: string, at: number): UnitAt | undefined {
     unit: { ...simple.unit, text, name: `${simple.unit.name}/${per[1] ?? ''}` },
     end: simple.end + per[0].length,
   };
+}
+
+/** Words that end in s, or stand before a noun, and count nothing. */
+const NO_NOUNS = /\b(?:was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b/i;
+
+/** An English plural that no table knows counts what it says: 35 performance measures. */
+function englishNounAt(plain: string, start: number): UnitAt | undefined {
+  if (plain.charAt(start - 1) !== ' ') return undefined;
+  const match = /^((?:[a-z-]+\s){0,2})([a-z]{3,}s)\b/.exec(plain.slice(start, start + 48));
+  if (!match || NO_NOUNS.test(match[0])) return undefined;
+  const text = match[0];
+  return { unit: { text, name: match[2] ?? text, dimension: 'count', scale: '1' }, end: start + text.length };
 }
 
 function longestAt(plain: string, start: number): UnitAt | undefined {

@@ -10,8 +10,18 @@ export function wordsBefore(plain: string, span: Span, floor: number): string {
   return plain.slice(start, span.start);
 }
 
+/** The words of its own clause that stand behind a quantity, up to the next one. At most 48 characters. */
+export function wordsAfter(plain: string, span: Span): string {
+  let end = span.end;
+  while (end < plain.length && end - span.end < 48 && !CLAUSE_END.test(plain.charAt(end)) && !/[\d.]/.test(plain.charAt(end))) end++;
+  return plain.slice(span.end, end);
+}
+
 /** The period that a quantity belongs to: the last one named before it in the same sentence, or inside its brackets. */
 export function periodOf(plain: string, span: Span, periods: readonly Period[]): Period | undefined {
+  const following = periods.find((period) => period.span.start >= span.end);
+  // English says it behind the figure: 48,200 in 2023.
+  if (following && /^(?:\s[a-z]+){0,4}\s?(?:in |for )?$/i.test(plain.slice(span.end, following.span.start))) return following;
   let found: Period | undefined;
   for (const period of periods) {
     if (period.span.end > span.start) break;

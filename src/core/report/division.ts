@@ -16,7 +16,7 @@ const SHARE = /([^,，。;:\n]{2,40}?)[占佔]([^,，。;:\n]{2,40}?)(?:之|的)
  * `undefined` when it divides nothing.
  */
 export function readDivision(standard: string): Division | undefined {
-  const at = standard.search(/÷|\/(?!\s?(?:日|年|月|人|戶))/);
+  const at = standard.search(/÷|\/(?!\s?(?:日|年|月|人|戶)(?![\u4e00-\u9fff]))/);
   if (at < 0) {
     const share = SHARE.exec(standard);
     return share ? { form: 'share', current: share[1] ?? '', base: share[2] ?? '' } : undefined;

@@ -1,6 +1,8 @@
 import { message, type Message } from '../language/message';
 import { comparatorAround } from '../quantity/comparators';
 import { HUNDRED } from '../quantity/decimal';
+import { dateQuantity } from '../quantity/dates';
+import { isoOf } from '../quantity/due';
 import type { Period } from '../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
@@ -47,6 +49,7 @@ export function findActual(search: ActualSearch): FoundActual {
   const inField = field ? within(quantities, field) : [];
   const labelled = (field ? inField : quantities).find((quantity) => isCalledRate(narrative.plain, quantity));
   const reader = new Reader(search, quantities);
+  if (search.target?.value.unit.dimension === 'date') return reader.date(field ?? outline.progress, quantities, labelled);
   if (!field) return reader.withoutField(labelled);
   const figures = inField.filter((quantity) => quantity !== labelled && !isCalledRate(narrative.plain, quantity));
   if (search.measure === 'level') return reader.level(figures, labelled);
@@ -56,6 +59,10 @@ export function findActual(search: ActualSearch): FoundActual {
 function isPercentMeasure({ target }: ActualSearch): boolean {
   return target?.value.unit.dimension === 'percent' || target?.value.unit.dimension === 'point';
 }
+
+const DONE = /完[成工]|竣工|啟用|上線|實施|公告|通過|開[館幕放工]|opened|completed|finished|launched|published|adopted/i;
+const PLANNED = /預[定計]|原[定訂]|目標|planned|due|target/i;
+const PROGRESS = /進度|progress|完成/i;
 
 /** The ways to read the field of the result, over one narrative. */
 class Reader {
@@ -77,6 +84,28 @@ class Reader {
     const codes = [...legend.keys()].join('、');
     const gap = wrong ? message('gap.level-as-percent', { codes, quote: this.quote(wrong.span) }) : message('gap.actual-missing');
     return this.result(null, labelled ?? wrong, [gap]);
+  }
+
+  /** A date: the day on which it was done, else how far it has come. */
+  date(region: Span | null, quantities: readonly FoundQuantity[], labelled: FoundQuantity | undefined): FoundActual {
+    const { periods, reportYear, target } = this.search;
+    const span = region ?? { start: 0, end: this.plain.length };
+    const done = periods.find((period) => {
+      const iso = isoOf(period, reportYear);
+      const inside = period.span.start >= span.start && period.span.end <= span.end;
+      return inside && iso !== null && period.month !== null && DONE.test(this.around(period.span)) && !PLANNED.test(this.around(period.span));
+    });
+    const date = done && dateQuantity(isoOf(done, reportYear) ?? '');
+    if (done && date) {
+      return this.result({ quantity: date, source: 'narrative', evidence: this.evidence(done.span), operands: null }, labelled, []);
+    }
+    const progress = within(quantities, span).find(({ unit, span: at }) => unit.dimension === 'percent' && PROGRESS.test(this.around(at)));
+    if (progress && target) return this.result(this.actual(progress, 'narrative'), labelled, []);
+    return this.result(null, labelled, [message('gap.actual-missing')]);
+  }
+
+  private around(span: Span): string {
+    return this.plain.slice(Math.max(0, span.start - 16), span.end + 16);
   }
 
   /** A percentage: computed exactly where its figures are given, else as it is stated. */
@@ -121,7 +150,10 @@ class Reader {
     if (measure === 'level') return this.level(this.quantities.filter(({ value }) => legend.has(value.toString())), labelled);
     const figures = this.quantities.filter((quantity) => quantity !== labelled);
     const stated = pickFigure(this.plain, figures, this.clues());
-    const operands = isPercentMeasure(this.search) ? this.operands({ start: 0, end: this.plain.length }, stated ?? null) : undefined;
+    const percent = figures.find((quantity) => quantity === stated || quantity.span.start === stated?.span.start);
+    const isStated = percent?.unit.dimension === 'percent' || percent?.unit.dimension === 'point';
+    const whole = { start: 0, end: this.plain.length };
+    const operands = isPercentMeasure(this.search) ? this.operands(whole, isStated ? percent : null) : undefined;
     if (operands) return this.result(this.computed(operands), labelled, []);
     if (stated && this.fits(stated)) return this.result(this.actual(stated, 'narrative'), labelled, []);
     return this.result(null, labelled, [this.missing()]);

@@ -5,7 +5,7 @@ import { standsFor } from '../quantity/rounding';
 import { PERCENT } from '../quantity/unit';
 import { relateUnits } from '../quantity/units';
 import { coverage } from '../text/similarity';
-import { periodOf, within, wordsBefore } from './clause';
+import { periodOf, within, wordsAfter, wordsBefore } from './clause';
 import type { Division } from './division';
 import type { Measure } from './indicator';
 
@@ -47,7 +47,7 @@ const MOST_CANDIDATES = 60;
  */
 export function findOperands(search: OperandSearch): FoundOperands | undefined {
   const candidates = within(search.quantities, search.region)
-    .filter(({ unit }) => unit.dimension !== 'percent' && unit.dimension !== 'point' && unit.dimension !== 'time')
+    .filter(({ unit }) => unit.dimension !== 'percent' && unit.dimension !== 'point')
     .slice(0, MOST_CANDIDATES);
   let best: { operands: FoundOperands; score: number } | undefined;
   for (const base of candidates) {
@@ -78,7 +78,7 @@ function scorePair(
     !confirmed && search.stated !== null && search.target.gt(0) && standsFor(search.stated, percent.div(search.target).times(HUNDRED));
   if (search.stated !== null && !confirmed && !confirmedAsRate) return undefined;
   // A share that only happens to be right (2 of 2) is no evidence: the standard must know its words.
-  if (named < (confirmed || confirmedAsRate ? 0.2 : NAMED)) return undefined;
+  if (named < (confirmed || confirmedAsRate || years === 2 ? 0.2 : NAMED)) return undefined;
   if (form !== 'share' && !confirmed && !confirmedAsRate && years < 2) return undefined;
   return { operands: { form, current, base, percent, confirmed, confirmedAsRate }, score: named + years };
 }
@@ -121,7 +121,11 @@ const TOTAL = /總|合計|共|全部|計\s?$|total|overall/i;
 function nameScore(search: OperandSearch, current: FoundQuantity, base: FoundQuantity): number {
   const { division } = search;
   if (!division) return 0;
-  const words = (quantity: FoundQuantity): string => wordsBefore(search.plain, quantity.span, 0);
+  const words = (quantity: FoundQuantity): string => {
+    const before = wordsBefore(search.plain, quantity.span, 0);
+    // Chinese names a figure before it, English also behind it.
+    return /[\u4e00-\u9fff]/.test(before) ? before : `${before} ${quantity.unit.text}${wordsAfter(search.plain, quantity.span)}`;
+  };
   const [currentWords, baseWords] = [words(current), words(base)];
   const fit = (own: string, name: string, other: string): number => coverage(own, name) - 0.3 * coverage(own, other);
   let score = (fit(currentWords, division.current, division.base) + coverage(baseWords, division.base)) / 2;

@@ -18,7 +18,7 @@ export interface FigureClues {
 }
 
 const RESULT_CUE = /(?:累計|共計|合計|總計|共|計|達到?|為|爲|至|實際|完成|實績|實現數?|決算數?|已|僅|只有|only|was|were|achieved|reached|total(?:led)?)\s?[:：]?\s?(?:約|逾|近|超過)?\s?$/i;
-const TARGET_CUE = /(?:目標(?:值|為|是|數)?|預[定計期]|原[定訂]|應達?|須|預算數?|至少|需|target(?: of)?|goal of|planned)\s?[:：]?\s?[^,，。;:]{0,4}$/i;
+const TARGET_CUE = /(?:目標(?:值|為|是|數)?|預[定計期]|原[定訂]|應達?|須|預算數?|至少|需|target(?: of)?|goal of)\s?[:：]?\s?[^,，。;:]{0,4}$|\bplanned\b[^,，。;:\d]{0,20}$/i;
 const TARGET_AFTER = /^\s?(?:之|的)?\s?(?:目標|標準|預定|參考區間|(?:interim |annual )?target|goal|standard)/i;
 const EARLIER_CUE = /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
 const CHANGE_CUE = /(?:超前|落後|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
@@ -27,7 +27,7 @@ const FROM_CUE = /(?:由|自|從|from)\s?$/i;
 
 /** Whether the words before a percentage call it a rate of achievement. */
 export function isCalledRate(plain: string, quantity: FoundQuantity): boolean {
-  return quantity.unit.dimension === 'percent' && RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start));
+  return quantity.unit.dimension === 'percent' && RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 28), quantity.span.start));
 }
 
 /** The quantity that best fits as the result that is looked for; `undefined` when none fits at all. */
@@ -58,7 +58,7 @@ function scoreOf(
   previous: FoundQuantity | undefined,
   clues: FigureClues,
 ): number {
-  const before = plain.slice(Math.max(0, quantity.span.start - 20), quantity.span.start);
+  const before = plain.slice(Math.max(0, quantity.span.start - 32), quantity.span.start);
   const after = plain.slice(quantity.span.end, quantity.span.end + 12);
   let score = 3 + unitScore(quantity.unit, clues.unit);
   if (RESULT_CUE.test(before)) score += 2;

@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message';
 import { findPeriods } from '../quantity/periods';
-import type { Quantity } from '../quantity/quantity';
+import type { Quantity, Span } from '../quantity/quantity';
 import { readTarget } from '../quantity/readTarget';
 import type { Target } from '../quantity/target';
 import { NO_UNIT, type Unit } from '../quantity/unit';
@@ -83,7 +83,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
           targetSource: fields.target ?? null,
           narrative,
           standard: outline.standard,
-          answers: [outline.achievement, outline.progress].filter((span) => span !== null),
+          answers: answerSpans(outline, narrative),
         })
       : [],
     legend,
@@ -126,6 +126,12 @@ function readTargetField(
       return { read: { value, evidence: locate(content.source, value.span.start, value.span.end) }, gaps: [] };
     }
   }
+}
+
+/** Where a condition may be answered: in the sections on what was done and achieved, or anywhere without them. */
+function answerSpans(outline: NarrativeOutline, narrative: SourceText): readonly Span[] {
+  const spans = [outline.achievement, outline.progress].filter((span) => span !== null);
+  return spans.length > 0 ? spans : [{ start: 0, end: narrative.plain.length }];
 }
 
 /** The definition: its own column, or the narrative's first section. */
