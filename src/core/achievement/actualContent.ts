@@ -4,7 +4,7 @@ import type { Actual } from '../report/indicator';
 import type { CellContent } from '../sheet/changePlan';
 import type { Assessment } from './assessment';
 import { cellNumber, EMPTY } from './contents';
-import { excelDate, isoDate } from './dates';
+import { excelDate, isoDate } from '../quantity/dates';
 import { shownNumber, shownQuantity } from './digits';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';

@@ -133,8 +133,9 @@ function cellFigure(
   const value = asCellNumber(cell.holds);
   const operand = { kind: 'cell', cell: cell.cell, value, evidence, holds: null } as const;
   if (share && quantity.unit.scale !== '1') return null;
-  if (share && shows(quantity, value.times(HUNDRED))) return { whole: { ...operand, percent: true }, value };
-  if (!shows(quantity, value)) return null;
+  if (share && shows(quantity, cell.holds.times(HUNDRED)))
+    return { whole: { ...operand, percent: true }, value };
+  if (!shows(quantity, cell.holds)) return null;
   if (!share) return { whole: { ...operand, percent: false }, value };
   const whole = operation({ ...operand, percent: false }, '/', plainNumber(HUNDRED));
   return { whole, value: value.div(HUNDRED) };

@@ -1,6 +1,7 @@
 import { Decimal, HUNDRED } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
+import { relateUnits } from '../quantity/units';
 
 /** How two units stand to each other when one figure is divided by another. */
 export type Relation =
@@ -23,11 +24,17 @@ export function isShare(unit: Unit): boolean {
 /** How a figure in unit `a` stands to one in unit `b`. */
 export function relate(a: Unit, b: Unit): Relation {
   if (isShare(a) || isShare(b)) return relateShares(a, b);
-  if (a.dimension === 'none' || b.dimension === 'none' || a.name === b.name) return { kind: 'same' };
-  if (a.dimension !== b.dimension || perOf(a) !== perOf(b)) return { kind: 'different' };
-  if (a.dimension === 'count' || a.dimension === 'date') return { kind: 'different' };
-  const factor = new Decimal(a.scale).div(b.scale);
-  return factor.eq(1) ? { kind: 'same' } : { kind: 'scaled', factor };
+  switch (relateUnits(a, b)) {
+    case 'same':
+    case 'unknown':
+      return { kind: 'same' };
+    case 'different':
+      return { kind: 'different' };
+    case 'convertible': {
+      const factor = new Decimal(a.scale).div(b.scale);
+      return factor.eq(1) ? { kind: 'same' } : { kind: 'scaled', factor };
+    }
+  }
 }
 
 /** A figure as the expressions compute with it: shares as fractions, anything else as it is. */
@@ -47,9 +54,4 @@ function relateShares(a: Unit, b: Unit): Relation {
   if (a.dimension === 'none' || b.dimension === 'none') return { kind: 'shares', note: 'bare-as-percent' };
   if (!isShare(a) || !isShare(b)) return { kind: 'incomparable' };
   return { kind: 'shares', note: a.dimension === b.dimension ? null : 'percent-and-points' };
-}
-
-/** The `日` of `公噸/日`. */
-function perOf(unit: Unit): string {
-  return unit.name.split('/')[1] ?? '';
 }
