@@ -108,10 +108,15 @@ function setLooks(
     looks.map(({ at }) => ({ at, look: sheet.get(at).look })),
   );
   for (const { at, look } of looks) {
-    const { look: _old, ...rest } = sheet.get(at);
-    sheet.set(at, look === undefined ? rest : { ...rest, look });
+    sheet.set(at, withLook(sheet.get(at), look));
   }
   return key;
+}
+
+function withLook(cell: MemoryCell, look: string | undefined): MemoryCell {
+  const { content, value, numberFormat, text } = cell;
+  const plain = { content, value, numberFormat, ...(text === undefined ? {} : { text }) };
+  return look === undefined ? plain : { ...plain, look };
 }
 
 /** The one place where a key becomes a captured look. */

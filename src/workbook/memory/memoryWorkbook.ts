@@ -57,7 +57,8 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
     this.preferences = {
       get: async (key) => {
         const text = this.stored.get(key);
-        return text === undefined ? undefined : JSON.parse(text);
+        const value: unknown = text === undefined ? undefined : JSON.parse(text);
+        return value;
       },
       set: async (key, value) => void this.stored.set(key, JSON.stringify(value)),
       remove: async (key) => void this.stored.delete(key),

@@ -1,0 +1,82 @@
+import { message } from '../../core/language/message';
+import type { ChangePlan, TableResize } from '../../core/sheet/changePlan';
+import { WorkbookFailure } from '../failure';
+import { inBlocks } from './blocks';
+import { cellQuestions, type CheckedCells } from './checkCells';
+import { LooksNow, lookQuestions, paintsOf } from './checkLooks';
+import { sheetGone, stopIfCancelled } from './failures';
+import { addressOf, POSITION } from './grids';
+import type { Paint } from './paintLook';
+import type { Question } from './question';
+import type { Session } from './session';
+
+/** What Excel holds where a plan wants to write: all that the writing and its inverse need. */
+export interface CheckedPlan extends CheckedCells {
+  readonly paints: readonly Paint[];
+  /** Points, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** The resizes whose tables still stand as the plan saw them. */
+  readonly tables: readonly TableResize[];
+}
+
+/** Looks before anything is written; one round trip for a plan that fits a block. */
+export function checkPlan(
+  session: Session,
+  plan: ChangePlan,
+  signal: AbortSignal | undefined,
+): Promise<CheckedPlan> {
+  const { limits, platform } = session;
+  const cells: CheckedCells = { due: [], skipped: [] };
+  const looks = new LooksNow();
+  const widths = new Map<number, number>();
+  const tables: TableResize[] = [];
+  const questions = [
+    ...widthQuestions(plan, widths),
+    ...(platform.supports('1.13') ? tableQuestions(plan, tables) : []),
+    ...cellQuestions(plan.cells, limits, cells),
+    ...lookQuestions(plan.looks, limits, looks),
+  ];
+  return session.run({ sheet: plan.sheet.name }, async ({ context, sync }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.id);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    for (const block of inBlocks(questions, ({ bytes }) => bytes, limits)) {
+      stopIfCancelled(signal);
+      const answers = block.map((question) => question.ask(sheet));
+      await sync();
+      if (sheet.isNullObject) throw sheetGone(plan.sheet.name);
+      if (sheet.protection.protected) {
+        throw new WorkbookFailure('protected', message('failures.protected', { sheet: sheet.name }));
+      }
+      for (const answer of answers) answer();
+    }
+    return { ...cells, paints: paintsOf(plan.looks, looks), widths, tables };
+  });
+}
+
+function widthQuestions(plan: ChangePlan, widths: Map<number, number>): Question[] {
+  return plan.widths.map(({ column }) => ({
+    bytes: 100,
+    ask(sheet) {
+      const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+      format.load('columnWidth');
+      return () => void widths.set(column, format.columnWidth);
+    },
+  }));
+}
+
+function tableQuestions(plan: ChangePlan, unchanged: TableResize[]): Question[] {
+  return plan.tables.map((resize) => ({
+    bytes: 200,
+    ask(sheet) {
+      const range = sheet.tables.getItemOrNullObject(resize.name).getRange().load(POSITION);
+      return () => {
+        if (range.isNullObject) return;
+        const { top, left, bottom, right } = addressOf(range);
+        const { from } = resize;
+        const same = top === from.top && left === from.left && bottom === from.bottom && right === from.right;
+        if (same) unchanged.push(resize);
+      };
+    },
+  }));
+}

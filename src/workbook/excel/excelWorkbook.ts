@@ -1,0 +1,93 @@
+import type { CellAddress } from '../../core/sheet/address';
+import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
+import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
+import type { Preferences, SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
+import { applyPlan } from './applyPlan';
+import { excelEvents } from './events';
+import { sheetGone } from './failures';
+import { LIMITS, type Limits } from './limits';
+import { OwnWrites } from './ownWrites';
+import { livePlatform, type Platform } from './platform';
+import { excelPreferences } from './preferences';
+import { readSheet } from './readSheet';
+import { Session, type Waiting } from './session';
+import { KnownTables } from './tables';
+
+export interface ExcelOptions {
+  /** Told when Excel keeps the user waiting, so that the pane can say so; `null` when that is over. */
+  readonly waiting?: Waiting;
+  readonly platform?: Platform;
+  readonly limits?: Partial<Limits>;
+}
+
+export type ExcelWorkbook = Workbook &
+  WorkbookEvents & {
+    /** Round trips to Excel made so far. */
+    readonly roundTrips: number;
+  };
+
+/** The workbook that is open in Excel; only after `Office.onReady`. */
+export function excelWorkbook(options: ExcelOptions = {}): ExcelWorkbook {
+  const { platform = livePlatform(), limits = {}, waiting = () => undefined } = options;
+  return new LiveWorkbook(new Session(platform, { ...LIMITS, ...limits }, waiting));
+}
+
+class LiveWorkbook implements ExcelWorkbook {
+  readonly preferences: Preferences;
+  private readonly own: OwnWrites;
+  private readonly events: WorkbookEvents;
+  private readonly tables = new KnownTables();
+
+  constructor(private readonly session: Session) {
+    this.own = new OwnWrites(() => session.platform.now());
+    this.preferences = excelPreferences(session);
+    this.events = excelEvents(session, this.own);
+  }
+
+  get roundTrips(): number {
+    return this.session.roundTrips;
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.session.run({}, async ({ context, sync }) => {
+      const { worksheets, tables } = context.workbook;
+      worksheets.load('items/id,items/name,items/visibility');
+      tables.load('items/name');
+      const active = worksheets.getActiveWorksheet().load('id');
+      await sync();
+      this.tables.remember(tables.items.map(({ name }) => name));
+      return worksheets.items.map(({ id, name, visibility }) => ({
+        id,
+        name,
+        visibility: visibility === 'Visible' ? 'visible' : 'hidden',
+        active: id === active.id,
+      }));
+    });
+  }
+
+  read(sheet: SheetRef, options: WorkOptions = {}): Promise<SheetSnapshot> {
+    return readSheet(this.session, sheet, this.tables, options);
+  }
+
+  apply(plan: ChangePlan, options: WorkOptions = {}): Promise<Applied> {
+    return applyPlan(this.session, this.own, plan, options);
+  }
+
+  onSelection(listener: (sheet: string, cell: CellAddress) => void): Promise<Unsubscribe> {
+    return this.events.onSelection(listener);
+  }
+
+  onChanged(listener: (sheet: string, range: string) => void): Promise<Unsubscribe> {
+    return this.events.onChanged(listener);
+  }
+
+  reveal(ref: SheetRef, { row, column }: CellAddress): Promise<void> {
+    return this.session.run({ sheet: ref.name }, async ({ context, sync }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(ref.id);
+      sheet.activate();
+      sheet.getRangeByIndexes(row, column, 1, 1).select();
+      await sync();
+      if (sheet.isNullObject) throw sheetGone(ref.name);
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { excelWorkbook, type ExcelOptions, type ExcelWorkbook } from './excelWorkbook';

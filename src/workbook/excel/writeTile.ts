@@ -1,0 +1,43 @@
+import { cellName } from '../../core/sheet/address';
+import type { DueChange } from './checkCells';
+import { rangeOf } from './grids';
+import type { Tile } from './tiles';
+import { asTyped } from './written';
+
+/** In a cell with this format everything that is written becomes text. */
+const TEXT_FORMAT = '@';
+
+/**
+ * Queues the contents of a tile, then its number formats, and asks what the cells hold after that.
+ * Cells of the tile without a change are left alone: that is what `null` means to Excel.
+ */
+export function writeTile(
+  sheet: Excel.Worksheet,
+  tile: Tile,
+  due: ReadonlyMap<string, DueChange>,
+): Excel.Range {
+  const range = rangeOf(sheet, tile.range);
+  const grid = <T>(pick: (item: DueChange) => T | null): (T | null)[][] => gridOf(tile, due, pick);
+  const asText = grid(({ numberFormat }) => (numberFormat === TEXT_FORMAT ? 'General' : null));
+  if (asText.some((row) => row.some((format) => format !== null))) range.numberFormat = asText;
+  range.formulas = grid(({ change }) => asTyped(change.after));
+  // Also where the plan names no format: Excel gives some formulas one of its own.
+  range.numberFormat = grid(({ change, numberFormat }) => change.numberFormat ?? numberFormat);
+  return range.load('values,formulas');
+}
+
+function gridOf<T>(
+  { range, changes }: Tile,
+  due: ReadonlyMap<string, DueChange>,
+  pick: (item: DueChange) => T | null,
+): (T | null)[][] {
+  const grid: (T | null)[][] = Array.from({ length: range.bottom - range.top + 1 }, () =>
+    Array.from({ length: range.right - range.left + 1 }, () => null),
+  );
+  for (const { cell } of changes) {
+    const item = due.get(cellName(cell));
+    const row = grid[cell.row - range.top];
+    if (item && row) row[cell.column - range.left] = pick(item);
+  }
+  return grid;
+}
