@@ -16,6 +16,8 @@ export interface ReportView {
   readonly table: ReportTable | null;
   readonly noTable: Message | null;
   readonly scheme: Scheme;
+  /** Why the workbook's own scheme was not used; `null` when it was, or when it has none. */
+  readonly schemeProblem: Message | null;
   readonly assessments: readonly Assessment[];
   readonly plan: AchievementPlan | null;
 }

@@ -32,3 +32,8 @@ export function slotNames(id: Message['id'], language: Language): ReadonlySet<st
   const text = typeof wording === 'string' ? wording : `${wording.one}${wording.other}`;
   return new Set(Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? ''));
 }
+
+/** Whether a text is the name of a message. */
+export function isMessageId(id: unknown): id is Message['id'] {
+  return typeof id === 'string' && Object.hasOwn(catalogue.en, id);
+}

@@ -24,6 +24,9 @@ import { readReported } from './reported';
 import { joinCells, locate, type SourceText } from './sourceText';
 import type { IndicatorRows, ReportTable } from './table';
 
+/** Finds what the user corrected of an indicator. */
+export type CorrectionsOf = (indicator: Pick<Indicator, 'number' | 'goal' | 'name'>) => Corrections | undefined;
+
 /** One indicator's place, and what is known from outside of its row. */
 export interface IndicatorPlace {
   readonly snapshot: SheetSnapshot;
@@ -32,7 +35,8 @@ export interface IndicatorPlace {
   readonly number: number;
   readonly goalRow: number | null;
   readonly reportYear: number | null;
-  readonly corrections: Corrections;
+  /** What the user corrected, asked for by goal, name and number. */
+  readonly corrections: CorrectionsOf;
 }
 
 /** Reads one row of the report. What cannot be read is `null`, and `gaps` says why. */
@@ -65,7 +69,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const column = table.columns.actual;
   const fromColumn =
     column === undefined ? undefined : actualFromColumn(snapshot, { row: rows.first, column }, fields.actual, search);
-  const { actual, gaps } = choose(place, found, fromColumn, unit);
+  const { actual, gaps } = choose(place, { number: place.number, goal: plain('goal'), name }, found, fromColumn, unit);
   return {
     number: place.number,
     rows,
@@ -143,11 +147,12 @@ function standardText(fields: Fields, outline: NarrativeOutline, narrative: Sour
 
 function choose(
   place: IndicatorPlace,
+  indicator: Pick<Indicator, 'number' | 'goal' | 'name'>,
   found: FoundActual,
   column: { readonly actual: Actual | null; readonly gaps: readonly Message[] } | undefined,
   unit: Unit,
 ): { readonly actual: Actual | null; readonly gaps: readonly Message[] } {
-  const { actual: corrected } = place.corrections;
+  const corrected = place.corrections(indicator)?.actual;
   if (corrected) {
     const base = column?.actual ?? found.actual;
     const own: Unit = base?.quantity.unit ?? unit;

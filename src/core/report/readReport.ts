@@ -1,14 +1,14 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { goalRows } from './goal';
-import type { Corrections, Indicator } from './indicator';
-import { readIndicator } from './readIndicator';
+import type { Indicator } from './indicator';
+import { readIndicator, type CorrectionsOf } from './readIndicator';
 import type { ReportTable } from './table';
 
 /** Reads one indicator after the other; a caller that must not block reads on when it likes. */
 export function* readIndicators(
   snapshot: SheetSnapshot,
   table: ReportTable,
-  options: { readonly reportYear: number | null; readonly corrections?: ReadonlyMap<number, Corrections> },
+  options: { readonly reportYear: number | null; readonly corrections?: CorrectionsOf },
 ): Generator<Indicator, void, undefined> {
   const goals = goalRows(snapshot, table);
   const reportYear = options.reportYear ?? table.year;
@@ -21,7 +21,7 @@ export function* readIndicators(
       number,
       goalRow: goals[index] ?? null,
       reportYear,
-      corrections: options.corrections?.get(number) ?? {},
+      corrections: options.corrections ?? (() => undefined),
     });
   }
 }

@@ -52,4 +52,5 @@ export const en = {
   'failures.reason.cancelled': 'it was cancelled',
   'failures.reason.unreadable-file': 'the file cannot be read',
   'failures.reason.unknown': 'Excel refused the request',
+  'failures.nothing-to-restore': 'There is nothing to restore. Nothing was changed.',
 } as const;

@@ -15,4 +15,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'compute.why.light': '{light}（達成狀態：{status}）。',
   'compute.blocked.no-room': '表格右側已到工作表邊界，沒有空間放置結果，內容未更動。請將表格左移。',
   'compute.blocked.protected': '工作表「{sheet}」受保護，無法寫入。請先取消保護，或另存一份再處理。',
+  'compute.correction.gone': '表格裡已沒有這項指標，請重新讀取工作表。',
+  'compute.correction.unreadable': '「{text}」不是單一數字。請只輸入實際值，例如 84 或 81.82%。',
 };

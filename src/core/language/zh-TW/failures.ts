@@ -36,4 +36,5 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.reason.cancelled': '已取消',
   'failures.reason.unreadable-file': '檔案無法讀取',
   'failures.reason.unknown': 'Excel 拒絕了這項操作',
+  'failures.nothing-to-restore': '沒有可復原的內容，內容未更動。',
 };

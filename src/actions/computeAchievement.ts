@@ -1,0 +1,64 @@
+import { withConflicts } from '../core/achievement/plan';
+import { message } from '../core/language/message';
+import { cellName, sameCell } from '../core/sheet/address';
+import type { Applied, ChangePlan } from '../core/sheet/changePlan';
+import { isEmptyPlan } from '../core/sheet/changePlan';
+import { WorkbookFailure } from '../workbook/failure';
+import type { Workbook, WorkOptions } from '../workbook/port';
+import { forgetWritten } from './corrections';
+import { addToJournal } from './journal';
+import type { ReportView } from './reportView';
+
+/** Which cells that hold something else the user lets go, by name (`G5`). */
+export interface ComputeChoice {
+  readonly overwrite: ReadonlySet<string>;
+}
+
+/**
+ * Writes what the view's plan says, with the conflicts that the user chose, and remembers how to undo it.
+ * A cell that changed since the view was read is left alone and comes back among the skipped ones.
+ */
+export async function computeAchievement(
+  workbook: Workbook,
+  view: ReportView,
+  choice: ComputeChoice,
+  options: WorkOptions,
+): Promise<Applied> {
+  const { plan } = view;
+  if (!plan) throw new WorkbookFailure('unsupported', view.noTable ?? message('reading.no-table'));
+  if (plan.blocked) throw new WorkbookFailure('protected', plan.blocked);
+  const chosen = plan.conflicts.filter(({ cell }) => choice.overwrite.has(cellName(cell)));
+  const changes = withConflicts(plan, chosen);
+  if (changes.cells.length === 0) return { written: 0, skipped: [], inverse: nothing(changes) };
+  const applied = await applyRemembering(workbook, changes, options);
+  await forgetWritten(workbook, view, correctedIn(view, changes, applied));
+  return applied;
+}
+
+/** Applies a plan and keeps its inverse, also when the work ends half-way. */
+async function applyRemembering(workbook: Workbook, plan: ChangePlan, options: WorkOptions): Promise<Applied> {
+  try {
+    const applied = await workbook.apply(plan, options);
+    if (!isEmptyPlan(applied.inverse)) await addToJournal(workbook, applied.inverse);
+    return applied;
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.details.inverse) await addToJournal(workbook, error.details.inverse);
+    throw error;
+  }
+}
+
+function nothing({ sheet }: ChangePlan): ChangePlan {
+  return { sheet, cells: [], looks: [], widths: [], tables: [] };
+}
+
+/** The indicators whose corrected actual now stands in its cell. */
+function correctedIn(view: ReportView, plan: ChangePlan, { skipped }: Applied): ReportView['assessments'][number]['indicator'][] {
+  return view.assessments
+    .map(({ indicator }) => indicator)
+    .filter(
+      ({ actual, rows }) =>
+        actual?.source === 'corrected' &&
+        plan.cells.some(({ cell }) => cell.row === rows.first) &&
+        !skipped.some(({ change }) => plan.cells.some((own) => own.cell.row === rows.first && sameCell(own.cell, change.cell))),
+    );
+}

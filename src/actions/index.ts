@@ -1,0 +1,7 @@
+/** What every surface can do with a workbook. */
+export { computeAchievement, type ComputeChoice } from './computeAchievement';
+export { correctActual } from './corrections';
+export { openReport, saveScheme, type ReportRequest } from './openReport';
+export type { ReportView } from './reportView';
+export { canRestore, restore } from './restore';
+export { rememberMapping } from './stored';
