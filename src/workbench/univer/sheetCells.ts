@@ -5,7 +5,8 @@ import { boundingArea, mapArea } from '../host/area';
 import type { CellStyle, StylePatch } from '../host/cellStyle';
 import type { CellContent, CellInput } from '../host/storage';
 import { contentOf, customOf, dataOf, isErrorInput, keptWith } from './cellData';
-import { displayText, GENERAL } from './displayText';
+import { displayText } from '../host/displayText';
+import { GENERAL } from './numberFormat';
 import { cellStyleOf, keptAfter, styleDataOf, touchesKept } from './styleData';
 import type { CellMatrix, Unit } from './unit';
 

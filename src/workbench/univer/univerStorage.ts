@@ -25,10 +25,12 @@ import type {
   Unsubscribe,
   WorkbookStorage,
 } from '../host/storage';
+import type { OwnSizes } from '../files/saveShape';
 import { Calculation } from './calculation';
 import { watchContents } from './contentWatch';
 import type { Grid } from './grid';
 import { Listeners } from './listeners';
+import { ownSizes } from './ownSizes';
 import { areaOf, rangeOf } from './ranges';
 import { Records } from './records';
 import { RowHeights } from './rowHeights';
@@ -162,6 +164,11 @@ export class UniverStorage implements WorkbookStorage {
 
   onSheetChanged(listener: (change: SheetChange) => void): Unsubscribe {
     return this.sheetListeners.add(listener);
+  }
+
+  /** What saving needs beyond the interface: which sizes were set, and which follow from the content. */
+  sizes(sheetId: string): OwnSizes {
+    return ownSizes(this.unit.sheet(sheetId));
   }
 
   private get selections(): SheetsSelectionsService {

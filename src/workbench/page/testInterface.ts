@@ -1,0 +1,94 @@
+import { areaAddress, parseArea } from '../files/address';
+import type { CellStyle } from '../host/cellStyle';
+import type { CellInput, CellValue, SheetStorage } from '../host/storage';
+import type { WorkbenchPage } from './workbenchPage';
+
+export interface CellReading {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly text: string;
+  readonly numberFormat: string;
+  readonly style: CellStyle;
+}
+
+/** What tests may do with the page beyond using it. It stands in `window.workbench` once a workbook is open. */
+export interface WorkbenchTestInterface {
+  /** One cell, by sheet name and address. */
+  cell(sheet: string, address: string): CellReading;
+  /** Writes one cell as a person would: outside of any batch. */
+  write(sheet: string, address: string, input: CellInput): Promise<void>;
+  sheetNames(): readonly string[];
+  /** Opens an .xlsx file in place of the workbook. Throws if the bytes are none. */
+  open(bytes: Uint8Array, name: string): void;
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** False when there is nothing to take back. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  select(sheet: string, address: string): void;
+  /** The sheet and the address of what is selected. */
+  selection(): { readonly sheet: string; readonly address: string };
+  /** Resolves when formulas have their results. */
+  settled(): Promise<void>;
+  /** Clicks the ribbon button of this id in the manifest; resolves when a function command has completed. */
+  clickControl(id: string): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchTestInterface;
+  }
+}
+
+export function exposeForTests(page: WorkbenchPage): void {
+  const sheetOf = (name: string): SheetStorage => {
+    const sheet = page.storage.sheets().find((candidate) => candidate.name() === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}.`);
+    return sheet;
+  };
+  window.workbench = {
+    cell: (sheet, address) => readCell(sheetOf(sheet), address),
+    write: async (sheet, address, input) => {
+      const { row, column } = areaAt(address);
+      sheetOf(sheet).writeCells(row, column, [[input]]);
+      await page.storage.settled();
+    },
+    sheetNames: () => page.storage.sheets().map((sheet) => sheet.name()),
+    open: (bytes, name) => page.open(bytes, name),
+    save: () => page.save(),
+    undo: () => page.storage.undo(),
+    redo: () => page.storage.redo(),
+    select: (sheet, address) => page.storage.select({ sheetId: sheetOf(sheet).id, areas: [areaAt(address)] }),
+    selection: () => {
+      const { sheetId, areas } = page.storage.selection();
+      const sheet = page.storage.sheets().find((candidate) => candidate.id === sheetId);
+      return { sheet: sheet?.name() ?? '', address: areas.map(areaAddress).join(',') };
+    },
+    settled: () => page.storage.settled(),
+    clickControl: (id) => page.clickControl(id),
+  };
+}
+
+function readCell(sheet: SheetStorage, address: string): CellReading {
+  const area = areaAt(address);
+  const content = only(sheet.readCells(area));
+  return {
+    value: content.value,
+    formula: content.formula,
+    text: only(sheet.readText(area)),
+    numberFormat: only(sheet.readNumberFormats(area)),
+    style: only(sheet.readStyles(area)),
+  };
+}
+
+function only<T>(grid: readonly (readonly T[])[]): T {
+  const item = grid[0]?.[0];
+  if (item === undefined) throw new Error('The grid is empty.');
+  return item;
+}
+
+function areaAt(address: string) {
+  const area = parseArea(address);
+  if (!area) throw new Error(`${address} is no address.`);
+  return area;
+}

@@ -1,0 +1,217 @@
+import type { Book } from '../files/book';
+import { readBook } from '../files/readBook';
+import type { Grid } from '../univer/grid';
+import { startGrid } from '../univer/grid';
+import { UniverStorage } from '../univer/univerStorage';
+import { fillStorage, workbookDataOf } from '../univer/workbookData';
+import type { Choices, Language, Theme } from './choices';
+import { OFFICE_LANGUAGE, OFFICE_THEMES } from './choices';
+import { CommandFrame } from './commandFrame';
+import { connectionTo } from './connect';
+import { ALL_SAMPLES, download, EMPTY_BOOK, fetchSample, SAMPLES } from './documents';
+import { byId } from './dom';
+import type { FrameSettings } from './frameMessages';
+import type { AddinManifest, RibbonButton } from './manifest';
+import { readManifest } from './manifest';
+import { Notice } from './notice';
+import type { Connect } from './officeFrame';
+import { OfficeFrame } from './officeFrame';
+import { Pane } from './pane';
+import { drawRibbon } from './ribbon';
+import { drawTitleBar } from './titleBar';
+import type { Words } from './words';
+import { WORDS } from './words';
+
+/** The workbook that is open: where it came from and where it lives now. */
+interface OpenDocument {
+  readonly name: string;
+  readonly book: Book;
+  /** The file as it was opened; null for a new workbook. */
+  readonly bytes: Uint8Array | null;
+  /** The ids of the book's sheets in the storage, in the same order. */
+  readonly sheetIds: readonly string[];
+  readonly storage: UniverStorage;
+  readonly connect: Connect;
+}
+
+/** The whole page: title bar, ribbon, grid and pane around one open workbook. */
+export class WorkbenchPage {
+  private readonly grid: Grid;
+  private readonly pane: Pane;
+  private readonly commands: CommandFrame;
+  private readonly notice = new Notice(byId('notice'));
+  private language: Language;
+  private theme: Theme;
+  private opened: OpenDocument;
+  private opens = 0;
+
+  constructor(
+    choices: Choices,
+    private readonly manifestRoot: Element | null,
+  ) {
+    this.language = choices.language;
+    this.theme = choices.theme;
+    this.grid = startGrid(byId('grid'), { language: this.language, dark: this.theme !== 'light' });
+    this.opened = this.install(EMPTY_BOOK, this.words.newWorkbook, null);
+    this.pane = new Pane(byId('pane'), (source, title) => this.frame(source, title));
+    this.commands = new CommandFrame(byId('command-frames'), (source) => this.frame(source, ''));
+    this.draw();
+    if (!manifestRoot) this.notice.problem(this.words.noAddin, this.words.dismiss);
+  }
+
+  get storage(): UniverStorage {
+    return this.opened.storage;
+  }
+
+  /** Opens the sample of this name; null is an empty workbook, undefined the sample of the language. */
+  async openSample(name: string | null | undefined): Promise<void> {
+    if (name === null) this.show(EMPTY_BOOK, this.words.newWorkbook, null);
+    else {
+      const chosen = name ?? SAMPLES[this.language][0];
+      await this.attempt(this.words.opening, this.words.unreadable, async () => {
+        const bytes = await fetchSample(chosen);
+        this.show(readBook(bytes), chosen, bytes);
+      });
+    }
+  }
+
+  /** Opens a file in place of the workbook that is open. Throws if the bytes are no workbook. */
+  open(bytes: Uint8Array, name: string): void {
+    this.show(readBook(bytes), name, bytes);
+  }
+
+  /** The workbook as an .xlsx file. What the grid does not know of stays as it was in the opened file. */
+  async save(): Promise<Uint8Array<ArrayBuffer>> {
+    await this.storage.settled();
+    const { saveBook } = await import('../files/saveBook');
+    const { loadEngine } = await import('../files/excelize');
+    const { storage } = this;
+    return saveBook(await loadEngine(), { ...this.opened, sizes: (sheet) => storage.sizes(sheet.id) });
+  }
+
+  async clickControl(id: string): Promise<void> {
+    const buttons = this.manifest()?.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
+    const button = buttons?.find((candidate) => candidate.id === id);
+    if (!button) throw new Error(`The manifest has no button ${id}.`);
+    await this.click(button);
+  }
+
+  private get words(): Words {
+    return WORDS[this.language];
+  }
+
+  private manifest(): AddinManifest | null {
+    return this.manifestRoot && readManifest(this.manifestRoot, OFFICE_LANGUAGE[this.language]);
+  }
+
+  private install(book: Book, name: string, bytes: Uint8Array | null): OpenDocument {
+    this.opens += 1;
+    const workbook = this.grid.show(workbookDataOf(book, `workbook-${this.opens}`, name));
+    const storage = new UniverStorage(this.grid, workbook);
+    fillStorage(storage, book);
+    const sheetIds = storage.sheets().map((sheet) => sheet.id);
+    return { name, book, bytes, sheetIds, storage, connect: connectionTo(storage) };
+  }
+
+  private show(book: Book, name: string, bytes: Uint8Array | null): void {
+    this.opened = this.install(book, name, bytes);
+    this.commands.close();
+    this.pane.reload(this.manifest()?.name ?? '');
+    this.draw();
+  }
+
+  private draw(): void {
+    document.documentElement.lang = this.language;
+    document.documentElement.dataset['theme'] = this.theme;
+    document.title = `${this.opened.name} - ${this.words.product}`;
+    const { words, language, theme } = this;
+    const state = { words, language, theme, documentName: this.opened.name, samples: ALL_SAMPLES };
+    drawTitleBar(byId('title-bar'), state, {
+      open: (file) => void this.openFile(file),
+      save: () => void this.saveFile(),
+      undo: () => void this.storage.undo(),
+      redo: () => void this.storage.redo(),
+      sample: (name) => void this.openSample(name),
+      language: (chosen) => this.setLanguage(chosen),
+      theme: (chosen) => this.setTheme(chosen),
+    });
+    const manifest = this.manifest();
+    if (manifest) {
+      drawRibbon(byId('ribbon'), manifest, language, localAddress, (button) => this.click(button));
+    }
+    this.pane.nameClose(words.closePane);
+  }
+
+  private setLanguage(language: Language): void {
+    this.language = language;
+    this.grid.setLanguage(language);
+    this.commands.close();
+    this.pane.reload(this.manifest()?.name ?? '');
+    this.draw();
+  }
+
+  private setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.grid.setDark(theme !== 'light');
+    this.pane.shown()?.tellSettings(this.frameSettings());
+    this.commands.close();
+    this.draw();
+  }
+
+  private async click(button: RibbonButton): Promise<void> {
+    const manifest = this.manifest();
+    if (!manifest) return;
+    if (button.action.kind === 'pane') {
+      this.pane.show(localAddress(button.action.source), manifest.name);
+    } else if (manifest.functionFile) {
+      const source = localAddress(manifest.functionFile);
+      const status = await this.commands.run(source, button.action.functionName, button.id);
+      if (status !== 0) this.notice.problem(this.words.commandFailed, this.words.dismiss);
+    }
+  }
+
+  private frame(source: string, title: string): OfficeFrame {
+    return new OfficeFrame(this.opened.connect, source, title, this.frameSettings());
+  }
+
+  private frameSettings(): FrameSettings {
+    return {
+      language: OFFICE_LANGUAGE[this.language],
+      documentName: this.opened.name,
+      requirementSets: { ExcelApi: 1.17, SharedRuntime: 1.1, RichApiRuntime: 1.1, DialogApi: 1.1 },
+      theme: OFFICE_THEMES[this.theme],
+    };
+  }
+
+  private openFile(file: File): Promise<void> {
+    return this.attempt(this.words.opening, this.words.unreadable, async () => {
+      this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    });
+  }
+
+  private saveFile(): Promise<void> {
+    return this.attempt(this.words.saving, this.words.unsaved, async () => {
+      download(
+        await this.save(),
+        this.opened.name.replace(/(\.xls[xm])?$/i, (end) => end || '.xlsx'),
+      );
+    });
+  }
+
+  private async attempt(doing: string, failed: string, work: () => Promise<void>): Promise<void> {
+    this.notice.busy(doing);
+    try {
+      await work();
+      this.notice.clear();
+    } catch (error) {
+      console.error(error);
+      this.notice.problem(failed, this.words.dismiss);
+    }
+  }
+}
+
+/** The manifest names the host that the add-in is published on; here, this server stands for it. */
+function localAddress(address: string): string {
+  const { pathname, search, hash } = new URL(address, location.href);
+  return `${location.origin}${pathname}${search}${hash}`;
+}
