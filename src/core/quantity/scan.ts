@@ -95,6 +95,8 @@ function make(span: Span, value: Decimal, decimals: number, exactness: Exactness
 /** Chinese digits occur inside of words: they count only before a measure word, and a bare 一 hardly ever. */
 function isChineseQuantity(plain: string, quantity: FoundQuantity, value: Decimal): boolean {
   if (quantity.unit.dimension === 'none') return value.gte(100) && /[萬億]/.test(plain.slice(quantity.span.start, quantity.span.end));
+  // 百萬元 alone is a unit's name (單位：百萬元).
+  if (/^[百千萬億]+[^\d〇零一二三四五六七八九十]/.test(plain.slice(quantity.span.start, quantity.span.end))) return false;
   const before = plain.charAt(quantity.span.start - 1);
   if (/[統唯萬之第某任同每逐]/.test(before)) return false;
   if (plain.startsWith('十分', quantity.span.start)) return false;

@@ -58,10 +58,14 @@ function figureIn(source: SourceText, search: ActualSearch): FoundQuantity | und
     reportYear: search.reportYear,
     periods: findPeriods(plain, search.reportYear),
     isChange,
+    target: null,
   });
   const restates =
     picked && target?.value.eq(picked.value) && relateUnits(picked.unit, target.unit) === 'same' && comparatorAround(plain, picked.span) === '>=';
-  return restates ? undefined : picked;
+  if (restates || !picked) return undefined;
+  // A count cannot answer for tonnes or money: among words it is something else that was counted.
+  const physical = target !== undefined && !['count', 'none', 'percent', 'point'].includes(target.unit.dimension);
+  return physical && relateUnits(picked.unit, target.unit) === 'different' ? undefined : picked;
 }
 
 /** 實現數 705,804 + 應付數 12,365: a sum that is written out. */

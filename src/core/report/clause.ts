@@ -10,6 +10,13 @@ export function wordsBefore(plain: string, span: Span, floor: number): string {
   return plain.slice(start, span.start);
 }
 
+/** The words of its sentence that stand before a quantity. At most 80 characters. */
+export function sentenceBefore(plain: string, span: Span): string {
+  let start = span.start;
+  while (start > 0 && span.start - start < 80 && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
+  return plain.slice(start, span.start);
+}
+
 /** The words of its own clause that stand behind a quantity, up to the next one. At most 48 characters. */
 export function wordsAfter(plain: string, span: Span): string {
   let end = span.end;

@@ -14,15 +14,20 @@ const WANTED_FALL = /減少率?|降低率?|下降率?|改善率?|減量|減幅|�
 export interface DirectionClues {
   readonly column: string;
   readonly target: Target | null;
+  readonly targetText: string;
   readonly measure: Measure;
   readonly name: string;
   readonly goal: string;
 }
 
+/** 減少 200 公噸 asks for an amount of reduction, of which more is better; 降至 200 公噸 does not. */
+const ASKS_REDUCTION = /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|\b(?:reduce|cut|decrease|lower)\b(?![^.;]{0,40}\bto\b)/i;
+
 /** Which way is better: as the column says, else the target's comparator, else the nature of the thing. */
 export function directionOf(clues: DirectionClues): Direction {
   if (clues.measure === 'level') return 'none';
   if (clues.measure === 'range') return 'range';
+  if (ASKS_REDUCTION.test(clues.targetText)) return 'higher';
   if (COLUMN_LOWER.test(clues.column)) return 'lower';
   if (COLUMN_HIGHER.test(clues.column)) return 'higher';
   const comparator = clues.target?.comparator ?? null;

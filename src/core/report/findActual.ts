@@ -149,7 +149,7 @@ class Reader {
     const { measure, legend } = this.search;
     if (measure === 'level') return this.level(this.quantities.filter(({ value }) => legend.has(value.toString())), labelled);
     const figures = this.quantities.filter((quantity) => quantity !== labelled);
-    const stated = pickFigure(this.plain, figures, this.clues());
+    const stated = pickFigure(this.plain, figures, this.clues(), 'clear');
     const percent = figures.find((quantity) => quantity === stated || quantity.span.start === stated?.span.start);
     const isStated = percent?.unit.dimension === 'percent' || percent?.unit.dimension === 'point';
     const whole = { start: 0, end: this.plain.length };
@@ -164,7 +164,7 @@ class Reader {
     const end = achievementSection?.start ?? benefit?.start ?? this.plain.length;
     const region = progress ?? { start: this.search.outline.standard?.end ?? 0, end };
     const figures = within(this.quantities, region).filter((quantity) => !isCalledRate(this.plain, quantity));
-    const found = pickFigure(this.plain, figures, this.clues());
+    const found = pickFigure(this.plain, figures, this.clues(), 'clear');
     return found && this.fits(found) ? found : undefined;
   }
 
@@ -223,7 +223,7 @@ class Reader {
   private clues(): FigureClues {
     const { target, unit, name, reportYear, periods, measure } = this.search;
     const isChange = measure === 'growth' || measure === 'reduction';
-    return { unit: target?.value.unit ?? unit, name, reportYear, periods, isChange };
+    return { unit: target?.value.unit ?? unit, name, reportYear, periods, isChange, target: target?.value.value ?? null };
   }
 
   private evidence(span: Span): Actual['evidence'] {

@@ -73,6 +73,8 @@ export type ClaimedStatus = 'not-met' | 'met' | 'exceeded' | 'greatly-exceeded';
 export interface Indicator {
   /** Position in the table, from 1. */
   readonly number: number;
+  /** The year (西元) that the report is about; `null` when nothing says it. */
+  readonly year: number | null;
   readonly rows: IndicatorRows;
   readonly fields: Partial<Readonly<Record<ColumnRole, SourceText>>>;
   readonly goal: string;

@@ -4,6 +4,11 @@ import { coverage } from '../text/similarity';
 const JOINT = /([^,，。;:\n]{2,60}?)(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
 const SEPARATOR = /、|及|與|和|以及/;
 
+/** Whose list is looked for; a list of targets cannot give a result. */
+export type ListOf = 'targets' | 'results';
+
+const PLANNED = /目標|預[定計]|target|planned/i;
+
 /** Which figure of a joint list a name asks for, from 0, and where the figures begin. */
 export interface ListPosition {
   readonly index: number;
@@ -14,9 +19,11 @@ export interface ListPosition {
  * Finds the place of a name in 「甲及乙之接種率分別為75%及65%」; `undefined` when the text has no such list,
  * or none of its things is clearly the one that is asked for.
  */
-export function listPosition(plain: string, name: string): ListPosition | undefined {
+export function listPosition(plain: string, name: string, of: ListOf): ListPosition | undefined {
   for (const match of plain.matchAll(JOINT)) {
-    const labels = (match[1] ?? '').split(SEPARATOR);
+    const things = match[1] ?? '';
+    if (of === 'results' && PLANNED.test(things)) continue;
+    const labels = things.split(SEPARATOR);
     if (labels.length < 2) continue;
     const index = bestLabel(labels, name);
     if (index !== undefined) return { index, from: match.index + match[0].length };

@@ -1,10 +1,11 @@
+import type { Decimal } from '../quantity/decimal';
 import { comparatorAround } from '../quantity/comparators';
 import type { Period } from '../quantity/periods';
 import type { FoundQuantity } from '../quantity/quantity';
 import { NO_UNIT, type Unit } from '../quantity/unit';
 import { relateUnits } from '../quantity/units';
 import { overlap } from '../text/similarity';
-import { periodOf, wordsBefore } from './clause';
+import { periodOf, sentenceBefore, wordsBefore } from './clause';
 import { listPosition } from './jointList';
 
 /** What is known of the figure that is looked for. */
@@ -15,6 +16,8 @@ export interface FigureClues {
   readonly periods: readonly Period[];
   /** Whether the figure is itself a change (減少 200 公噸), so that words of change speak for it. */
   readonly isChange: boolean;
+  /** The target: the same figure again may be the target repeated. */
+  readonly target: Decimal | null;
 }
 
 const RESULT_CUE = /(?:累計|共計|合計|總計|共|計|達到?|為|爲|至|實際|完成|實績|實現數?|決算數?|已|僅|只有|only|was|were|achieved|reached|total(?:led)?)\s?[:：]?\s?(?:約|逾|近|超過)?\s?$/i;
@@ -23,6 +26,8 @@ const TARGET_AFTER = /^\s?(?:之|的)?\s?(?:目標|標準|預定|參考區間|(?
 const EARLIER_CUE = /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
 const CHANGE_CUE = /(?:超前|落後|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
 const RATE_CUE = /(?:達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
+const TOTAL_CUE = /(?:累計|合計|總計|total(?:led)?)[^,，。;:\d]{0,8}$/i;
+const ABOUT_TARGET = /目標|預算數|\btarget|\bof (?:our|the)\b/i;
 const FROM_CUE = /(?:由|自|從|from)\s?$/i;
 
 /** Whether the words before a percentage call it a rate of achievement. */
@@ -30,17 +35,25 @@ export function isCalledRate(plain: string, quantity: FoundQuantity): boolean {
   return quantity.unit.dimension === 'percent' && RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 28), quantity.span.start));
 }
 
+/**
+ * How well a figure must fit: `any` in a field that exists to hold it; `clear` anywhere else, where its unit
+ * must be the target's and its words must speak for it.
+ */
+export type Fit = 'any' | 'clear';
+const LEAST_SCORE: Readonly<Record<Fit, number>> = { any: 0, clear: 6.5 };
+
 /** The quantity that best fits as the result that is looked for; `undefined` when none fits at all. */
 export function pickFigure(
   plain: string,
   quantities: readonly FoundQuantity[],
   clues: FigureClues,
+  least: Fit = 'any',
 ): FoundQuantity | undefined {
-  const position = listPosition(plain, clues.name);
+  const position = listPosition(plain, clues.name, 'results');
   const listed = position && quantities.filter(({ span }) => span.start >= position.from)[position.index];
   if (listed) return withUnit(listed, clues.unit);
   let best: FoundQuantity | undefined;
-  let bestScore = 0;
+  let bestScore = LEAST_SCORE[least];
   quantities.forEach((quantity, index) => {
     const score = scoreOf(plain, quantity, quantities[index - 1], clues) - index * 0.05;
     if (score > bestScore) [best, bestScore] = [quantity, score];
@@ -73,6 +86,9 @@ function scoreOf(
   const period = periodOf(plain, quantity.span, clues.periods);
   if (period?.year !== undefined && period.year !== null && clues.reportYear !== null && period.year < clues.reportYear) score -= 4;
   if (period?.relative === 'last') score -= 4;
+  if (clues.target?.eq(quantity.value)) score -= ABOUT_TARGET.test(sentenceBefore(plain, quantity.span)) ? 5 : 1;
+  if (TOTAL_CUE.test(before)) score += 1;
+  score += Math.min(2, 0.2 * overlap(sentenceBefore(plain, quantity.span), clues.name));
   score += Math.min(3, 0.75 * overlap(wordsBefore(plain, quantity.span, previous?.span.end ?? 0), clues.name));
   return score;
 }

@@ -72,13 +72,14 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const { actual, gaps } = choose(place, { number: place.number, goal: plain('goal'), name }, found, fromColumn, unit);
   return {
     number: place.number,
+    year: reportYear,
     rows,
     fields,
     goal: plain('goal'),
     name,
     outline,
     measure,
-    direction: directionOf({ column: plain('direction'), target: target.read?.value ?? null, measure, name, goal: plain('goal') }),
+    direction: directionOf({ column: plain('direction'), target: target.read?.value ?? null, targetText: plain('target'), measure, name, goal: plain('goal') }),
     target: target.read,
     actual,
     conditions: target.read
@@ -124,7 +125,7 @@ function readTargetField(
     }
     case 'text': {
       const { plain } = content.source;
-      const joint = /分別|各/.test(plain) ? (listPosition(plain, name) ?? listPosition(narrative.plain, name)) : undefined;
+      const joint = /分別|各/.test(plain) ? (listPosition(plain, name, 'targets') ?? listPosition(narrative.plain, name, 'targets')) : undefined;
       const value = readTarget(plain, { unit, reportYear: place.reportYear, position: joint?.index ?? null });
       if (!value) return { read: null, gaps: [message('gap.target-unreadable', { quote: plain.slice(0, 60) })] };
       return { read: { value, evidence: locate(content.source, value.span.start, value.span.end) }, gaps: [] };
