@@ -66,7 +66,8 @@ export function applyToMemory(
   return { written: due.length, skipped, inverse: { ...nothing, ...inverse, tables, widths } };
 }
 
-const STANDARD_WIDTH = 8.43;
+/** Excel's own, in characters. */
+export const STANDARD_WIDTH = 8.43;
 
 function write(sheet: MemorySheet, change: CellChange, calculate: Calculate): CellChange {
   const before = sheet.get(change.cell);

@@ -1,10 +1,10 @@
 import { message } from '../../core/language/message';
 import { parseCell, type CellAddress } from '../../core/sheet/address';
-import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
-import type { CellValue, SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
+import { isEmptyPlan, type Applied, type ChangePlan } from '../../core/sheet/changePlan';
+import type { CellValue, SheetRef, SheetSnapshot, TableObject } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
 import type { Preferences, SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
-import { applyToMemory } from './memoryApply';
+import { applyToMemory, STANDARD_WIDTH } from './memoryApply';
 import { holding, MemorySheet, type MemoryCell } from './memorySheet';
 import { sheetSeed, type RowSeeds, type SheetSeed } from './seed';
 
@@ -86,7 +86,7 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
     this.calls.apply++;
     this.failIfTold();
     const sheet = this.find(plan.sheet);
-    if (sheet.protection === 'protected') {
+    if (sheet.protection === 'protected' && !isEmptyPlan(plan)) {
       throw new WorkbookFailure('protected', message('failures.protected', { sheet: sheet.ref.name }));
     }
     const { calculate = () => '', blockSize = 1_000 } = this.options;
@@ -154,8 +154,13 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
     return this.named(sheet).get(address(cell));
   }
 
-  width(sheet: string, column: number): number | undefined {
-    return this.named(sheet).widths.get(column);
+  /** The width that was seeded or set, or the standard one. */
+  width(sheet: string, column: number): number {
+    return this.named(sheet).widths.get(column) ?? STANDARD_WIDTH;
+  }
+
+  tables(sheet: string): readonly TableObject[] {
+    return this.named(sheet).tables;
   }
 
   private named(name: string): MemorySheet {

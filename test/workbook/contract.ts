@@ -1,0 +1,15 @@
+import { readingContract } from './contract/reading';
+import { applyingContract } from './contract/applying';
+import { restoringContract } from './contract/restoring';
+import { failingContract } from './contract/failing';
+import type { MakeBench } from './bench';
+
+/** What every workbook has to do, whatever it is made of: run over the double and over the Excel adapter. */
+export function describeWorkbook(name: string, make: MakeBench): void {
+  describe(`${name}: what every workbook does`, () => {
+    readingContract(make);
+    applyingContract(make);
+    restoringContract(make);
+    failingContract(make);
+  });
+}
