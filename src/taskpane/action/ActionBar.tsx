@@ -1,0 +1,77 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportView } from '../../actions';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { intentOf } from './plan';
+import { Outlook } from './Outlook';
+
+const Preview = lazy(() => import('./Preview'));
+const PREVIEW = 'attain-preview';
+
+const useStyles = makeStyles({
+  foot: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '40px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  primary: { flexShrink: 0, minHeight: '36px' },
+  preview: {
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** The one primary action, what it will do before it is clicked, and what it did. */
+export function ActionBar({ view }: { readonly view: ReportView }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const [open, setOpen] = useState(false);
+  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const intent = intentOf(
+    view,
+    usePaneState((state) => state.overwrite),
+  );
+  return (
+    <section className={styles.foot} aria-label={word('pane.action')}>
+      {open && (
+        <div id={PREVIEW} className={styles.preview}>
+          <Suspense>
+            <Preview view={view} />
+          </Suspense>
+        </div>
+      )}
+      <div className={styles.row}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          // A button that lost its focus on becoming disabled would send a keyboard user back to the top.
+          disabledFocusable={busy || intent.writes === 0}
+          onClick={() => {
+            setOpen(false);
+            void pane.compute();
+          }}
+        >
+          {word('job.compute')}
+        </Button>
+        <Outlook
+          view={view}
+          intent={intent}
+          preview={{
+            open,
+            controls: PREVIEW,
+            toggle: () => {
+              setOpen(!open);
+            },
+          }}
+        />
+      </div>
+    </section>
+  );
+}

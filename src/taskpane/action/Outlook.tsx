@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportView } from '../../actions';
+import type { Outcome } from '../store/state';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords, type Words } from '../words/useWords';
+import type { Intent } from './plan';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: '44px' },
+  line: { lineHeight: tokens.lineHeightBase300 },
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  link: {
+    minWidth: 'auto',
+    minHeight: '24px',
+    padding: 0,
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+export interface OutlookProps {
+  readonly view: ReportView;
+  readonly intent: Intent;
+  readonly preview: { readonly open: boolean; readonly controls: string; readonly toggle: () => void };
+}
+
+/** Beside the primary button: what the last action did, else what the next one will do. */
+export function Outlook({ view, intent, preview }: OutlookProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const words = useWords();
+  const { word } = words;
+  const outcome = usePaneState((state) => state.outcome);
+  const restorable = usePaneState((state) => state.restorable);
+  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const hasPreview = intent.writes + intent.kept + (outcome?.skipped.length ?? 0) > 0;
+  return (
+    <div className={styles.column}>
+      <span className={styles.line}>
+        {outcome ? outcomeWords(outcome, words) : intentWords(view, intent, words)}
+      </span>
+      <span className={styles.links}>
+        {hasPreview && (
+          <Button
+            className={styles.link}
+            appearance="transparent"
+            size="small"
+            aria-expanded={preview.open}
+            aria-controls={preview.controls}
+            onClick={preview.toggle}
+          >
+            {word(preview.open ? 'pane.plan.hide' : 'pane.plan.show')}
+          </Button>
+        )}
+        {restorable && (
+          <Button
+            className={styles.link}
+            appearance="transparent"
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void pane.restore()}
+          >
+            {word('job.restore')}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function outcomeWords({ kind, written, skipped }: Outcome, { word }: Words): string {
+  const done = word(`pane.done.${kind}`, { count: written });
+  return skipped.length > 0 ? listed([done, word('pane.done.skipped', { count: skipped.length })]) : done;
+}
+
+function intentWords({ plan }: ReportView, { writes, kept }: Intent, { say, word }: Words): string {
+  if (plan?.blocked) return say(plan.blocked);
+  if (!plan) return word('pane.plan.nothing');
+  const will = writes > 0 ? [word('pane.plan.will-write', { count: writes })] : [];
+  const keeps = kept > 0 ? [word('pane.plan.kept', { count: kept })] : [];
+  const parts = [...will, ...keeps];
+  return parts.length > 0 ? listed(parts) : word('pane.plan.up-to-date');
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.join(' · ');
+}

@@ -1,0 +1,29 @@
+import type { ReportView } from '../../actions';
+import type { CellContent } from '../../core/sheet/changePlan';
+import { cellName } from '../../core/sheet/address';
+import type { Words } from '../words/useWords';
+
+/** What the next click would write, given the conflicts that the user let go. */
+export interface Intent {
+  readonly writes: number;
+  /** Cells that hold something else and are kept. */
+  readonly kept: number;
+}
+
+export function intentOf({ plan }: ReportView, overwrite: ReadonlySet<string>): Intent {
+  const conflicts = plan?.conflicts ?? [];
+  const chosen = conflicts.filter(({ cell }) => overwrite.has(cellName(cell))).length;
+  return { writes: (plan?.plan.cells.length ?? 0) + chosen, kept: conflicts.length - chosen };
+}
+
+/** What stands in a cell, as a person reads it. */
+export function contentText(content: CellContent, { word }: Words): string {
+  switch (content.kind) {
+    case 'empty':
+      return word('pane.plan.empty');
+    case 'formula':
+      return content.formula;
+    case 'value':
+      return content.value === '' ? word('pane.plan.empty') : String(content.value);
+  }
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneState } from '../store/usePane';
+import { Announcer } from './Announcer';
+import { FailureBar } from './FailureBar';
+import { Header } from './Header';
+import { ReportPage } from './ReportPage';
+
+const ColumnsPage = lazy(() => import('../columns/ColumnsPage'));
+const SchemePage = lazy(() => import('../settings/SchemePage'));
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+    lineBreak: 'strict',
+    overflowWrap: 'anywhere',
+  },
+  page: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+/** Header, what fills the pane, and what is said aloud. */
+export function Frame() {
+  const styles = useStyles();
+  const page = usePaneState((state) => state.page);
+  return (
+    <div className={styles.frame}>
+      <Header />
+      <div className={styles.page}>
+        {page === 'report' ? (
+          <ReportPage />
+        ) : (
+          <Suspense>{page === 'columns' ? <ColumnsPage /> : <SchemePage />}</Suspense>
+        )}
+        <FailureBar />
+      </div>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { SummaryLine } from './SummaryLine';
+import { TablePicker } from './TablePicker';
+import { WorkBar } from './WorkBar';
+
+/** Excel lays its own menu over this much of the pane's top right corner. */
+const EXCEL_MENU = '34px';
+
+const useStyles = makeStyles({
+  header: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  first: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    paddingBlockStart: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: EXCEL_MENU,
+  },
+  picker: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Which table the pane speaks of, always in sight. */
+export function Header() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const page = usePaneState((state) => state.page);
+  return (
+    <header className={styles.header}>
+      <div className={styles.first}>
+        <div className={styles.picker}>
+          <TablePicker />
+        </div>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          aria-label={word('pane.reread')}
+          title={word('pane.reread')}
+          onClick={() => void pane.reread()}
+        />
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={word('pane.scheme.open')}
+          title={word('pane.scheme.open')}
+          aria-pressed={page === 'scheme'}
+          onClick={() => {
+            pane.showPage(page === 'scheme' ? 'report' : 'scheme');
+          }}
+        />
+      </div>
+      <SummaryLine />
+      <WorkBar />
+    </header>
+  );
+}

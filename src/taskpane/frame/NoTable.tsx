@@ -1,0 +1,32 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportView } from '../../actions';
+import { Welcome } from '../overview/Welcome';
+import { usePane } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { EmptyState } from './EmptyState';
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** No table, or one without rows: what was looked for, and the way to say it by hand. */
+export function NoTable({ view }: { readonly view: ReportView }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { say, word } = useWords();
+  return (
+    <EmptyState>
+      <Welcome />
+      <p>{view.noTable ? say(view.noTable) : word('pane.none.rows')}</p>
+      <p className={styles.hint}>{word('pane.none.hint')}</p>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          pane.showPage('columns');
+        }}
+      >
+        {word('pane.none.by-hand')}
+      </Button>
+    </EmptyState>
+  );
+}

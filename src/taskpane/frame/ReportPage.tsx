@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneState } from '../store/usePane';
+import type { Tab } from '../store/state';
+import { LaterVersion } from './LaterVersion';
+import { NoTable } from './NoTable';
+import { ReportTabs, panelId, tabId } from './ReportTabs';
+
+const Overview = lazy(() => import('../overview/Overview'));
+const IndicatorsTab = lazy(() => import('../indicators/IndicatorsTab'));
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The tabs and the one that is chosen. */
+export function ReportPage() {
+  const styles = useStyles();
+  const tab = usePaneState((state) => state.tab);
+  return (
+    <>
+      <ReportTabs />
+      <main id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
+        <TabBody tab={tab} />
+      </main>
+    </>
+  );
+}
+
+function TabBody({ tab }: { readonly tab: Tab }) {
+  const view = usePaneState((state) => state.view);
+  if (tab === 'findings' || tab === 'draft') return <LaterVersion tab={tab} />;
+  if (!view) return null;
+  if (view.assessments.length === 0) return <NoTable view={view} />;
+  return <Suspense>{tab === 'overview' ? <Overview view={view} /> : <IndicatorsTab view={view} />}</Suspense>;
+}

@@ -1,0 +1,38 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { TABS, type Tab as TabName } from '../store/state';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+
+export const panelId = 'attain-panel';
+
+export function tabId(tab: TabName): string {
+  return `attain-tab-${tab}`;
+}
+
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, paddingInline: '4px' },
+});
+
+export function ReportTabs() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const chosen = usePaneState((state) => state.tab);
+  return (
+    <TabList
+      className={styles.tabs}
+      aria-label={word('pane.tabs')}
+      selectedValue={chosen}
+      onTabSelect={(_event, { value }) => {
+        const tab = TABS.find((name) => name === value);
+        if (tab) pane.showTab(tab);
+      }}
+    >
+      {TABS.map((tab) => (
+        <Tab key={tab} id={tabId(tab)} value={tab} aria-controls={panelId}>
+          {word(`pane.tab.${tab}`)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

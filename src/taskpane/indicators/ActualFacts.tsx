@@ -1,0 +1,59 @@
+import type { Assessment } from '../../core/achievement/assessment';
+import type { Actual, ActualOperands, Indicator } from '../../core/report/indicator';
+import { actualText, quantityText } from '../words/quantityText';
+import { useWords } from '../words/useWords';
+import { Fact } from './Fact';
+import { Figure } from './Figure';
+import { sectionPath } from './sectionPath';
+
+/** The actual with its source; where it was computed, each of the figures it was computed from. */
+export function ActualFacts({ assessment: { indicator } }: { readonly assessment: Assessment }) {
+  const words = useWords();
+  const { word } = words;
+  const { actual } = indicator;
+  return (
+    <Fact name={word('role.actual')}>
+      {!actual ? (
+        word('pane.missing.actual')
+      ) : actual.operands && actual.source !== 'corrected' ? (
+        <Computed indicator={indicator} actual={actual} operands={actual.operands} />
+      ) : (
+        <Figure
+          indicator={indicator}
+          evidence={actual.evidence}
+          text={actualText(actual, words)}
+          place={placeWords(indicator, actual, word(`pane.source.${actual.source}`))}
+        />
+      )}
+    </Fact>
+  );
+}
+
+interface ComputedProps {
+  readonly indicator: Indicator;
+  readonly actual: Actual;
+  readonly operands: ActualOperands;
+}
+
+function Computed({ indicator, actual, operands }: ComputedProps) {
+  const words = useWords();
+  return (
+    <>
+      <strong>{actualText(actual, words)}</strong> {words.word('pane.source.operands')}
+      {[operands.current, operands.base].map(({ value, evidence }, index) => (
+        <Figure
+          key={index}
+          indicator={indicator}
+          evidence={evidence}
+          text={quantityText(value, words)}
+          place={sectionPath(indicator, evidence)}
+        />
+      ))}
+    </>
+  );
+}
+
+function placeWords(indicator: Indicator, actual: Actual, source: string): string {
+  if (actual.source === 'corrected') return source;
+  return sectionPath(indicator, actual.evidence) ?? source;
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportView } from '../../actions';
+import type { Indicator } from '../../core/report/indicator';
+import type { Message } from '../../core/language/message';
+import { usePane } from '../store/usePane';
+import { correctionText } from '../words/quantityText';
+import { useWords } from '../words/useWords';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  input: { flexGrow: 1, minWidth: 0 },
+  undo: { alignSelf: 'flex-start' },
+});
+
+export interface CorrectionProps {
+  readonly view: ReportView;
+  readonly indicator: Indicator;
+}
+
+/** A field for the actual, where what was read is wrong or nothing was found. */
+export function Correction({ view, indicator }: CorrectionProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { say, word } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (indicator.actual ? correctionText(indicator.actual) : '');
+  const [problem, setProblem] = useState<Message | null>(null);
+
+  async function submit(corrected: string): Promise<void> {
+    const unread = await pane.correct(view, indicator.number, corrected);
+    setProblem(unread);
+    if (!unread) setTyped(null);
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') void submit(text);
+      }}
+    >
+      <Field
+        label={word('pane.correct.label')}
+        validationState={problem ? 'error' : 'none'}
+        {...(problem ? { validationMessage: say(problem) } : {})}
+      >
+        {(field) => (
+          <div className={styles.row}>
+            <Input
+              {...field}
+              input={{ ref: input }}
+              className={styles.input}
+              value={text}
+              onChange={(_event, { value }) => {
+                setTyped(value);
+                setProblem(null);
+              }}
+            />
+            <Button type="submit">{word('pane.apply')}</Button>
+          </div>
+        )}
+      </Field>
+      {indicator.actual?.source === 'corrected' && (
+        <Button
+          className={styles.undo}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            // The button is about to go: its focus moves to the field that it emptied.
+            input.current?.focus();
+            void submit('');
+          }}
+        >
+          {word('pane.correct.undo')}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useWords } from '../words/useWords';
+import { ChoiceField } from './fields';
+import type { SchemeForm } from './form';
+import { Group } from './Group';
+import { SchemeNumber } from './SchemeNumber';
+
+const WRITES = ['formulas', 'values'] as const;
+
+/** What is written into the sheet. */
+export function WritingGroup({ form }: { readonly form: SchemeForm }) {
+  const { word } = useWords();
+  const { draft, change } = form;
+  return (
+    <Group name={word('pane.scheme.writing')}>
+      <ChoiceField
+        label={word('pane.scheme.writes')}
+        value={draft.writes}
+        options={WRITES.map((value) => ({ value, label: word(`pane.scheme.writes.${value}`) }))}
+        choose={(writes) => {
+          change({ writes });
+        }}
+      />
+      <Checkbox
+        label={word('pane.scheme.lights')}
+        checked={draft.lights}
+        onChange={(_event, { checked }) => {
+          change({ lights: checked === true });
+        }}
+      />
+      <SchemeNumber form={form} field="yellowFrom" label={word('pane.scheme.yellow')} />
+      <SchemeNumber
+        form={form}
+        field="reportYear"
+        label={word('pane.scheme.year')}
+        hint={word('pane.scheme.year.hint')}
+      />
+    </Group>
+  );
+}

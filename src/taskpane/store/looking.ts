@@ -1,0 +1,59 @@
+import type { CellAddress } from '../../core/sheet/address';
+import { explain } from './explain';
+import { cellOf } from './indicatorAt';
+import type { Pane, PaneContext } from './pane';
+import type { Reading } from './reading';
+
+type Looking = Pick<
+  Pane,
+  'showTab' | 'showPage' | 'toggleIndicator' | 'showIndicator' | 'goTo' | 'dismissFailure' | 'dismissWelcome'
+>;
+
+/** Everything that changes only what is looked at. */
+export function looking({ state, engine, firstRun, log }: PaneContext, { refresh }: Reading): Looking {
+  async function reveal(cell: CellAddress): Promise<void> {
+    const { view } = state.get();
+    if (!view) return;
+    try {
+      const { workbook } = await engine();
+      await workbook.reveal(view.snapshot.sheet, cell);
+    } catch (error) {
+      state.set({ failure: explain(error, log) });
+    }
+  }
+
+  function select(number: number): void {
+    const { view } = state.get();
+    const found = view?.assessments.find(({ indicator }) => indicator.number === number);
+    state.set({ selected: number });
+    if (view && found) void reveal(cellOf(view, found.indicator));
+  }
+
+  return {
+    showTab: (tab) => {
+      state.set({ tab });
+    },
+    showPage: (page) => {
+      state.set({ page });
+      // What changed while a form was open was left alone until now.
+      if (page === 'report' && state.get().outdated) void refresh();
+    },
+    toggleIndicator: (number) => {
+      const closes = state.get().opened === number;
+      state.set({ opened: closes ? null : number });
+      if (!closes) select(number);
+    },
+    showIndicator: (number) => {
+      state.set({ tab: 'indicators', opened: number });
+      select(number);
+    },
+    goTo: (cell) => void reveal(cell),
+    dismissFailure: () => {
+      state.set({ failure: null });
+    },
+    dismissWelcome: () => {
+      firstRun.over();
+      state.set({ welcome: false });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { ReportView } from '../../actions';
+import type { Scheme } from '../../core/achievement/scheme';
+import type { Message } from '../../core/language/message';
+import type { TableMapping } from '../../core/report/table';
+import type { CellAddress } from '../../core/sheet/address';
+import type { SheetRef } from '../../core/sheet/snapshot';
+import type { Workbook, WorkbookEvents } from '../../workbook/port';
+import type { Log } from './explain';
+import { looking } from './looking';
+import { observable, type Observable } from './observable';
+import type { PaneActions } from './paneActions';
+import { reading } from './reading';
+import { initialState, type Page, type PaneState, type Tab } from './state';
+import { watching } from './watching';
+import { worker, type Worker } from './worker';
+import { writing } from './writing';
+
+/** The live workbook and what can be done with it; loaded after the pane has painted. */
+export interface Engine {
+  readonly workbook: Workbook & WorkbookEvents;
+  readonly actions: PaneActions;
+}
+
+/** Remembers, on this computer, that the pane was used before. */
+export interface FirstRun {
+  isFirst(): boolean;
+  over(): void;
+}
+
+export interface PaneParts {
+  readonly loadEngine: () => Promise<Engine>;
+  readonly firstRun: FirstRun;
+  readonly log: Log;
+}
+
+/** What the commands of the pane share. */
+export interface PaneContext {
+  readonly state: Observable<PaneState>;
+  readonly worker: Worker;
+  /** Loads once. */
+  readonly engine: () => Promise<Engine>;
+  readonly firstRun: FirstRun;
+  readonly log: Log;
+}
+
+/** The pane without its looks: a state, and everything a person can do to it. */
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+
+  /** Reads the active sheet and begins to follow the workbook. */
+  readonly start: () => Promise<void>;
+  readonly reread: () => Promise<void>;
+  readonly chooseTable: (sheet: SheetRef, table: number) => Promise<void>;
+  readonly cancel: () => void;
+
+  readonly compute: () => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly toggleOverwrite: (cell: string) => void;
+  readonly correct: (view: ReportView, indicator: number, text: string) => Promise<Message | null>;
+  readonly saveScheme: (scheme: Scheme) => Promise<void>;
+  readonly mapColumns: (mapping: TableMapping | null) => Promise<void>;
+
+  readonly showTab: (tab: Tab) => void;
+  readonly showPage: (page: Page) => void;
+  /** Opens or closes an indicator, and selects its cell in the sheet. */
+  readonly toggleIndicator: (number: number) => void;
+  /** Shows an indicator, opened, in the list of indicators. */
+  readonly showIndicator: (number: number) => void;
+  readonly goTo: (cell: CellAddress) => void;
+  readonly dismissFailure: () => void;
+  readonly dismissWelcome: () => void;
+}
+
+export function createPane(parts: PaneParts): Pane {
+  const state = observable<PaneState>({ ...initialState, welcome: parts.firstRun.isFirst() });
+  let loaded: Promise<Engine> | undefined;
+  const context: PaneContext = {
+    state,
+    worker: worker(state, parts.log),
+    firstRun: parts.firstRun,
+    log: parts.log,
+    engine: () => {
+      loaded ??= parts.loadEngine().catch((error: unknown) => {
+        loaded = undefined;
+        throw error;
+      });
+      return loaded;
+    },
+  };
+  const read = reading(context);
+  const watch = watching(context, read);
+  return {
+    state: state.get,
+    subscribe: state.subscribe,
+    start: async () => {
+      await read.reread();
+      await watch();
+    },
+    reread: read.reread,
+    chooseTable: read.chooseTable,
+    cancel: context.worker.cancel,
+    ...writing(context, read),
+    ...looking(context, read),
+  };
+}

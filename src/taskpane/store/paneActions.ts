@@ -1,0 +1,13 @@
+import type * as actions from '../../actions';
+
+/** What the pane asks of the actions; they are loaded after it has painted. */
+export type PaneActions = Pick<
+  typeof actions,
+  | 'openReport'
+  | 'computeAchievement'
+  | 'canRestore'
+  | 'restore'
+  | 'saveScheme'
+  | 'rememberMapping'
+  | 'correctActual'
+>;

@@ -1,0 +1,62 @@
+import type { ReportRequest, ReportView } from '../../actions';
+import { message } from '../../core/language/message';
+import { cellName } from '../../core/sheet/address';
+import type { SheetRef } from '../../core/sheet/snapshot';
+import type { PaneContext } from './pane';
+import type { Task } from './state';
+
+export interface Reading {
+  /** Reads the shown table again; the active sheet's when there is none yet. */
+  readonly reread: () => Promise<void>;
+  /** The same, not asked for: keeps what the last action said. */
+  readonly refresh: () => Promise<void>;
+  readonly chooseTable: (sheet: SheetRef, table: number) => Promise<void>;
+}
+
+export function reading({ state, worker, engine }: PaneContext): Reading {
+  async function read(task: Task, request: ReportRequest): Promise<void> {
+    const result = await worker.run(task, async (options) => {
+      const { workbook, actions } = await engine();
+      const view = await actions.openReport(workbook, request, options);
+      return { view, restorable: await actions.canRestore(workbook) };
+    });
+    if (!result) return;
+    const { view, restorable } = result;
+    const conflicts = new Set(view.plan?.conflicts.map(({ cell }) => cellName(cell)));
+    const { opened, selected, overwrite } = state.get();
+    state.set({
+      view,
+      restorable,
+      outdated: false,
+      overwrite: new Set([...overwrite].filter((cell) => conflicts.has(cell))),
+      opened: ifPresent(view, opened),
+      selected: ifPresent(view, selected),
+    });
+    if (task === 'reading') {
+      const count = view.assessments.length;
+      state.set({ announcement: view.noTable ?? message('pane.read.done', { count }) });
+    }
+  }
+
+  return {
+    reread: async () => {
+      state.set({ failure: null, outcome: null });
+      await read('reading', sameTable(state.get().view));
+    },
+    refresh: () => read('refreshing', sameTable(state.get().view)),
+    chooseTable: async (sheet, table) => {
+      state.set({ failure: null, outcome: null, opened: null, selected: null, overwrite: new Set() });
+      await read('reading', { sheet, table });
+    },
+  };
+}
+
+function sameTable(view: ReportView | null): ReportRequest {
+  if (!view) return {};
+  const table = view.table ? view.tables.indexOf(view.table) : 0;
+  return { sheet: view.snapshot.sheet, table: Math.max(table, 0) };
+}
+
+function ifPresent(view: ReportView, number: number | null): number | null {
+  return view.assessments.some(({ indicator }) => indicator.number === number) ? number : null;
+}

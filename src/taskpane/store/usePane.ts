@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Pane } from './pane';
+import type { PaneState } from './state';
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane's commands. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A component of the pane stands outside of its PaneContext.');
+  return pane;
+}
+
+/** One part of the pane's state; `pick` must return a part, not build a new one. */
+export function usePaneState<T>(pick: (state: PaneState) => T): T {
+  const pane = usePane();
+  return useSyncExternalStore(pane.subscribe, () => pick(pane.state()));
+}

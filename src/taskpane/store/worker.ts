@@ -1,0 +1,50 @@
+import type { WorkOptions } from '../../workbook/port';
+import { explain, type Log } from './explain';
+import type { Observable } from './observable';
+import type { PaneState, Task } from './state';
+
+/** Runs one piece of work at a time, with progress and cancel. */
+export interface Worker {
+  /**
+   * A reading gives way to whatever comes next; a write is never interrupted by other work, which is then
+   * not begun. `undefined`: failed (and the failure is shown), gave way, or was not begun.
+   */
+  readonly run: <T>(task: Task, job: (options: WorkOptions) => Promise<T>) => Promise<T | undefined>;
+  readonly cancel: () => void;
+}
+
+export function worker(state: Observable<PaneState>, log: Log): Worker {
+  let current: { readonly task: Task; readonly controller: AbortController } | null = null;
+
+  return {
+    async run(task, job) {
+      if (current && !givesWay(current.task)) return undefined;
+      current?.controller.abort();
+      const mine = { task, controller: new AbortController() };
+      current = mine;
+      state.set({ work: { task, done: 0, total: 0 } });
+      try {
+        const result = await job({
+          signal: mine.controller.signal,
+          progress: (done, total) => {
+            if (current === mine) state.set({ work: { task, done, total } });
+          },
+        });
+        return current === mine ? result : undefined;
+      } catch (error) {
+        if (current === mine) state.set({ failure: explain(error, log) });
+        return undefined;
+      } finally {
+        if (current === mine) {
+          current = null;
+          state.set({ work: null });
+        }
+      }
+    },
+    cancel: () => current?.controller.abort(),
+  };
+}
+
+function givesWay(task: Task): boolean {
+  return task === 'reading' || task === 'refreshing';
+}

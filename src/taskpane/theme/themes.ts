@@ -1,0 +1,33 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import type { Language } from '../../core/language/message';
+import type { Appearance } from './appearance';
+import { excelGreen } from './brand';
+
+const fonts: Readonly<Record<Language, string>> = {
+  'zh-TW':
+    '"Microsoft JhengHei UI", "Microsoft JhengHei", "PingFang TC", "Noto Sans TC", "Noto Sans CJK TC", "Segoe UI", sans-serif',
+  en: '"Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Microsoft JhengHei UI", "PingFang TC", "Noto Sans TC", sans-serif',
+};
+
+const bases: Readonly<Record<Appearance, () => Theme>> = {
+  light: () => createLightTheme(excelGreen),
+  dark: () => ({
+    ...createDarkTheme(excelGreen),
+    // Fluent's own choice for dark links is too dim on this green.
+    colorBrandForeground1: excelGreen[110],
+    colorBrandForeground2: excelGreen[120],
+    colorBrandForegroundLink: excelGreen[110],
+    colorBrandForegroundLinkHover: excelGreen[120],
+  }),
+  contrast: () => teamsHighContrastTheme,
+};
+
+/** Fluent's theme for an appearance, in the typeface of a language. */
+export function themeFor(appearance: Appearance, language: Language): Theme {
+  return { ...bases[appearance](), fontFamilyBase: fonts[language] };
+}

@@ -1,0 +1,56 @@
+import { groupDigits, shownQuantity } from '../../core/achievement/digits';
+import type { Quantity } from '../../core/quantity/quantity';
+import type { Comparator, Target } from '../../core/quantity/target';
+import type { Actual, Read } from '../../core/report/indicator';
+import type { Words } from './useWords';
+
+/** A computed figure is exact to 40 digits; so many of its decimals are shown. */
+const SHOWN_DECIMALS = 2;
+
+const signs: Readonly<Record<Exclude<Comparator, 'between'>, string>> = {
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '=': '',
+};
+
+/** A target as it is compared: `≥ 60 次`, `20–30 件`, `2%`; a date as the report writes it. */
+export function targetText({ value, evidence }: Read<Target>): string {
+  if (value.unit.dimension === 'date') return evidence.quote.trim();
+  if (value.comparator === 'between' && value.upper) {
+    const low = shownQuantity({ ...value, unit: { ...value.unit, text: '' } });
+    const high = shownQuantity({ ...value, value: value.upper });
+    return `${low}–${high}`;
+  }
+  const sign = value.comparator === null || value.comparator === 'between' ? '' : signs[value.comparator];
+  return sign + shownQuantity(value);
+}
+
+/** An actual: as read, or what was computed, cut to what a person can take in. */
+export function actualText({ quantity, evidence, operands, source }: Actual, words: Words): string {
+  if (quantity.unit.dimension === 'date' && source !== 'corrected') return evidence.quote.trim();
+  return quantityText(operands ? brief(quantity) : quantity, words);
+}
+
+/** A quantity with the words for how exactly it is stated: `約 300 人`. */
+export function quantityText(quantity: Quantity, { word }: Words): string {
+  const plain = shownQuantity(quantity);
+  const { exactness } = quantity;
+  return exactness === 'exact' ? plain : word(`pane.quantity.${exactness}`, { quantity: plain });
+}
+
+/** What stands in the field for a correction: the number with its unit, so that only digits need typing. */
+export function correctionText({ quantity, evidence }: Actual): string {
+  return quantity.unit.dimension === 'date' ? evidence.quote.trim() : shownQuantity(brief(quantity));
+}
+
+function brief(quantity: Quantity): Quantity {
+  if (quantity.value.decimalPlaces() <= Math.max(SHOWN_DECIMALS, quantity.decimals)) return quantity;
+  return { ...quantity, value: quantity.value.toDecimalPlaces(SHOWN_DECIMALS), decimals: SHOWN_DECIMALS };
+}
+
+/** A fraction of 1 as a percentage: 0.818181… is `81.82%`. */
+export function percentText(fraction: Quantity['value']): string {
+  return `${groupDigits(fraction.times(100).toDecimalPlaces(SHOWN_DECIMALS).toString())}%`;
+}
