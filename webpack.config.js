@@ -95,7 +95,9 @@ function swc(mode) {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic', development: mode === 'development' } },
-      target: JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).compilerOptions.target.toLowerCase(),
+      target: JSON.parse(
+        readFileSync(join(root, 'tsconfig.json'), 'utf8'),
+      ).compilerOptions.target.toLowerCase(),
     },
   };
 }
