@@ -3,10 +3,19 @@ import type { Comparator } from './target';
 
 /** Words before a number, the longer ones first: 不低於 contains 低於. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低於|不少於|不小於|大於等於|大於或等於|至少|最少|>=|≥|at least|no fewer than|no less than|not less than|minimum(?: of)?)\s?(?:達|為|有|辦理|完成)?\s?$/i, '>='],
-  [/(?:不超過|不逾|不高於|不大於|不多於|小於等於|小於或等於|最多|至多|上限(?:為)?|控制在|壓低至|降至|降低至|下降至|減至|減少至|縮短至|<=|≤|at most|no more than|not more than|up to|within|maximum(?: of)?|reduced? to)\s?$/i, '<='],
+  [
+    /(?:不低於|不少於|不小於|大於等於|大於或等於|至少|最少|>=|≥|at least|no fewer than|no less than|not less than|minimum(?: of)?)\s?(?:達|為|有|辦理|完成)?\s?$/i,
+    '>=',
+  ],
+  [
+    /(?:不超過|不逾|不高於|不大於|不多於|小於等於|小於或等於|最多|至多|上限(?:為)?|控制在|壓低至|降至|降低至|下降至|減至|減少至|縮短至|<=|≤|at most|no more than|not more than|up to|within|maximum(?: of)?|reduced? to)\s?$/i,
+    '<=',
+  ],
   [/(?:低於|小於|少於|未達|未滿|不到|不足|<|less than|fewer than|lower than|below|under)\s?$/i, '<'],
-  [/(?:超過|逾|高於|大於|多於|突破|>|more than|greater than|higher than|over|above|exceeds?|exceeding)\s?$/i, '>'],
+  [
+    /(?:超過|逾|高於|大於|多於|突破|>|more than|greater than|higher than|over|above|exceeds?|exceeding)\s?$/i,
+    '>',
+  ],
 ];
 
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [

@@ -11,12 +11,17 @@ const AFTER = /^\s?(?:餘|多(?=[\s\u4e00-\u9fff]))/;
 const NOT_ALMOST = /(?:附|最|鄰|接|靠|新|遠)近\s?$/;
 
 /** What stands round a number and makes it approximate, with where the number's words then end. */
-export function exactnessAt(plain: string, start: number, end: number): { exactness: Exactness; end: number } {
+export function exactnessAt(
+  plain: string,
+  start: number,
+  end: number,
+): { exactness: Exactness; end: number } {
   const after = AFTER.exec(plain.slice(end, end + 3));
   if (after) return { exactness: 'and-more', end: end + after[0].length };
   const before = plain.slice(Math.max(0, start - 16), start);
   for (const [pattern, exactness] of BEFORE) {
-    if (pattern.test(before) && !(exactness === 'almost' && NOT_ALMOST.test(before))) return { exactness, end };
+    if (pattern.test(before) && !(exactness === 'almost' && NOT_ALMOST.test(before)))
+      return { exactness, end };
   }
   return { exactness: 'exact', end };
 }

@@ -29,7 +29,10 @@ const PATTERNS: readonly RegExp[] = [
   // (02)2345-6789, 02-23456789, 0912345678
   /\(0\d{1,2}\)\s?\d{3,4}-?\d{3,4}|(?<!\d)0\d{1,2}-\d{6,8}|(?<!\d)09\d{8}(?!\d)/g,
   // Numbering: (一) 1. (1) 一、 at the head of a line or of a sentence
-  new RegExp(`(?<=^|[\\n。;:])\\s?(?:\\(${NUMBER}\\)|\\d{1,2}[.、](?![\\d\\s])|[${CN}]{1,3}、)|(?<=^|\\n)\\d{1,2}\\.\\s`, 'g'),
+  new RegExp(
+    `(?<=^|[\\n。;:])\\s?(?:\\(${NUMBER}\\)|\\d{1,2}[.、](?![\\d\\s])|[${CN}]{1,3}、)|(?<=^|\\n)\\d{1,2}\\.\\s`,
+    'g',
+  ),
   new RegExp(`(?<=\\s)(?:\\(${NUMBER}\\)|\\d{1,2}\\.)(?=\\s?[\\u4e00-\\u9fff])`, 'g'),
   new RegExp(`\\([${CN}]{1,3}\\)`, 'g'),
   // 五分之四
@@ -48,7 +51,8 @@ export function notQuantities(plain: string): readonly Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged[merged.length - 1];
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

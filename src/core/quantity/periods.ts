@@ -33,8 +33,16 @@ export function findPeriods(plain: string, reportYear: number | null): readonly 
   const periods: Period[] = [];
   for (const match of plain.matchAll(CHINESE)) {
     const groups = match.groups ?? {};
-    const relative = groups['this'] !== undefined || groups['own'] !== undefined ? 'this' : groups['last'] !== undefined ? 'last' : null;
-    const said = chineseYear(groups['year'] ?? groups['own'] ?? groups['alias'], groups['era'] !== undefined || groups['own'] !== undefined || groups['alias'] !== undefined);
+    const relative =
+      groups['this'] !== undefined || groups['own'] !== undefined
+        ? 'this'
+        : groups['last'] !== undefined
+          ? 'last'
+          : null;
+    const said = chineseYear(
+      groups['year'] ?? groups['own'] ?? groups['alias'],
+      groups['era'] !== undefined || groups['own'] !== undefined || groups['alias'] !== undefined,
+    );
     const year = said ?? relativeYear(relative, reportYear);
     const month = number(groups['month'] ?? groups['aloneMonth']);
     const day = number(groups['day'] ?? groups['aloneDay']);
@@ -47,7 +55,13 @@ export function findPeriods(plain: string, reportYear: number | null): readonly 
       const relative = groups['this'] !== undefined ? 'this' : groups['last'] !== undefined ? 'last' : null;
       const month = groups['month'] === undefined ? null : MONTHS.indexOf(groups['month'].toLowerCase()) + 1;
       const year = number(groups['year'] ?? groups['alone']) ?? relativeYear(relative, reportYear);
-      periods.push({ span: spanOf(match), year, month, day: number(groups['day'] ?? groups['dayAfter']), relative });
+      periods.push({
+        span: spanOf(match),
+        year,
+        month,
+        day: number(groups['day'] ?? groups['dayAfter']),
+        relative,
+      });
     }
   }
   return periods.sort((a, b) => a.span.start - b.span.start);

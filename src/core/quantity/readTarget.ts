@@ -18,8 +18,10 @@ export interface TargetContext {
 
 export const NO_CONTEXT: TargetContext = { unit: NO_UNIT, reportYear: null, position: null };
 
-const SAID_BEFORE = /(?:目標(?:值|為|是)?|達到?|提[高升]至|增(?:加|為)?至?|至|為|計|完成|預定(?:進度)?|預算數?|target of|objective of|standard of|to)\s?[:：]?\s?$/i;
-const SAID_AFTER = /^\s?(?:以上)?(?:之|的)?\s?(?:目標|標準|參考區間|(?:interim |annual )?target|objective|standard|goal)/i;
+const SAID_BEFORE =
+  /(?:目標(?:值|為|是)?|達到?|提[高升]至|增(?:加|為)?至?|至|為|計|完成|預定(?:進度)?|預算數?|target of|objective of|standard of|to)\s?[:：]?\s?$/i;
+const SAID_AFTER =
+  /^\s?(?:以上)?(?:之|的)?\s?(?:目標|標準|參考區間|(?:interim |annual )?target|objective|standard|goal)/i;
 
 /** Reads a target's readable text; `undefined` when it states neither a quantity nor a date. */
 export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): Target | undefined {
@@ -100,7 +102,11 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: TargetContext)
 
 const JOINED = /(?:並|且|及|以及|和|與|;|\band\b)/i;
 
-function furtherConditions(plain: string, quantities: readonly FoundQuantity[], chosen: number): readonly FoundTarget[] {
+function furtherConditions(
+  plain: string,
+  quantities: readonly FoundQuantity[],
+  chosen: number,
+): readonly FoundTarget[] {
   return quantities.slice(chosen + 1).flatMap((quantity, offset) => {
     const previous = quantities[chosen + offset];
     if (!previous || quantity.unit.dimension === 'time') return [];

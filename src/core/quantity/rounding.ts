@@ -15,5 +15,9 @@ export function roundingOf(exact: Decimal, printed: Decimal, decimals: number): 
 /** Whether a printed quantity can stand for an exact value: by rounding, by cutting, or within what 約 allows. */
 export function standsFor(printed: Quantity, exact: Decimal): boolean {
   if (roundingOf(exact, printed.value, printed.decimals) !== 'none') return true;
-  return printed.exactness !== 'exact' && exact.gte(printed.low) && (printed.high === null || exact.lte(printed.high));
+  return (
+    printed.exactness !== 'exact' &&
+    exact.gte(printed.low) &&
+    (printed.high === null || exact.lte(printed.high))
+  );
 }

@@ -44,7 +44,8 @@ export function quantityAt(plain: string, at: number): FoundQuantity | undefined
   const word = numberWordAt(plain, at);
   if (word) return withUnit(plain, { start: at, end: word.end }, word.value, 0, word.end);
   if (!STARTS.test(plain.charAt(at))) return undefined;
-  if (plain.startsWith('半數', at)) return make({ start: at, end: at + 2 }, new Decimal(50), 0, 'exact', PERCENT);
+  if (plain.startsWith('半數', at))
+    return make({ start: at, end: at + 2 }, new Decimal(50), 0, 'exact', PERCENT);
   const share = PER_HUNDRED.exec(plain.slice(at, at + 5));
   if (share) return percentAfter(plain, at, at + share[0].length);
   const numeral = numeralAt(plain, at);
@@ -85,7 +86,13 @@ function withUnit(plain: string, span: Span, size: Decimal, decimals: number, en
   const unit = unitAt(plain, around.end);
   const trailing = unit && /^\s?(?:餘|多)(?![\u4e00-\u9fff])/.exec(plain.slice(unit.end, unit.end + 2));
   const exactness: Exactness = trailing ? 'and-more' : around.exactness;
-  return make({ start: span.start, end: unit?.end ?? around.end }, value, decimals, exactness, unit?.unit ?? NO_UNIT);
+  return make(
+    { start: span.start, end: unit?.end ?? around.end },
+    value,
+    decimals,
+    exactness,
+    unit?.unit ?? NO_UNIT,
+  );
 }
 
 function make(span: Span, value: Decimal, decimals: number, exactness: Exactness, unit: Unit): FoundQuantity {
@@ -94,12 +101,17 @@ function make(span: Span, value: Decimal, decimals: number, exactness: Exactness
 
 /** Chinese digits occur inside of words: they count only before a measure word, and a bare 一 hardly ever. */
 function isChineseQuantity(plain: string, quantity: FoundQuantity, value: Decimal): boolean {
-  if (quantity.unit.dimension === 'none') return value.gte(100) && /[萬億]/.test(plain.slice(quantity.span.start, quantity.span.end));
+  if (quantity.unit.dimension === 'none')
+    return value.gte(100) && /[萬億]/.test(plain.slice(quantity.span.start, quantity.span.end));
   // 百萬元 alone is a unit's name (單位：百萬元).
-  if (/^[百千萬億]+[^\d〇零一二三四五六七八九十]/.test(plain.slice(quantity.span.start, quantity.span.end))) return false;
+  if (/^[百千萬億]+[^\d〇零一二三四五六七八九十]/.test(plain.slice(quantity.span.start, quantity.span.end)))
+    return false;
   const before = plain.charAt(quantity.span.start - 1);
   if (/[統唯萬之第某任同每逐]/.test(before)) return false;
   if (plain.startsWith('十分', quantity.span.start)) return false;
   if (!value.eq(1)) return true;
-  return /[共計達為辦完至少滿]/.test(before) && !/^一(?:個|種|般|項|年|日)/.test(plain.slice(quantity.span.start, quantity.span.end));
+  return (
+    /[共計達為辦完至少滿]/.test(before) &&
+    !/^一(?:個|種|般|項|年|日)/.test(plain.slice(quantity.span.start, quantity.span.end))
+  );
 }

@@ -5,7 +5,12 @@ import { NO_UNIT, PERCENT } from './unit';
  * Measure words and units, as data. A line: canonical name, dimension, scale to the dimension's base,
  * then every other way of writing it. Names of one line are the same thing; different lines are not.
  */
-const TABLE: readonly (readonly [name: string, dimension: Dimension, scale: string, ...variants: string[]])[] = [
+const TABLE: readonly (readonly [
+  name: string,
+  dimension: Dimension,
+  scale: string,
+  ...variants: string[],
+])[] = [
   // Shares
   ['%', 'percent', '1', '％', '﹪', 'percent', 'per cent', 'pct'],
   ['‰', 'percent', '0.1', '‰'],
@@ -36,7 +41,22 @@ const TABLE: readonly (readonly [name: string, dimension: Dimension, scale: stri
   ['秒', 'time', '1', '秒鐘', 'seconds', 'second'],
   ['分鐘', 'time', '60', 'minutes', 'minute'],
   ['小時', 'time', '3600', '個小時', '鐘頭', 'hours', 'hour'],
-  ['日', 'time', '86400', '天', '日曆天', '工作天', '個工作天', '工作日', '個工作日', 'days', 'day', 'working days', 'working day', 'calendar days'],
+  [
+    '日',
+    'time',
+    '86400',
+    '天',
+    '日曆天',
+    '工作天',
+    '個工作天',
+    '工作日',
+    '個工作日',
+    'days',
+    'day',
+    'working days',
+    'working day',
+    'calendar days',
+  ],
   ['週', 'time', '604800', '周', '星期', 'weeks', 'week'],
   ['月', 'time', '2629746', '個月', 'months', 'month'],
   ['年', 'time', '31556952', '個年', 'years', 'year'],
@@ -161,7 +181,8 @@ export function unitAt(plain: string, at: number): UnitAt | undefined {
 }
 
 /** Words that end in s, or stand before a noun, and count nothing. */
-const NO_NOUNS = /\b(?:was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b/i;
+const NO_NOUNS =
+  /\b(?:was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b/i;
 
 /** An English plural that no table knows counts what it says: 35 performance measures. */
 function englishNounAt(plain: string, start: number): UnitAt | undefined {
@@ -235,6 +256,7 @@ export function relateUnits(a: Unit, b: Unit): UnitRelation {
   if (a.dimension !== b.dimension) return 'different';
   if (a.name.split('/')[0] === b.name.split('/')[0] && (per(a) === '' || per(b) === '')) return 'same';
   if (per(a) !== per(b)) return 'different';
-  const scaledCount = a.dimension === 'count' && a.name.endsWith(b.name) !== b.name.endsWith(a.name) && a.scale !== b.scale;
+  const scaledCount =
+    a.dimension === 'count' && a.name.endsWith(b.name) !== b.name.endsWith(a.name) && a.scale !== b.scale;
   return CONVERTIBLE.has(a.dimension) || scaledCount ? 'convertible' : 'different';
 }

@@ -1,6 +1,27 @@
 import { Decimal } from './decimal';
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const VALUES = new Map<string, number>([
@@ -9,7 +30,10 @@ const VALUES = new Map<string, number>([
 ]);
 
 /** Reads an English number word (`six`, `twenty-two`) that begins at a word's beginning; "one" is a pronoun too often. */
-export function numberWordAt(plain: string, at: number): { readonly value: Decimal; readonly end: number } | undefined {
+export function numberWordAt(
+  plain: string,
+  at: number,
+): { readonly value: Decimal; readonly end: number } | undefined {
   if (!/[a-zA-Z]/.test(plain.charAt(at)) || /[a-zA-Z0-9-]/.test(plain.charAt(at - 1))) return undefined;
   const match = /^([a-z]+)(?:-([a-z]+))?/i.exec(plain.slice(at, at + 24));
   const first = VALUES.get((match?.[1] ?? '').toLowerCase());

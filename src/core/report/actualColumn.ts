@@ -24,7 +24,12 @@ export function actualFromColumn(
   search: ActualSearch,
 ): { readonly actual: Actual | null; readonly gaps: readonly Message[] } {
   const wanted = search.target?.value.unit ?? search.unit;
-  const content = readValueCell(snapshot, cell, source, wanted.dimension === 'percent' ? search.unit : wanted);
+  const content = readValueCell(
+    snapshot,
+    cell,
+    source,
+    wanted.dimension === 'percent' ? search.unit : wanted,
+  );
   switch (content.kind) {
     case 'empty':
       return { actual: null, gaps: [] };
@@ -48,7 +53,13 @@ function figureIn(source: SourceText, search: ActualSearch): FoundQuantity | und
   const quantities = findQuantities(plain);
   const target = search.target?.value;
   const unit = target?.unit ?? search.unit;
-  const isChange = /減少|增加|提升|降低|reduc|increas/i.test(plain) && (search.measure === 'growth' || search.measure === 'reduction' || unit.dimension === 'none' || unit.dimension === 'count' || unit.dimension === 'mass');
+  const isChange =
+    /減少|增加|提升|降低|reduc|increas/i.test(plain) &&
+    (search.measure === 'growth' ||
+      search.measure === 'reduction' ||
+      unit.dimension === 'none' ||
+      unit.dimension === 'count' ||
+      unit.dimension === 'mass');
   const sum = statedSum(plain, quantities, unit);
   if (sum) return sum;
   const figures = quantities.filter((quantity) => !isCalledRate(plain, quantity));
@@ -61,25 +72,41 @@ function figureIn(source: SourceText, search: ActualSearch): FoundQuantity | und
     target: null,
   });
   const restates =
-    picked && target?.value.eq(picked.value) && relateUnits(picked.unit, target.unit) === 'same' && comparatorAround(plain, picked.span) === '>=';
+    picked &&
+    target?.value.eq(picked.value) &&
+    relateUnits(picked.unit, target.unit) === 'same' &&
+    comparatorAround(plain, picked.span) === '>=';
   if (restates || !picked) return undefined;
   // A count cannot answer for tonnes or money: among words it is something else that was counted.
-  const physical = target !== undefined && !['count', 'none', 'percent', 'point'].includes(target.unit.dimension);
+  const physical =
+    target !== undefined && !['count', 'none', 'percent', 'point'].includes(target.unit.dimension);
   return physical && relateUnits(picked.unit, target.unit) === 'different' ? undefined : picked;
 }
 
 /** 實現數 705,804 + 應付數 12,365: a sum that is written out. */
-function statedSum(plain: string, quantities: readonly FoundQuantity[], unit: FoundQuantity['unit']): FoundQuantity | undefined {
+function statedSum(
+  plain: string,
+  quantities: readonly FoundQuantity[],
+  unit: FoundQuantity['unit'],
+): FoundQuantity | undefined {
   const [first, ...rest] = quantities;
   if (!first || rest.length === 0) return undefined;
   let previous = first;
   let value = first.value;
   for (const quantity of rest) {
     const between = plain.slice(previous.span.end, quantity.span.start);
-    if (!/^\s?\+\s?[^\d+]{0,8}$/.test(between) || relateUnits(previous.unit, quantity.unit) === 'different') return undefined;
+    if (!/^\s?\+\s?[^\d+]{0,8}$/.test(between) || relateUnits(previous.unit, quantity.unit) === 'different')
+      return undefined;
     value = value.plus(quantity.value);
     previous = quantity;
   }
   const own = first.unit.dimension === 'none' ? unit : first.unit;
-  return { ...first, value, low: value, high: value, unit: own, span: { start: first.span.start, end: previous.span.end } };
+  return {
+    ...first,
+    value,
+    low: value,
+    high: value,
+    unit: own,
+    span: { start: first.span.start, end: previous.span.end },
+  };
 }

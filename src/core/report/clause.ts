@@ -20,7 +20,13 @@ export function sentenceBefore(plain: string, span: Span): string {
 /** The words of its own clause that stand behind a quantity, up to the next one. At most 48 characters. */
 export function wordsAfter(plain: string, span: Span): string {
   let end = span.end;
-  while (end < plain.length && end - span.end < 48 && !CLAUSE_END.test(plain.charAt(end)) && !/[\d.]/.test(plain.charAt(end))) end++;
+  while (
+    end < plain.length &&
+    end - span.end < 48 &&
+    !CLAUSE_END.test(plain.charAt(end)) &&
+    !/[\d.]/.test(plain.charAt(end))
+  )
+    end++;
   return plain.slice(span.end, end);
 }
 
@@ -28,7 +34,8 @@ export function wordsAfter(plain: string, span: Span): string {
 export function periodOf(plain: string, span: Span, periods: readonly Period[]): Period | undefined {
   const following = periods.find((period) => period.span.start >= span.end);
   // English says it behind the figure: 48,200 in 2023.
-  if (following && /^(?:\s[a-z]+){0,4}\s?(?:in |for )?$/i.test(plain.slice(span.end, following.span.start))) return following;
+  if (following && /^(?:\s[a-z]+){0,4}\s?(?:in |for )?$/i.test(plain.slice(span.end, following.span.start)))
+    return following;
   let found: Period | undefined;
   for (const period of periods) {
     if (period.span.end > span.start) break;

@@ -25,15 +25,25 @@ export interface ConditionSearch {
  */
 export function findConditions(search: ConditionSearch): readonly Condition[] {
   const own = search.target.further;
-  if (own.length > 0 && search.targetSource) return own.map((further) => answered(search, further, search.targetSource ?? search.narrative, 0));
+  if (own.length > 0 && search.targetSource)
+    return own.map((further) => answered(search, further, search.targetSource ?? search.narrative, 0));
   if (!search.standard) return [];
   const { start, end } = search.standard;
   const standard = readTarget(search.narrative.plain.slice(start, end), NO_CONTEXT);
-  if (!standard?.value.eq(search.target.value) || relateUnits(standard.unit, search.target.unit) === 'different') return [];
+  if (
+    !standard?.value.eq(search.target.value) ||
+    relateUnits(standard.unit, search.target.unit) === 'different'
+  )
+    return [];
   return standard.further.map((further) => answered(search, further, search.narrative, start));
 }
 
-function answered(search: ConditionSearch, further: FoundTarget, source: SourceText, offset: number): Condition {
+function answered(
+  search: ConditionSearch,
+  further: FoundTarget,
+  source: SourceText,
+  offset: number,
+): Condition {
   const { span, ...quantity } = further;
   const place = { start: span.start + offset, end: span.end + offset };
   const target: Read<Target> = {
@@ -43,12 +53,17 @@ function answered(search: ConditionSearch, further: FoundTarget, source: SourceT
   const answer = findAnswer(search, further);
   return {
     target,
-    actual: answer ? { value: answer, evidence: locate(search.narrative, answer.span.start, answer.span.end) } : null,
+    actual: answer
+      ? { value: answer, evidence: locate(search.narrative, answer.span.start, answer.span.end) }
+      : null,
   };
 }
 
 /** The first figure in the condition's unit that is not the condition again. */
-function findAnswer({ narrative, answers }: ConditionSearch, further: FoundTarget): FoundQuantity | undefined {
+function findAnswer(
+  { narrative, answers }: ConditionSearch,
+  further: FoundTarget,
+): FoundQuantity | undefined {
   const quantities = findQuantities(narrative.plain);
   return answers
     .flatMap((span) => within(quantities, span))

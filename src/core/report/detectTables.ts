@@ -30,7 +30,8 @@ export function detectTables(snapshot: SheetSnapshot): readonly ReportTable[] {
 /** The table that the user described: the headings' row and what each column is for. */
 export function mappedTable(snapshot: SheetSnapshot, mapping: TableMapping): ReportTable | undefined {
   const used = usedRange(snapshot);
-  if (!used || !isTable(mapping.columns) || mapping.headerRow < used.top || mapping.headerRow > used.bottom) return undefined;
+  if (!used || !isTable(mapping.columns) || mapping.headerRow < used.top || mapping.headerRow > used.bottom)
+    return undefined;
   const detected = headerRowAt(snapshot, mapping.headerRow);
   const columns = Object.values(mapping.columns);
   const header: HeaderRow = {
@@ -40,7 +41,8 @@ export function mappedTable(snapshot: SheetSnapshot, mapping: TableMapping): Rep
     right: Math.max(detected?.right ?? 0, ...columns),
     columns: mapping.columns,
     allExact: false,
-    language: detected?.language ?? (/[\u4e00-\u9fff]/.test(headingsText(snapshot, mapping)) ? 'zh-TW' : 'en'),
+    language:
+      detected?.language ?? (/[\u4e00-\u9fff]/.test(headingsText(snapshot, mapping)) ? 'zh-TW' : 'en'),
     year: detected?.year ?? null,
   };
   return tableFrom(snapshot, header, { start: used.top, end: used.bottom }, 'mapped-by-hand');
@@ -62,7 +64,8 @@ function sameHeadings(snapshot: SheetSnapshot, a: HeaderRow, b: HeaderRow): bool
   return COLUMN_ROLES.every((role) => {
     const [first, second] = [a.columns[role], b.columns[role]];
     if (first === undefined || second === undefined) return first === second;
-    const text = (header: HeaderRow): string => plainHeading(textAt(snapshot, { row: header.row, column: first }));
+    const text = (header: HeaderRow): string =>
+      plainHeading(textAt(snapshot, { row: header.row, column: first }));
     return first === second && text(a) === text(b);
   });
 }
@@ -92,6 +95,8 @@ function tableFrom(
 function reasonsFor(columns: ColumnRoles): readonly Message[] {
   return COLUMN_ROLES.flatMap((role) => {
     const column = columns[role];
-    return column === undefined ? [] : [message('reading.column', { column: columnName(column), role: message(`role.${role}`) })];
+    return column === undefined
+      ? []
+      : [message('reading.column', { column: columnName(column), role: message(`role.${role}`) })];
   });
 }

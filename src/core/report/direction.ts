@@ -8,7 +8,8 @@ const COLUMN_HIGHER = /越高|愈高|越多|愈多|正向|遞增|望大|higher|i
 const UNWANTED =
   /漏水率|逾期(?:件數|率|案件)|不良率|失業率|死亡(?:率|人數)|事故|犯罪率|發生(?:率|數|件數)|缺失率|錯誤率|延[遲誤]率|退件率|申訴(?:率|件數)|等候時間|處理時間|平均天數|棄話率|故障率|中斷(?:時間|次數)|流失率|離職率|赤字率|超標|負債比|排放量|\bwait(?:ing|ed)? (?:more|longer)\b|(?:more|longer) than\b|\bnot (?:achieved|met)\b|\bcomplaints?\b|\binjur|\bdeaths?\b|\bfatalit|\baccidents?\b|\bdelay|\bdefects?\b|\berror rate|\boverdue|\bunemployment|\bleakage|\bemissions\b|\bcrime|\bbacklog/i;
 /** A fall, an improvement or a discovery of those things is wanted. */
-const WANTED_FALL = /減少率?|降低率?|下降率?|改善率?|減量|減幅|防制|查獲|破獲|處理件數|reduction|decrease|resolved/i;
+const WANTED_FALL =
+  /減少率?|降低率?|下降率?|改善率?|減量|減幅|防制|查獲|破獲|處理件數|reduction|decrease|resolved/i;
 
 /** What the direction is read from. */
 export interface DirectionClues {
@@ -21,7 +22,8 @@ export interface DirectionClues {
 }
 
 /** 減少 200 公噸 asks for an amount of reduction, of which more is better; 降至 200 公噸 does not. */
-const ASKS_REDUCTION = /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|\b(?:reduce|cut|decrease|lower)\b(?![^.;]{0,40}\bto\b)/i;
+const ASKS_REDUCTION =
+  /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|\b(?:reduce|cut|decrease|lower)\b(?![^.;]{0,40}\bto\b)/i;
 
 /** Which way is better: as the column says, else the target's comparator, else the nature of the thing. */
 export function directionOf(clues: DirectionClues): Direction {

@@ -28,7 +28,9 @@ export function readDivision(standard: string): Division | undefined {
   const [first = left, second] = parts;
   if (parts.length === 2 && second !== undefined) {
     const reduction = LAST.test(first) && !LAST.test(second);
-    return reduction ? { form: 'reduction', current: second, base: first } : { form: 'growth', current: first, base: second };
+    return reduction
+      ? { form: 'reduction', current: second, base: first }
+      : { form: 'growth', current: first, base: second };
   }
   if (LAST.test(right) && !LAST.test(left)) return { form: 'index', current: left, base: right };
   if (THIS.test(right) || !LAST.test(right)) return { form: 'share', current: left, base: right };

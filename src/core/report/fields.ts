@@ -17,7 +17,12 @@ export function rawText(snapshot: SheetSnapshot, cell: CellAddress): string {
 }
 
 /** Collects what each column says about an indicator; the narrative runs over its continuation rows. */
-export function readFields(snapshot: SheetSnapshot, table: ReportTable, rows: IndicatorRows, goalRow: number | null): Fields {
+export function readFields(
+  snapshot: SheetSnapshot,
+  table: ReportTable,
+  rows: IndicatorRows,
+  goalRow: number | null,
+): Fields {
   const fields: Partial<Record<ColumnRole, SourceText>> = {};
   for (const role of COLUMN_ROLES) {
     const column = table.columns[role];
@@ -38,14 +43,21 @@ export type ValueCell =
   | { readonly kind: 'empty' };
 
 /** Reads the cell of a role in an indicator's first row. A number without a unit takes the given one. */
-export function readValueCell(snapshot: SheetSnapshot, cell: CellAddress, source: SourceText | undefined, unit: Unit): ValueCell {
+export function readValueCell(
+  snapshot: SheetSnapshot,
+  cell: CellAddress,
+  source: SourceText | undefined,
+  unit: Unit,
+): ValueCell {
   const value = valueAt(snapshot, cell);
   const displayed = textAt(snapshot, cell);
   const evidence: Evidence = { cell, start: 0, end: displayed.length, quote: displayed };
   if (isCellError(value)) return { kind: 'error', evidence };
   const quantity = cellQuantity(value, numberFormatAt(snapshot, cell), unit);
   if (quantity) return { kind: 'number', quantity, evidence };
-  return source && source.plain !== '' && !isDash(source.plain) ? { kind: 'text', source } : { kind: 'empty' };
+  return source && source.plain !== '' && !isDash(source.plain)
+    ? { kind: 'text', source }
+    : { kind: 'empty' };
 }
 
 /** A dash or N/A says that there is nothing to say. */

@@ -49,7 +49,12 @@ function headerFrom(snapshot: SheetSnapshot, row: number, height: 1 | 2): Header
     const own = textAt(snapshot, { row, column });
     if (own.trim() !== '') above = own;
     const below = height === 2 ? textAt(snapshot, { row: row + 1, column }) : '';
-    const match = height === 1 ? matchHeading(own) : (matchHeading(below) ?? matchHeading(above + below) ?? (below === '' ? matchHeading(own) : undefined));
+    const match =
+      height === 1
+        ? matchHeading(own)
+        : (matchHeading(below) ??
+          matchHeading(above + below) ??
+          (below === '' ? matchHeading(own) : undefined));
     if (own.trim() !== '' || below.trim() !== '') right = column;
     if (match) matches.push({ column, match });
     else if (own.trim() !== '') unknown++;
@@ -94,7 +99,11 @@ function assignRoles(matches: readonly { column: number; match: HeadingMatch }[]
   // A second 實際值 for an earlier year is last year's figure.
   const actual = chosen.actual;
   const earlier = rest.find(
-    ({ match }) => match.role === 'actual' && match.year !== null && actual !== undefined && (actual.match.year ?? Infinity) > match.year,
+    ({ match }) =>
+      match.role === 'actual' &&
+      match.year !== null &&
+      actual !== undefined &&
+      (actual.match.year ?? Infinity) > match.year,
   );
   if (earlier && !chosen.baseline) chosen.baseline = earlier;
   // 達成情形 beside nothing else that tells the story is the narrative, not a status.
@@ -103,7 +112,8 @@ function assignRoles(matches: readonly { column: number; match: HeadingMatch }[]
     delete chosen.status;
   }
   const columns: Partial<Record<ColumnRole, number>> = {};
-  for (const [role, found] of Object.entries(chosen)) if (isColumnRole(role, chosen)) columns[role] = found.column;
+  for (const [role, found] of Object.entries(chosen))
+    if (isColumnRole(role, chosen)) columns[role] = found.column;
   return columns;
 }
 

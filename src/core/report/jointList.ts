@@ -41,7 +41,8 @@ function bestLabel(labels: readonly string[], name: string): number | undefined 
 /** Letters and digits (M2, M1B) tell things apart as well as words do. */
 function fit(label: string, name: string): number {
   const codes = label.match(/[A-Za-z]+\d+[A-Za-z]*/g) ?? [];
-  if (codes.length > 0) return codes.some((code) => new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`).test(name)) ? 1 : 0;
+  if (codes.length > 0)
+    return codes.some((code) => new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`).test(name)) ? 1 : 0;
   const plainLabel = label.trim();
   return plainLabel !== '' && name.includes(plainLabel) ? 1 + plainLabel.length / 100 : coverage(label, name);
 }

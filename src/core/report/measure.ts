@@ -12,7 +12,8 @@ export interface MeasureClues {
   readonly legend: ReadonlyMap<string, string>;
 }
 
-const GROWTH = /成長率|增加率|增長率|年增率|較(?:上|去|前一?)年度?(?:同期)?(?:增加|成長|提升|提高)|\bgrowth\b|\bincrease over\b/i;
+const GROWTH =
+  /成長率|增加率|增長率|年增率|較(?:上|去|前一?)年度?(?:同期)?(?:增加|成長|提升|提高)|\bgrowth\b|\bincrease over\b/i;
 const REDUCTION = /降低|減少|下降|減幅|\breduc|\bdecrease|\bcut\b/i;
 const PROGRESS = /進度|\bprogress\b/i;
 
@@ -29,7 +30,8 @@ export function measureOf(clues: MeasureClues): Measure {
   if (target.unit.dimension !== 'percent' && target.unit.dimension !== 'point') return 'value';
   if (PROGRESS.test(clues.name) || PROGRESS.test(clues.targetText)) return 'milestone';
   if (division) return byDivision(division, target);
-  if (GROWTH.test(clues.name) || GROWTH.test(clues.standard) || GROWTH.test(clues.targetText)) return 'growth';
+  if (GROWTH.test(clues.name) || GROWTH.test(clues.standard) || GROWTH.test(clues.targetText))
+    return 'growth';
   if (REDUCTION.test(clues.name) || REDUCTION.test(clues.targetText)) return 'reduction';
   return 'ratio';
 }

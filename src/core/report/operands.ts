@@ -75,7 +75,10 @@ function scorePair(
   const percent = percentOf(form, current.value, base.value);
   const confirmed = search.stated !== null && standsFor(search.stated, percent);
   const confirmedAsRate =
-    !confirmed && search.stated !== null && search.target.gt(0) && standsFor(search.stated, percent.div(search.target).times(HUNDRED));
+    !confirmed &&
+    search.stated !== null &&
+    search.target.gt(0) &&
+    standsFor(search.stated, percent.div(search.target).times(HUNDRED));
   if (search.stated !== null && !confirmed && !confirmedAsRate) return undefined;
   // A share that only happens to be right (2 of 2) is no evidence: the standard must know its words.
   if (named < (confirmed || confirmedAsRate || years === 2 ? 0.2 : NAMED)) return undefined;
@@ -124,10 +127,13 @@ function nameScore(search: OperandSearch, current: FoundQuantity, base: FoundQua
   const words = (quantity: FoundQuantity): string => {
     const before = wordsBefore(search.plain, quantity.span, 0);
     // Chinese names a figure before it, English also behind it.
-    return /[\u4e00-\u9fff]/.test(before) ? before : `${before} ${quantity.unit.text}${wordsAfter(search.plain, quantity.span)}`;
+    return /[\u4e00-\u9fff]/.test(before)
+      ? before
+      : `${before} ${quantity.unit.text}${wordsAfter(search.plain, quantity.span)}`;
   };
   const [currentWords, baseWords] = [words(current), words(base)];
-  const fit = (own: string, name: string, other: string): number => coverage(own, name) - 0.3 * coverage(own, other);
+  const fit = (own: string, name: string, other: string): number =>
+    coverage(own, name) - 0.3 * coverage(own, other);
   let score = (fit(currentWords, division.current, division.base) + coverage(baseWords, division.base)) / 2;
   if (division.form === 'share' && TOTAL.test(division.base) && TOTAL.test(baseWords)) score += 0.3;
   // The longer wording is the more telling: 無缺失 before 缺失.
@@ -138,14 +144,27 @@ function nameScore(search: OperandSearch, current: FoundQuantity, base: FoundQua
 function yearScore(search: OperandSearch, current: FoundQuantity, base: FoundQuantity): number | undefined {
   const latest = Math.max(...search.periods.map((period) => period.year ?? -Infinity));
   const year = search.reportYear ?? (Number.isFinite(latest) ? latest : null);
-  const [ours, theirs] = [current, base].map((quantity) => periodOf(search.plain, quantity.span, search.periods));
-  const isThis = ours === undefined ? undefined : ours.relative === 'this' || (ours.year !== null && ours.year === year);
-  const isLast = theirs === undefined ? undefined : theirs.relative === 'last' || (theirs.year !== null && year !== null && theirs.year === year - 1);
+  const [ours, theirs] = [current, base].map((quantity) =>
+    periodOf(search.plain, quantity.span, search.periods),
+  );
+  const isThis =
+    ours === undefined ? undefined : ours.relative === 'this' || (ours.year !== null && ours.year === year);
+  const isLast =
+    theirs === undefined
+      ? undefined
+      : theirs.relative === 'last' || (theirs.year !== null && year !== null && theirs.year === year - 1);
   if (isThis === false || isLast !== true) return undefined;
   return isThis === true ? 2 : 1;
 }
 
 /** The percentage of a pair as a quantity, exact. */
 export function percentQuantity(percent: Decimal): Quantity {
-  return { value: percent, low: percent, high: percent, exactness: 'exact', unit: PERCENT, decimals: percent.decimalPlaces() };
+  return {
+    value: percent,
+    low: percent,
+    high: percent,
+    exactness: 'exact',
+    unit: PERCENT,
+    decimals: percent.decimalPlaces(),
+  };
 }

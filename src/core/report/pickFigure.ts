@@ -20,19 +20,28 @@ export interface FigureClues {
   readonly target: Decimal | null;
 }
 
-const RESULT_CUE = /(?:累計|共計|合計|總計|共|計|達到?|為|爲|至|實際|完成|實績|實現數?|決算數?|已|僅|只有|only|was|were|achieved|reached|total(?:led)?)\s?[:：]?\s?(?:約|逾|近|超過)?\s?$/i;
-const TARGET_CUE = /(?:目標(?:值|為|是|數)?|預[定計期]|原[定訂]|應達?|須|預算數?|至少|需|target(?: of)?|goal of)\s?[:：]?\s?[^,，。;:]{0,4}$|\bplanned\b[^,，。;:\d]{0,20}$/i;
-const TARGET_AFTER = /^\s?(?:之|的)?\s?(?:目標|標準|預定|參考區間|(?:interim |annual )?target|goal|standard)/i;
-const EARLIER_CUE = /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
-const CHANGE_CUE = /(?:超前|落後|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
-const RATE_CUE = /(?:達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
+const RESULT_CUE =
+  /(?:累計|共計|合計|總計|共|計|達到?|為|爲|至|實際|完成|實績|實現數?|決算數?|已|僅|只有|only|was|were|achieved|reached|total(?:led)?)\s?[:：]?\s?(?:約|逾|近|超過)?\s?$/i;
+const TARGET_CUE =
+  /(?:目標(?:值|為|是|數)?|預[定計期]|原[定訂]|應達?|須|預算數?|至少|需|target(?: of)?|goal of)\s?[:：]?\s?[^,，。;:]{0,4}$|\bplanned\b[^,，。;:\d]{0,20}$/i;
+const TARGET_AFTER =
+  /^\s?(?:之|的)?\s?(?:目標|標準|預定|參考區間|(?:interim |annual )?target|goal|standard)/i;
+const EARLIER_CUE =
+  /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
+const CHANGE_CUE =
+  /(?:超前|落後|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
+const RATE_CUE =
+  /(?:達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
 const TOTAL_CUE = /(?:累計|合計|總計|total(?:led)?)[^,，。;:\d]{0,8}$/i;
 const ABOUT_TARGET = /目標|預算數|\btarget|\bof (?:our|the)\b/i;
 const FROM_CUE = /(?:由|自|從|from)\s?$/i;
 
 /** Whether the words before a percentage call it a rate of achievement. */
 export function isCalledRate(plain: string, quantity: FoundQuantity): boolean {
-  return quantity.unit.dimension === 'percent' && RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 28), quantity.span.start));
+  return (
+    quantity.unit.dimension === 'percent' &&
+    RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 28), quantity.span.start))
+  );
 }
 
 /**
@@ -62,7 +71,9 @@ export function pickFigure(
 }
 
 function withUnit(quantity: FoundQuantity, unit: Unit): FoundQuantity {
-  return quantity.unit.dimension === 'none' ? { ...quantity, unit: unit.dimension === 'none' ? NO_UNIT : unit } : quantity;
+  return quantity.unit.dimension === 'none'
+    ? { ...quantity, unit: unit.dimension === 'none' ? NO_UNIT : unit }
+    : quantity;
 }
 
 function scoreOf(
@@ -84,12 +95,22 @@ function scoreOf(
   if (quantity.unit.dimension === 'time' && clues.unit.dimension !== 'time') score -= 4;
   if (comparatorAround(plain, quantity.span) === '>=') score -= 1;
   const period = periodOf(plain, quantity.span, clues.periods);
-  if (period?.year !== undefined && period.year !== null && clues.reportYear !== null && period.year < clues.reportYear) score -= 4;
+  if (
+    period?.year !== undefined &&
+    period.year !== null &&
+    clues.reportYear !== null &&
+    period.year < clues.reportYear
+  )
+    score -= 4;
   if (period?.relative === 'last') score -= 4;
-  if (clues.target?.eq(quantity.value)) score -= ABOUT_TARGET.test(sentenceBefore(plain, quantity.span)) ? 5 : 1;
+  if (clues.target?.eq(quantity.value))
+    score -= ABOUT_TARGET.test(sentenceBefore(plain, quantity.span)) ? 5 : 1;
   if (TOTAL_CUE.test(before)) score += 1;
   score += Math.min(2, 0.2 * overlap(sentenceBefore(plain, quantity.span), clues.name));
-  score += Math.min(3, 0.75 * overlap(wordsBefore(plain, quantity.span, previous?.span.end ?? 0), clues.name));
+  score += Math.min(
+    3,
+    0.75 * overlap(wordsBefore(plain, quantity.span, previous?.span.end ?? 0), clues.name),
+  );
   return score;
 }
 

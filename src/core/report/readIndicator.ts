@@ -25,7 +25,9 @@ import { joinCells, locate, type SourceText } from './sourceText';
 import type { IndicatorRows, ReportTable } from './table';
 
 /** Finds what the user corrected of an indicator. */
-export type CorrectionsOf = (indicator: Pick<Indicator, 'number' | 'goal' | 'name'>) => Corrections | undefined;
+export type CorrectionsOf = (
+  indicator: Pick<Indicator, 'number' | 'goal' | 'name'>,
+) => Corrections | undefined;
 
 /** One indicator's place, and what is known from outside of its row. */
 export interface IndicatorPlace {
@@ -44,7 +46,8 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const { snapshot, table, rows, reportYear } = place;
   const fields = readFields(snapshot, table, rows, place.goalRow);
   const plain = (role: ColumnRole): string => fields[role]?.plain ?? '';
-  const narrative = fields.narrative ?? joinCells([{ cell: { row: rows.first, column: table.address.left }, raw: '' }]);
+  const narrative =
+    fields.narrative ?? joinCells([{ cell: { row: rows.first, column: table.address.left }, raw: '' }]);
   const outline = readOutline(narrative.plain);
   const name = plain('indicator') || plain('goal');
   const unit = readUnit(plain('unit'));
@@ -52,7 +55,14 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const standard = standardText(fields, outline, narrative);
   const division = readDivision(standard);
   const legend = readLegend(standard === '' ? narrative.plain : standard);
-  const measure = measureOf({ target: target.read?.value ?? null, targetText: plain('target'), name, standard, division, legend });
+  const measure = measureOf({
+    target: target.read?.value ?? null,
+    targetText: plain('target'),
+    name,
+    standard,
+    division,
+    legend,
+  });
   const search = {
     narrative,
     outline,
@@ -68,8 +78,16 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const found = findActual(search);
   const column = table.columns.actual;
   const fromColumn =
-    column === undefined ? undefined : actualFromColumn(snapshot, { row: rows.first, column }, fields.actual, search);
-  const { actual, gaps } = choose(place, { number: place.number, goal: plain('goal'), name }, found, fromColumn, unit);
+    column === undefined
+      ? undefined
+      : actualFromColumn(snapshot, { row: rows.first, column }, fields.actual, search);
+  const { actual, gaps } = choose(
+    place,
+    { number: place.number, goal: plain('goal'), name },
+    found,
+    fromColumn,
+    unit,
+  );
   return {
     number: place.number,
     year: reportYear,
@@ -79,7 +97,14 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     name,
     outline,
     measure,
-    direction: directionOf({ column: plain('direction'), target: target.read?.value ?? null, targetText: plain('target'), measure, name, goal: plain('goal') }),
+    direction: directionOf({
+      column: plain('direction'),
+      target: target.read?.value ?? null,
+      targetText: plain('target'),
+      measure,
+      name,
+      goal: plain('goal'),
+    }),
     target: target.read,
     actual,
     conditions: target.read
@@ -92,7 +117,15 @@ export function readIndicator(place: IndicatorPlace): Indicator {
         })
       : [],
     legend,
-    reported: readReported({ snapshot, table, rows, fields, narrative, outline, rateInNarrative: found.reportedRate }),
+    reported: readReported({
+      snapshot,
+      table,
+      rows,
+      fields,
+      narrative,
+      outline,
+      rateInNarrative: found.reportedRate,
+    }),
     baseline: readBaseline(place, fields, unit),
     gaps: [...target.gaps, ...gaps],
   };
@@ -120,15 +153,28 @@ function readTargetField(
       return { read: null, gaps: [message('gap.target-error', { quote: content.evidence.quote })] };
     case 'number': {
       const span = { start: 0, end: content.evidence.end };
-      const value: Target = { ...content.quantity, span, comparator: null, upper: null, due: null, further: [] };
+      const value: Target = {
+        ...content.quantity,
+        span,
+        comparator: null,
+        upper: null,
+        due: null,
+        further: [],
+      };
       return { read: { value, evidence: content.evidence }, gaps: [] };
     }
     case 'text': {
       const { plain } = content.source;
-      const joint = /分別|各/.test(plain) ? (listPosition(plain, name, 'targets') ?? listPosition(narrative.plain, name, 'targets')) : undefined;
+      const joint = /分別|各/.test(plain)
+        ? (listPosition(plain, name, 'targets') ?? listPosition(narrative.plain, name, 'targets'))
+        : undefined;
       const value = readTarget(plain, { unit, reportYear: place.reportYear, position: joint?.index ?? null });
-      if (!value) return { read: null, gaps: [message('gap.target-unreadable', { quote: plain.slice(0, 60) })] };
-      return { read: { value, evidence: locate(content.source, value.span.start, value.span.end) }, gaps: [] };
+      if (!value)
+        return { read: null, gaps: [message('gap.target-unreadable', { quote: plain.slice(0, 60) })] };
+      return {
+        read: { value, evidence: locate(content.source, value.span.start, value.span.end) },
+        gaps: [],
+      };
     }
   }
 }
@@ -157,8 +203,17 @@ function choose(
   if (corrected) {
     const base = column?.actual ?? found.actual;
     const own: Unit = base?.quantity.unit ?? unit;
-    const quantity: Quantity = { value: corrected, low: corrected, high: corrected, exactness: 'exact', unit: own, decimals: corrected.decimalPlaces() };
-    const cell = base?.evidence.cell ?? cellOf(place, 'actual') ?? cellOf(place, 'narrative') ?? { row: place.rows.first, column: place.table.address.left };
+    const quantity: Quantity = {
+      value: corrected,
+      low: corrected,
+      high: corrected,
+      exactness: 'exact',
+      unit: own,
+      decimals: corrected.decimalPlaces(),
+    };
+    const cell = base?.evidence.cell ??
+      cellOf(place, 'actual') ??
+      cellOf(place, 'narrative') ?? { row: place.rows.first, column: place.table.address.left };
     const evidence = base?.evidence ?? { cell, start: 0, end: 0, quote: '' };
     return { actual: { quantity, source: 'corrected', evidence, operands: null }, gaps: [] };
   }
@@ -170,7 +225,12 @@ function choose(
 function readBaseline(place: IndicatorPlace, fields: Fields, unit: Unit): Read<Quantity> | null {
   const cell = cellOf(place, 'baseline');
   if (!cell) return null;
-  const content = readValueCell(place.snapshot, cell, fields.baseline, unit.dimension === 'none' ? NO_UNIT : unit);
+  const content = readValueCell(
+    place.snapshot,
+    cell,
+    fields.baseline,
+    unit.dimension === 'none' ? NO_UNIT : unit,
+  );
   if (content.kind === 'number') return { value: content.quantity, evidence: content.evidence };
   if (content.kind !== 'text') return null;
   const value = readTarget(content.source.plain, { unit, reportYear: place.reportYear, position: null });

@@ -3,9 +3,18 @@ import type { Span } from '../quantity/quantity';
 import type { NarrativeOutline, Section, SectionLevel, SectionRole } from './outline';
 
 const TITLES: readonly (readonly [RegExp, SectionRole])[] = [
-  [/^(?:衡量標準|衡量方式|衡量基準|計算公式|計算方式|評估標準|評估方式|指標說明|definition|method|measurement)/i, 'standard'],
-  [/^(?:辦理情形|執行情形|推動情形|推動作為|推動過程|執行成果|辦理成果|辦理過程|progress|what was done|activities)/i, 'progress'],
-  [/^(?:年度目標值及達成|目標值及達成|年度目標及達成|目標達成情形|target and result|target and achievement)/i, 'achievement'],
+  [
+    /^(?:衡量標準|衡量方式|衡量基準|計算公式|計算方式|評估標準|評估方式|指標說明|definition|method|measurement)/i,
+    'standard',
+  ],
+  [
+    /^(?:辦理情形|執行情形|推動情形|推動作為|推動過程|執行成果|辦理成果|辦理過程|progress|what was done|activities)/i,
+    'progress',
+  ],
+  [
+    /^(?:年度目標值及達成|目標值及達成|年度目標及達成|目標達成情形|target and result|target and achievement)/i,
+    'achievement',
+  ],
   [/^(?:年度目標值?|原[定訂]目標值?|預[定期]目標值?|目標值?|annual target|target)/i, 'target'],
   [/^(?:達成度|達成情形|達成值|達成率|實際值|實際達成|年度達成|result|achievement|actual)/i, 'result'],
   [/^(?:效益|達成效益|施政效益|預期效益|具體效益|benefits?|impact)/i, 'benefit'],
@@ -44,7 +53,9 @@ export function readOutline(plain: string): NarrativeOutline {
   const body = (role: SectionRole): Span | null => all.find((section) => section.role === role)?.body ?? null;
   const achievementSection = body('achievement');
   const within = (span: Span | null): boolean =>
-    span !== null && (achievementSection === null || (span.start >= achievementSection.start && span.end <= achievementSection.end));
+    span !== null &&
+    (achievementSection === null ||
+      (span.start >= achievementSection.start && span.end <= achievementSection.end));
   const inSection = (role: SectionRole): Span | null =>
     all.find((section) => section.role === role && within(section.body))?.body ?? body(role);
   return {
@@ -82,7 +93,10 @@ function findHeads(plain: string): readonly Head[] {
     heads.push({ level, ordinal: 0, title, role, span: { start, end: start + match[0].length } });
   }
   heads.sort((a, b) => a.span.start - b.span.start);
-  return heads.filter((head, index) => head.level > 1 || head.role !== 'other' || index === 0 || isLineStart(plain, head.span.start));
+  return heads.filter(
+    (head, index) =>
+      head.level > 1 || head.role !== 'other' || index === 0 || isLineStart(plain, head.span.start),
+  );
 }
 
 const isLineStart = (plain: string, at: number): boolean => at === 0 || plain.charAt(at - 1) === '\n';

@@ -52,7 +52,12 @@ export function readRows(
   return { rows, repeatedHeaders, pageTitles };
 }
 
-function rowKind(snapshot: SheetSnapshot, header: HeaderRow, titles: ReadonlySet<string>, row: number): RowKind {
+function rowKind(
+  snapshot: SheetSnapshot,
+  header: HeaderRow,
+  titles: ReadonlySet<string>,
+  row: number,
+): RowKind {
   const text = (role: ColumnRole): string => {
     const column = header.columns[role];
     return column === undefined ? '' : textAt(snapshot, { row, column }).trim();
@@ -68,8 +73,18 @@ function rowKind(snapshot: SheetSnapshot, header: HeaderRow, titles: ReadonlySet
   if (filled.length === 1 && isTitle(titles, firstText)) return 'title';
   if (FOOTER.test(firstText.trim()) && text('target') === '' && text('indicator') === '') return 'footer';
   const names = text('goal') + text('indicator') + text('target');
-  if (names === '') return text('narrative') !== '' && text('actual') === '' ? 'continuation' : text('actual') !== '' ? 'indicator' : 'blank';
-  if (text('indicator') === '' && text('target') === '' && text('narrative') === '' && text('actual') === '') {
+  if (names === '')
+    return text('narrative') !== '' && text('actual') === ''
+      ? 'continuation'
+      : text('actual') !== ''
+        ? 'indicator'
+        : 'blank';
+  if (
+    text('indicator') === '' &&
+    text('target') === '' &&
+    text('narrative') === '' &&
+    text('actual') === ''
+  ) {
     return header.columns.indicator === undefined ? 'indicator' : 'group';
   }
   return 'indicator';

@@ -21,7 +21,10 @@ interface ReportedPlace {
 
 /** What the report itself claims: its columns first, then the field of the result in the narrative. */
 export function readReported(place: ReportedPlace): Reported {
-  return { rate: rateColumn(place) ?? place.rateInNarrative, status: statusColumn(place) ?? statusInNarrative(place) };
+  return {
+    rate: rateColumn(place) ?? place.rateInNarrative,
+    status: statusColumn(place) ?? statusInNarrative(place),
+  };
 }
 
 function rateColumn({ snapshot, table, rows, fields }: ReportedPlace): Read<Quantity> | undefined {
@@ -31,9 +34,14 @@ function rateColumn({ snapshot, table, rows, fields }: ReportedPlace): Read<Quan
   if (content.kind === 'number') return { value: content.quantity, evidence: content.evidence };
   if (content.kind !== 'text') return undefined;
   const { source } = content;
-  const quantity = findQuantities(source.plain).find(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'none');
+  const quantity = findQuantities(source.plain).find(
+    ({ unit }) => unit.dimension === 'percent' || unit.dimension === 'none',
+  );
   if (!quantity) return undefined;
-  return { value: { ...quantity, unit: PERCENT }, evidence: locate(source, quantity.span.start, quantity.span.end) };
+  return {
+    value: { ...quantity, unit: PERCENT },
+    evidence: locate(source, quantity.span.start, quantity.span.end),
+  };
 }
 
 function statusColumn({ fields }: ReportedPlace): Reported['status'] | undefined {
@@ -41,14 +49,23 @@ function statusColumn({ fields }: ReportedPlace): Reported['status'] | undefined
   const phrase = source && findStatusPhrase(source.plain);
   if (!phrase) return undefined;
   const { start, end } = phrase.span;
-  return { value: source.plain.slice(start, end), claims: phrase.claims, evidence: locate(source, start, end) };
+  return {
+    value: source.plain.slice(start, end),
+    claims: phrase.claims,
+    evidence: locate(source, start, end),
+  };
 }
 
 function statusInNarrative({ narrative, outline }: ReportedPlace): Reported['status'] {
-  const field = outline.achievement ?? outline.achievementSection ?? { start: 0, end: narrative.plain.length };
+  const field = outline.achievement ??
+    outline.achievementSection ?? { start: 0, end: narrative.plain.length };
   const phrase = findStatusPhrase(narrative.plain.slice(field.start, field.end));
   if (!phrase) return null;
   const start = field.start + phrase.span.start;
   const end = field.start + phrase.span.end;
-  return { value: narrative.plain.slice(start, end), claims: phrase.claims, evidence: locate(narrative, start, end) };
+  return {
+    value: narrative.plain.slice(start, end),
+    claims: phrase.claims,
+    evidence: locate(narrative, start, end),
+  };
 }

@@ -22,7 +22,9 @@ export interface SourceText {
 }
 
 /** Joins the texts of cells into one. A sentence that a page cuts is joined without a gap. */
-export function joinCells(cells: readonly { readonly cell: CellAddress; readonly raw: string }[]): SourceText {
+export function joinCells(
+  cells: readonly { readonly cell: CellAddress; readonly raw: string }[],
+): SourceText {
   const parts: SourcePart[] = [];
   let plain = '';
   for (const { cell, raw } of cells) {
@@ -39,12 +41,16 @@ export function joinCells(cells: readonly { readonly cell: CellAddress; readonly
 /** Between finished sentences, or before a numbered heading, there is a line break; inside a sentence nothing. */
 function needsBreak(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
-  return /[。;!?.]$/.test(before) || /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.)/.test(after);
+  return (
+    /[。;!?.]$/.test(before) ||
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.)/.test(after)
+  );
 }
 
 /** Finds where a half-open span of the joined text stands in the workbook. */
 export function locate(source: SourceText, start: number, end: number): Evidence {
-  const part = source.parts.find((candidate) => start < candidate.to) ?? source.parts[source.parts.length - 1];
+  const part =
+    source.parts.find((candidate) => start < candidate.to) ?? source.parts[source.parts.length - 1];
   if (!part) throw new RangeError('A text without cells has no places.');
   const inPart = (position: number): number => Math.max(part.from, Math.min(position, part.to)) - part.start;
   const raw = rawSpan(part.text, inPart(start), inPart(end));

@@ -20,6 +20,7 @@ export function rawSpan(text: Text, start: number, end: number): { start: number
   // unless markup lies between them.
   const next = text.offsets[end] ?? text.raw.length;
   const between = text.raw.slice(last, next);
-  const width = /^&[^;]*;/.exec(between)?.[0].length ?? String.fromCodePoint(text.raw.codePointAt(last) ?? 0).length;
+  const width =
+    /^&[^;]*;/.exec(between)?.[0].length ?? String.fromCodePoint(text.raw.codePointAt(last) ?? 0).length;
   return { start: from, end: Math.min(last + width, text.raw.length) };
 }
