@@ -5,7 +5,6 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { formulaAt, numberFormatAt, valueAt } from '../sheet/snapshot';
 import { message } from '../language/message';
 import { EMPTY } from './contents';
-import { asCellNumber } from './evaluate';
 import { GENERAL } from './numberFormat';
 import type { WantedCell } from './resultCells';
 
@@ -62,12 +61,15 @@ function isOwn(found: CellContent, written: CellContent | undefined): boolean {
   return written !== undefined && holds(found, written);
 }
 
-/** As `sameContent`, but numbers are the same when Excel's 15 digits are. */
+/**
+ * As `sameContent`, but numbers are the same to twelve digits: an actual that was written with Excel's
+ * fifteen gives a rate that differs in the last of them.
+ */
 function holds(found: CellContent, wanted: CellContent): boolean {
   const a = numberIn(found);
   const b = numberIn(wanted);
   if (a === null || b === null) return sameContent(found, wanted);
-  return asCellNumber(a).eq(asCellNumber(b));
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function numberIn(content: CellContent): number | null {

@@ -101,6 +101,7 @@ export function indicator(
     legend: new Map(),
     reported: { rate: null, status: null },
     baseline: null,
+    year: null,
     gaps: [],
     ...more,
   };
