@@ -33,6 +33,11 @@ export function quotedSheetName(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** `Sheet1!A1:B2`. */
+export function qualifiedAddress(sheet: { name(): string }, area: Area): string {
+  return `${quotedSheetName(sheet.name())}!${addressOf(area)}`;
+}
+
 export interface QualifiedAddress {
   /** Null when the address names no sheet. */
   readonly sheet: string | null;

@@ -1,0 +1,118 @@
+import { HostError } from '../richapi/hostError';
+import { Session, type Admission, type SessionHost } from '../richapi/session';
+import { DELAY_FOR_CELL_EDIT, type Action, type BatchReply, type Request } from '../richapi/wire';
+import { AddinInternalService } from './addinService';
+import type { ApplicationState, HostContext } from './context';
+import { EventHub } from './eventHub';
+import { Faults } from './faults';
+import type { WorkbookStorage } from './storage';
+import { Workbook } from './workbook';
+import { forwardEvents } from './workbookEvents';
+
+/** How often the host looks whether a person has finished typing. */
+const TYPING_POLL_MILLISECONDS = 50;
+
+/** A client's connection to the host. */
+export interface Connection {
+  /** Takes a message of the client. */
+  receive(message: string): void;
+  /** How many objects the client holds on to. */
+  references(): number;
+  /** How many events the client has asked for. */
+  registrations(): number;
+  close(): void;
+}
+
+/** Excel without Excel: answers the genuine client over a workbook storage. */
+export class ExcelHost {
+  readonly faults = new Faults();
+  /** Called with mistakes of the host itself, which no client should ever cause. */
+  onMistake: (error: unknown) => void = (error) => console.error(error);
+  private readonly application: ApplicationState = {
+    calculationMode: 'Automatic',
+    enableEvents: true,
+    isWorkbookProtected: false,
+  };
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly storage: WorkbookStorage) {}
+
+  /** Connects one client, such as the task pane. Replies and events go to `send`, as JSON text. */
+  connect(send: (message: string) => void): Connection {
+    const events = new EventHub((event) => session.emit(event));
+    const context: HostContext = {
+      storage: this.storage,
+      events,
+      application: this.application,
+    };
+    const session = new Session(this.servicesFor(context), send);
+    const stop = forwardEvents(context);
+    return {
+      receive: (message) => session.receive(message),
+      references: () => session.runner.references.size,
+      registrations: () => events.size,
+      close: stop,
+    };
+  }
+
+  private servicesFor(context: HostContext): SessionHost {
+    return {
+      root: new Workbook(context),
+      create: (typeName) =>
+        typeName === 'Microsoft.InternalService.AddinInternalService' ? new AddinInternalService() : null,
+      beforeAction: (action: Action, index: number) => this.faults.check(action, index),
+      beforeReading: () => this.storage.settled(),
+      onMistake: (error) => this.onMistake(error),
+      admit: (request, bytes) => this.admit(request, bytes),
+      around: (run) => this.inTurn(() => this.storage.batch(run)),
+      dismiss: (bytes) => this.checkResponse(bytes),
+    };
+  }
+
+  /** One batch after the other, whichever client it comes from. */
+  private inTurn(run: () => Promise<BatchReply>): Promise<BatchReply> {
+    const result = this.turn.then(run);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  private async admit(request: Request, bytes: number): Promise<Admission> {
+    if (this.faults.takeHang()) return 'ignore';
+    const { request: most } = this.faults.limits;
+    if (most !== null && bytes > most) {
+      throw new HostError(
+        'RequestPayloadSizeLimitExceeded',
+        'The request payload size has exceeded the limit.',
+      );
+    }
+    await this.endOfTyping(request);
+    this.faults.interfere();
+    return 'run';
+  }
+
+  private async endOfTyping(request: Request): Promise<void> {
+    while (this.faults.cellEdit() !== null || this.storage.isEditing()) {
+      if ((request.flags & DELAY_FOR_CELL_EDIT) === 0) {
+        throw new HostError(
+          'InvalidOperationInCellEditMode',
+          'Excel is in cell-editing mode. Exit the edit mode by pressing ENTER or TAB, and then try again.',
+        );
+      }
+      await (this.faults.cellEdit() ?? pause(TYPING_POLL_MILLISECONDS));
+    }
+  }
+
+  private checkResponse(bytes: number): void {
+    const { response: most } = this.faults.limits;
+    if (most !== null && bytes > most) {
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

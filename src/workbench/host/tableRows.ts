@@ -1,0 +1,104 @@
+import { gridOf, integerOf } from './arguments';
+import type { Area } from './area';
+import { ExcelCollection, ExcelObject, type HostContext } from './context';
+import { invalidArgument, itemNotFound, sizeMismatch } from './failures';
+import { checkUnprotected } from './protectionGuard';
+import { Range } from './range';
+import { readValues, writeContents } from './rangeContents';
+import type { SheetStorage, TableRecord } from './storage';
+import { bodyArea } from './tableLayout';
+
+export class TableRowCollection extends ExcelCollection {
+  readonly typeName = 'TableRowCollection';
+
+  constructor(
+    context: HostContext,
+    private readonly sheet: SheetStorage,
+    private readonly table: () => TableRecord,
+  ) {
+    super(context);
+  }
+
+  get items(): readonly TableRow[] {
+    return Array.from({ length: this.count }, (_, index) => this.rowAt(index));
+  }
+
+  get count(): number {
+    return bodyArea(this.table()).rows;
+  }
+
+  /** Adds rows, at the end unless an index is given; what lies there moves down. */
+  add(index: unknown, values: unknown): TableRow {
+    checkUnprotected(this.sheet);
+    const record = this.table();
+    const body = bodyArea(record);
+    const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
+    const given = index === undefined || index === null ? -1 : integerOf(index);
+    const place = given === -1 ? body.rows : given;
+    if (place < 0 || place > body.rows) throw invalidArgument();
+    const added: Area = { ...body, row: body.row + place, rows };
+    this.sheet.insertCells(added, 'Down');
+    this.sheet.putTable({ ...record, area: { ...record.area, rows: record.area.rows + rows } });
+    if (values !== undefined && values !== null) {
+      const grid = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
+      writeContents(this.sheet, added, gridOf(grid, rows, added.columns, sizeMismatch));
+    }
+    return this.rowAt(place);
+  }
+
+  getCount(): number {
+    return this.count;
+  }
+
+  getItem(index: unknown): TableRow {
+    return this.getItemAt(index);
+  }
+
+  getItemAt(index: unknown): TableRow {
+    const place = integerOf(index);
+    if (place < 0 || place >= this.count) throw itemNotFound();
+    return this.rowAt(place);
+  }
+
+  private readonly rowAt = (index: number): TableRow =>
+    new TableRow(this.context, this.sheet, this.table, index);
+}
+
+export class TableRow extends ExcelObject {
+  readonly typeName = 'TableRow';
+
+  constructor(
+    context: HostContext,
+    private readonly sheet: SheetStorage,
+    private readonly table: () => TableRecord,
+    private readonly place: number,
+  ) {
+    super(context);
+  }
+
+  get index(): number {
+    return this.place;
+  }
+
+  get values(): unknown {
+    return readValues(this.sheet, this.area());
+  }
+
+  set values(values: unknown) {
+    writeContents(this.sheet, this.area(), values);
+  }
+
+  getRange(): Range {
+    return new Range(this.context, this.sheet, this.area());
+  }
+
+  delete(): void {
+    checkUnprotected(this.sheet);
+    this.sheet.deleteCells(this.area(), 'Up');
+  }
+
+  private readonly area = (): Area => {
+    const body = bodyArea(this.table());
+    return { ...body, row: body.row + this.place, rows: 1 };
+  };
+}
