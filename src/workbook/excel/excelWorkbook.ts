@@ -10,8 +10,9 @@ import { OwnWrites } from './ownWrites';
 import { livePlatform, type Platform } from './platform';
 import { excelPreferences } from './preferences';
 import { readSheet } from './readSheet';
-import { Session, type Waiting } from './session';
+import { Session } from './session';
 import { KnownTables } from './tables';
+import type { Waiting } from './watchdog';
 
 export interface ExcelOptions {
   /** Told when Excel keeps the user waiting, so that the pane can say so; `null` when that is over. */

@@ -1,8 +1,7 @@
-import { message, type Message } from '../../core/language/message';
-import { WorkbookFailure } from '../failure';
 import { asFailure, officeCode, type About } from './failures';
 import type { Limits } from './limits';
 import type { Platform } from './platform';
+import { Watchdog, type Waiting } from './watchdog';
 
 /** One conversation with Excel. `sync` sends what was asked for so far: every call is a round trip. */
 export interface Batch {
@@ -13,21 +12,21 @@ export interface Batch {
 /** Whether Excel's own undo takes all of a run back in one step (ExcelApi 1.20), or each sync by itself. */
 export type UndoGrouping = 'one step' | 'as it comes';
 
-/** Told when Excel lets the user wait, and `null` when it answers again. */
-export type Waiting = (message: Message | null) => void;
-
 /**
  * Runs batches under a watchdog, waits while a cell is edited, and turns every error into a `WorkbookFailure`.
  */
 export class Session {
   /** Round trips made so far. */
   roundTrips = 0;
+  private readonly watchdog: Watchdog;
 
   constructor(
     readonly platform: Platform,
     readonly limits: Limits,
-    private readonly waiting: Waiting,
-  ) {}
+    waiting: Waiting,
+  ) {
+    this.watchdog = new Watchdog(platform, limits, waiting);
+  }
 
   /** Runs `work`; anything that it throws comes out as a `WorkbookFailure`. */
   async run<T>(
@@ -52,7 +51,7 @@ export class Session {
   ): Promise<T> {
     try {
       return await this.platform.run(options, (context) => {
-        const sync = (): Promise<void> => this.watched(() => context.sync());
+        const sync = (): Promise<void> => this.roundTrip(context);
         return work({ context, sync });
       });
     } catch (error) {
@@ -60,31 +59,9 @@ export class Session {
     }
   }
 
-  /** `context.sync()` may never answer: after a while the user is told, and in the end it is given up. */
-  private async watched(sync: () => Promise<void>): Promise<void> {
+  private roundTrip(context: Excel.RequestContext): Promise<void> {
     this.roundTrips++;
-    const { platform, limits } = this;
-    let told = false;
-    const calm = platform.after(limits.patience, () => {
-      told = true;
-      this.waiting(message('failures.waiting'));
-    });
-    let stopWatching = calm;
-    const givenUp = new Promise<never>((_resolve, reject) => {
-      stopWatching = platform.after(limits.watchdog, () => reject(this.timeout()));
-    });
-    try {
-      await Promise.race([sync(), givenUp]);
-    } finally {
-      calm();
-      stopWatching();
-      if (told) this.waiting(null);
-    }
-  }
-
-  private timeout(): WorkbookFailure {
-    const seconds = Math.round(this.limits.watchdog / 1_000);
-    return new WorkbookFailure('timeout', message('failures.timeout', { seconds }));
+    return this.watchdog.watch(context.sync());
   }
 }
 

@@ -1,6 +1,8 @@
 import { cellName } from '../../core/sheet/address';
+import type { CellChange } from '../../core/sheet/changePlan';
 import type { DueChange } from './checkCells';
 import { rangeOf } from './grids';
+import { MAX_TEXT } from './limits';
 import type { Tile } from './tiles';
 import { asTyped } from './written';
 
@@ -18,12 +20,27 @@ export function writeTile(
 ): Excel.Range {
   const range = rangeOf(sheet, tile.range);
   const grid = <T>(pick: (item: DueChange) => T | null): (T | null)[][] => gridOf(tile, due, pick);
-  const asText = grid(({ numberFormat }) => (numberFormat === TEXT_FORMAT ? 'General' : null));
-  if (asText.some((row) => row.some((format) => format !== null))) range.numberFormat = asText;
-  range.formulas = grid(({ change }) => asTyped(change.after));
+  const first = grid(formatForTyping);
+  if (first.some((row) => row.some((format) => format !== null))) range.numberFormat = first;
+  range.formulas = grid(({ change }) => (isLongest(change) ? textOf(change) : asTyped(change.after)));
   // Also where the plan names no format: Excel gives some formulas one of its own.
   range.numberFormat = grid(({ change, numberFormat }) => change.numberFormat ?? numberFormat);
   return range.load('values,formulas');
+}
+
+/** The number format that a cell must have while it is written; null for the one it has. */
+function formatForTyping({ change, numberFormat }: DueChange): string | null {
+  if (isLongest(change)) return TEXT_FORMAT;
+  return numberFormat === TEXT_FORMAT ? 'General' : null;
+}
+
+/** A text that fills a cell has no room for an apostrophe, so it is written into a text cell instead. */
+function isLongest(change: CellChange): boolean {
+  return textOf(change).length >= MAX_TEXT;
+}
+
+function textOf({ after }: CellChange): string {
+  return after.kind === 'value' && typeof after.value === 'string' ? after.value : '';
 }
 
 function gridOf<T>(
