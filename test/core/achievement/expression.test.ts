@@ -167,6 +167,5 @@ function asTyped(text: string): string {
     .replaceAll('×', '*')
     .replaceAll('÷', '/')
     .replaceAll('−', '-')
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/-?[\d.]+%/g, (percentage) => `(${percentage.slice(0, -1)}/100)`);
+    .replace(/(\d),(?=\d{3})/g, '$1');
 }

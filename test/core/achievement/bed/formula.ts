@@ -11,7 +11,7 @@ export interface Arithmetic<N> {
 
 export type Value<N> = { readonly number: N } | { readonly text: string } | { readonly truth: boolean };
 
-const TOKEN = /\s*(?:\d+(?:\.\d+)?|"(?:[^"]|"")*"|[A-Z]+\d*|<=|[-+*/(),<])/y;
+const TOKEN = /\s*(?:\d+(?:\.\d+)?|"(?:[^"]|"")*"|[A-Z]+\d*|<=|[-+*/(),<%])/y;
 
 export function evaluateFormula<N>(
   formula: string,
@@ -83,8 +83,13 @@ class Reader<N> {
   }
 
   private unary(): Value<N> {
-    if (!this.take('-')) return this.primary();
+    if (!this.take('-')) return this.percentage();
     return this.operate('-', { number: this.arithmetic.literal('0') }, this.unary());
+  }
+
+  private percentage(): Value<N> {
+    const value = this.primary();
+    return this.take('%') ? this.operate('/', value, { number: this.arithmetic.literal('100') }) : value;
   }
 
   private primary(): Value<N> {
