@@ -7,9 +7,17 @@ export class Characters {
     return this.characters.length;
   }
 
-  push(character: string, source: number): void {
-    this.characters.push(character);
-    this.sources.push(source);
+  /** Adds what a place in the raw text reads as: one UTF-16 unit, or several that all came from there. */
+  push(read: string, source: number): void {
+    for (let i = 0; i < read.length; i++) {
+      this.characters.push(read.charAt(i));
+      this.sources.push(source);
+    }
+  }
+
+  dropLast(): void {
+    this.characters.pop();
+    this.sources.pop();
   }
 
   at(index: number): string {

@@ -63,7 +63,7 @@ function rewrite(input: Characters, text: string, out: Characters, from: number,
       const name = /^[a-zA-Z]+/.exec(text.slice(i + 1, Math.min(i + 20, to)))?.[0];
       if (name === undefined) continue;
       if (name.endsWith('frac')) fractions.push(depth);
-      for (const meant of COMMANDS[name] ?? '') out.push(meant, source);
+      out.push(COMMANDS[name] ?? '', source);
       i += name.length;
     } else if (character === '{') {
       out.push('(', source);

@@ -57,7 +57,7 @@ export function throughMarkup(raw: string): Characters {
       const meaning = meaningOf(match);
       if (meaning === undefined) continue;
       literal(done, match.index);
-      for (const character of meaning) out.push(character, match.index);
+      out.push(meaning, match.index);
       done = match.index + match[0].length;
     }
   }
@@ -76,5 +76,6 @@ function meaningOf(match: RegExpExecArray): string | undefined {
 }
 
 function fromCode(code: number): string | undefined {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : undefined;
 }

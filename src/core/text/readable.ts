@@ -11,6 +11,7 @@ export function readable(raw: string): Text {
 }
 
 const DIGIT = /\d/;
+const LINE_BREAK = /[\r\v\f\u0085\u2028\u2029]/;
 
 function foldSpaces(input: Characters): Characters {
   const out = new Characters();
@@ -19,11 +20,12 @@ function foldSpaces(input: Characters): Characters {
     const original = input.at(i);
     if (INVISIBLE.test(original)) continue;
     let character = foldWidth(original);
-    if (character === '，' && isFullWidthGrouping(input, i)) character = ',';
-    if (character === '\r') character = '\n';
+    if (character === '，' && isGrouping(input, i)) character = ',';
+    if (LINE_BREAK.test(character)) character = '\n';
     if (character === '\t') character = ' ';
     if (character === '\n') {
       // One line break, without the spaces around it.
+      if (last() === ' ') out.dropLast();
       if (last() === '\n') continue;
     } else if (character === ' ' && (last() === ' ' || last() === '\n')) {
       continue;
@@ -33,11 +35,13 @@ function foldSpaces(input: Characters): Characters {
   return out;
 }
 
-/** `１，０６１`: a full-width comma between full-width digits, three of them behind it, groups thousands. */
-function isFullWidthGrouping(input: Characters, comma: number): boolean {
-  const digit = (at: number): boolean => {
-    const character = input.at(at);
-    return character > '\uff0f' && DIGIT.test(foldWidth(character));
-  };
-  return digit(comma - 1) && [1, 2, 3].every((step) => digit(comma + step)) && !digit(comma + 4);
+/**
+ * `１，０６１`: a Chinese comma right between digits, at most three before it and three behind it, groups
+ * thousands; `99，100年` lists years.
+ */
+function isGrouping(input: Characters, comma: number): boolean {
+  const digit = (at: number): boolean => DIGIT.test(foldWidth(input.at(at)));
+  const behind = [1, 2, 3].every((step) => digit(comma + step)) && !digit(comma + 4);
+  const before = digit(comma - 1) && !(digit(comma - 2) && digit(comma - 3) && digit(comma - 4));
+  return before && behind && !/^ ?年/.test(input.at(comma + 4) + input.at(comma + 5));
 }

@@ -16,11 +16,20 @@ export function rawSpan(text: Text, start: number, end: number): { start: number
   const from = text.offsets[start] ?? text.raw.length;
   if (end <= start) return { start: from, end: from };
   const last = text.offsets[end - 1] ?? text.raw.length;
-  // The last character may stand for several of `raw` (an entity): it ends where the next one begins,
-  // unless markup lies between them.
-  const next = text.offsets[end] ?? text.raw.length;
-  const between = text.raw.slice(last, next);
-  const width =
-    /^&[^;]*;/.exec(between)?.[0].length ?? String.fromCodePoint(text.raw.codePointAt(last) ?? 0).length;
+  const width = sourceOf(text.raw.slice(last, last + LONGEST_SOURCE), text.plain.charAt(end - 1)).length;
   return { start: from, end: Math.min(last + width, text.raw.length) };
 }
+
+/** A tag can be long, but nobody quotes up to a line break. */
+const LONGEST_SOURCE = 200;
+
+/** What one readable character was read from, given the raw text from there on. */
+function sourceOf(raw: string, character: string): string {
+  const literal = raw.startsWith(character) && !AMPERSAND.test(raw);
+  const several = literal ? null : SEVERAL.exec(raw);
+  return several?.[0] ?? String.fromCodePoint(raw.codePointAt(0) ?? 0);
+}
+
+/** An entity, a LaTeX command or a tag reads as a single character. */
+const SEVERAL = /^(?:&#?\w+;|\\[a-z]+|<[^<>]*>)/i;
+const AMPERSAND = /^&(?:amp|#38|#x26);/i;
