@@ -18,38 +18,29 @@ import {
   writeNumberFormats,
 } from './rangeContents';
 import { copyCells, type CopyType } from './rangeCopy';
-import { RangeFormat } from './rangeFormat';
-import { RangeNavigation, checkOnSheet } from './rangeNavigation';
+import { RangeLooks } from './rangeLooks';
+import { checkOnSheet } from './rangeNavigation';
 import {
-  areColumnsHidden,
-  areRowsHidden,
   readCellProperties,
   readColumnProperties,
   readRowProperties,
-  setColumnsHidden,
-  setRowsHidden,
   writeCellProperties,
   writeColumnProperties,
   writeRowProperties,
 } from './rangeProperties';
-import { StyledAreas } from './styledAreas';
 import { TableScopedCollection } from './tableScopedCollection';
 import { Worksheet } from './worksheet';
 import { sheetByName } from './sheetNames';
 
 const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats'];
 
-export class Range extends RangeNavigation<Range> {
+export class Range extends RangeLooks<Range> {
   readonly typeName = 'Range';
 
   protected readonly at = (area: Area): Range => new Range(this.context, this.sheet, checkOnSheet(area));
 
   get worksheet(): Worksheet {
     return new Worksheet(this.context, this.sheet);
-  }
-
-  get format(): RangeFormat {
-    return new RangeFormat(new StyledAreas(this.sheet, [this.area]));
   }
 
   get values(): unknown {
@@ -106,28 +97,6 @@ export class Range extends RangeNavigation<Range> {
 
   set hyperlink(link: unknown) {
     writeHyperlink(this.sheet, this.area, link);
-  }
-
-  get rowHidden(): boolean | null {
-    return areRowsHidden(this.sheet, this.area);
-  }
-
-  set rowHidden(value: unknown) {
-    setRowsHidden(this.sheet, this.area, value);
-  }
-
-  get columnHidden(): boolean | null {
-    return areColumnsHidden(this.sheet, this.area);
-  }
-
-  set columnHidden(value: unknown) {
-    setColumnsHidden(this.sheet, this.area, value);
-  }
-
-  get hidden(): boolean | null {
-    const [rows, columns] = [this.rowHidden, this.columnHidden];
-    if (rows === true || columns === true) return true;
-    return rows === false && columns === false ? false : null;
   }
 
   getUsedRange(valuesOnly: unknown): Range {

@@ -1,6 +1,7 @@
 import { apiNotFound } from '../richapi/hostError';
 import { HostCollection, HostObject } from '../richapi/hostObject';
 import { choiceOf, colourOf, integerOf } from './arguments';
+import { sameArea } from './area';
 import { BORDER_SIDES, borderStrips, type BorderSide } from './borderSides';
 import type { Border, BorderLine, BorderWeight } from './cellStyle';
 import { itemNotFound } from './failures';
@@ -92,8 +93,8 @@ export class RangeBorder extends HostObject {
 
   private readonly common = (read: (border: Border) => string): string | null => {
     const values = new Set<string | null>();
-    for (const { area, key } of this.strips()) {
-      values.add(new StyledAreas(this.styled.sheet, [area]).common((style) => read(style[key] ?? NO_BORDER)));
+    for (const { strip, key } of this.strips()) {
+      values.add(strip.common((style) => read(style[key] ?? NO_BORDER)));
     }
     const [value] = values.size === 0 ? [read(NO_BORDER)] : values;
     return values.size > 1 ? null : (value ?? null);
@@ -101,8 +102,7 @@ export class RangeBorder extends HostObject {
 
   private readonly change = (change: (border: Border) => Border | null): void => {
     if (this.side.startsWith('Diagonal')) throw apiNotFound(this.typeName, this.side);
-    for (const { area, key } of this.strips()) {
-      const strip = new StyledAreas(this.styled.sheet, [area]);
+    for (const { strip, key } of this.strips()) {
       const present: Border = {
         line: strip.common((style) => style[key]?.line ?? 'None') ?? 'Continuous',
         weight: strip.common((style) => style[key]?.weight ?? 'Thin') ?? 'Thin',
@@ -112,7 +112,14 @@ export class RangeBorder extends HostObject {
     }
   };
 
-  private readonly strips = () => this.styled.areas.flatMap((area) => borderStrips(area, this.side));
+  private readonly strips = () =>
+    this.styled.areas.flatMap((area) =>
+      borderStrips(area, this.side).map(({ area: edge, key }) => ({
+        // A single cell is its own edge, and may already know its style.
+        strip: sameArea(edge, area) ? this.styled : new StyledAreas(this.styled.sheet, [edge]),
+        key,
+      })),
+    );
 }
 
 /** Giving an absent line a colour or a weight makes it appear. */

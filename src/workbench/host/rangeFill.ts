@@ -17,6 +17,18 @@ export class RangeFill extends HostObject {
     this.styled.write(FILL_FIELDS.color, value);
   }
 
+  get pattern(): unknown {
+    return this.styled.read(FILL_FIELDS.pattern);
+  }
+
+  set pattern(value: unknown) {
+    this.styled.write(FILL_FIELDS.pattern, value);
+  }
+
+  get patternColor(): unknown {
+    return this.styled.read(FILL_FIELDS.patternColor);
+  }
+
   clear(): void {
     this.styled.patch({ fill: null });
   }

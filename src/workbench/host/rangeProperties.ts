@@ -1,28 +1,35 @@
 import { qualifiedAddress } from './addresses';
 import { flagOf, isRecord } from './arguments';
-import { mapArea, type Area } from './area';
+import type { Area } from './area';
 import { readFormatProperties, writeFormatProperties } from './cellProperties';
 import { invalidArgument, sizeMismatch } from './failures';
 import { readHyperlink, writeHyperlink } from './hyperlinks';
+import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
 import { checkAllowed } from './protectionGuard';
 import type { SheetStorage } from './storage';
-import { StyledAreas } from './styledAreas';
+import { StyledAreas, StyledCell } from './styledAreas';
 
 /** Some properties of a cell, a row or a column, as the client asked for them. */
 type Properties = Record<string, unknown>;
 
 /** For each cell, what is asked for with `true`. */
 export function readCellProperties(sheet: SheetStorage, area: Area, wanted: unknown): Properties[][] {
-  return mapArea(area, (row, column) => readProperties(sheet, { row, column, rows: 1, columns: 1 }, wanted));
+  const styles = sheet.readStyles(area);
+  return styles.map((line, r) =>
+    line.map((style, c) => {
+      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      return readProperties(new StyledCell(sheet, cell, style), cell, wanted);
+    }),
+  );
 }
 
 /** For each row, what is asked for with `true`; a format that differs within the row is null. */
 export function readRowProperties(sheet: SheetStorage, area: Area, wanted: unknown): Properties[] {
-  return rowsOf(area).map((row) => readProperties(sheet, row, wanted));
+  return rowsOf(area).map((row) => readProperties(new StyledAreas(sheet, [row]), row, wanted));
 }
 
 export function readColumnProperties(sheet: SheetStorage, area: Area, wanted: unknown): Properties[] {
-  return columnsOf(area).map((column) => readProperties(sheet, column, wanted));
+  return columnsOf(area).map((column) => readProperties(new StyledAreas(sheet, [column]), column, wanted));
 }
 
 export function writeCellProperties(sheet: SheetStorage, area: Area, settings: unknown): void {
@@ -68,17 +75,18 @@ export function setColumnsHidden(sheet: SheetStorage, area: Area, value: unknown
   else sheet.showColumns(area.column, area.columns);
 }
 
-function readProperties(sheet: SheetStorage, area: Area, wanted: unknown): Properties {
+function readProperties(styled: StyledAreas, area: Area, wanted: unknown): Properties {
   if (!isRecord(wanted)) throw invalidArgument();
   const result: Properties = {};
   for (const [name, below] of Object.entries(wanted)) {
     if (below === false) continue;
-    result[name] = readProperty(sheet, area, name, below);
+    result[name] = readProperty(styled, area, name, below);
   }
   return result;
 }
 
-function readProperty(sheet: SheetStorage, area: Area, name: string, below: unknown): unknown {
+function readProperty(styled: StyledAreas, area: Area, name: string, below: unknown): unknown {
+  const { sheet } = styled;
   switch (name) {
     case 'address':
     case 'addressLocal':
@@ -95,8 +103,10 @@ function readProperty(sheet: SheetStorage, area: Area, name: string, below: unkn
       return areRowsHidden(sheet, area) === true || areColumnsHidden(sheet, area) === true;
     case 'hyperlink':
       return readHyperlink(sheet, area);
+    case 'style':
+      return NORMAL_STYLE;
     case 'format':
-      return readFormatProperties(new StyledAreas(sheet, [area]), below);
+      return readFormatProperties(styled, below);
     default:
       throw invalidArgument();
   }
@@ -110,6 +120,7 @@ function writeProperties(sheet: SheetStorage, area: Area, settings: unknown): vo
     else if (name === 'rowHidden') setRowsHidden(sheet, area, value);
     else if (name === 'columnHidden') setColumnsHidden(sheet, area, value);
     else if (name === 'hyperlink') writeHyperlink(sheet, area, value);
+    else if (name === 'style') applyNamedStyle(sheet, area, value);
     else throw invalidArgument();
   }
 }

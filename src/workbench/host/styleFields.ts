@@ -25,6 +25,8 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
 const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINES: readonly Underline[] = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
+const PATTERNS = ['None', 'Solid'] as const;
+
 function within(value: unknown, least: number, most: number): number {
   const number = numberOf(value);
   if (number < least || number > most) throw invalidArgument();
@@ -35,6 +37,17 @@ export const FILL_FIELDS = {
   color: {
     read: (style) => style.fill ?? NO_FILL,
     patch: (value) => ({ fill: value === '' ? null : colourOf(value) }),
+  },
+  /** Tells a cell without fill from a white one. Of the patterns only the plain fill is kept. */
+  pattern: {
+    read: (style) => (style.fill === null ? 'None' : 'Solid'),
+    patch: (value) => (choiceOf(value, PATTERNS, null) === 'None' ? { fill: null } : {}),
+  },
+  patternColor: {
+    read: () => '#000000',
+    patch: () => {
+      throw invalidArgument();
+    },
   },
 } satisfies Record<string, StyleField>;
 

@@ -67,3 +67,18 @@ export class StyledAreas {
     return values.size === 1 && value !== undefined ? value : null;
   }
 }
+
+/** One cell whose style has been read already. */
+export class StyledCell extends StyledAreas {
+  constructor(
+    sheet: SheetStorage,
+    area: Area,
+    private readonly style: CellStyle,
+  ) {
+    super(sheet, [area]);
+  }
+
+  override common<T>(read: (style: CellStyle) => T): T | null {
+    return read(this.style);
+  }
+}

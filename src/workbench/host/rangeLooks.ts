@@ -1,0 +1,42 @@
+import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
+import { RangeFormat } from './rangeFormat';
+import { RangeNavigation } from './rangeNavigation';
+import { areColumnsHidden, areRowsHidden, setColumnsHidden, setRowsHidden } from './rangeProperties';
+import { StyledAreas } from './styledAreas';
+
+/** How the cells of a range look, and whether they can be seen. */
+export abstract class RangeLooks<Self extends RangeLooks<Self>> extends RangeNavigation<Self> {
+  get format(): RangeFormat {
+    return new RangeFormat(new StyledAreas(this.sheet, [this.area]));
+  }
+
+  get style(): string {
+    return NORMAL_STYLE;
+  }
+
+  set style(name: unknown) {
+    applyNamedStyle(this.sheet, this.area, name);
+  }
+
+  get rowHidden(): boolean | null {
+    return areRowsHidden(this.sheet, this.area);
+  }
+
+  set rowHidden(value: unknown) {
+    setRowsHidden(this.sheet, this.area, value);
+  }
+
+  get columnHidden(): boolean | null {
+    return areColumnsHidden(this.sheet, this.area);
+  }
+
+  set columnHidden(value: unknown) {
+    setColumnsHidden(this.sheet, this.area, value);
+  }
+
+  get hidden(): boolean | null {
+    const [rows, columns] = [this.rowHidden, this.columnHidden];
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
+  }
+}
