@@ -2,6 +2,7 @@ import { en as achievement } from './en/achievement';
 import { en as common } from './en/common';
 import { en as compute } from './en/compute';
 import { en as failures } from './en/failures';
+import { en as findings } from './en/findings';
 import { en as pane } from './en/pane';
 import { en as reading } from './en/reading';
 import { zhTW as achievementZh } from './zh-TW/achievement';
@@ -10,7 +11,9 @@ import { zhTW as computeZh } from './zh-TW/compute';
 import { zhTW as failuresZh } from './zh-TW/failures';
 import { zhTW as paneZh } from './zh-TW/pane';
 import { zhTW as readingZh } from './zh-TW/reading';
+import { zhTW as findingsZh } from './zh-TW/findings';
 import type { Language } from './message';
+import { en as rules, zhTW as rulesZh } from './rules';
 
 /**
  * A wording: a text with `{slots}`, or one text for each plural form of the slot `count`
@@ -18,7 +21,7 @@ import type { Language } from './message';
  */
 export type Wording = string | { readonly one: string; readonly other: string };
 
-const english = { ...common, ...reading, ...achievement, ...compute, ...failures, ...pane };
+const english = { ...common, ...reading, ...achievement, ...compute, ...failures, ...pane, ...findings, ...rules };
 
 /** The name of a message; English is the reference list, and Chinese must have the same names. */
 export type MessageId = keyof typeof english;
@@ -30,6 +33,8 @@ const chinese: Readonly<Record<MessageId, Wording>> = {
   ...computeZh,
   ...failuresZh,
   ...paneZh,
+  ...findingsZh,
+  ...rulesZh,
 };
 
 export const catalogue: Readonly<Record<Language, Readonly<Record<MessageId, Wording>>>> = {

@@ -38,6 +38,7 @@ export const en = {
   'pane.first.writes': 'It writes only when you say so, and Restore puts everything back.',
 
   'pane.none.by-hand': 'Map columns by hand',
+  'pane.none.sample': 'Get the sample',
   'pane.none.hint': 'A table needs a target, an indicator or goal, and an actual or narrative.',
   'pane.none.rows': 'The table has no indicators yet.',
 

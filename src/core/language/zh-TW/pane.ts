@@ -40,12 +40,13 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.first.writes': '按下按鈕才會寫入，寫入後可以復原。',
 
   'pane.none.by-hand': '手動指定欄位',
+  'pane.none.sample': '下載範例',
   'pane.none.hint': '表格須有目標值、衡量指標或績效目標，以及實際值或達成情形說明。',
   'pane.none.rows': '表格中還沒有指標。',
 
   'pane.counts': '各達成狀態的指標數',
   'pane.bars': '各項指標達成率',
-  'pane.bars.met': '達成 {rate}%',
+  'pane.bars.met': '達成門檻 {rate}%',
   'pane.bars.more': '其餘 {count} 項請見「指標」',
   'pane.rate.none': '無達成率',
 

@@ -1,0 +1,197 @@
+import type { Decimal } from '../../quantity/decimal';
+import type { FoundQuantity, Span } from '../../quantity/quantity';
+import { periodOf } from '../../report/clause';
+import type { Dossier } from '../dossier';
+import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
+import { isComparable, percentOf, scaled } from './percentOf';
+
+/** Words directly before a percentage, and what they call it. */
+const LABELS: readonly (readonly [RegExp, ClaimLabel])[] = [
+  [
+    /(?:達成率|執行率|完成率|達成比[率例]|achievement rate|rate of achievement)(?:已|約|達|為|爲|是|:|\s|計|僅|高|of|was|is|reached)*$/i,
+    'achievement',
+  ],
+  [
+    /(?:減少率?|減幅|降幅|下降|降低|decreased?(?: by| of)?|fell by|reduction of|reduced by)(?:了|約|達|為|爲|:|\s)*$/i,
+    'reduction',
+  ],
+  [
+    /(?:成長率?|增幅|增加率?|年增率?|增長|grew by|growth of|rose by|increased?(?: by| of)?)(?:了|約|達|為|爲|:|\s)*$/i,
+    'growth',
+  ],
+];
+const SHARE = /(?:占|佔)[^,，。;%]{1,40}$/;
+const LAST_YEAR = /(?:相?較|比|去年|上年度?|前年|同期|previous|prior|last year)[^,，。;:]{0,12}$/i;
+const LAST_YEAR_NAMED =
+  /(?:相?較|比)(?:於|之)?(?:去年|上年度?|前一?年度?|\d{2,4}\s?年度?)|(?:去年|上年度?)同期|compared with (?:last|the previous|the prior) year/i;
+const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，。;:\d]{0,6}$|\btarget(?: of| was)?\s?$/i;
+const TARGET_AFTER = /^\s?(?:之|的)?目標/;
+
+/** Finds every rate that the narrative states and ties it to the figures that it is about. */
+export function readClaims(dossier: Dossier): readonly Claim[] {
+  const { outline } = dossier;
+  const claims: Claim[] = [];
+  let previousEnd = 0;
+  for (const stated of dossier.quantities) {
+    if (stated.unit.dimension !== 'percent') continue;
+    if (isInside(outline.standard, stated) || isInside(outline.statedTarget, stated)) continue;
+    const label = labelOf(dossier.plain, stated.span);
+    if (label) claims.push(new Claimant(dossier, stated, label, previousEnd).claim());
+    previousEnd = stated.span.end;
+  }
+  return claims;
+}
+
+function labelOf(plain: string, span: Span): ClaimLabel | undefined {
+  const before = plain.slice(Math.max(0, span.start - 48), span.start);
+  const named = LABELS.find(([pattern]) => pattern.test(before))?.[1];
+  return named ?? (SHARE.test(before) ? 'share' : undefined);
+}
+
+function isInside(outer: Span | null, { span }: FoundQuantity): boolean {
+  return outer !== null && span.start >= outer.start && span.end <= outer.end;
+}
+
+/** Puts one claim together. */
+class Claimant {
+  private readonly plain: string;
+  private readonly segment: Span;
+  private readonly figures: readonly FoundQuantity[];
+  private readonly inField: boolean;
+
+  constructor(
+    private readonly dossier: Dossier,
+    private readonly stated: FoundQuantity,
+    private readonly label: ClaimLabel,
+    previousEnd: number,
+  ) {
+    this.plain = dossier.plain;
+    this.inField = isInside(dossier.outline.achievement ?? dossier.outline.achievementSection, stated);
+    const sentence = sentenceStart(this.plain, stated.span.start);
+    this.segment = { start: Math.max(sentence, previousEnd), end: stated.span.start };
+    this.figures = dossier.quantities.filter(
+      ({ span, unit }) =>
+        span.start >= this.segment.start &&
+        span.end <= this.segment.end &&
+        unit.dimension !== 'percent' &&
+        unit.dimension !== 'time',
+    );
+  }
+
+  claim(): Claim {
+    const { current, base, relation } = this.label === 'share' ? this.share() : this.comparison();
+    const expected = current && base ? this.expected(current, base) : null;
+    const first = this.figures[0]?.span.start ?? this.segment.start;
+    return {
+      stated: this.stated,
+      evidence: this.dossier.quote(this.stated.span),
+      label: this.label,
+      inField: this.inField,
+      relation,
+      current,
+      base,
+      expected,
+      span: { start: first, end: this.stated.span.end },
+      bystanders: this.sentenceFigures(),
+    };
+  }
+
+  private expected(current: ClaimFigure, base: ClaimFigure): Decimal | null {
+    const [a, b] = [current.quantity, base.quantity];
+    return isComparable(a, b) || this.inField
+      ? percentOf(this.label, scaled(a, a.value), scaled(b, b.value))
+      : null;
+  }
+
+  /** A share: the whole stands between 占 and the percentage, the part before 占. */
+  private share(): Parts {
+    const at = Math.max(
+      this.plain.lastIndexOf('占', this.stated.span.start),
+      this.plain.lastIndexOf('佔', this.stated.span.start),
+    );
+    const whole = this.figures.filter(({ span }) => span.start > at).at(-1);
+    const part = this.figures.filter(({ span }) => span.end <= at).at(-1);
+    return {
+      current: part ? this.figure(part) : null,
+      base: whole ? this.figure(whole) : null,
+      relation: 'whole',
+    };
+  }
+
+  private comparison(): Parts {
+    const earlier = this.figures.filter((figure) => this.isLastYear(figure));
+    const targets = this.figures.filter((figure) => !earlier.includes(figure) && this.isTarget(figure));
+    const own = this.figures.filter((figure) => !earlier.includes(figure) && !targets.includes(figure));
+    const base = earlier.at(-1) ?? targets.at(-1);
+    const before = base && own.filter(({ span }) => span.end <= base.span.start).at(-1);
+    const current = before ?? own.at(-1);
+    if (base && earlier.length > 0)
+      return { current: this.maybe(current), base: this.figure(base), relation: 'last-year' };
+    if (base) return { current: this.maybe(current), base: this.figure(base), relation: 'target' };
+    if (
+      LAST_YEAR_NAMED.test(this.plain.slice(this.segment.start, this.segment.end)) ||
+      this.label !== 'achievement'
+    ) {
+      return { current: this.maybe(current), base: null, relation: 'last-year' };
+    }
+    return this.againstRowTarget(current);
+  }
+
+  /** Nothing in the sentence to compare with: the row's own target, for the row's own actual or a figure like it. */
+  private againstRowTarget(current: FoundQuantity | undefined): Parts {
+    const { target, actual } = this.dossier.indicator;
+    if (!target) return { current: this.maybe(current), base: null, relation: 'unknown' };
+    const base: ClaimFigure = { quantity: target.value, evidence: target.evidence };
+    const own: ClaimFigure | null = actual ? { quantity: actual.quantity, evidence: actual.evidence } : null;
+    if (this.inField) return { current: own, base, relation: 'target' };
+    const isOwn =
+      current && own && current.value.eq(own.quantity.value) && isComparable(current, own.quantity);
+    return isOwn
+      ? { current: own, base, relation: 'target' }
+      : { current: this.maybe(current), base: null, relation: 'unknown' };
+  }
+
+  private isLastYear({ span }: FoundQuantity): boolean {
+    const before = this.plain.slice(Math.max(this.segment.start, span.start - 24), span.start);
+    if (LAST_YEAR.test(before)) return true;
+    const period = periodOf(this.plain, span, this.dossier.periods);
+    if (!period || period.span.start < this.segment.start) return false;
+    const { year } = this.dossier;
+    return period.relative === 'last' || (period.year !== null && year !== null && period.year < year);
+  }
+
+  private isTarget({ span }: FoundQuantity): boolean {
+    const before = this.plain.slice(Math.max(this.segment.start, span.start - 20), span.start);
+    return TARGET_BEFORE.test(before) || TARGET_AFTER.test(this.plain.slice(span.end, span.end + 6));
+  }
+
+  private sentenceFigures(): readonly FoundQuantity[] {
+    const start = sentenceStart(this.plain, this.stated.span.start);
+    const stop = this.plain.slice(this.stated.span.end).search(/[。;\n]/);
+    const end = stop < 0 ? this.plain.length : this.stated.span.end + stop;
+    return this.dossier.quantities.filter(
+      ({ span }) => span.start >= start && span.end <= end && span.start !== this.stated.span.start,
+    );
+  }
+
+  private maybe(quantity: FoundQuantity | undefined): ClaimFigure | null {
+    return quantity ? this.figure(quantity) : null;
+  }
+
+  private figure(quantity: FoundQuantity): ClaimFigure {
+    return { quantity, evidence: this.dossier.quote(quantity.span) };
+  }
+}
+
+interface Parts {
+  readonly current: ClaimFigure | null;
+  readonly base: ClaimFigure | null;
+  readonly relation: ClaimRelation;
+}
+
+/** A numbered heading inside of a sentence begins a new one as well (1.保護面向：…). */
+function sentenceStart(plain: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
+  return start;
+}

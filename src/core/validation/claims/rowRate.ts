@@ -1,0 +1,29 @@
+import type { Decimal } from '../../quantity/decimal';
+import type { Quantity } from '../../quantity/quantity';
+import type { Evidence } from '../../report/evidence';
+import type { Dossier } from '../dossier';
+import type { Claim } from './claim';
+
+/** A rate that the report states for the row as a whole, beside the one that its figures give. */
+export interface RowRate {
+  readonly stated: Quantity;
+  readonly evidence: Evidence;
+  /** Exact, in percent. */
+  readonly expected: Decimal;
+  readonly actual: Quantity;
+  readonly target: Quantity;
+}
+
+/** Every place where the row's own rate is stated: the rate column, and the field of the result. */
+export function rowRates(dossier: Dossier): readonly RowRate[] {
+  const { assessment, indicator } = dossier;
+  const { actual, target, reported } = indicator;
+  if (!assessment.rate || !actual || !target || indicator.direction === 'lower') return [];
+  const common = { expected: assessment.rate, actual: actual.quantity, target: target.value };
+  const inField = dossier.claims
+    .filter((claim) => claim.inField && claim.label === 'achievement')
+    .map(({ stated, evidence }: Claim) => ({ stated, evidence, ...common }));
+  const column = reported.rate;
+  const isColumn = column && column.evidence.cell.column !== dossier.cell('narrative')?.cell.column;
+  return isColumn ? [{ stated: column.value, evidence: column.evidence, ...common }, ...inField] : inField;
+}

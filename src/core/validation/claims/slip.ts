@@ -1,0 +1,45 @@
+import { HUNDRED, type Decimal } from '../../quantity/decimal';
+import type { Quantity } from '../../quantity/quantity';
+import { roundingOf } from '../../quantity/rounding';
+
+/** The mistake that turns the right percentage into the stated one. */
+export type Slip = 'excess' | 'tens' | 'capped' | 'inverted' | 'ten-fold' | 'rounded-twice' | 'other-figure';
+
+/** What a stated percentage is explained by. */
+export interface SlipClues {
+  readonly stated: Quantity;
+  /** The exact percentage. */
+  readonly expected: Decimal;
+  /** Figures that may have been used instead of the base, in the base's scale, with the current figure. */
+  readonly current: Decimal;
+  readonly others: readonly Decimal[];
+}
+
+/** Names the slip that explains a wrong percentage; `undefined` when none of the known ones does. */
+export function diagnose({ stated, expected, current, others }: SlipClues): Slip | undefined {
+  const gives = (value: Decimal): boolean => roundingOf(value, stated.value, stated.decimals) !== 'none';
+  if (gives(expected.minus(HUNDRED))) return 'excess';
+  if (stated.value.eq(HUNDRED) && expected.gt(HUNDRED)) return 'capped';
+  if (isCutToTens(stated, expected)) return 'tens';
+  if (!expected.isZero() && gives(HUNDRED.times(HUNDRED).div(expected))) return 'inverted';
+  if (
+    gives(expected.times(10)) ||
+    gives(expected.div(10)) ||
+    gives(expected.times(HUNDRED)) ||
+    gives(expected.div(HUNDRED))
+  )
+    return 'ten-fold';
+  const once = expected.toDecimalPlaces(stated.decimals + 1);
+  if (gives(once)) return 'rounded-twice';
+  return others.some((other) => other.gt(0) && gives(current.div(other).times(HUNDRED)))
+    ? 'other-figure'
+    : undefined;
+}
+
+function isCutToTens(stated: Quantity, expected: Decimal): boolean {
+  return (
+    stated.decimals === 0 &&
+    stated.value.mod(10).isZero() &&
+    expected.div(10).floor().times(10).eq(stated.value)
+  );
+}

@@ -1,0 +1,110 @@
+import { message } from '../language/message';
+import type { Evidence } from '../report/evidence';
+import type { Indicator } from '../report/indicator';
+import { fingerprint } from '../text/hash';
+import type { Dossier } from './dossier';
+import type { Finding, Problem } from './finding';
+import { inReadingOrder, markAccepted, withoutDuplicates, withSeverities } from './findingSteps';
+import type { ReportFile } from './reportFile';
+import type { IndicatorRule, Rule, TableRule } from './rule';
+import type { ValidationSettings } from './settings';
+
+/** How far validating has come: indicators looked at, of all. */
+export interface ValidationProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Runs every rule that is not switched off, and returns all findings. It yields after each indicator and each
+ * table rule, so that a caller can pause or stop. A rule that throws becomes one finding that names it.
+ */
+export function* validateReport(
+  report: ReportFile,
+  rules: readonly Rule[],
+  settings: ValidationSettings,
+): Generator<ValidationProgress, readonly Finding[], undefined> {
+  const active = rules.filter(({ name }) => settings.severities[name] !== 'off');
+  const ofIndicators = active.filter((rule) => rule.scope === 'indicator');
+  const ofTable = active.filter((rule) => rule.scope === 'table');
+  const broken = new Set<Rule>();
+  const found: Finding[] = [];
+  const total = report.dossiers.length + ofTable.length;
+  let done = 0;
+  for (const dossier of report.dossiers) {
+    for (const rule of ofIndicators) {
+      if (!broken.has(rule)) found.push(...runOnIndicator(rule, dossier, report, broken));
+    }
+    yield { done: ++done, total };
+  }
+  for (const rule of ofTable) {
+    found.push(...runOnTable(rule, report, broken));
+    yield { done: ++done, total };
+  }
+  const accepted = markAccepted(found, settings, report.snapshot);
+  return inReadingOrder(withSeverities(withoutDuplicates(accepted), settings));
+}
+
+function runOnIndicator(
+  rule: IndicatorRule,
+  dossier: Dossier,
+  report: ReportFile,
+  broken: Set<Rule>,
+): readonly Finding[] {
+  try {
+    return Array.from(rule.check(dossier, report), (problem) => findingOf(rule, problem, dossier.indicator));
+  } catch (error) {
+    broken.add(rule);
+    return [brokenRule(rule, error, firstCell(report))];
+  }
+}
+
+function runOnTable(rule: TableRule, report: ReportFile, broken: Set<Rule>): readonly Finding[] {
+  try {
+    return Array.from(rule.check(report), (problem) => {
+      const indicator = report.dossiers.find(
+        (dossier) => dossier.indicator.number === problem.indicator,
+      )?.indicator;
+      return findingOf(rule, problem, indicator ?? null);
+    });
+  } catch (error) {
+    broken.add(rule);
+    return [brokenRule(rule, error, firstCell(report))];
+  }
+}
+
+function findingOf(rule: Rule, problem: Problem, indicator: Indicator | null): Finding {
+  const named = indicator ? `${indicator.goal}|${indicator.name}` : '';
+  return {
+    rule: rule.name,
+    severity: rule.severity,
+    message: problem.message,
+    at: problem.at,
+    arithmetic: problem.arithmetic ?? null,
+    related: problem.related ?? [],
+    fix: problem.fix ?? null,
+    indicator: indicator?.number ?? null,
+    key: fingerprint([rule.name, problem.message.id, named, problem.at.quote].join('\u0000')),
+    accepted: null,
+  };
+}
+
+function brokenRule(rule: Rule, error: unknown, at: Evidence): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: rule.name,
+    severity: 'info',
+    message: message('findings.rule-failed', { rule: rule.name, reason }),
+    at,
+    arithmetic: null,
+    related: [],
+    fix: null,
+    indicator: null,
+    key: fingerprint(`${rule.name} failed`),
+    accepted: null,
+  };
+}
+
+function firstCell({ table }: ReportFile): Evidence {
+  return { cell: { row: table.headerRow, column: table.address.left }, start: 0, end: 0, quote: '' };
+}

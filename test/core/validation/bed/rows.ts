@@ -1,0 +1,101 @@
+import { assessTable } from '../../../../src/core/achievement/operandCells';
+import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
+import type { Scheme } from '../../../../src/core/achievement/scheme';
+import { detectTables } from '../../../../src/core/report/detectTables';
+import type { ColumnRole } from '../../../../src/core/report/columns';
+import { headingOf } from '../../../../src/core/report/headings';
+import { readIndicators } from '../../../../src/core/report/readReport';
+import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { reportFile, type ReportFile } from '../../../../src/core/validation/reportFile';
+
+/** A cell of a test row: what it holds, with a number format where that matters. */
+export type TestCell =
+  | CellValue
+  | { readonly value: CellValue; readonly format: string; readonly text: string; readonly formula?: string };
+
+/** One indicator as a test writes it; only what matters to the case. `continued`: narrative in rows below. */
+export type TestRow = Partial<Readonly<Record<ColumnRole, TestCell>>> & {
+  readonly continued?: readonly string[];
+};
+
+/** The columns that every test table has, whether a row fills them or not. */
+const ALWAYS: readonly ColumnRole[] = ['goal', 'indicator', 'target', 'narrative'];
+
+export interface TestReport {
+  readonly rows: readonly TestRow[];
+  /** Text above the table; by default 「100年度施政績效報告」, so that the report year is 2011. */
+  readonly title?: string;
+  readonly scheme?: Scheme;
+  readonly language?: 'zh-TW' | 'en';
+  /** What Attain wrote earlier, by cell name. */
+  readonly owned?: ReportFile['owned'];
+}
+
+/** The sheet of a test report: title, headings, rows. */
+export function sheetOf({ rows, title, language = 'zh-TW' }: TestReport): SheetSnapshot {
+  const used = new Set<string>([...ALWAYS, ...rows.flatMap((row) => Object.keys(row))]);
+  const roles = (
+    [
+      'goal',
+      'indicator',
+      'standard',
+      'unit',
+      'weight',
+      'direction',
+      'baseline',
+      'target',
+      'actual',
+      'rate',
+      'status',
+      'narrative',
+    ] as const
+  ).filter((role) => used.has(role));
+  const blank = roles.map((): TestCell => '');
+  const grid: TestCell[][] = [
+    [
+      title ?? (language === 'en' ? 'Annual Performance Report 2024' : '100年度施政績效報告'),
+      ...blank.slice(1),
+    ],
+    roles.map((role) => headingOf(role, language)),
+  ];
+  rows.forEach((row, index) => {
+    grid.push(roles.map((role) => row[role] ?? defaultCell(role, index)));
+    for (const text of row.continued ?? [])
+      grid.push(roles.map((role) => (role === 'narrative' ? text : '')));
+  });
+  const value = (cell: TestCell): CellValue => (typeof cell === 'object' ? cell.value : cell);
+  return {
+    sheet: { id: 'sheet', name: '績效' },
+    origin: { row: 0, column: 0 },
+    values: grid.map((line) => line.map(value)),
+    formulas: grid.map((line) =>
+      line.map((cell) => (typeof cell === 'object' && cell.formula ? cell.formula : value(cell))),
+    ),
+    text: grid.map((line) => line.map((cell) => (typeof cell === 'object' ? cell.text : String(cell)))),
+    numberFormats: grid.map((line) =>
+      line.map((cell) => (typeof cell === 'object' ? cell.format : 'General')),
+    ),
+    hiddenRows: new Set(),
+    merges: 'unknown',
+    tables: [],
+    protection: 'none',
+  };
+}
+
+function defaultCell(role: ColumnRole, index: number): TestCell {
+  if (role === 'goal') return `目標${String(index + 1)}`;
+  return role === 'indicator' ? `指標${String(index + 1)}` : '';
+}
+
+/** Reads and assesses a sheet's first table. */
+export function fileOf(
+  snapshot: SheetSnapshot,
+  report: Pick<TestReport, 'scheme' | 'owned'> = {},
+): ReportFile {
+  const [table] = detectTables(snapshot);
+  if (!table) throw new Error('The test report has no table.');
+  const scheme = report.scheme ?? DEFAULT_SCHEME;
+  const indicators = [...readIndicators(snapshot, table, { reportYear: scheme.reportYear })];
+  const assessments = assessTable(snapshot, table, indicators, scheme);
+  return reportFile({ snapshot, table, scheme, assessments, owned: report.owned ?? (() => undefined) });
+}

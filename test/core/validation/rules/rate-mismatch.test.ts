@@ -1,0 +1,134 @@
+import { testRule } from '../bed/testRule';
+
+const outline = (progress: string, target: string, result: string): string =>
+  `一、衡量標準：受理件數。\n二、辦理情形：${progress}\n三、年度目標值及達成度：\n(一)年度目標值：${target}。\n(二)達成度：${result}。`;
+
+testRule('rate-mismatch', {
+  valid: [
+    {
+      name: 'a rate that is rounded',
+      rows: [
+        { target: '600,000 件', narrative: outline('已完成。', '600,000 件', '603,349 件，達成率 100.56%') },
+      ],
+    },
+    {
+      name: 'a rate that is cut',
+      rows: [
+        { target: '600,000 件', narrative: outline('已完成。', '600,000 件', '603,349 件，達成率 100.55%') },
+      ],
+    },
+    {
+      name: 'a rate over different units, computed all the same',
+      rows: [
+        { target: '600,000 件', narrative: outline('已完成。', '600,000 件', '603,349 人，達成率 100.55%') },
+      ],
+    },
+    {
+      name: 'a rate against a target of the sentence',
+      rows: [
+        {
+          target: '2%',
+          narrative:
+            '一、衡量標準：加強保護。\n二、辦理情形：本年度保護目標數為 30 人，累計保護 48 人，達成率為 160%。',
+        },
+      ],
+    },
+    {
+      name: 'rates against last year in brackets',
+      rows: [
+        {
+          target: '100 件',
+          narrative:
+            '二、辦理情形：共查獲 126 件，其中本署 26 件(99 年本署查獲 23 件)100 年度達成率 113%；起訴案件合計 151 件(99 年 115 件)100 年度達成率 131%。',
+        },
+      ],
+    },
+    {
+      name: 'an approximate figure whose rate is right for some value',
+      rows: [
+        {
+          target: '2,000 人',
+          actual: '2,100餘人',
+          narrative: outline('已完成。', '2,000 人', '2,100餘人，達成率 107%'),
+        },
+      ],
+    },
+    {
+      name: 'a rate that another pair of the sentence gives',
+      rows: [
+        {
+          target: '100 件',
+          narrative: '二、辦理情形：甲類 50 件、乙類 40 件，較上年度 25 件，達成率 200%。',
+        },
+      ],
+    },
+    {
+      name: 'growth called growth',
+      rows: [{ target: '100 件', narrative: '二、辦理情形：受理 120 件，較上年度 100 件成長 20%。' }],
+    },
+    {
+      name: 'a share of a whole',
+      rows: [
+        { target: '100 件', narrative: '二、辦理情形：廢料計 23,163 公噸，占交易量(2,382,044 公噸)0.97%。' },
+      ],
+    },
+    {
+      name: 'English, rounded',
+      language: 'en',
+      rows: [
+        {
+          target: '600,000 visits',
+          narrative: 'The gates counted 642,318 visits in 2024, an achievement rate of 107.05%.',
+        },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'the excess instead of the ratio, in two places',
+      rows: [
+        {
+          target: '8,000 人',
+          narrative: outline('累計人數 92,885 人，達成率 1,061%。', '8,000 人', '92,885 人，達成率 1,061%'),
+        },
+      ],
+      findings: [
+        { quote: '1,061%', message: 'slip', arithmetic: '92,885 ÷ 8,000 = 1,161.0625%', says: '超出的幅度' },
+        { quote: '1,061%', message: 'slip', arithmetic: '92,885 ÷ 8,000 = 1,161.0625%' },
+      ],
+    },
+    {
+      name: 'a rate held at 100% while the result stands elsewhere',
+      rows: [{ target: '60 次以上', narrative: outline('洽談達84次。', '60次以上', '60次以上，達成率100%') }],
+      findings: [{ quote: '100%', arithmetic: '84 ÷ 60 = 140%', says: '100% 為上限' }],
+    },
+    {
+      name: 'a rate against last year, cut to tens',
+      rows: [{ target: '2%', narrative: '二、辦理情形：短片播放 194 檔，相較 99 年 82 檔，達成率為 230%。' }],
+      findings: [{ quote: '230%', arithmetic: '194 ÷ 82 = 236.5854%', says: '十位數' }],
+    },
+    {
+      name: 'the wrong way round',
+      rows: [{ target: '200 件', narrative: outline('已完成。', '200 件', '250 件，達成率 80%') }],
+      findings: [{ quote: '80%', says: '顛倒' }],
+    },
+    {
+      name: 'a misplaced point in the rate column',
+      rows: [{ target: '80 件', actual: '100 件', rate: '12.5%' }],
+      findings: [{ quote: '12.5%', says: '小數點' }],
+    },
+    {
+      name: 'growth that is not',
+      rows: [{ target: '100 件', narrative: '二、辦理情形：受理 120 件，較上年度 100 件成長 30%。' }],
+      findings: [{ quote: '30%', message: 'found', arithmetic: '(120 − 100) ÷ 100 = 20%' }],
+    },
+    {
+      name: 'English',
+      language: 'en',
+      rows: [
+        { target: '1,200 trees', narrative: 'The teams planted 1,080 trees, an achievement rate of 95%.' },
+      ],
+      findings: [{ quote: '95%', arithmetic: '1,080 ÷ 1,200 = 90%' }],
+    },
+  ],
+});
