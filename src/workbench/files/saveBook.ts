@@ -37,8 +37,8 @@ export function saveBook(engine: Engine, saved: SavedBook): Uint8Array<ArrayBuff
   }
   const active = checked(file.GetSheetIndex(saved.storage.activeSheet().name())).index;
   checked(file.SetActiveSheet(active));
-  // Results that were kept in the file may be stale now.
-  checked(file.UpdateLinkedValue());
+  // Formulas whose result changed have none in the file; Excel finds them when it opens it.
+  checked(file.SetCalcProps({ ...checked(file.GetCalcProps()).props, FullCalcOnLoad: true }));
   return bytesOf(checked(file.WriteToBuffer()).buffer);
 }
 

@@ -43,23 +43,28 @@ function wholeArea(sheet: SheetStorage, before: BookSheet | null) {
   return area;
 }
 
-/** The result of a formula is not compared: the application that opens the file calculates it. */
 function sameContent(content: CellContent, original: BookCell | undefined): boolean {
-  if (content.formula !== null || (original?.formula ?? null) !== null) {
-    return content.formula === (original?.formula ?? null);
-  }
-  return JSON.stringify(content.value) === JSON.stringify(original?.value ?? null);
+  return (
+    content.formula === (original?.formula ?? null) &&
+    JSON.stringify(content.value) === JSON.stringify(original?.value ?? null)
+  );
 }
 
 function saveContent(file: EditedFile, sheet: string, address: string, content: CellContent): void {
   const { formula, value } = content;
-  if (formula !== null) checked(file.SetCellFormula(sheet, address, formula.replace(/^=/, '')));
+  if (formula !== null) saveFormula(file, sheet, address, formula.replace(/^=/, ''));
   else if (value === null) checked(file.SetCellDefault(sheet, address, ''));
   else if (typeof value === 'string') checked(file.SetCellStr(sheet, address, value));
   else if (typeof value === 'boolean') checked(file.SetCellBool(sheet, address, value));
   else if (typeof value === 'number') checked(file.SetCellFloat(sheet, address, value, -1, 64));
-  // The library cannot write an error value; the formula that is that value shows the same.
-  else checked(file.SetCellFormula(sheet, address, value.error));
+  // The library cannot write an error as a value; the formula that is that error shows the same.
+  else saveFormula(file, sheet, address, value.error);
+}
+
+/** Without a result: the library would call any result a text, and an old one would be wrong. */
+function saveFormula(file: EditedFile, sheet: string, address: string, formula: string): void {
+  checked(file.SetCellDefault(sheet, address, ''));
+  checked(file.SetCellFormula(sheet, address, formula));
 }
 
 /** Makes each new style once. */

@@ -9,6 +9,11 @@ const choices = choicesOf(
   matchMedia('(prefers-color-scheme: dark)').matches,
 );
 
+// A canvas does not wait for a font as text on the page does.
+await Promise.all(
+  ['Calibri', '新細明體', '標楷體', '微軟正黑體'].map((font) => document.fonts.load(`11pt ${font}`)),
+);
+
 const page = new WorkbenchPage(choices, await fetchManifest());
 await page.openSample(choices.sample === 'none' ? null : (choices.sample ?? undefined));
 exposeForTests(page);

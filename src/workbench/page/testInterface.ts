@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from '../files/address';
 import type { CellStyle } from '../host/cellStyle';
+import type { Faults } from '../host/faults';
 import type { CellInput, CellValue, SheetStorage } from '../host/storage';
 import type { WorkbenchPage } from './workbenchPage';
 
@@ -32,6 +33,8 @@ export interface WorkbenchTestInterface {
   settled(): Promise<void>;
   /** Clicks the ribbon button of this id in the manifest; resolves when a function command has completed. */
   clickControl(id: string): Promise<void>;
+  /** Makes the Excel behind the page misbehave, as real ones do. */
+  faults(): Faults;
 }
 
 declare global {
@@ -66,6 +69,7 @@ export function exposeForTests(page: WorkbenchPage): void {
     },
     settled: () => page.storage.settled(),
     clickControl: (id) => page.clickControl(id),
+    faults: () => page.host.faults,
   };
 }
 

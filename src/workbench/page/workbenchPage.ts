@@ -1,20 +1,20 @@
 import type { Book } from '../files/book';
 import { readBook } from '../files/readBook';
+import { ExcelHost } from '../host/excelHost';
+import { fillStorage } from '../univer/fillStorage';
 import type { Grid } from '../univer/grid';
 import { startGrid } from '../univer/grid';
 import { UniverStorage } from '../univer/univerStorage';
-import { fillStorage, workbookDataOf } from '../univer/workbookData';
+import { workbookDataOf } from '../univer/workbookData';
 import type { Choices, Language, Theme } from './choices';
 import { OFFICE_LANGUAGE, OFFICE_THEMES } from './choices';
 import { CommandFrame } from './commandFrame';
-import { connectionTo } from './connect';
 import { ALL_SAMPLES, download, EMPTY_BOOK, fetchSample, SAMPLES } from './documents';
 import { byId } from './dom';
 import type { FrameSettings } from './frameMessages';
 import type { AddinManifest, RibbonButton } from './manifest';
 import { readManifest } from './manifest';
 import { Notice } from './notice';
-import type { Connect } from './officeFrame';
 import { OfficeFrame } from './officeFrame';
 import { Pane } from './pane';
 import { drawRibbon } from './ribbon';
@@ -31,7 +31,7 @@ interface OpenDocument {
   /** The ids of the book's sheets in the storage, in the same order. */
   readonly sheetIds: readonly string[];
   readonly storage: UniverStorage;
-  readonly connect: Connect;
+  readonly host: ExcelHost;
 }
 
 /** The whole page: title bar, ribbon, grid and pane around one open workbook. */
@@ -61,6 +61,10 @@ export class WorkbenchPage {
 
   get storage(): UniverStorage {
     return this.opened.storage;
+  }
+
+  get host(): ExcelHost {
+    return this.opened.host;
   }
 
   /** Opens the sample of this name; null is an empty workbook, undefined the sample of the language. */
@@ -109,11 +113,13 @@ export class WorkbenchPage {
     const workbook = this.grid.show(workbookDataOf(book, `workbook-${this.opens}`, name));
     const storage = new UniverStorage(this.grid, workbook);
     fillStorage(storage, book);
+    storage.beginHistory();
     const sheetIds = storage.sheets().map((sheet) => sheet.id);
-    return { name, book, bytes, sheetIds, storage, connect: connectionTo(storage) };
+    return { name, book, bytes, sheetIds, storage, host: new ExcelHost(storage) };
   }
 
   private show(book: Book, name: string, bytes: Uint8Array | null): void {
+    this.storage.dispose();
     this.opened = this.install(book, name, bytes);
     this.commands.close();
     this.pane.reload(this.manifest()?.name ?? '');
@@ -171,7 +177,8 @@ export class WorkbenchPage {
   }
 
   private frame(source: string, title: string): OfficeFrame {
-    return new OfficeFrame(this.opened.connect, source, title, this.frameSettings());
+    const { host } = this.opened;
+    return new OfficeFrame((send) => host.connect(send), source, title, this.frameSettings());
   }
 
   private frameSettings(): FrameSettings {

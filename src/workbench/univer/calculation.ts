@@ -1,3 +1,4 @@
+import type { IDisposable } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Unit } from './unit';
@@ -7,20 +8,27 @@ const LONGEST_MS = 30_000;
 
 /** Knows whether results are still to come, and waits for them. */
 export class Calculation {
-  private due = false;
+  /** A workbook that was just opened may hold formulas without results. */
+  private due = true;
+  private readonly watch: IDisposable;
 
   constructor(private readonly unit: Unit) {
-    unit.commands.onCommandExecuted((command) => {
+    this.watch = unit.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.due = false;
     });
   }
 
+  dispose(): void {
+    this.watch.dispose();
+  }
+
   /** Contents changed: if there are formulas, they will be calculated. */
   expect(): void {
-    this.due = this.due || this.hasFormulas();
+    this.due = true;
   }
 
   async settled(): Promise<void> {
+    if (!this.hasFormulas()) return;
     const session = this.unit.grid.injector.get(FormulaCalculationSessionService);
     const { started, completed, resultApplied } = session.state;
     if (!this.due && (!started || (completed && resultApplied))) return;

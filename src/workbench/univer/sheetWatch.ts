@@ -6,7 +6,7 @@ import {
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import * as v from 'valibot';
-import type { SheetChange } from '../host/storage';
+import type { SheetChange, Unsubscribe } from '../host/storage';
 import type { Unit } from './unit';
 
 const KINDS: Readonly<Record<string, SheetChange['kind']>> = {
@@ -24,12 +24,13 @@ const paramsSchema = v.union([
 ]);
 
 /** Tells when a sheet becomes active, is added, removed, renamed, shown or hidden. */
-export function watchSheets(unit: Unit, changed: (change: Omit<SheetChange, 'origin'>) => void): void {
-  unit.commands.onCommandExecuted((command) => {
+export function watchSheets(unit: Unit, changed: (change: Omit<SheetChange, 'origin'>) => void): Unsubscribe {
+  const watch = unit.commands.onCommandExecuted((command) => {
     const kind = KINDS[command.id];
     const parsed = kind === undefined ? null : v.safeParse(paramsSchema, command.params);
     if (kind === undefined || !parsed?.success || parsed.output.unitId !== unit.id) return;
     const params = parsed.output;
     changed({ kind, sheetId: 'sheet' in params ? params.sheet.id : params.subUnitId });
   });
+  return () => watch.dispose();
 }

@@ -11,6 +11,9 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { Grid } from './grid';
 
+/** Univer activates a sheet that a person adds or shows, but not one that another author did. */
+export const WITHOUT_ACTIVATING: IExecutionOptions = { fromCollab: true };
+
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** The workbook that the grid shows, and the ways to change it so that the change can be undone. */
@@ -44,8 +47,8 @@ export class Unit {
   }
 
   /** Runs the changes and remembers how to take them back. */
-  run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
-    for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
+  run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[], options?: IExecutionOptions): void {
+    for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params, options);
     this.undo.pushUndoRedo({ unitID: this.id, undoMutations, redoMutations });
   }
 

@@ -19,6 +19,7 @@ import type { Records } from './records';
 import { SheetCells } from './sheetCells';
 import { SheetShape } from './sheetShape';
 import type { Unit } from './unit';
+import { WITHOUT_ACTIVATING } from './unit';
 
 /** The kinds of records that this storage keeps for itself; the host's own kinds never start like this. */
 const SHEET = '~sheet';
@@ -75,6 +76,7 @@ export class UniverSheet implements SheetStorage {
     this.unit.run(
       [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden } }],
       [{ id: SetWorksheetHideMutation.id, params: { ...params, hidden: before } }],
+      WITHOUT_ACTIVATING,
     );
   }
 

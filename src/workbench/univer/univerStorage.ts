@@ -35,7 +35,7 @@ import { areaOf, rangeOf } from './ranges';
 import { Records } from './records';
 import { RowHeights } from './rowHeights';
 import { watchSheets } from './sheetWatch';
-import { Unit } from './unit';
+import { Unit, WITHOUT_ACTIVATING } from './unit';
 import { UniverSheet } from './univerSheet';
 
 /** The workbook that Univer shows, as the object model needs it. */
@@ -50,19 +50,40 @@ export class UniverStorage implements WorkbookStorage {
   private readonly sheetListeners = new Listeners<SheetChange>();
   private origin: ChangeOrigin = 'user';
   private lastSelection = '';
+  private readonly ends: readonly Unsubscribe[];
 
   constructor(grid: Grid, workbook: FWorkbook) {
     this.unit = new Unit(grid, workbook);
     this.stored = new Records(this.unit);
     this.calculation = new Calculation(this.unit);
     this.heights = new RowHeights(this.unit);
-    watchContents(this.unit, (change) => {
-      this.calculation.expect();
-      this.cellListeners.tell({ ...change, origin: this.origin });
-    });
-    watchSheets(this.unit, (change) => this.sheetListeners.tell({ ...change, origin: this.origin }));
-    this.selections.selectionChanged$.subscribe(() => this.tellSelection());
+    const selecting = this.selections.selectionChanged$.subscribe(() => this.tellSelection());
     this.sheetListeners.add(() => this.tellSelection());
+    this.lastSelection = JSON.stringify(this.selection());
+    this.ends = [
+      () => selecting.unsubscribe(),
+      () => this.calculation.dispose(),
+      watchSheets(this.unit, (change) => this.sheetListeners.tell({ ...change, origin: this.origin })),
+      watchContents(this.unit, (change) => {
+        this.calculation.expect();
+        this.cellListeners.tell({ ...change, origin: this.origin });
+      }),
+    ];
+  }
+
+  /** What was done so far is how the workbook was opened, and cannot be taken back. */
+  beginHistory(): void {
+    for (const sheet of this.sheets()) {
+      const area = sheet.usedArea();
+      if (area) this.heights.remember(sheet.id, area);
+    }
+    this.heights.fit();
+    this.unit.undo.clearUndoRedo(this.unit.id);
+  }
+
+  /** The grid is about to show another workbook. */
+  dispose(): void {
+    for (const end of this.ends) end();
   }
 
   sheets(): readonly SheetStorage[] {
@@ -77,6 +98,7 @@ export class UniverStorage implements WorkbookStorage {
     this.unit.run(
       [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
       [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+      WITHOUT_ACTIVATING,
     );
     return this.sheet(id);
   }

@@ -8,7 +8,6 @@ import type {
 } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { Book, BookCell, BookSheet, BookStyle } from '../files/book';
-import type { WorkbookStorage } from '../host/storage';
 import { customOf, dataOf } from './cellData';
 import { GENERAL } from './numberFormat';
 
@@ -118,18 +117,4 @@ function extent(sheet: BookSheet): { row: number; column: number } {
 
 function flag(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-}
-
-/** Gives the storage what Univer's snapshot has no place for, and shows the sheet that was active. */
-export function fillStorage(storage: WorkbookStorage, book: Book): void {
-  const sheets = storage.sheets();
-  book.sheets.forEach((sheet, index) => {
-    const stored = sheets[index];
-    if (!stored) return;
-    for (const table of sheet.tables) stored.putTable(table);
-    if (sheet.protection.protected) stored.setProtection(sheet.protection);
-    if (sheet.visibility === 'VeryHidden') stored.setVisibility('VeryHidden');
-  });
-  const active = sheets[book.activeSheet];
-  if (active && active.visibility() === 'Visible') storage.activate(active.id);
 }

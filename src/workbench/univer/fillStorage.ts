@@ -1,0 +1,25 @@
+import type { Book, BookName } from '../files/book';
+import { NAMES } from '../host/nameReferences';
+import type { RecordStorage, WorkbookStorage } from '../host/storage';
+
+/** Gives the storage what Univer's snapshot has no place for, and shows the sheet that was active. */
+export function fillStorage(storage: WorkbookStorage, book: Book): void {
+  const sheets = storage.sheets();
+  book.sheets.forEach((sheet, index) => {
+    const stored = sheets[index];
+    if (!stored) return;
+    for (const table of sheet.tables) stored.putTable(table);
+    if (sheet.protection.protected) stored.setProtection(sheet.protection);
+    if (sheet.visibility === 'VeryHidden') stored.setVisibility('VeryHidden');
+  });
+  for (const name of book.names) {
+    const owner = sheets[book.sheets.findIndex((sheet) => sheet.name === name.sheet)];
+    putName((owner ?? storage).records(NAMES), name);
+  }
+  const active = sheets[book.activeSheet];
+  if (active && active.visibility() === 'Visible') storage.activate(active.id);
+}
+
+function putName(records: RecordStorage, { name, formula }: BookName): void {
+  records.set(name.toLowerCase(), { name, formula, comment: '', visible: true });
+}
