@@ -50,7 +50,9 @@ async function main(wanted) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const { title, work } of steps) {
       console.log(`\n── ${title}`);
+      const started = Date.now();
       const failure = await work().then(() => null, message);
+      console.log(`${title}: ${failure === null ? 'passed' : 'FAILED'} in ${seconds(started)} s`);
       if (failure === null) continue;
       console.error(failure);
       failures.push(title);
@@ -122,6 +124,11 @@ function count(file) {
   tally.failed += failed;
   tally.skipped += found.numPendingTests + found.numTodoTests;
   return failed > 0;
+}
+
+/** @param {number} since a time in milliseconds */
+function seconds(since) {
+  return ((Date.now() - since) / 1000).toFixed(1);
 }
 
 /** @param {Error} error */

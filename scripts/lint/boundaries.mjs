@@ -32,16 +32,10 @@ export const oneWayDependencies = {
 };
 
 /** @param {import('./parts.mjs').Part} part */
-function policiesOf({ folder, uses, names = [], packages }) {
+function policiesOf({ folder, uses, packages }) {
   const from = { element: { types: { anyOf: [folder] } } };
   const policies = [];
   if (uses.length > 0) policies.push({ from, allow: { to: { element: { types: { anyOf: uses } } } } });
-  if (names.length > 0) {
-    policies.push({
-      from,
-      allow: { to: { element: { types: { anyOf: names } } }, dependency: { kind: 'type' } },
-    });
-  }
   if (packages.length > 0) policies.push({ from, allow: { dependency: { source: packages } } });
   return policies;
 }

@@ -3,10 +3,8 @@
  * docs/boundaries.md says in words (a test keeps the two in step).
  *
  * @typedef {object} Part
- * @property {string} folder below src
- * @property {boolean} [ownFilesOnly] the folder's own files, not those of its folders, which are parts of their own
+ * @property {string} folder below src; a folder in it that is named too is a part of its own
  * @property {readonly string[]} uses parts whose code it may import
- * @property {readonly string[]} [names] parts of which it may import types alone
  * @property {readonly string[]} packages packages it may import
  */
 
@@ -28,7 +26,7 @@ const withCore = (/** @type {readonly string[]} */ ...parts) => [...core, ...par
 export const parts = [
   { folder: 'core/language', uses: [], packages: [] },
   { folder: 'core/text', uses: [], packages: ['htmlparser2'] },
-  { folder: 'core/sheet', uses: [], names: ['core/language'], packages: [] },
+  { folder: 'core/sheet', uses: ['core/language'], packages: ['valibot'] },
   { folder: 'core/quantity', uses: ['core/language', 'core/text', 'core/sheet'], packages: ['decimal.js'] },
   {
     folder: 'core/report',
@@ -50,13 +48,13 @@ export const parts = [
     uses: ['core/language', 'core/text', 'core/sheet', 'core/quantity', 'core/report', 'core/achievement'],
     packages: ['decimal.js'],
   },
-  { folder: 'workbook', ownFilesOnly: true, uses: core, packages: [] },
+  { folder: 'workbook', uses: core, packages: [] },
   { folder: 'workbook/memory', uses: withCore('workbook'), packages: [] },
   { folder: 'workbook/excel', uses: withCore('workbook'), packages: ['valibot'] },
   {
     folder: 'workbook/file',
     uses: withCore('workbook'),
-    packages: ['node:*', 'node:*/**', 'excelize-wasm', 'fflate'],
+    packages: ['node:*', 'node:*/**', 'excelize-wasm', 'fflate', 'htmlparser2'],
   },
   { folder: 'actions', uses: withCore('workbook'), packages: ['decimal.js', 'valibot'] },
   {
@@ -81,11 +79,11 @@ export const parts = [
   {
     folder: 'workbench/univer',
     uses: ['workbench/host', 'workbench/files'],
-    packages: [...univer, 'numfmt'],
+    packages: [...univer, 'numfmt', 'valibot'],
   },
   {
     folder: 'workbench/page',
     uses: ['workbench/richapi', 'workbench/host', 'workbench/univer', 'workbench/files'],
-    packages: [...univer, 'numfmt'],
+    packages: [...univer, 'numfmt', 'valibot'],
   },
 ];
