@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, ClaimLabel])[] = [
 const SHARE = /(?:占|佔)[^,，。;%]{1,40}$/;
 const LAST_YEAR = /(?:相?較|比|去年|上年度?|前年|同期|previous|prior|last year)[^,，。;:]{0,12}$/i;
 const LAST_YEAR_NAMED =
-  /(?:相?較|比)(?:於|之)?(?:去年|上年度?|前一?年度?|\d{2,4}\s?年度?)|(?:去年|上年度?)同期|compared with (?:last|the previous|the prior) year/i;
+  /(?:相?較|比)(?:於|之)?\s?(?:去年|上年度?|前一?年度?|\d{2,4}\s?年度?)|(?:去年|上年度?)同期|compared with (?:last|the previous|the prior) year/i;
 const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，。;:\d]{0,6}$|\btarget(?: of| was)?\s?$/i;
 const TARGET_AFTER = /^\s?(?:之|的)?目標/;
 

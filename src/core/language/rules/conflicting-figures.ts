@@ -1,0 +1,14 @@
+import { ruleWording } from './ruleWording';
+
+export const wording = ruleWording({
+  en: {
+    'conflicting-figures': 'One figure stands with two values',
+    'conflicting-figures.found':
+      'For {year} the row says “{quote}” here and “{other}” elsewhere. Check which is right, or say what differs between them.',
+  },
+  'zh-TW': {
+    'conflicting-figures': '同一數字前後不一',
+    'conflicting-figures.found':
+      '同為西元 {year} 年，此處為「{quote}」，他處為「{other}」。請確認何者正確；若範圍不同，請寫明差別。',
+  },
+});
