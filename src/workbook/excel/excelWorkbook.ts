@@ -66,7 +66,7 @@ class LiveWorkbook implements ExcelWorkbook {
     });
   }
 
-  read(sheet: SheetRef, options: WorkOptions = {}): Promise<SheetSnapshot> {
+  async read(sheet: SheetRef, options: WorkOptions = {}): Promise<SheetSnapshot> {
     return readSheet(this.session, sheet, this.tables, options);
   }
 

@@ -1,0 +1,8 @@
+import { describeWorkbook } from '../contract';
+import { excelBench } from './excelBench';
+
+/** Blocks so small that the contract's cancelled plan needs several. */
+const limits = { blockBytes: 1_500 };
+
+describeWorkbook('Excel of today', async (seed) => excelBench(seed, { limits }));
+describeWorkbook('the oldest Excel, ExcelApi 1.9', async (seed) => excelBench(seed, { limits, api: '1.9' }));

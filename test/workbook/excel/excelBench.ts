@@ -1,0 +1,148 @@
+import { cellName } from '../../../src/core/sheet/address';
+import { excelWorkbook, type ExcelOptions, type ExcelWorkbook } from '../../../src/workbook/excel';
+import type { Platform } from '../../../src/workbook/excel/platform';
+import { contentOf } from '../../../src/workbook/content';
+import type { CellSeed } from '../../../src/workbook/memory/seed';
+import { UNPROTECTED, type CellInput, type SheetStorage } from '../../../src/workbench/host/storage';
+import type { StylePatch } from '../../../src/workbench/host/cellStyle';
+import type { Area } from '../../../src/workbench/host/area';
+import { openExcel, type TestExcel } from '../../support/excel';
+import {
+  area,
+  at,
+  STATE_RANGE,
+  type Bench,
+  type BenchSeed,
+  type BenchSheet,
+  type LookName,
+  type SheetState,
+} from '../bench';
+
+export interface ExcelBench extends Bench {
+  readonly workbook: ExcelWorkbook;
+  readonly excel: TestExcel;
+}
+
+/** The genuine client over the embedded Excel in memory, and the adapter on top of it. */
+export function excelBench(
+  seed: BenchSeed,
+  options: ExcelOptions & { readonly api?: string } = {},
+): ExcelBench {
+  const { api = '1.17', ...adapter } = options;
+  const names = Object.keys(seed.sheets);
+  const excel = openExcel({ api, sheets: Object.fromEntries(names.map((name) => [name, []])) });
+  for (const [name, sheet] of Object.entries(seed.sheets)) fill(excel.sheet(name), sheet);
+  return {
+    excel,
+    workbook: excelWorkbook({ platform: platformOf(excel), ...adapter }),
+    can: { resizeTables: excel.Office.context.requirements.isSetSupported('ExcelApi', '1.13') },
+    type: (sheet, cell, value) => {
+      const { row, column } = at(cell);
+      excel.sheet(sheet).writeCells(row, column, [[{ value }]]);
+    },
+    protect: (sheet) => excel.sheet(sheet).setProtection({ ...UNPROTECTED, protected: true }),
+    rename: (sheet, name) => excel.sheet(sheet).rename(name),
+    remove: (sheet) => excel.storage.removeSheet(excel.sheet(sheet).id),
+    state: (sheet) => stateOf(excel.sheet(sheet)),
+  };
+}
+
+/** The live platform, but with the client of this Excel. */
+export function platformOf(excel: TestExcel): Platform {
+  return {
+    run: (options, batch) => excel.Excel.run(options, batch),
+    supports: (version) => excel.Office.context.requirements.isSetSupported('ExcelApi', version),
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+  };
+}
+
+const LOOKS: Readonly<Record<LookName, StylePatch>> = {
+  header: {
+    fill: '#DDEBF7',
+    bold: true,
+    fontName: '微軟正黑體',
+    fontColor: '#1F3864',
+    wrapText: true,
+    horizontalAlignment: 'Center',
+    verticalAlignment: 'Center',
+    borderBottom: { line: 'Double', weight: 'Thick', color: '#1F3864' },
+  },
+  body: {
+    fontSize: 12,
+    italic: true,
+    underline: 'Single',
+    indent: 1,
+    horizontalAlignment: 'Left',
+    borderTop: { line: 'Continuous', weight: 'Thin', color: '#808080' },
+    borderBottom: { line: 'Continuous', weight: 'Thin', color: '#808080' },
+    borderLeft: { line: 'Dash', weight: 'Medium', color: '#808080' },
+    borderRight: { line: 'Dash', weight: 'Medium', color: '#808080' },
+  },
+};
+
+function fill(sheet: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet): void {
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      sheet.writeCells(row, column, [[inputOf(cell)]]);
+      if (cell === null || typeof cell !== 'object') return;
+      if (cell.numberFormat) sheet.writeNumberFormats(row, column, [[cell.numberFormat]]);
+      const look = Object.entries(LOOKS).find(([name]) => name === cell.look)?.[1];
+      if (look) sheet.patchStyle({ row, column, rows: 1, columns: 1 }, look);
+    }),
+  );
+  for (const row of hiddenRows) sheet.hideRows(row, 1);
+  if (table) {
+    sheet.putTable({
+      id: `table-${table.name}`,
+      name: table.name,
+      area: hostArea(table.range),
+      showHeaders: true,
+      showTotals: false,
+      style: 'TableStyleMedium2',
+    });
+  }
+}
+
+function inputOf(cell: CellSeed): CellInput | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell !== 'object') return { value: cell };
+  if (cell.formula !== undefined) return { formula: cell.formula };
+  return cell.value === undefined || cell.value === '' ? null : { value: cell.value };
+}
+
+function stateOf(sheet: SheetStorage): SheetState {
+  const { bottom, right } = STATE_RANGE;
+  const whole: Area = { row: 0, column: 0, rows: bottom + 1, columns: right + 1 };
+  const contents = sheet.readCells(whole);
+  const formats = sheet.readNumberFormats(whole);
+  const styles = sheet.readStyles(whole);
+  const cells: Record<string, SheetState['cells'][string]> = {};
+  contents.forEach((line, row) =>
+    line.forEach(({ value, formula }, column) => {
+      const held = value === null ? '' : typeof value === 'object' ? value.error : value;
+      cells[cellName({ row, column })] = {
+        content: contentOf(held, formula ?? held),
+        numberFormat: formats[row]?.[column] ?? '',
+        look: styles[row]?.[column],
+      };
+    }),
+  );
+  return {
+    cells,
+    widths: Array.from({ length: right + 1 }, (_, column) => sheet.columnWidth(column)),
+    tables: Object.fromEntries(sheet.tables().map(({ name, area: place }) => [name, rangeOf(place)])),
+  };
+}
+
+function hostArea(name: string): Area {
+  const { top, left, bottom, right } = area(name);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function rangeOf({ row, column, rows, columns }: Area): SheetState['tables'][string] {
+  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+}
