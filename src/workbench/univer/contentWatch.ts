@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import type { ICommandInfo, IRange } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import type {
   IInsertColMutationParams,
@@ -28,6 +28,9 @@ export interface ContentChange {
   readonly kind: CellChangeKind;
 }
 
+/** What cells hold, by sheet, row and column. */
+type Contents = ReadonlyMap<string, string>;
+
 type StructureParams =
   IInsertRowMutationParams | IInsertColMutationParams | IRemoveRowsMutationParams | IRemoveColMutationParams;
 
@@ -43,35 +46,50 @@ const STRUCTURE: Readonly<Record<string, CellChangeKind>> = {
  * the contents before and after are compared: what was typed, or else the formula, counts; results do not.
  */
 export function watchContents(unit: Unit, changed: (change: ContentChange) => void): Unsubscribe {
-  // By the mutation's own parameters, because Univer runs mutations inside of others.
-  const before = new WeakMap<object, ReadonlyMap<string, string>>();
-  const beforehand = unit.commands.beforeCommandExecuted((command) => {
+  const before = new WeakMap<object, Contents>();
+  // Before it writes cells, Univer writes their formulas in a mutation of its own.
+  const ahead = new Map<string, string>();
+  const beforehand = unit.commands.beforeCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || !command.params) return;
-    before.set(command.params, contents(unit, command.params as ISetRangeValuesMutationParams));
+    const params = command.params as ISetRangeValuesMutationParams;
+    const held = contents(unit, params);
+    if (options?.['fromFormula']) for (const [cell, content] of held) ahead.set(cell, content);
+    else before.set(params, new Map([...held, ...[...ahead].filter(([cell]) => held.has(cell))]));
   });
-  const afterwards = unit.commands.onCommandExecuted((command) => {
+  const afterwards = unit.commands.onCommandExecuted((command, options) => {
     if (!command.params || !('unitId' in command.params) || command.params.unitId !== unit.id) return;
-    const kind = STRUCTURE[command.id];
     if (command.id === SetRangeValuesMutation.id) {
+      if (options?.['fromFormula']) return;
       const params = command.params as ISetRangeValuesMutationParams;
       const area = difference(before.get(params) ?? new Map(), contents(unit, params));
+      ahead.clear();
       if (area) changed({ sheetId: params.subUnitId, area, kind: 'RangeEdited' });
-    } else if (kind !== undefined) {
-      const params = command.params as StructureParams;
-      changed({ sheetId: params.subUnitId, area: onSheet(unit, params.subUnitId, params.range), kind });
-    } else if (command.id === MoveRangeMutation.id) {
-      for (const side of sidesOfMove(command.params as IMoveRangeMutationParams)) {
-        const { startRow, startColumn, endRow, endColumn } = new ObjectMatrix(side.value).getDataRange();
-        if (endRow < startRow || endColumn < startColumn) continue;
-        const area = onSheet(unit, side.subUnitId, { startRow, startColumn, endRow, endColumn });
-        changed({ sheetId: side.subUnitId, area, kind: 'RangeEdited' });
-      }
-    }
+    } else tellStructure(unit, command, changed);
   });
   return () => {
     beforehand.dispose();
     afterwards.dispose();
   };
+}
+
+/** Rows or columns came or went, or cells were moved. */
+function tellStructure(
+  unit: Unit,
+  command: Readonly<ICommandInfo>,
+  changed: (change: ContentChange) => void,
+): void {
+  const kind = STRUCTURE[command.id];
+  if (kind !== undefined) {
+    const params = command.params as StructureParams;
+    changed({ sheetId: params.subUnitId, area: onSheet(unit, params.subUnitId, params.range), kind });
+  }
+  if (command.id !== MoveRangeMutation.id) return;
+  for (const side of sidesOfMove(command.params as IMoveRangeMutationParams)) {
+    const { startRow, startColumn, endRow, endColumn } = new ObjectMatrix(side.value).getDataRange();
+    if (endRow < startRow || endColumn < startColumn) continue;
+    const area = onSheet(unit, side.subUnitId, { startRow, startColumn, endRow, endColumn });
+    changed({ sheetId: side.subUnitId, area, kind: 'RangeEdited' });
+  }
 }
 
 function sidesOfMove(params: IMoveRangeMutationParams) {
@@ -83,8 +101,8 @@ function onSheet(unit: Unit, sheetId: string, range: IRange): Area {
   return areaOf(range, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
 }
 
-/** What the cells named in a mutation hold, by `row,column`. */
-function contents(unit: Unit, params: ISetRangeValuesMutationParams): ReadonlyMap<string, string> {
+/** What the cells named in a mutation hold. */
+function contents(unit: Unit, params: ISetRangeValuesMutationParams): Contents {
   const found = new Map<string, string>();
   const sheet = params.unitId === unit.id ? unit.model.getSheetBySheetId(params.subUnitId) : undefined;
   if (!sheet || !params.cellValue) return found;
@@ -92,16 +110,16 @@ function contents(unit: Unit, params: ISetRangeValuesMutationParams): ReadonlyMa
     const cell = sheet.getCellRaw(row, column);
     const formula = cell?.f ?? cell?.si;
     const held = formula ? { formula } : { value: cell?.v, type: cell?.t, rich: cell?.p?.body?.dataStream };
-    found.set(`${row},${column}`, JSON.stringify(held));
+    found.set(`${params.subUnitId},${row},${column}`, JSON.stringify(held));
   });
   return found;
 }
 
-function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Area | null {
+function difference(before: Contents, after: Contents): Area | null {
   let area: Area | null = null;
   for (const [key, held] of after) {
     if (held === before.get(key)) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [row = 0, column = 0] = key.split(',').slice(-2).map(Number);
     const one = { row, column, rows: 1, columns: 1 };
     area = area ? boundingArea(area, one) : one;
   }

@@ -1,5 +1,12 @@
 import { Dimension } from '@univerjs/core';
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from '@univerjs/sheets';
 import type { Area } from '../host/area';
 import { intersection, isEntireColumns, isEntireRows } from '../host/area';
 import { areaOf, rangeOf } from './ranges';
@@ -29,15 +36,19 @@ export class SheetShape {
   }
 
   insert(area: Area, shift: 'Down' | 'Right'): void {
-    if (isEntireRows(area)) this.facade.insertRows(area.row, area.rows);
-    else if (isEntireColumns(area)) this.facade.insertColumns(area.column, area.columns);
-    else this.range(area).insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
+    this.stayingWhereOneIs(() => {
+      if (isEntireRows(area)) this.facade.insertRows(area.row, area.rows);
+      else if (isEntireColumns(area)) this.facade.insertColumns(area.column, area.columns);
+      else this.range(area).insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
+    });
   }
 
   remove(area: Area, shift: 'Up' | 'Left'): void {
-    if (isEntireRows(area)) this.facade.deleteRows(area.row, area.rows);
-    else if (isEntireColumns(area)) this.facade.deleteColumns(area.column, area.columns);
-    else this.range(area).deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
+    this.stayingWhereOneIs(() => {
+      if (isEntireRows(area)) this.facade.deleteRows(area.row, area.rows);
+      else if (isEntireColumns(area)) this.facade.deleteColumns(area.column, area.columns);
+      else this.range(area).deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
+    });
   }
 
   columnWidth(column: number): number {
@@ -69,8 +80,8 @@ export class SheetShape {
   }
 
   setRowsHidden(first: number, count: number, hidden: boolean): void {
-    if (hidden) this.facade.hideRows(first, count);
-    else this.facade.showRows(first, count);
+    const rows = { row: first, column: 0, rows: count, columns: this.sheet.getColumnCount() };
+    this.setHidden(rows, hidden, SetRowHiddenMutation.id, SetRowVisibleMutation.id);
   }
 
   isColumnHidden(column: number): boolean {
@@ -78,8 +89,8 @@ export class SheetShape {
   }
 
   setColumnsHidden(first: number, count: number, hidden: boolean): void {
-    if (hidden) this.facade.hideColumns(first, count);
-    else this.facade.showColumns(first, count);
+    const columns = { row: 0, column: first, rows: this.sheet.getRowCount(), columns: count };
+    this.setHidden(columns, hidden, SetColHiddenMutation.id, SetColVisibleMutation.id);
   }
 
   merges(): Area[] {
@@ -104,6 +115,33 @@ export class SheetShape {
       [{ id: RemoveWorksheetMergeMutation.id, params }],
       [{ id: AddWorksheetMergeMutation.id, params }],
     );
+  }
+
+  /** Only what is not so already, so that undoing it leaves the others as they were. */
+  private setHidden(area: Area, hidden: boolean, hide: string, show: string): void {
+    const byRow = hide === SetRowHiddenMutation.id;
+    const lines = byRow
+      ? Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }))
+      : Array.from({ length: area.columns }, (_, right) => ({
+          ...area,
+          column: area.column + right,
+          columns: 1,
+        }));
+    const changing = lines.filter(
+      (line) => (byRow ? this.isRowHidden(line.row) : this.isColumnHidden(line.column)) !== hidden,
+    );
+    if (changing.length === 0) return;
+    const params = { unitId: this.unit.id, subUnitId: this.sheetId, ranges: changing.map(rangeOf) };
+    const [doing, undoing] = hidden ? [hide, show] : [show, hide];
+    this.unit.run([{ id: doing, params }], [{ id: undoing, params }]);
+  }
+
+  /** Univer's own commands select what they changed, and so activate the sheet. */
+  private stayingWhereOneIs(work: () => void): void {
+    const { workbook } = this.unit;
+    const active = workbook.getActiveSheet().getSheetId();
+    work();
+    if (workbook.getActiveSheet().getSheetId() !== active) workbook.setActiveSheet(active);
   }
 
   private get sheet() {

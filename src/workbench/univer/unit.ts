@@ -1,5 +1,6 @@
 import type {
   ICellData,
+  IExecutionOptions,
   IMutationInfo,
   IObjectMatrixPrimitiveType,
   Workbook,
