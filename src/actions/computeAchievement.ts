@@ -2,11 +2,10 @@ import { withConflicts } from '../core/achievement/plan';
 import { message } from '../core/language/message';
 import { cellName, sameCell } from '../core/sheet/address';
 import type { Applied, ChangePlan } from '../core/sheet/changePlan';
-import { isEmptyPlan } from '../core/sheet/changePlan';
 import { WorkbookFailure } from '../workbook/failure';
 import type { Workbook, WorkOptions } from '../workbook/port';
+import { applyRemembering } from './applyRemembering';
 import { forgetWritten } from './corrections';
-import { addToJournal } from './journal';
 import type { ReportView } from './reportView';
 
 /** Which cells that hold something else the user lets go, by name (`G5`). */
@@ -35,30 +34,24 @@ export async function computeAchievement(
   return applied;
 }
 
-/** Applies a plan and keeps its inverse, also when the work ends half-way. */
-async function applyRemembering(workbook: Workbook, plan: ChangePlan, options: WorkOptions): Promise<Applied> {
-  try {
-    const applied = await workbook.apply(plan, options);
-    if (!isEmptyPlan(applied.inverse)) await addToJournal(workbook, applied.inverse);
-    return applied;
-  } catch (error) {
-    if (error instanceof WorkbookFailure && error.details.inverse) await addToJournal(workbook, error.details.inverse);
-    throw error;
-  }
-}
-
 function nothing({ sheet }: ChangePlan): ChangePlan {
   return { sheet, cells: [], looks: [], widths: [], tables: [] };
 }
 
 /** The indicators whose corrected actual now stands in its cell. */
-function correctedIn(view: ReportView, plan: ChangePlan, { skipped }: Applied): ReportView['assessments'][number]['indicator'][] {
+function correctedIn(
+  view: ReportView,
+  plan: ChangePlan,
+  { skipped }: Applied,
+): ReportView['assessments'][number]['indicator'][] {
   return view.assessments
     .map(({ indicator }) => indicator)
     .filter(
       ({ actual, rows }) =>
         actual?.source === 'corrected' &&
         plan.cells.some(({ cell }) => cell.row === rows.first) &&
-        !skipped.some(({ change }) => plan.cells.some((own) => own.cell.row === rows.first && sameCell(own.cell, change.cell))),
+        !skipped.some(({ change }) =>
+          plan.cells.some((own) => own.cell.row === rows.first && sameCell(own.cell, change.cell)),
+        ),
     );
 }

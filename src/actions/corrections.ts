@@ -40,7 +40,9 @@ export async function correctActual(
   indicatorNumber: number,
   text: string,
 ): Promise<Message | null> {
-  const indicator = view.assessments.find((assessment) => assessment.indicator.number === indicatorNumber)?.indicator;
+  const indicator = view.assessments.find(
+    (assessment) => assessment.indicator.number === indicatorNumber,
+  )?.indicator;
   if (!indicator) return message('compute.correction.gone');
   const { plain } = readable(text.trim());
   const { sheet } = view.snapshot;
@@ -50,7 +52,8 @@ export async function correctActual(
   }
   const quantities = findQuantities(plain);
   const [quantity] = quantities;
-  if (!quantity || quantities.length > 1) return message('compute.correction.unreadable', { text: plain.slice(0, 40) });
+  if (!quantity || quantities.length > 1)
+    return message('compute.correction.unreadable', { text: plain.slice(0, 40) });
   await changeCorrection(workbook, sheet, indicator, quantity.value.toString());
   return null;
 }
@@ -67,7 +70,11 @@ async function changeCorrection(
 }
 
 /** Forgets the corrections that now stand in their cells. */
-export async function forgetWritten(workbook: Workbook, view: ReportView, written: readonly Indicator[]): Promise<void> {
+export async function forgetWritten(
+  workbook: Workbook,
+  view: ReportView,
+  written: readonly Indicator[],
+): Promise<void> {
   const ofSheet = (await storedCorrections(workbook))[view.snapshot.sheet.id];
   if (!ofSheet) return;
   const done = new Set(written.map(({ goal, name }) => keyOf(goal, name)));

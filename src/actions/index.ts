@@ -5,3 +5,5 @@ export { openReport, saveScheme, type ReportRequest } from './openReport';
 export type { ReportView } from './reportView';
 export { canRestore, restore } from './restore';
 export { rememberMapping } from './stored';
+export { mend, validate, type Validation } from './validate';
+export { acceptFinding, setRuleSeverity, withdrawAcceptance } from './validationSettings';

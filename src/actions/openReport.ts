@@ -33,7 +33,11 @@ export interface ReportRequest {
 }
 
 /** Reads a sheet, finds its tables, assesses the chosen one, and plans what Compute achievement would write. */
-export async function openReport(workbook: Workbook, request: ReportRequest, options: WorkOptions): Promise<ReportView> {
+export async function openReport(
+  workbook: Workbook,
+  request: ReportRequest,
+  options: WorkOptions,
+): Promise<ReportView> {
   const sheets = await workbook.sheets();
   const sheet = chooseSheet(sheets, request.sheet);
   const snapshot = await workbook.read(sheet, options);

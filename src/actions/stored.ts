@@ -10,6 +10,7 @@ export const STORED = {
   mappings: 'attain.mappings',
   corrections: 'attain.corrections',
   journal: 'attain.journal',
+  validation: 'attain.validation',
 } as const;
 
 const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));
@@ -26,7 +27,10 @@ export async function storedMappings(workbook: Workbook): Promise<Readonly<Recor
   const result = v.safeParse(mappings, await workbook.preferences.get(STORED.mappings));
   if (!result.success) return {};
   return Object.fromEntries(
-    Object.entries(result.output).map(([sheet, { headerRow, columns }]) => [sheet, { headerRow, columns: present(columns) }]),
+    Object.entries(result.output).map(([sheet, { headerRow, columns }]) => [
+      sheet,
+      { headerRow, columns: present(columns) },
+    ]),
   );
 }
 
@@ -40,7 +44,11 @@ function present(columns: Readonly<Record<string, number | undefined>>): TableMa
 }
 
 /** Remembers what the user said of a sheet's columns; `null` forgets it. */
-export async function rememberMapping(workbook: Workbook, sheet: SheetRef, said: TableMapping | null): Promise<void> {
+export async function rememberMapping(
+  workbook: Workbook,
+  sheet: SheetRef,
+  said: TableMapping | null,
+): Promise<void> {
   const { [sheet.id]: _, ...others } = await storedMappings(workbook);
   const next = said ? { ...others, [sheet.id]: said } : others;
   if (Object.keys(next).length === 0) await workbook.preferences.remove(STORED.mappings);

@@ -28,7 +28,7 @@ function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Ou
   if (!actual) return notAssessable(null, message('achievement.note.no-actual'));
   if (measure === 'level') return assessLevel(indicator, target.value, actual, cells);
   if (measure === 'milestone' && target.value.due !== null && !isShare(target.value.unit)) {
-    return assessMilestone(target.value.due, actual, cells);
+    return assessMilestone(target.value.due, actual, cells, indicator.year);
   }
   return assessNumbers(indicator, target, actual, scheme, cells);
 }

@@ -12,11 +12,19 @@ import { isShare } from './units';
 const EARLIEST = 18_264;
 
 /** A planned date: met when the actual date, or all of the month that is stated, is not after it. */
-export function assessMilestone(due: string, actual: Actual, cells: OperandCells): Outcome {
+export function assessMilestone(
+  due: string,
+  actual: Actual,
+  cells: OperandCells,
+  reportYear: number | null,
+): Outcome {
   const planned = daysOf(due);
   if (!planned) return notAssessable(null, message('achievement.note.no-target'));
   const quantity = dateInCell(actual, cells) ?? actual.quantity;
-  if (isShare(quantity.unit)) return assessCompletion(quantity.value);
+  if (isShare(quantity.unit)) {
+    const isLater = reportYear !== null && Number(due.slice(0, 4)) > reportYear;
+    return assessCompletion(quantity.value, isLater ? 'later-year' : 'this-year');
+  }
   if (quantity.unit.dimension !== 'date') return notAssessable(null, message('achievement.note.no-date'));
 
   const [low, high] = [quantity.low, quantity.high ?? quantity.value];
@@ -34,7 +42,10 @@ export function assessMilestone(due: string, actual: Actual, cells: OperandCells
 }
 
 /** A share of completion where a date was planned: complete is met, though nobody says when. */
-function assessCompletion(percent: Decimal): Outcome {
+function assessCompletion(percent: Decimal, due: 'this-year' | 'later-year'): Outcome {
+  // What is due in a later year is neither met nor missed yet.
+  if (percent.lt(100) && due === 'later-year')
+    return notAssessable(null, message('achievement.note.not-due-yet'));
   return percent.gte(100)
     ? compared(null, true, [message('achievement.note.completed-undated')])
     : compared(null, false, [message('achievement.note.not-completed')]);

@@ -65,4 +65,5 @@ export const en = {
   'achievement.preset.commerce-2007.name': 'US Commerce, FY 2007',
   'achievement.preset.commerce-2007.description':
     'Exceeded above 125%, met from 100%, slightly below from 95%, not met under that.',
+  'achievement.note.not-due-yet': 'It is due in a later year: neither met nor missed yet.',
 } as const;

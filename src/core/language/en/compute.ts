@@ -16,5 +16,6 @@ export const en = {
   'compute.blocked.protected':
     'The sheet “{sheet}” is protected, so nothing can be written. Unprotect it, or work on a copy.',
   'compute.correction.gone': 'That indicator is no longer in the table. Read the sheet again.',
-  'compute.correction.unreadable': '“{text}” is not one number. Type the result alone, for example 84 or 81.82%.',
+  'compute.correction.unreadable':
+    '“{text}” is not one number. Type the result alone, for example 84 or 81.82%.',
 } as const;

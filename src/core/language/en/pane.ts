@@ -143,6 +143,8 @@ export const en = {
   'pane.scheme.order': 'Thresholds must rise from met to greatly exceeded.',
   'pane.scheme.kept': 'Kept in this workbook, so that a colleague gets the same answers.',
 
+  'pane.failure.broken':
+    'This part of the pane could not be shown. The workbook was not changed. Close the pane and open it again.',
   'pane.failure.unexpected':
     'Something unexpected happened and the work was not finished. Check the sheet, then try again.',
 } as const;

@@ -10,8 +10,10 @@ export const en = {
   'gap.target-error': 'The target cell holds an error: {quote}',
   'gap.actual-missing': 'No result is given anywhere in the row.',
   'gap.actual-error': 'The cell of the result holds an error: {quote}',
-  'gap.actual-restates-target': 'The field of the result repeats the target ({quote}), and no other figure for it was found.',
-  'gap.actual-holds-rate': 'The field of the result holds a rate ({quote}), and the figures behind it were not found.',
+  'gap.actual-restates-target':
+    'The field of the result repeats the target ({quote}), and no other figure for it was found.',
+  'gap.actual-holds-rate':
+    'The field of the result holds a rate ({quote}), and the figures behind it were not found.',
   'gap.level-as-percent': 'The result should be one of the codes {codes}, but reads {quote}.',
   'gap.operands-missing': 'The figures that the definition divides are not given.',
 } as const;

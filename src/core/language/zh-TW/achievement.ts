@@ -59,4 +59,5 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'achievement.preset.commerce-2007.name': '美國商務部（2007 會計年度）',
   'achievement.preset.commerce-2007.description':
     '高於 125% 為超越，100% 起為達成，95% 起為略低於目標，其下為未達。',
+  'achievement.note.not-due-yet': '期限在以後年度，尚無法判定是否達成。',
 };

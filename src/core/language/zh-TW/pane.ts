@@ -145,5 +145,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.scheme.order': '門檻須由達成至大幅超越依序遞增。',
   'pane.scheme.kept': '評定標準存於此活頁簿，同仁開啟時結果一致。',
 
+  'pane.failure.broken': '這個畫面無法顯示，活頁簿未更動。請關閉窗格後重新開啟。',
   'pane.failure.unexpected': '發生未預期的問題，工作未完成。請檢查工作表後再試一次。',
 };

@@ -1,0 +1,50 @@
+import type { Applied } from '../core/sheet/changePlan';
+import type { Finding } from '../core/validation/finding';
+import { planFixes } from '../core/validation/fixes';
+import { reportFile } from '../core/validation/reportFile';
+import { RULES } from '../core/validation/rules';
+import type { ValidationSettings } from '../core/validation/settings';
+import { validateReport } from '../core/validation/validateReport';
+import type { Workbook, WorkOptions } from '../workbook/port';
+import { applyRemembering } from './applyRemembering';
+import { ownedIn, readJournal } from './journal';
+import { Pace } from './pace';
+import type { ReportView } from './reportView';
+import { storedSettings } from './validationSettings';
+
+/** All that is found in a table, and under which settings. */
+export interface Validation {
+  readonly findings: readonly Finding[];
+  readonly settings: ValidationSettings;
+}
+
+/** Looks for inconsistencies in the shown table. Nothing is written; long work pauses, reports and can be cancelled. */
+export async function validate(
+  workbook: Workbook,
+  view: ReportView,
+  options: WorkOptions,
+  chosen?: ValidationSettings,
+): Promise<Validation> {
+  const settings = chosen ?? (await storedSettings(workbook));
+  const { table, snapshot, scheme, assessments } = view;
+  if (!table) return { findings: [], settings };
+  const journal = await readJournal(workbook);
+  const owned = ownedIn(journal, snapshot.sheet.id);
+  const run = validateReport(reportFile({ snapshot, table, scheme, assessments, owned }), RULES, settings);
+  const pace = new Pace(options);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return { findings: step.value, settings };
+    await pace.step(step.value.done, step.value.total);
+  }
+}
+
+/** Mends findings that carry a fix. What overlaps waits for the next round: validate again and mend again. */
+export async function mend(
+  workbook: Workbook,
+  view: ReportView,
+  findings: readonly Finding[],
+  options: WorkOptions,
+): Promise<Applied> {
+  return applyRemembering(workbook, planFixes(view.snapshot, findings), options);
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { SEVERITIES, type Finding, type Severity } from '../core/validation/finding';
+import { cellFingerprint } from '../core/validation/findingSteps';
+import { RULE_NAMES, type RuleName } from '../core/validation/ruleNames';
+import { DEFAULT_SETTINGS, type ValidationSettings } from '../core/validation/settings';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { Workbook } from '../workbook/port';
+import { STORED } from './stored';
+
+const document = v.object({
+  severities: v.record(v.string(), v.picklist([...SEVERITIES, 'off'])),
+  accepted: v.array(v.object({ key: v.string(), text: v.string(), reason: v.string() })),
+});
+
+/** What the user decided about rules and findings. A damaged document counts as none; unknown rules are left out. */
+export async function storedSettings(workbook: Workbook): Promise<ValidationSettings> {
+  const result = v.safeParse(document, await workbook.preferences.get(STORED.validation));
+  if (!result.success) return DEFAULT_SETTINGS;
+  const severities: Partial<Record<RuleName, Severity | 'off'>> = {};
+  for (const name of RULE_NAMES) {
+    const chosen = result.output.severities[name];
+    if (chosen !== undefined) severities[name] = chosen;
+  }
+  return { severities, accepted: result.output.accepted };
+}
+
+/** Gives a rule another severity, or switches it off; `null` gives it its own again. */
+export async function setRuleSeverity(
+  workbook: Workbook,
+  rule: RuleName,
+  severity: Severity | 'off' | null,
+): Promise<void> {
+  const { severities, accepted } = await storedSettings(workbook);
+  const { [rule]: _, ...others } = severities;
+  await workbook.preferences.set(STORED.validation, {
+    severities: severity === null ? others : { ...others, [rule]: severity },
+    accepted,
+  });
+}
+
+/** Lets a finding stand, with the reason, until the text of its cell changes. */
+export async function acceptFinding(
+  workbook: Workbook,
+  snapshot: SheetSnapshot,
+  finding: Finding,
+  reason: string,
+): Promise<void> {
+  const { severities, accepted } = await storedSettings(workbook);
+  const others = accepted.filter(({ key }) => key !== finding.key);
+  const acceptance = { key: finding.key, text: cellFingerprint(snapshot, finding), reason };
+  await workbook.preferences.set(STORED.validation, { severities, accepted: [...others, acceptance] });
+}
+
+/** Takes an acceptance back. */
+export async function withdrawAcceptance(workbook: Workbook, finding: Finding): Promise<void> {
+  const { severities, accepted } = await storedSettings(workbook);
+  await workbook.preferences.set(STORED.validation, {
+    severities,
+    accepted: accepted.filter(({ key }) => key !== finding.key),
+  });
+}
