@@ -35,7 +35,11 @@ export interface Bench {
   protect(sheet: string): void;
   rename(sheet: string, name: string): void;
   remove(sheet: string): void;
-  readonly can: { readonly resizeTables: boolean };
+  readonly can: {
+    readonly resizeTables: boolean;
+    /** Writes all or nothing: there is no half-way to be cancelled at. */
+    readonly writeAtOnce?: boolean;
+  };
 }
 
 export type MakeBench = (seed: BenchSeed) => Promise<Bench>;

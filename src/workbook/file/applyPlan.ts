@@ -1,0 +1,110 @@
+import { cellName, sameCell } from '../../core/sheet/address';
+import type { Applied, CellChange, ChangePlan, LookChange, WidthChange } from '../../core/sheet/changePlan';
+import { patchWidths, storedWidth, widthOf } from './columnWidths';
+import { fitDimension } from './dimension';
+import type { Engine } from './engine';
+import { changeLooks } from './looks';
+import { OpenPackage } from './openPackage';
+import type { Originals } from './originals';
+import type { OpenSheet } from './openSheet';
+import { refuseImpossible, sortOut } from './plannedChanges';
+import { fillResults } from './results';
+import { SheetEdits } from './sheetEdits';
+import { scanSheet } from './sheetScan';
+import { resizeTable, tablesOf } from './tables';
+import { askForCalculation, type ListedSheet } from './workbookPart';
+
+/** A width that a column does not have: it takes the sheet's own. */
+const NO_WIDTH = -1;
+
+/**
+ * Applies a plan to a copy of the package: the one that is given stays as it is, whatever happens.
+ * Returns the package to go on with.
+ */
+export function applyPlan(
+  open: OpenPackage,
+  engine: Engine,
+  listed: ListedSheet,
+  plan: ChangePlan,
+  originals: Originals,
+): { readonly open: OpenPackage; readonly applied: Applied } {
+  const sheet = open.sheet(listed);
+  const { due, skipped } = sortOut(plan, sheet);
+  const nothing: ChangePlan = { sheet: plan.sheet, cells: [], looks: [], widths: [], tables: [] };
+  if (due.length === 0 && plan.cells.length > 0) {
+    refuseImpossible(sheet, []);
+    return { open, applied: { written: 0, skipped, inverse: nothing } };
+  }
+  refuseImpossible(sheet, due);
+
+  const next = new OpenPackage(open.files.copy(), engine);
+  const edits = new SheetEdits(sheet, originals);
+  const formats = due.map(({ cell }) => open.styles.formatOf(edits.styleOf(cell)));
+  const looks: LookChange[] = [];
+  for (const look of plan.looks) looks.unshift(changeLooks(edits, look));
+  const cells = due.map((change, index) => writeCell(edits, next, change, formats[index] ?? 'General'));
+  next.files.setText(listed.part, edits.toXml());
+  const widths = changeWidths(next, listed, plan.widths);
+  changeTables(next, sheet, plan, due);
+  if (due.length > 0) {
+    fillResults(next, listed, due);
+    fitDimension(next.files, listed.part);
+    askForCalculation(next.files);
+  }
+  const tables = plan.tables.map(({ name, from, to }) => ({ name, from: to, to: from }));
+  const inverse = { ...nothing, cells, looks, widths, tables };
+  return {
+    open: new OpenPackage(next.files, engine),
+    applied: { written: due.length, skipped, inverse },
+  };
+}
+
+function writeCell(
+  edits: SheetEdits,
+  open: OpenPackage,
+  change: CellChange,
+  formatBefore: string,
+): CellChange {
+  const { cell, before, after, numberFormat, why } = change;
+  edits.setContent(cell, after);
+  if (numberFormat === undefined) return { cell, before: after, after: before, why };
+  edits.setStyle(cell, open.styles.withFormat(edits.styleOf(cell), numberFormat));
+  return { cell, before: after, after: before, numberFormat: formatBefore, why };
+}
+
+function changeWidths(
+  open: OpenPackage,
+  { part }: ListedSheet,
+  changes: readonly WidthChange[],
+): readonly WidthChange[] {
+  if (changes.length === 0) return [];
+  const scan = scanSheet(open.files.text(part));
+  const wanted = new Map(
+    changes.map(({ column, width }) => {
+      if ('characters' in width) return [column, storedWidth(width.characters)] as const;
+      return [column, width.captured === NO_WIDTH ? null : width.captured] as const;
+    }),
+  );
+  open.files.setText(part, patchWidths(scan, wanted));
+  return changes.map(({ column }) => ({ column, width: { captured: widthOf(scan, column) ?? NO_WIDTH } }));
+}
+
+/** A table's new columns are named by what stands in its heading row in the end. */
+function changeTables(
+  open: OpenPackage,
+  sheet: OpenSheet,
+  plan: ChangePlan,
+  due: readonly CellChange[],
+): void {
+  const parts = tablesOf(open.files, sheet.listed.part, sheet.scan);
+  for (const resize of plan.tables) {
+    const table = parts.find(({ name }) => name === resize.name);
+    if (!table) continue;
+    resizeTable(open.files, table, resize, (column) => {
+      const cell = { row: resize.to.top, column };
+      const written = due.find((change) => sameCell(change.cell, cell))?.after;
+      const value = written?.kind === 'value' ? written.value : sheet.cells.get(cellName(cell))?.value;
+      return String(value ?? '');
+    });
+  }
+}

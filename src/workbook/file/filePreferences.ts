@@ -1,0 +1,36 @@
+import type { Preferences } from '../port';
+import { CustomXmlStore } from './customXml';
+import type { Package } from './package';
+import { officeSetting, setOfficeSetting } from './webExtension';
+
+/**
+ * Preferences inside of the file. Excel keeps an add-in's settings in the part that describes the add-in;
+ * where the workbook has one, it is read and kept up to date. A file that was never open in the add-in has
+ * none, and a part of Attain's own holds them then.
+ */
+export function filePreferences(files: () => Package): Preferences {
+  const store = new CustomXmlStore(files);
+  return {
+    get: async (key) => {
+      const text = officeSetting(files(), key) ?? store.get(key);
+      return text === undefined ? undefined : parsed(text);
+    },
+    set: async (key, value) => {
+      const text = JSON.stringify(value);
+      if (!setOfficeSetting(files(), key, text)) store.set(key, text);
+    },
+    remove: async (key) => {
+      setOfficeSetting(files(), key, null);
+      store.set(key, null);
+    },
+  };
+}
+
+/** What somebody else put there may be no JSON: it is given as the text that it is. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

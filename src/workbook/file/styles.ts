@@ -1,0 +1,123 @@
+import { BUILT_IN_FORMATS } from './builtInFormats';
+import type { Package } from './package';
+import { relationsOf } from './relations';
+import { workbookPartOf } from './workbookPart';
+import { escapeXml, splice, walkXml, withAttribute, type XmlElement } from './xml';
+
+interface Span {
+  readonly element: XmlElement;
+  readonly end: number;
+}
+
+/** The workbook's cell styles: their number formats, and new ones that differ in nothing else. */
+export class Styles {
+  private formats: readonly string[];
+  private xfs: readonly Span[] = [];
+  private xfList: Span | null = null;
+  private formatList: Span | null = null;
+  private own = new Map<number, string>();
+  private readonly part: string | null;
+
+  constructor(private readonly files: Package) {
+    const found = relationsOf(files, workbookPartOf(files)).find(({ type }) => type === 'styles');
+    this.part = found && files.has(found.part) ? found.part : null;
+    this.formats = this.scan();
+  }
+
+  /** The number format of a style; `General` for none. */
+  formatOf(style: number | null): string {
+    return this.formats[style ?? 0] ?? 'General';
+  }
+
+  /** A style like this one with another number format: an existing one, or one that is added. */
+  withFormat(style: number | null, format: string): number | null {
+    if (this.formatOf(style) === format || this.part === null) return style;
+    const base = this.xfs[style ?? 0];
+    const list = this.xfList;
+    if (!base || !list) return style;
+    const xml = this.files.text(this.part);
+    const id = this.formatId(format);
+    const wanted = withFormatId(xml.slice(base.element.start, base.end), id ?? this.nextFormatId());
+    const existing = this.xfs.findIndex((xf) => xml.slice(xf.element.start, xf.end) === wanted);
+    if (existing >= 0) return existing;
+    this.add(xml, list, wanted, id === undefined ? format : null);
+    this.formats = this.scan();
+    return this.formats.length - 1;
+  }
+
+  private add(xml: string, list: Span, xf: string, newFormat: string | null): void {
+    const { element, end } = list;
+    const close = `</${element.prefix}cellXfs>`;
+    const count = String(this.xfs.length + 1);
+    const splices = [
+      {
+        start: element.start,
+        end: element.openEnd,
+        text: withAttribute(xml.slice(element.start, element.openEnd), 'count', count),
+      },
+      { start: end - close.length, end: end - close.length, text: xf },
+    ];
+    if (newFormat !== null) splices.push(this.formatSplice(xml, newFormat));
+    if (this.part !== null) this.files.setText(this.part, splice(xml, splices));
+  }
+
+  private formatSplice(xml: string, format: string): { start: number; end: number; text: string } {
+    const prefix = this.xfList?.element.prefix ?? '';
+    const made = `<${prefix}numFmt numFmtId="${this.nextFormatId()}" formatCode="${escapeXml(format)}"/>`;
+    if (!this.formatList) {
+      // The list of formats is the first in the part.
+      const root = /<(?:\w+:)?styleSheet\b[^>]*>/.exec(xml);
+      const at = root ? root.index + root[0].length : 0;
+      return { start: at, end: at, text: `<${prefix}numFmts count="1">${made}</${prefix}numFmts>` };
+    }
+    const { element, end } = this.formatList;
+    const open = withAttribute(xml.slice(element.start, element.openEnd), 'count', String(this.own.size + 1));
+    const inner = element.selfClosing ? '' : xml.slice(element.openEnd, end - `</${prefix}numFmts>`.length);
+    const text = `${open.replace(/\/>$/, '>')}${inner}${made}</${prefix}numFmts>`;
+    return { start: element.start, end, text };
+  }
+
+  private formatId(format: string): number | undefined {
+    for (const [id, code] of [...this.own, ...BUILT_IN_FORMATS]) if (code === format) return id;
+    return undefined;
+  }
+
+  private nextFormatId(): number {
+    return Math.max(FIRST_OWN_FORMAT - 1, ...this.own.keys()) + 1;
+  }
+
+  private scan(): readonly string[] {
+    const xfs: Span[] = [];
+    this.own = new Map();
+    this.formatList = null;
+    let inXfs = false;
+    if (this.part === null) return [];
+    walkXml(this.files.text(this.part), {
+      open: (element) => {
+        if (element.name === 'cellXfs') inXfs = true;
+        if (element.name !== 'numFmt' || element.attributes['numFmtId'] === undefined) return;
+        this.own.set(Number(element.attributes['numFmtId']), element.attributes['formatCode'] ?? 'General');
+      },
+      close: (element, end) => {
+        if (element.name === 'xf' && inXfs) xfs.push({ element, end });
+        if (element.name === 'numFmts') this.formatList = { element, end };
+        if (element.name !== 'cellXfs') return;
+        inXfs = false;
+        this.xfList = { element, end };
+      },
+    });
+    this.xfs = xfs;
+    return xfs.map(({ element }) => {
+      const id = Number(element.attributes['numFmtId'] ?? 0);
+      return this.own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? 'General';
+    });
+  }
+}
+
+const FIRST_OWN_FORMAT = 164;
+
+function withFormatId(xf: string, id: number): string {
+  const end = xf.indexOf('>') + 1;
+  const tag = withAttribute(xf.slice(0, end), 'numFmtId', String(id));
+  return withAttribute(tag, 'applyNumberFormat', '1') + xf.slice(end);
+}

@@ -1,0 +1,26 @@
+import type { CellValue } from '../../core/sheet/snapshot';
+import type { Engine } from './engine';
+import type { ScannedCell } from './sheetScan';
+
+export type EngineFile = ReturnType<Engine['OpenReader']>;
+
+/** What a cell holds, typed: the part's own value, or `text`, the engine's reading of shared and rich text. */
+export function typedValue(cell: ScannedCell, text: string): CellValue {
+  if (cell.stored === null && cell.type !== 'inlineStr') return '';
+  switch (cell.type) {
+    case 'b':
+      return cell.stored === '1' || cell.stored === 'true';
+    case 'n':
+      return cell.stored === '' ? '' : Number(cell.stored);
+    default:
+      return text;
+  }
+}
+
+/** The result of a formula, computed; `null` where the engine cannot tell. */
+export function calculated(file: EngineFile, sheet: string, cell: string): CellValue | null {
+  const { value, error } = file.CalcCellValue(sheet, cell, { RawCellValue: true });
+  if (error !== null) return /^#[A-Z/0]+[!?]?$/.test(error) ? error : null;
+  if (value === 'TRUE' || value === 'FALSE') return value === 'TRUE';
+  return /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(value) ? Number(value) : value;
+}
