@@ -15,7 +15,7 @@ await Promise.all(
 );
 
 const page = new WorkbenchPage(choices, await fetchManifest());
-await page.openSample(choices.sample === 'none' ? null : (choices.sample ?? undefined));
+if (choices.sample !== 'none') await page.openSample(choices.sample ?? undefined);
 exposeForTests(page);
 
 /** The add-in's manifest, or null if the server has none. */

@@ -1,7 +1,7 @@
 import { areaAddress, parseArea } from '../files/address';
 import type { CellStyle } from '../host/cellStyle';
 import type { Faults } from '../host/faults';
-import type { CellInput, CellValue, SheetStorage } from '../host/storage';
+import type { CellInput, CellValue, SheetStorage, WorkbookStorage } from '../host/storage';
 import type { WorkbenchPage } from './workbenchPage';
 
 export interface CellReading {
@@ -19,6 +19,8 @@ export interface WorkbenchTestInterface {
   /** Writes one cell as a person would: outside of any batch. */
   write(sheet: string, address: string, input: CellInput): Promise<void>;
   sheetNames(): readonly string[];
+  /** Opens an empty workbook, and gives its storage, for the contract that all storages keep. */
+  emptyStorage(): WorkbookStorage;
   /** Opens an .xlsx file in place of the workbook. Throws if the bytes are none. */
   open(bytes: Uint8Array, name: string): void;
   /** The workbook as an .xlsx file. */
@@ -57,6 +59,10 @@ export function exposeForTests(page: WorkbenchPage): void {
       await page.storage.settled();
     },
     sheetNames: () => page.storage.sheets().map((sheet) => sheet.name()),
+    emptyStorage: () => {
+      page.openEmpty();
+      return page.storage;
+    },
     open: (bytes, name) => page.open(bytes, name),
     save: () => page.save(),
     undo: () => page.storage.undo(),

@@ -8,7 +8,8 @@ export interface TitleBarActions {
   save(): void;
   undo(): void;
   redo(): void;
-  sample(name: string | null): void;
+  sample(name: string): void;
+  empty(): void;
   language(language: Language): void;
   theme(theme: Theme): void;
 }
@@ -39,7 +40,10 @@ export function drawTitleBar(host: HTMLElement, state: TitleBarState, actions: T
       { value: 'none', label: words.emptyWorkbook, chosen: false },
       ...state.samples.map((name) => ({ value: name, label: name, chosen: false })),
     ],
-    (value) => value !== '' && actions.sample(value === 'none' ? null : value),
+    (value) => {
+      if (value === 'none') actions.empty();
+      else if (value !== '') actions.sample(value);
+    },
   );
   const language = choice(
     words.language,

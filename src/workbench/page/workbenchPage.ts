@@ -67,16 +67,16 @@ export class WorkbenchPage {
     return this.opened.host;
   }
 
-  /** Opens the sample of this name; null is an empty workbook, undefined the sample of the language. */
-  async openSample(name: string | null | undefined): Promise<void> {
-    if (name === null) this.show(EMPTY_BOOK, this.words.newWorkbook, null);
-    else {
-      const chosen = name ?? SAMPLES[this.language][0];
-      await this.attempt(this.words.opening, this.words.unreadable, async () => {
-        const bytes = await fetchSample(chosen);
-        this.show(readBook(bytes), chosen, bytes);
-      });
-    }
+  openEmpty(): void {
+    this.show(EMPTY_BOOK, this.words.newWorkbook, null);
+  }
+
+  /** Opens the sample of this name, or the one of the language. */
+  openSample(name: string = SAMPLES[this.language][0]): Promise<void> {
+    return this.attempt(this.words.opening, this.words.unreadable, async () => {
+      const bytes = await fetchSample(name);
+      this.show(readBook(bytes), name, bytes);
+    });
   }
 
   /** Opens a file in place of the workbook that is open. Throws if the bytes are no workbook. */
@@ -138,6 +138,7 @@ export class WorkbenchPage {
       undo: () => void this.storage.undo(),
       redo: () => void this.storage.redo(),
       sample: (name) => void this.openSample(name),
+      empty: () => this.openEmpty(),
       language: (chosen) => this.setLanguage(chosen),
       theme: (chosen) => this.setTheme(chosen),
     });

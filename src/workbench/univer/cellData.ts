@@ -19,7 +19,7 @@ const NOTHING = { v: null, t: null, f: null, si: null, p: null } as const;
 
 /** A cell as the object model sees it. `formula` is given, because Univer may share it between cells. */
 export function contentOf(cell: Nullable<ICellData>, formula: string | null): CellContent {
-  return { formula, value: valueOf(cell, formula) };
+  return { value: valueOf(cell, formula), formula };
 }
 
 /** The cell data that writes the input, and nothing else of the cell. */
