@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet/snapshot';
+import { excelDateQuantity, isDateFormat } from './dates';
 import { Decimal, HUNDRED } from './decimal';
 import type { Quantity } from './quantity';
 import { PERCENT, type Unit } from './unit';
@@ -11,10 +12,12 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /**
  * Reads a cell that holds a number: 0.02 shown as 2% is `2` with unit %; a unit in the number format
- * (`#,##0" 人"`) is its unit, else the given one. `undefined` for a cell that holds no number.
+ * (`#,##0" 人"`) is its unit, else the given one; a date format makes it a date. `undefined` for a cell that holds no number.
  */
 export function cellQuantity(value: CellValue, numberFormat: string, unit: Unit): Quantity | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const date = isDateFormat(numberFormat) ? excelDateQuantity(value) : null;
+  if (date) return date;
   const exact = new Decimal(String(value));
   const percent = isPercentFormat(numberFormat);
   const number = percent ? exact.times(HUNDRED) : exact;

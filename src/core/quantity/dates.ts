@@ -7,6 +7,8 @@ export const DATE: Unit = { text: '', name: 'date', dimension: 'date', scale: '1
 
 /** Excel's number of 1 January 1970. */
 const EXCEL_EPOCH = 25_569;
+/** Excel's number of the day after 31 December 9999. */
+const LAST_EXCEL_DATE = 2_958_466;
 const DAY = 86_400_000;
 
 /** The first and last day of `2025`, `2025-12` or `2025-12-31`, in days since 1970; `null` for anything else. */
@@ -38,6 +40,18 @@ export function dateQuantity(iso: string): Quantity | null {
 /** `20422` → `2025-11-30`. */
 export function isoDate(day: Decimal): string {
   return new Date(day.toNumber() * DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a number format shows a date (quoted text, escapes, colours and elapsed times aside). */
+export function isDateFormat(numberFormat: string): boolean {
+  const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]|General|E[+-]/gi, '');
+  return /[yd]/i.test(codes) || (/e/i.test(codes) && /m/i.test(codes));
+}
+
+/** The date of an Excel date number, as a quantity; `null` for a number that is no date. */
+export function excelDateQuantity(serial: number): Quantity | null {
+  const isDate = serial >= 1 && serial < LAST_EXCEL_DATE;
+  return isDate ? dateQuantity(isoDate(new Decimal(Math.floor(serial) - EXCEL_EPOCH))) : null;
 }
 
 /** The number that Excel keeps for a date. */

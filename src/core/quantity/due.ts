@@ -13,7 +13,7 @@ export function readDue(plain: string, reportYear: number | null): string | null
     const after = plain.slice(period.span.end, period.span.end + 8);
     const said = plain.slice(period.span.start, period.span.end);
     const alone = plain.trim() === said.trim();
-    if (!alone && !DEADLINE.test(after) && !/底$/.test(said) && !ENGLISH_DEADLINE.test(before)) continue;
+    if (!alone && !DEADLINE.test(after) && !said.endsWith('底') && !ENGLISH_DEADLINE.test(before)) continue;
     const iso = isoOf(period, reportYear);
     if (iso !== null) return iso;
   }

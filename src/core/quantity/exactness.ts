@@ -4,7 +4,7 @@ import type { Exactness } from './quantity';
 const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
   [/(?:約|大約|約略|about|around|approximately|some|roughly)\s?(?:為|達|有|計)?\s?$/i, 'about'],
   [/(?:將近|近乎|近|nearly|almost)\s?$/i, 'almost'],
-  [/(?:逾|超過|突破|over|more than)\s?$/i, 'over'],
+  [/(?:(?<!不)(?:逾|超過)|突破|\bover|(?<!\b(?:no|not)\s)more than)\s?$/i, 'over'],
 ];
 const AFTER = /^\s?(?:餘|多(?=[\s\u4e00-\u9fff]))/;
 /** 附近, 最近, 鄰近 end in 近 and approximate nothing. */

@@ -1,3 +1,4 @@
+import { chineseAt, SECTIONS, TENS, type Part } from './chineseNumeral';
 import { Decimal, ZERO } from './decimal';
 
 /** A number as written: Arabic, Chinese, or mixed (3萬2,150). The span is half-open. */
@@ -11,40 +12,6 @@ export interface Numeral {
   /** Whether it stands in scales (萬, 億), so that a following 千元 ends the number instead of naming a unit. */
   readonly scaled: boolean;
 }
-
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  貳: 2,
-  參: 3,
-  肆: 4,
-  伍: 5,
-  陸: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-};
-const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const JOINED_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
-const SECTIONS: Readonly<Record<string, string>> = {
-  萬: '10000',
-  万: '10000',
-  億: '100000000',
-  亿: '100000000',
-  兆: '1000000000000',
-};
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 
@@ -60,7 +27,8 @@ export function numeralAt(plain: string, at: number): Numeral | undefined {
   let scaled = false;
   let lastSection: string | undefined;
   for (;;) {
-    const part = arabicAt(plain, position) ?? chineseAt(plain, position, lastSection);
+    const start = lastSection === undefined ? position : pastSpace(plain, position);
+    const part = arabicAt(plain, start) ?? chineseAt(plain, start, lastSection);
     if (!part) break;
     const scale = scaleAt(plain, part.end, part.chinese, lastSection !== undefined);
     // A smaller scale must follow a larger one: 3萬5億 are two numbers.
@@ -78,11 +46,9 @@ export function numeralAt(plain: string, at: number): Numeral | undefined {
   return position === at ? undefined : { value: total, end: position, decimals, chinese, scaled };
 }
 
-interface Part {
-  readonly value: Decimal;
-  readonly end: number;
-  readonly decimals: number;
-  readonly chinese: boolean;
+/** `1 萬 2,000 人`: a space may stand behind a scale where four digits, or a smaller scale, go on. */
+function pastSpace(plain: string, at: number): number {
+  return /^ (?:\d,\d{3}|\d{4}|\d{1,4}[千萬万億])(?!\d)/.test(plain.slice(at, at + 8)) ? at + 1 : at;
 }
 
 function arabicAt(plain: string, at: number): Part | undefined {
@@ -97,53 +63,6 @@ function arabicAt(plain: string, at: number): Part | undefined {
     decimals: point < 0 ? 0 : text.length - point - 1,
     chinese: false,
   };
-}
-
-/** Chinese digits up to 9,999, by position (三三七九) or with tens (二千三百零五), with 點 for the decimals. */
-function chineseAt(plain: string, at: number, section: string | undefined): Part | undefined {
-  let value = 0;
-  let digit: number | undefined;
-  let run = '';
-  let ended = at;
-  let tens = 0;
-  for (let i = at; i < plain.length; i++) {
-    const character = plain.charAt(i);
-    const joined = JOINED_TENS[character];
-    const ten = TENS[character];
-    const single = DIGITS[character];
-    if (joined !== undefined && digit === undefined) {
-      value += joined;
-      tens = 10;
-    } else if (ten !== undefined && run.length <= 1) {
-      value += (digit ?? 1) * ten;
-      tens = ten;
-      digit = undefined;
-      run = '';
-    } else if (single !== undefined) {
-      if (!(single === 0 && run === '' && tens > 0)) run += String(single);
-      digit = single;
-    } else break;
-    ended = i + 1;
-  }
-  if (ended === at) return undefined;
-  if (run !== '') value += trailing(run, tens, section, plain.charAt(ended - 2));
-  const fraction = /^[點点.]([〇零一二三四五六七八九]+)/.exec(plain.slice(ended, ended + 12));
-  if (!fraction) return { value: new Decimal(value), end: ended, decimals: 0, chinese: true };
-  const digits = Array.from(fraction[1] ?? '', (character) => String(DIGITS[character])).join('');
-  return {
-    value: new Decimal(`${String(value)}.${digits}`),
-    end: ended + fraction[0].length,
-    decimals: digits.length,
-    chinese: true,
-  };
-}
-
-/** The digits at the end: 二千三 is 2,300 and 三萬五 is 35,000 in speech, but 二千零三 and 七萬九三一 are not. */
-function trailing(run: string, tens: number, section: string | undefined, before: string): number {
-  const digit = Number(run);
-  if (run.length > 1 || before === '零' || before === '〇') return digit;
-  if (tens >= 100) return digit * (tens / 10);
-  return tens === 0 && section !== undefined ? digit * (Number(SECTIONS[section]) / 10) : digit;
 }
 
 interface Scale {

@@ -1,4 +1,5 @@
 import { message, type Message } from '../language/message';
+import { isoDate } from '../quantity/dates';
 import { findPeriods } from '../quantity/periods';
 import type { Quantity, Span } from '../quantity/quantity';
 import { readTarget } from '../quantity/readTarget';
@@ -153,14 +154,10 @@ function readTargetField(
       return { read: null, gaps: [message('gap.target-error', { quote: content.evidence.quote })] };
     case 'number': {
       const span = { start: 0, end: content.evidence.end };
-      const value: Target = {
-        ...content.quantity,
-        span,
-        comparator: null,
-        upper: null,
-        due: null,
-        further: [],
-      };
+      const { quantity } = content;
+      const due = quantity.unit.dimension === 'date' ? isoDate(quantity.value) : null;
+      const comparator = due === null ? null : '<=';
+      const value: Target = { ...quantity, span, comparator, upper: null, due, further: [] };
       return { read: { value, evidence: content.evidence }, gaps: [] };
     }
     case 'text': {

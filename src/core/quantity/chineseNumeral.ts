@@ -1,0 +1,101 @@
+import { Decimal } from './decimal';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  貳: 2,
+  參: 3,
+  肆: 4,
+  伍: 5,
+  陸: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+export const TENS: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+};
+const JOINED_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
+/** The scales after which a number may go on, and their factors. */
+export const SECTIONS: Readonly<Record<string, string>> = {
+  萬: '10000',
+  万: '10000',
+  億: '100000000',
+  亿: '100000000',
+  兆: '1000000000000',
+};
+
+/** A part of a number, up to the scale that may follow it. */
+export interface Part {
+  readonly value: Decimal;
+  readonly end: number;
+  readonly decimals: number;
+  readonly chinese: boolean;
+}
+
+/** Longer runs of digits count nothing, and are read in time that grows with their length. */
+const LONGEST_RUN = 24;
+
+/** Chinese digits up to 9,999, by position (三三七九) or with tens (二千三百零五), with 點 for the decimals. */
+export function chineseAt(plain: string, at: number, section: string | undefined): Part | undefined {
+  let value = new Decimal(0);
+  let digit: number | undefined;
+  let run = '';
+  let ended = at;
+  let tens = 0;
+  for (let i = at; i < Math.min(plain.length, at + LONGEST_RUN); i++) {
+    const character = plain.charAt(i);
+    const joined = JOINED_TENS[character];
+    const ten = TENS[character];
+    const single = DIGITS[character];
+    if (joined !== undefined && digit === undefined) {
+      value = value.plus(joined);
+      tens = 10;
+    } else if (ten !== undefined && run.length <= 1) {
+      value = value.plus((digit ?? 1) * ten);
+      tens = ten;
+      digit = undefined;
+      run = '';
+    } else if (single !== undefined) {
+      if (!(single === 0 && run === '' && tens > 0)) run += String(single);
+      digit = single;
+    } else break;
+    ended = i + 1;
+  }
+  if (ended === at) return undefined;
+  if (run !== '') value = value.plus(trailing(run, tens, section, plain.charAt(ended - 2)));
+  const fraction = /^[點点.]([〇零一二三四五六七八九]+)/.exec(plain.slice(ended, ended + 12));
+  if (!fraction) return { value, end: ended, decimals: 0, chinese: true };
+  const digits = Array.from(fraction[1] ?? '', (character) => String(DIGITS[character])).join('');
+  return {
+    value: new Decimal(`${value.toString()}.${digits}`),
+    end: ended + fraction[0].length,
+    decimals: digits.length,
+    chinese: true,
+  };
+}
+
+/** The digits at the end: 二千三 is 2,300 and 三萬五 is 35,000 in speech, but 二千零三 and 七萬九三一 are not. */
+function trailing(run: string, tens: number, section: string | undefined, before: string): Decimal {
+  const digit = new Decimal(run);
+  if (run.length > 1 || before === '零' || before === '〇') return digit;
+  if (tens >= 100) return digit.times(tens / 10);
+  return tens === 0 && section !== undefined ? digit.times(SECTIONS[section] ?? 1).div(10) : digit;
+}
