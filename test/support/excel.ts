@@ -1,4 +1,5 @@
 import { areaOf } from '../../src/workbench/host/addresses';
+import { NEWEST_API } from '../../src/workbench/host/apiLevels';
 import { ExcelHost, type Connection } from '../../src/workbench/host/excelHost';
 import type { Faults } from '../../src/workbench/host/faults';
 import { MemoryWorkbook } from '../../src/workbench/host/memory/memoryWorkbook';
@@ -46,7 +47,7 @@ export function openExcel(setup: ExcelSetup = {}): TestExcel {
     const sheet = index === 0 ? storage.activeSheet() : storage.addSheet(name);
     fill(sheet, rows);
   });
-  const host = new ExcelHost(storage);
+  const host = new ExcelHost(storage, setup.api);
   const traffic = { trips: 0, sent: 0, received: 0 };
   const bridge: NativeBridge = {
     onMessageFromHost: null,
@@ -60,7 +61,7 @@ export function openExcel(setup: ExcelSetup = {}): TestExcel {
     traffic.received += Buffer.byteLength(message);
     bridge.onMessageFromHost?.(message);
   });
-  const client = loadClient(bridge, supported(setup.api ?? '1.17'));
+  const client = loadClient(bridge, supported(setup.api ?? NEWEST_API));
   return {
     ...client,
     host,

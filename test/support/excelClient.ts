@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
+import { isAtLeast } from '../../src/workbench/host/apiLevels';
 
 /** Microsoft's own client, unmodified. */
 export interface OfficeClient {
@@ -84,8 +85,5 @@ function officeContext(sets: RequirementSets) {
 
 function isSupported(sets: RequirementSets, name: string, wanted: string): boolean {
   const version = sets[name];
-  if (version === undefined) return false;
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  return version !== undefined && isAtLeast(version, wanted);
 }

@@ -3,6 +3,7 @@ import { Session, type Admission, type SessionHost } from '../richapi/session';
 import { DELAY_FOR_CELL_EDIT, type Action, type BatchReply, type Request } from '../richapi/wire';
 import { AddinInternalService } from './addinService';
 import type { ApplicationState, HostContext } from './context';
+import { isInApi, NEWEST_API } from './apiLevels';
 import { EventHub } from './eventHub';
 import { Faults } from './faults';
 import type { WorkbookStorage } from './storage';
@@ -35,7 +36,11 @@ export class ExcelHost {
   };
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly storage: WorkbookStorage) {}
+  /** @param api the level of ExcelApi that this Excel has; what came later answers ApiNotFound */
+  constructor(
+    readonly storage: WorkbookStorage,
+    private readonly api = NEWEST_API,
+  ) {}
 
   /** Connects one client, such as the task pane. Replies and events go to `send`, as JSON text. */
   connect(send: (message: string) => void): Connection {
@@ -46,7 +51,7 @@ export class ExcelHost {
       application: this.application,
     };
     const session = new Session(this.servicesFor(context), send);
-    const stop = forwardEvents(context);
+    const stop = forwardEvents(context, this.api);
     return {
       receive: (message) => session.receive(message),
       references: () => session.runner.references.size,
@@ -60,6 +65,7 @@ export class ExcelHost {
       root: new Workbook(context),
       create: (typeName) =>
         typeName === 'Microsoft.InternalService.AddinInternalService' ? new AddinInternalService() : null,
+      isAvailable: (typeName, member) => isInApi(this.api, typeName, member),
       beforeAction: (action: Action, index: number) => this.faults.check(action, index),
       beforeReading: () => this.storage.settled(),
       onMistake: (error) => this.onMistake(error),

@@ -1,4 +1,5 @@
 import { addressOf } from './addresses';
+import { isAtLeast } from './apiLevels';
 import type { HostContext } from './context';
 import { EVENT_TYPE } from './eventHub';
 import type { CellChange, CellChangeKind, Selection, SheetChange, Unsubscribe } from './storage';
@@ -13,13 +14,20 @@ const SHIFT_DIRECTION: Readonly<Record<CellChangeKind, string>> = {
   CellDeleted: 'ShiftCellUp',
 };
 
+/** Since this level, a change says whether the add-in made it itself. */
+const TRIGGER_SOURCE = '1.14';
+
+function triggerOf(change: CellChange): string {
+  return change.origin === 'batch' ? 'ThisLocalAddin' : 'Unknown';
+}
+
 /** What an event's `getRange` asks back for. */
 export function eventReference(sheetId: string, address: string): string {
   return `${sheetId}!${address}`;
 }
 
-/** Turns what the storage reports into the events of the API, for one client. */
-export function forwardEvents(context: HostContext): Unsubscribe {
+/** Turns what the storage reports into the events of the API at that level, for one client. */
+export function forwardEvents(context: HostContext, api: string): Unsubscribe {
   const { storage, events, application } = context;
   let activeId = storage.activeSheet().id;
 
@@ -33,7 +41,7 @@ export function forwardEvents(context: HostContext): Unsubscribe {
       address,
       changeType: change.kind,
       source: 'Local',
-      triggerSource: change.origin === 'batch' ? 'ThisLocalAddin' : 'Unknown',
+      ...(isAtLeast(api, TRIGGER_SOURCE) ? { triggerSource: triggerOf(change) } : {}),
       shiftDirection: SHIFT_DIRECTION[change.kind],
       referenceId: eventReference(change.sheetId, address),
     });

@@ -1,7 +1,7 @@
 import { batchError } from './batchError';
 import { HostError } from './hostError';
 import type { HostObject } from './hostObject';
-import { callMember, memberName, readMember, writeMember } from './members';
+import { memberName, Members, type Availability } from './members';
 import { PathResolver, type ObjectFactory } from './objectPaths';
 import { Projector, type Naming } from './projection';
 import { recursiveProjection } from './recursiveProjection';
@@ -21,6 +21,7 @@ const UPDATE = 9;
 
 /** What the owner of the runner may do along the way. */
 export interface BatchHooks {
+  readonly isAvailable: Availability;
   /** May throw a HostError to make that action fail. */
   beforeAction(action: Action, index: number): void;
   /** Everything written so far must show its effects when this resolves. */
@@ -32,16 +33,19 @@ export interface BatchHooks {
 /** Runs batches of actions on host objects by reflection. It knows nothing of what the objects are about. */
 export class BatchRunner {
   readonly references = new References();
+  private readonly members: Members;
 
   constructor(
     private readonly root: HostObject,
     private readonly create: ObjectFactory,
     private readonly hooks: BatchHooks,
-  ) {}
+  ) {
+    this.members = new Members(hooks.isAvailable);
+  }
 
   /** Runs the actions in order up to the first that fails. What was done before it stays done. */
   async run(batch: Batch): Promise<BatchReply> {
-    const resolver = new PathResolver(batch.paths, this.root, this.references, this.create);
+    const resolver = new PathResolver(batch.paths, this.root, this.references, this.create, this.members);
     const results: ActionResult[] = [];
     for (const [index, action] of batch.actions.entries()) {
       try {
@@ -61,13 +65,13 @@ export class BatchRunner {
     if (object === null) return null;
     switch (action.kind) {
       case INSTANTIATE:
-        return new Projector(this.references, 'wire').identity(object);
+        return new Projector(this.references, this.members, 'wire').identity(object);
       case QUERY:
       case QUERY_AS_JSON:
         return this.query(object, action, resolver);
       case RECURSIVE_QUERY:
         await this.hooks.beforeReading();
-        return recursiveProjection(this.references, object, action);
+        return recursiveProjection(this.references, this.members, object, action);
       case METHOD:
         return this.call(object, action, resolver);
       case SET_PROPERTY: {
@@ -88,7 +92,11 @@ export class BatchRunner {
     await this.hooks.beforeReading();
     const naming: Naming = action.kind === QUERY ? 'wire' : 'declared';
     resolver.location = `${object.typeName}.${action.query.select.join(', ') || 'load'}`;
-    return new Projector(this.references, naming).project(object, selectionOf(action.query), action.query);
+    return new Projector(this.references, this.members, naming).project(
+      object,
+      selectionOf(action.query),
+      action.query,
+    );
   }
 
   private async call(object: HostObject, action: Action, resolver: PathResolver): Promise<unknown> {
@@ -99,13 +107,13 @@ export class BatchRunner {
     await this.hooks.beforeReading();
     const member = memberName(action.name);
     resolver.location = `${object.typeName}.${member}`;
-    return (await callMember(object, member, args)) ?? null;
+    return (await this.members.call(object, member, args)) ?? null;
   }
 
   private set(object: HostObject, name: string, value: unknown, resolver: PathResolver): null {
     const member = memberName(name);
     resolver.location = `${object.typeName}.${member}`;
-    writeMember(object, member, value);
+    this.members.write(object, member, value);
     return null;
   }
 
@@ -114,7 +122,7 @@ export class BatchRunner {
     for (const [name, expected] of Object.entries(action.state)) {
       const member = memberName(name);
       resolver.location = `${object.typeName}.${member}`;
-      if (JSON.stringify(readMember(object, member)) !== JSON.stringify(expected)) {
+      if (JSON.stringify(this.members.read(object, member)) !== JSON.stringify(expected)) {
         throw new HostError('Conflict', `${resolver.location} has changed.`, 409);
       }
     }

@@ -1,6 +1,6 @@
 import { apiNotFound, HostError } from './hostError';
 import { HostCollection, HostObject } from './hostObject';
-import { callMember, memberName, readMember } from './members';
+import { memberName, type Members } from './members';
 import type { References } from './references';
 import type { ArgumentInfo, ObjectPath } from './wire';
 
@@ -26,6 +26,7 @@ export class PathResolver {
     private readonly root: HostObject,
     private readonly references: References,
     private readonly create: ObjectFactory,
+    private readonly members: Members,
   ) {}
 
   /** The object at that path; null for a null object and for everything below it. */
@@ -86,11 +87,11 @@ export class PathResolver {
     const args = await this.resolveArguments(path.arguments);
     const member = path.kind === INDEXER ? 'getItem' : memberName(path.name);
     this.location = `${parent.typeName}.${member}`;
-    if (path.kind === PROPERTY) return asObject(readMember(parent, member), this.location);
+    if (path.kind === PROPERTY) return asObject(this.members.read(parent, member), this.location);
     if (path.kind === INDEXER && !(parent instanceof HostCollection)) {
       throw apiNotFound(parent.typeName, member);
     }
-    return asObject(await callMember(parent, member, args), this.location);
+    return asObject(await this.members.call(parent, member, args), this.location);
   }
 }
 

@@ -1,5 +1,5 @@
 import { HostCollection, HostObject } from './hostObject';
-import { hasProperty, propertyNames, readMember, wireName } from './members';
+import { wireName, type Members } from './members';
 import type { References } from './references';
 import { joined, orEverything, type Selection } from './selection';
 
@@ -19,14 +19,15 @@ type Plain = Record<string, unknown>;
 export class Projector {
   constructor(
     private readonly references: References,
+    private readonly members: Members,
     private readonly naming: Naming,
   ) {}
 
   /** What identifies the object to the client: its id and, when it is kept, its reference. */
   identity(object: HostObject): Plain {
     const result: Plain = {};
-    if (hasProperty(object, 'id')) result['Id'] = readMember(object, 'id');
-    if (hasProperty(object, '_Id')) result['_Id'] = readMember(object, '_Id');
+    if (this.members.hasProperty(object, 'id')) result['Id'] = this.members.read(object, 'id');
+    if (this.members.hasProperty(object, '_Id')) result['_Id'] = this.members.read(object, '_Id');
     const reference = this.references.idOf(object);
     if (reference !== undefined) result['_ReferenceId'] = reference;
     return result;
@@ -49,14 +50,14 @@ export class Projector {
   }
 
   private addPlainProperties(object: HostObject, result: Plain): void {
-    for (const member of propertyNames(object)) {
-      const value = readMember(object, member);
+    for (const member of this.members.propertyNames(object)) {
+      const value = this.members.read(object, member);
       if (!(value instanceof HostObject)) result[this.nameOf(object, member)] = value ?? null;
     }
   }
 
   private read(object: HostObject, member: string, below: Selection): unknown {
-    const value = readMember(object, member);
+    const value = this.members.read(object, member);
     return value instanceof HostObject ? this.project(value, orEverything(below)) : (value ?? null);
   }
 
@@ -66,7 +67,7 @@ export class Projector {
     for (const [member, below] of selection) {
       if (member === 'items') ofItems = joined(ofItems, below);
       else if (member === '*') this.addPlainProperties(object, result);
-      else if (hasProperty(object, member)) {
+      else if (this.members.hasProperty(object, member)) {
         result[this.nameOf(object, member)] = this.read(object, member, below);
       } else ofItems = joined(ofItems, new Map([[member, below]]));
     }

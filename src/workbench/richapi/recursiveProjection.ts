@@ -1,5 +1,5 @@
 import { HostCollection, HostObject } from './hostObject';
-import { propertyNames, readMember, wireName } from './members';
+import { wireName, type Members } from './members';
 import { Projector } from './projection';
 import type { References } from './references';
 import { selectionOf } from './selection';
@@ -8,8 +8,13 @@ import type { Action } from './wire';
 const DEEPEST = 20;
 
 /** Reads an object and all that hangs below it, as far as the query names the types on the way. */
-export function recursiveProjection(references: References, object: HostObject, action: Action): unknown {
-  const projector = new Projector(references, 'wire');
+export function recursiveProjection(
+  references: References,
+  members: Members,
+  object: HostObject,
+  action: Action,
+): unknown {
+  const projector = new Projector(references, members, 'wire');
 
   const read = (current: HostObject, depth: number): Record<string, unknown> => {
     const query = action.queryByType.get(current.typeName);
@@ -21,8 +26,8 @@ export function recursiveProjection(references: References, object: HostObject, 
       result['_Items'] = current.items.map((item) => read(item, depth - 1));
       return result;
     }
-    for (const member of propertyNames(current)) {
-      const value = readMember(current, member);
+    for (const member of members.propertyNames(current)) {
+      const value = members.read(current, member);
       if (value instanceof HostObject && leadsToQuery(value)) {
         result[wireName(current, member)] = read(value, depth - 1);
       }

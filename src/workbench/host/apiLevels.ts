@@ -1,0 +1,29 @@
+/** The level of ExcelApi that the embedded Excel has unless it is told otherwise. */
+export const NEWEST_API = '1.17';
+
+/** In which version of ExcelApi a member came, for all that came after 1.9, the oldest level on offer. */
+const CAME_LATER: ReadonlyMap<string, string> = new Map([
+  ['Application.cultureInfo', '1.11'],
+  ['Application.decimalSeparator', '1.11'],
+  ['Application.thousandsSeparator', '1.11'],
+  ['Application.useSystemSeparators', '1.11'],
+  ['CultureInfo.datetimeFormat', '1.12'],
+  ['Range.getMergedAreasOrNullObject', '1.13'],
+  ['RangeFormat.adjustIndent', '1.11'],
+  ['Table.resize', '1.13'],
+  ['TableScopedCollection.getItemOrNullObject', '1.14'],
+  ['Worksheet.customProperties', '1.12'],
+]);
+
+/** Whether an Excel of that level has the member. */
+export function isInApi(level: string, typeName: string, member: string): boolean {
+  const came = CAME_LATER.get(`${typeName}.${member}`);
+  return came === undefined || isAtLeast(level, came);
+}
+
+/** Whether a version such as `1.14` is the wanted one or later. */
+export function isAtLeast(version: string, wanted: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

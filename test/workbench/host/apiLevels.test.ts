@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import * as application from '../../../src/workbench/host/application';
+import { isInApi } from '../../../src/workbench/host/apiLevels';
+import { Range } from '../../../src/workbench/host/range';
+import { RangeAreas } from '../../../src/workbench/host/rangeAreas';
+import { RangeFormat } from '../../../src/workbench/host/rangeFormat';
+import { Table } from '../../../src/workbench/host/table';
+import { TableCollection } from '../../../src/workbench/host/tableCollection';
+import { TableScopedCollection } from '../../../src/workbench/host/tableScopedCollection';
+import { Workbook } from '../../../src/workbench/host/workbook';
+import { Worksheet } from '../../../src/workbench/host/worksheet';
+import { WorksheetCollection } from '../../../src/workbench/host/worksheetCollection';
+import { openExcel } from '../../support/excel';
+import { codeOf } from '../../support/excelErrors';
+
+/** When each member came, as the genuine client itself says. */
+function versionsOfClient(): Map<string, string> {
+  const source = readFileSync('node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js', 'utf8');
+  const checks = source.matchAll(/_throwIfApiNotSupported\("([\w.]+)", _defaultApiSetName, "([\d.]+)"/g);
+  return new Map([...checks].map(([, member = '', version = '']) => [member, version]));
+}
+
+const CLASSES = {
+  Application: application.Application,
+  Range,
+  RangeAreas,
+  RangeFormat,
+  Table,
+  TableCollection,
+  TableScopedCollection,
+  Workbook,
+  Worksheet,
+  WorksheetCollection,
+};
+
+test('members that came after 1.9 are known to have, with the version the client says', () => {
+  const versions = versionsOfClient();
+  const wrong = Object.entries(CLASSES).flatMap(([type, { prototype }]) =>
+    Object.getOwnPropertyNames(prototype).filter((member) => {
+      const version = versions.get(`${type}.${member}`) ?? '1.1';
+      const [, minor = 0] = version.split('.').map(Number);
+      const before = `1.${minor - 1}`;
+      return minor > 9 && (!isInApi(version, type, member) || isInApi(before, type, member));
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('an Excel of level 1.9 refuses what came later, and does what was there', async () => {
+  const { Excel } = openExcel({ api: '1.9', sheets: { 績效: [['欄'], [1]] } });
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.add('績效!A1:A2', true);
+    const properties = table.getRange().getCellProperties({ format: { font: { bold: true } } });
+    await context.sync();
+    expect(properties.value).toHaveLength(2);
+  });
+  const resize = Excel.run(async (context) => {
+    context.workbook.tables.getItemAt(0).resize('A1:B2');
+    await context.sync();
+  });
+  expect(await codeOf(resize)).toBe('ApiNotFound');
+  const culture = Excel.run(async (context) => {
+    context.application.cultureInfo.load('name');
+    await context.sync();
+  });
+  expect(await codeOf(culture)).toBe('ApiNotFound');
+});
+
+test('below 1.14 a change does not say who made it', async () => {
+  for (const [api, expected] of [
+    ['1.13', undefined],
+    ['1.14', 'Unknown'],
+  ] as const) {
+    const excel = openExcel({ api });
+    const sources: unknown[] = [];
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(
+        async ({ triggerSource }) => void sources.push(triggerSource),
+      );
+      await context.sync();
+    });
+    excel.typed('Sheet1', 'A1', 1);
+    await excel.eventsDelivered();
+    expect(sources).toEqual([expected]);
+  }
+});
