@@ -165,7 +165,12 @@ function readTargetField(
       const joint = /分別|各/.test(plain)
         ? (listPosition(plain, name, 'targets') ?? listPosition(narrative.plain, name, 'targets'))
         : undefined;
-      const value = readTarget(plain, { unit, reportYear: place.reportYear, position: joint?.index ?? null });
+      const value = readTarget(plain, {
+        unit,
+        reportYear: place.reportYear,
+        position: joint?.index ?? null,
+        name,
+      });
       if (!value)
         return { read: null, gaps: [message('gap.target-unreadable', { quote: plain.slice(0, 60) })] };
       return {

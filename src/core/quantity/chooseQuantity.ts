@@ -1,0 +1,85 @@
+import { comparatorAround } from './comparators';
+import { findPeriods, type Period } from './periods';
+import type { FoundQuantity } from './quantity';
+import type { Unit } from './unit';
+import { relateUnits } from './units';
+
+/** What helps to choose; see `TargetContext`. */
+interface Chooser {
+  readonly unit: Unit;
+  readonly reportYear: number | null;
+  readonly position: number | null;
+  readonly name?: string;
+}
+
+const SAID_BEFORE =
+  /(?:目標(?:值|為|是)?|達到?|提[高升]至|增(?:加|為)?至?|至|為|計|完成|預定(?:進度)?|預算數?|target of|objective of|standard of|to)\s?[:：]?\s?$/i;
+const SAID_AFTER =
+  /^\s?(?:以上)?(?:之|的)?\s?(?:目標|標準|參考區間|(?:interim |annual )?target|objective|standard|goal)/i;
+
+/** 每月2場次 is a part of what 全年24場次 asks for. */
+const PER_PERIOD =
+  /(?:每(?:個?月|季|半年|週|周|日|場次?|次|班|梯次?|人|家|戶)|\b(?:each|per|every) (?:month|quarter|week|day))[^,，。;\d]*$/;
+const WHOLE = /(?:全年度?|合計|共計|總計|累計|整年|in total|overall)[^,，。;\d]*$/i;
+
+/** The index of the quantity that the target means; -1 when none does. */
+export function chooseQuantity(
+  plain: string,
+  quantities: readonly FoundQuantity[],
+  context: Chooser,
+): number {
+  if (context.position !== null) {
+    const joined = quantities.filter((quantity) => quantity.unit.dimension !== 'time');
+    const meant = joined[context.position];
+    if (meant) return quantities.indexOf(meant);
+  }
+  const periods = findPeriods(plain, context.reportYear);
+  let best = -1;
+  let bestScore = -Infinity;
+  quantities.forEach((quantity, index) => {
+    const score = scoreOf(plain, quantity, periods, context) - index * 0.01;
+    // A duration alone (3年內完成) is when, not how much.
+    if (score > bestScore && score > -3) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+function scoreOf(
+  plain: string,
+  quantity: FoundQuantity,
+  periods: readonly Period[],
+  context: Chooser,
+): number {
+  const before = plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start);
+  const after = plain.slice(quantity.span.end, quantity.span.end + 24);
+  let score = 0;
+  if (comparatorAround(plain, quantity.span) !== null) score += 2;
+  if (SAID_BEFORE.test(before)) score += 2;
+  if (SAID_AFTER.test(after)) score += 3;
+  if (PER_PERIOD.test(before)) score -= 2.5;
+  if (WHOLE.test(before)) score += 2;
+  if (isOtherYear(plain, quantity, periods, context.reportYear)) score -= 2;
+  if (quantity.unit.dimension === 'count' && context.name?.includes(quantity.unit.text)) score += 2;
+  if (quantity.unit.dimension === 'none') score -= context.unit.dimension === 'none' ? 1 : 2;
+  const asked = relateUnits(quantity.unit, context.unit);
+  if (asked === 'same') score += 4;
+  else if (asked === 'convertible') score += 3;
+  const isTime = quantity.unit.dimension === 'time' || quantity.unit.name === '歲';
+  if (isTime && asked !== 'same' && asked !== 'convertible') {
+    // Alone in its cell, a time is the target (平均 3 天); among words it says until when, or how old.
+    score -= /(?:內|前|起|以上|\bwithin\b)/.test(before + after) || quantity.unit.name === '歲' ? 4 : 2;
+  }
+  return score;
+}
+
+/** 100年：500件、101年：600件 — the figure behind another year is that year's. */
+function isOtherYear(
+  plain: string,
+  { span }: FoundQuantity,
+  periods: readonly Period[],
+  reportYear: number | null,
+): boolean {
+  const named = periods.filter((period) => period.span.end <= span.start).pop();
+  if (reportYear === null || named?.year === undefined || named.year === null) return false;
+  return named.year !== reportYear && !/[\d。;\n]/.test(plain.slice(named.span.end, span.start));
+}

@@ -1,0 +1,26 @@
+import { comparatorAround } from './comparators';
+import type { FoundQuantity } from './quantity';
+import type { FoundTarget } from './target';
+import { relateUnits } from './units';
+
+const JOINED = /(?:並|且|及|以及|和|與|;|\band\b)/i;
+/** What also has to be, whether or not a comparison says so. */
+const REQUIRED = /(?:並|且|\band\b)/i;
+const LISTED = /^\s?[,，]/;
+
+/** The conditions that follow the chosen quantity of a target (達60次以上，並獲3國以上回應). */
+export function furtherConditions(
+  plain: string,
+  quantities: readonly FoundQuantity[],
+  chosen: number,
+): readonly FoundTarget[] {
+  return quantities.slice(chosen + 1).flatMap((quantity, offset) => {
+    const previous = quantities[chosen + offset];
+    if (!previous || quantity.unit.dimension === 'time') return [];
+    const between = plain.slice(previous.span.end, quantity.span.start);
+    const comparator = comparatorAround(plain, quantity.span);
+    const other = relateUnits(previous.unit, quantity.unit) === 'different';
+    const compared = comparator !== null && (JOINED.test(between) || (other && LISTED.test(between)));
+    return compared || (other && REQUIRED.test(between)) ? [{ ...quantity, comparator }] : [];
+  });
+}
