@@ -138,8 +138,8 @@ export class TableColumn extends ExcelObject {
     checkUnprotected(this.sheet);
     const record = this.table();
     if (record.area.columns === 1) throw invalidArgument();
-    this.sheet.putTable({ ...record, area: { ...record.area, columns: record.area.columns - 1 } });
     this.sheet.deleteCells({ ...record.area, column: record.area.column + this.place, columns: 1 }, 'Left');
+    this.sheet.putTable({ ...record, area: { ...record.area, columns: record.area.columns - 1 } });
   }
 
   private readonly within = (area: Area): Area => ({

@@ -94,7 +94,10 @@ export class TableRow extends ExcelObject {
 
   delete(): void {
     checkUnprotected(this.sheet);
+    const record = this.table();
+    if (bodyArea(record).rows === 1) throw invalidArgument();
     this.sheet.deleteCells(this.area(), 'Up');
+    this.sheet.putTable({ ...record, area: { ...record.area, rows: record.area.rows - 1 } });
   }
 
   private readonly area = (): Area => {

@@ -41,8 +41,13 @@ export function rewriteReferences(formula: string, rewrite: Rewrite): string {
     const result = rewrite(area, sheet);
     if (result === area) return text;
     const prefix = text.slice(0, text.lastIndexOf('!') + 1);
-    return result === null ? '#REF!' : prefix + withLocks(addressOf(result), address);
+    return result === null ? '#REF!' : prefix + withLocks(spelt(addressOf(result), address), address);
   });
+}
+
+/** A range that has shrunk to one cell is still written as a range. */
+function spelt(address: string, before: string): string {
+  return before.includes(':') && !address.includes(':') ? `${address}:${address}` : address;
 }
 
 function withLocks(address: string, before: string): string {
