@@ -1,0 +1,49 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+
+/**
+ * A page of an add-in that does nothing but load office.js, in place of the add-in's own: what runs in it
+ * is the test.
+ */
+const TEST_PANE = `<!doctype html><meta charset="utf-8"><title>Test pane</title>
+<script src="/workbench/shim.js"></script><script src="/office-js/office.js"></script>
+<script>
+  Office.actions.associate('restore', async (event) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['by command']];
+    });
+    event.completed();
+  });
+  Office.onReady((info) => { document.body.dataset.host = info.host; });
+</script>`;
+
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** What went wrong in the page or in one of its frames. */
+  readonly errors: readonly string[];
+}
+
+/** Opens the workbench and waits until its workbook is open. `query` such as `lang=en&sample=none`. */
+export async function openWorkbench(browser: Browser, url: string, query: string): Promise<WorkbenchPage> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 800 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  await page.goto(`${url}/workbench/?${query}`);
+  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+  return { page, errors };
+}
+
+/** Puts the test's own pane in the place of the add-in's pages. Call it before a pane is opened. */
+export async function withTestPane(page: Page): Promise<void> {
+  const answer = { contentType: 'text/html; charset=utf-8', body: TEST_PANE };
+  await page.route(/\/(taskpane|commands)\.html/, (route) => route.fulfill(answer));
+}
+
+/** Clicks a button that shows the pane, and waits for office.js in it. */
+export async function openPane(page: Page, control = 'Attain.Pane'): Promise<Frame> {
+  await page.click(`[data-control="${control}"]`);
+  const handle = await page.waitForSelector('#pane iframe');
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('The pane has no page.');
+  await frame.waitForSelector('body[data-host="Excel"]', { timeout: 30_000, state: 'attached' });
+  return frame;
+}
