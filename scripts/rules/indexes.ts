@@ -1,10 +1,10 @@
-import { camelCase, namesIn, RULES_FOLDER } from './names';
+import { camelCase, completeRules } from './names';
 
 const NOTE = '// Written by `npm run rules` from the files in this folder; do not edit by hand.\n';
 
 /** The generated files of the rules: path and content. */
 export function ruleIndexes(): ReadonlyMap<string, string> {
-  const names = namesIn(RULES_FOLDER);
+  const names = completeRules();
   return new Map([
     ['src/core/validation/ruleNames.ts', ruleNames(names)],
     [

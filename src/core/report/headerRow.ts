@@ -60,6 +60,9 @@ function headerFrom(snapshot: SheetSnapshot, row: number, height: 1 | 2): Header
     else if (own.trim() !== '') unknown++;
   }
   if (matches.length === 0) return undefined;
+  // Words of headings occur at the beginning of ordinary cells too: a row that only resembles one is none.
+  const exact = matches.filter(({ match }) => match.exact).length;
+  if (exact < 2 && unknown > 0) return undefined;
   const columns = assignRoles(matches);
   const languages = matches.filter(({ match }) => match.language === 'en').length;
   const first = matches[0]?.column ?? used.left;

@@ -1,0 +1,32 @@
+import { message } from '../../language/message';
+import { joinCells, locate } from '../../report/sourceText';
+import { valueAt } from '../../sheet/snapshot';
+import { tableCells } from '../cells/tableCells';
+import type { Problem } from '../finding';
+import type { TableRule } from '../rule';
+
+const UNIT = '(?:%|百分點|件|人次|人|名|次|場次?|家|國|戶|份|處|項|萬|億|元|年|月|日|小時)';
+/** 待補, 【請補充…】, TBD; and XX or ○○ where a figure belongs (陳○○ is a name that was made unreadable). */
+const PLACEHOLDER = new RegExp(
+  `【請補充[^】]{0,60}】?|待補充?|待確認|待填報?|尚待統計|(?<![A-Za-z])(?:TBD|TBC|TODO)(?![A-Za-z])|\\?\\?\\?|(?<![A-Za-z○])(?:X{2,}|○{2,}|◯{2,}|O{2,}|＿{2,}|_{2,})(?=\\s?${UNIT})`,
+  'g',
+);
+
+/** Finds words that hold a place for what is still to be written. */
+export const rule: TableRule = {
+  name: 'placeholder-left',
+  severity: 'warning',
+  fixable: false,
+  scope: 'table',
+  *check(report): Iterable<Problem & { readonly indicator: number }> {
+    for (const { cell, indicator } of tableCells(report)) {
+      const raw = valueAt(report.snapshot, cell);
+      if (typeof raw !== 'string' || raw === '') continue;
+      const source = joinCells([{ cell, raw }]);
+      for (const match of source.plain.matchAll(PLACEHOLDER)) {
+        const at = locate(source, match.index, match.index + match[0].length);
+        yield { message: message('placeholder-left.found', { quote: at.quote }), at, indicator };
+      }
+    }
+  },
+};
