@@ -1,4 +1,5 @@
 import { en as achievement } from './en/achievement';
+import { en as cli } from './en/cli';
 import { en as common } from './en/common';
 import { en as compute } from './en/compute';
 import { en as failures } from './en/failures';
@@ -6,6 +7,7 @@ import { en as findings } from './en/findings';
 import { en as pane } from './en/pane';
 import { en as reading } from './en/reading';
 import { zhTW as achievementZh } from './zh-TW/achievement';
+import { zhTW as cliZh } from './zh-TW/cli';
 import { zhTW as commonZh } from './zh-TW/common';
 import { zhTW as computeZh } from './zh-TW/compute';
 import { zhTW as failuresZh } from './zh-TW/failures';
@@ -21,7 +23,17 @@ import { en as rules, zhTW as rulesZh } from './rules';
  */
 export type Wording = string | { readonly one: string; readonly other: string };
 
-const english = { ...common, ...reading, ...achievement, ...compute, ...failures, ...pane, ...findings, ...rules };
+const english = {
+  ...common,
+  ...reading,
+  ...achievement,
+  ...compute,
+  ...failures,
+  ...pane,
+  ...findings,
+  ...rules,
+  ...cli,
+};
 
 /** The name of a message; English is the reference list, and Chinese must have the same names. */
 export type MessageId = keyof typeof english;
@@ -35,6 +47,7 @@ const chinese: Readonly<Record<MessageId, Wording>> = {
   ...paneZh,
   ...findingsZh,
   ...rulesZh,
+  ...cliZh,
 };
 
 export const catalogue: Readonly<Record<Language, Readonly<Record<MessageId, Wording>>>> = {

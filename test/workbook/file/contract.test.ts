@@ -13,6 +13,8 @@ import { STATE_RANGE, type Bench, type SheetState } from '../bench';
 import { describeWorkbook } from '../contract';
 import { seedFile } from './seedFile';
 
+jest.setTimeout(60_000);
+
 describeWorkbook('the file adapter', async (seed) => {
   const engine = await loadEngine();
   return new FileBench(engine, seedFile(engine, seed)).bench();

@@ -4,6 +4,8 @@ import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
 import { ADD_IN_ID } from '../../../src/workbook/file/webExtension';
 import { richWorkbook } from './richWorkbook';
 
+jest.setTimeout(60_000);
+
 const EXTENSION = 'xl/webextensions/webextension1.xml';
 const extension = (id: string, properties: string): string =>
   `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="${id}" version="1.0.0.0" store="developer" storeType="Registry"/>${properties}</we:webextension>`;

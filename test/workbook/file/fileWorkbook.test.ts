@@ -5,6 +5,8 @@ import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file/
 import { at, change, empty, formula, PERFORMANCE, planOf, value } from './plans';
 import { richWorkbook } from './richWorkbook';
 
+jest.setTimeout(60_000);
+
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES = 'xl/styles.xml';
 const TABLE = 'xl/tables/table1.xml';

@@ -1,0 +1,43 @@
+import { computeAchievement, openReport } from '../actions';
+import type { Scheme } from '../core/achievement/scheme';
+import { message, type Message } from '../core/language/message';
+import { cellName, placeName } from '../core/sheet/address';
+import type { FileWorkbook } from '../workbook/file/fileWorkbook';
+import { CliFailure } from './failure';
+import type { ReadFile } from './readFile';
+
+/** What computing wrote into a workbook in memory. */
+export interface Computed {
+  readonly written: number;
+  /** Cells that hold something else than Attain would write: a person's, and left alone. */
+  readonly leftAlone: readonly string[];
+}
+
+/** Writes the achievement of every table that was read into the workbook. */
+export async function computeTables(
+  workbook: FileWorkbook,
+  { path, tables }: ReadFile,
+  scheme: Scheme | null,
+): Promise<Computed> {
+  let written = 0;
+  const leftAlone: string[] = [];
+  const positions = new Map<string, number>();
+  for (const { view: read } of tables) {
+    const { sheet } = read.snapshot;
+    const table = positions.get(sheet.id) ?? 0;
+    positions.set(sheet.id, table + 1);
+    // The table before it on the same sheet may have gained columns by now.
+    const view = await openReport(workbook, { sheet, table, ...(scheme ? { scheme } : {}) }, {});
+    if (!view.plan) continue;
+    if (view.plan.blocked) throw blocked(path, sheet.name, view.plan.blocked);
+    const applied = await computeAchievement(workbook, view, { overwrite: new Set() }, {});
+    written += applied.written;
+    const cells = [...view.plan.conflicts, ...applied.skipped.map(({ change }) => change)];
+    leftAlone.push(...cells.map(({ cell }) => placeName(sheet.name, cellName(cell))));
+  }
+  return { written, leftAlone };
+}
+
+function blocked(file: string, sheet: string, reason: Message): CliFailure {
+  return new CliFailure(message('cli.said-of-sheet', { file, sheet, message: reason }));
+}

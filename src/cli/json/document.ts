@@ -1,0 +1,91 @@
+import type { Language } from '../../core/language/message';
+import { render } from '../../core/language/render';
+import { cellName, columnName, rangeName } from '../../core/sheet/address';
+import { COLUMN_ROLES } from '../../core/report/columns';
+import type { ReportTable } from '../../core/report/table';
+import type { Finding } from '../../core/validation/finding';
+import type { ReadFile, ReadTable } from '../readFile';
+import { indicatorJson, type IndicatorJson } from './indicator';
+
+/** The document of `--format json`: numbers that must be exact are decimal strings, unknown is `null`. */
+export interface JsonDocument {
+  readonly version: 1;
+  readonly files: readonly FileJson[];
+}
+
+export interface FileJson {
+  readonly path: string;
+  readonly tables: readonly TableJson[];
+  /** What concerns a table as a whole. */
+  readonly findings: readonly FindingJson[];
+}
+
+export interface TableJson {
+  readonly sheet: string;
+  readonly address: string;
+  /** Column letters by role. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly indicators: readonly (IndicatorJson & { readonly findings: readonly FindingJson[] })[];
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly cell: string;
+  readonly quote: string;
+  readonly message: string;
+  readonly fixable: boolean;
+}
+
+/** Makes the document of all files, in the order in which they were given. */
+export function jsonDocument(files: readonly ReadFile[], language: Language): JsonDocument {
+  return { version: 1, files: files.map((file) => fileJson(file, language)) };
+}
+
+function fileJson({ path, tables }: ReadFile, language: Language): FileJson {
+  return {
+    path,
+    tables: tables.flatMap((read) => tableJson(read, language)),
+    findings: tables.flatMap(({ findings }) =>
+      findings.filter(({ indicator }) => indicator === null).map((finding) => findingJson(finding, language)),
+    ),
+  };
+}
+
+function tableJson({ view, findings }: ReadTable, language: Language): TableJson[] {
+  const { table, snapshot, assessments } = view;
+  if (!table) return [];
+  return [
+    {
+      sheet: snapshot.sheet.name,
+      address: rangeName(table.address),
+      columns: columnLetters(table),
+      indicators: assessments.map((assessment) => ({
+        ...indicatorJson(assessment),
+        findings: findings
+          .filter(({ indicator }) => indicator === assessment.indicator.number)
+          .map((finding) => findingJson(finding, language)),
+      })),
+    },
+  ];
+}
+
+function columnLetters({ columns }: ReportTable): Readonly<Record<string, string>> {
+  const letters: Record<string, string> = {};
+  for (const role of COLUMN_ROLES) {
+    const column = columns[role];
+    if (column !== undefined) letters[role] = columnName(column);
+  }
+  return letters;
+}
+
+function findingJson({ rule, severity, at, message, fix }: Finding, language: Language): FindingJson {
+  return {
+    rule,
+    severity,
+    cell: cellName(at.cell),
+    quote: at.quote,
+    message: render(message, language),
+    fixable: fix !== null,
+  };
+}

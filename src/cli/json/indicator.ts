@@ -1,0 +1,109 @@
+import type { Decimal } from 'decimal.js';
+import type { Assessment } from '../../core/achievement/assessment';
+import { printPlain } from '../../core/achievement/print';
+import type { Evidence } from '../../core/report/evidence';
+import type { Actual, Read, Reported } from '../../core/report/indicator';
+import type { Target } from '../../core/quantity/target';
+import { cellName } from '../../core/sheet/address';
+
+/** One indicator in the JSON document. Percentages are in percent: 2 % is `"2"` with unit `%`. */
+export interface IndicatorJson {
+  /** First and last row, counted from 1. */
+  readonly rows: readonly [number, number];
+  readonly goal: string;
+  readonly indicator: string;
+  readonly measure: string;
+  readonly direction: string;
+  readonly target: TargetJson | null;
+  readonly actual: ActualJson | null;
+  readonly rate: RateJson | null;
+  readonly met: boolean | null;
+  readonly status: string;
+  /** What the report itself claims. */
+  readonly reported: { readonly rate: string | null; readonly status: string | null };
+}
+
+interface TargetJson {
+  readonly text: string;
+  readonly value: string | null;
+  readonly upper: string | null;
+  readonly unit: string;
+  readonly comparator: string | null;
+}
+
+interface ActualJson {
+  /** `null` for a date: its quote says it. */
+  readonly value: string | null;
+  readonly unit: string;
+  readonly evidence: EvidenceJson;
+}
+
+interface EvidenceJson {
+  readonly cell: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+interface RateJson {
+  readonly percent: string;
+  readonly shown: string;
+  readonly expression: string;
+}
+
+/** Puts an assessed indicator into the form of the document. */
+export function indicatorJson(assessment: Assessment): IndicatorJson {
+  const { indicator, met, status } = assessment;
+  const { rows, goal, name, measure, direction, target, actual, reported } = indicator;
+  return {
+    rows: [rows.first + 1, rows.last + 1],
+    goal,
+    indicator: name,
+    measure,
+    direction,
+    target: target && targetJson(target),
+    actual: actual && actualJson(actual),
+    rate: rateJson(assessment),
+    met,
+    status,
+    reported: reportedJson(reported),
+  };
+}
+
+function targetJson({ value: target, evidence }: Read<Target>): TargetJson {
+  return {
+    text: evidence.quote,
+    // A date is no number: its text says it.
+    value: target.due === null ? plain(target.value) : null,
+    upper: target.upper && plain(target.upper),
+    unit: target.unit.name,
+    comparator: target.comparator,
+  };
+}
+
+function actualJson({ quantity, evidence }: Actual): ActualJson {
+  const { value, unit } = quantity;
+  return {
+    value: unit.dimension === 'date' ? null : plain(value),
+    unit: unit.name,
+    evidence: evidenceJson(evidence),
+  };
+}
+
+function evidenceJson({ cell, start, end, quote }: Evidence): EvidenceJson {
+  return { cell: cellName(cell), start, end, quote };
+}
+
+function rateJson({ rate, shown, expression }: Assessment): RateJson | null {
+  if (rate === null || shown === null || expression === null) return null;
+  return { percent: plain(rate), shown, expression: printPlain(expression) };
+}
+
+function reportedJson({ rate, status }: Reported): IndicatorJson['reported'] {
+  return { rate: rate && plain(rate.value.value), status: status?.claims ?? null };
+}
+
+/** A decimal as digits, never with an exponent. */
+function plain(value: Decimal): string {
+  return value.toFixed();
+}

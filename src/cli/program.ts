@@ -1,0 +1,121 @@
+import { Command, CommanderError, Option } from 'commander';
+import { importScheme } from '../core/achievement/schemeDocument';
+import type { Scheme } from '../core/achievement/scheme';
+import type { MessageId } from '../core/language/catalogue';
+import { message, type Language } from '../core/language/message';
+import { render } from '../core/language/render';
+import * as v from 'valibot';
+import { Console, type Streams } from './console';
+import { CliFailure } from './failure';
+import { readBytes } from './files';
+import { languageOf } from './language';
+import { run } from './run';
+import { FAIL_ON, FORMATS, type ExitCode, type Settings } from './settings';
+import { usageProblem } from './usage';
+
+const LANGUAGES = ['zh-TW', 'en'] as const;
+
+const given = v.object({
+  format: v.picklist(FORMATS),
+  out: v.optional(v.string()),
+  inPlace: v.optional(v.boolean(), false),
+  scheme: v.optional(v.string()),
+  failOn: v.picklist(FAIL_ON),
+});
+
+/** Runs the command line: arguments without the program's own name. Never throws, never ends the process. */
+export async function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  streams: Streams,
+): Promise<ExitCode> {
+  const console = new Console(streams, languageOf(args, env));
+  let exit: ExitCode = 0;
+  const program = programIn(console, streams, async (settings) => {
+    exit = await run(settings, console);
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code !== 'commander.help') console.say(usageProblem(error));
+    } else if (error instanceof CliFailure) console.say(error.explanation);
+    else console.say(message('cli.unexpected', { file: 'attain', detail: String(error) }));
+    return 2;
+  }
+}
+
+function programIn(console: Console, streams: Streams, act: (settings: Settings) => Promise<void>): Command {
+  const word = (id: MessageId): string => render(message(id), console.language);
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': word('cli.title.usage'),
+    'Arguments:': word('cli.title.arguments'),
+    'Options:': word('cli.title.options'),
+    'Commands:': word('cli.title.commands'),
+  };
+  const program = new Command('attain');
+  program
+    .description(word('cli.about'))
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describe(option, console.language),
+    })
+    .helpOption('-h, --help', word('cli.option.help'))
+    .helpCommand(false)
+    .addHelpText('after', () => `\n${word('cli.exit-codes')}`);
+  for (const name of ['compute', 'validate'] as const) {
+    const command = program
+      .command(name)
+      .description(word(`cli.${name}`))
+      .helpOption('-h, --help', word('cli.option.help'))
+      .argument('<FILE...>', word('cli.argument.files'));
+    addOptions(command, name, word);
+    command.action(async (files: string[], options: unknown) =>
+      act(await settingsOf(name, files, v.parse(given, options))),
+    );
+  }
+  return program;
+}
+
+function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
+  if (!argChoices) return description;
+  const slots = { description, choices: argChoices.join(' | ') };
+  const told =
+    typeof defaultValue === 'string'
+      ? message('cli.help.choices-default', { ...slots, default: defaultValue })
+      : message('cli.help.choices', slots);
+  return render(told, language);
+}
+
+function addOptions(command: Command, name: Settings['command'], word: (id: MessageId) => string): void {
+  const out = name === 'compute' ? 'cli.option.out-workbook' : 'cli.option.out-report';
+  command
+    .addOption(new Option('--format <format>', word('cli.option.format')).choices(FORMATS).default('table'))
+    .option('--out <path>', word(out));
+  if (name === 'compute') command.option('--in-place', word('cli.option.in-place'));
+  command
+    .option('--scheme <file>', word('cli.option.scheme'))
+    .addOption(new Option('--lang <lang>', word('cli.option.lang')).choices(LANGUAGES))
+    .addOption(new Option('--fail-on <level>', word('cli.option.fail-on')).choices(FAIL_ON).default('error'));
+}
+
+async function settingsOf(
+  command: Settings['command'],
+  files: readonly string[],
+  options: v.InferOutput<typeof given>,
+): Promise<Settings> {
+  const { format, inPlace, failOn, out = null } = options;
+  if (out !== null && inPlace) throw new CliFailure(message('cli.usage.out-and-in-place'));
+  const scheme = options.scheme === undefined ? null : await schemeIn(options.scheme);
+  return { command, files, format, out, inPlace, scheme, failOn };
+}
+
+async function schemeIn(file: string): Promise<Scheme> {
+  const reading = importScheme(new TextDecoder().decode(await readBytes(file)));
+  if (reading.kind === 'scheme') return reading.scheme;
+  throw new CliFailure(message('cli.scheme.unreadable', { file, problem: reading.problem }));
+}

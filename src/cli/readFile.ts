@@ -1,0 +1,66 @@
+import { openReport, validate, type ReportView } from '../actions';
+import type { Scheme } from '../core/achievement/scheme';
+import { message, type Message } from '../core/language/message';
+import type { Finding } from '../core/validation/finding';
+import type { Workbook } from '../workbook/port';
+
+/** One table of a workbook, assessed, with what was found in it. */
+export interface ReadTable {
+  readonly view: ReportView;
+  readonly findings: readonly Finding[];
+}
+
+/** What was read from one file. */
+export interface ReadFile {
+  readonly path: string;
+  readonly tables: readonly ReadTable[];
+}
+
+/** Which of the findings are looked for, and what to tell on the way. */
+export interface ReadOptions {
+  readonly scheme: Scheme | null;
+  readonly findings: 'looked-for' | 'not-asked';
+  readonly say: (message: Message) => void;
+}
+
+/** Reads every table of every visible sheet. A workbook without any says why. */
+export async function readTables(workbook: Workbook, path: string, options: ReadOptions): Promise<ReadFile> {
+  const tables: ReadTable[] = [];
+  const reasons: Message[] = [];
+  for (const sheet of await workbook.sheets()) {
+    if (sheet.visibility === 'hidden') continue;
+    const asked = { sheet: { id: sheet.id, name: sheet.name }, ...schemeOf(options) };
+    for (let table = 0; ; table++) {
+      const view = await openReport(workbook, { ...asked, table }, {});
+      if (table === 0 && view.schemeProblem) {
+        options.say(message('cli.said', { file: path, message: view.schemeProblem }));
+      }
+      if (!view.table) {
+        if (table === 0 && view.noTable) {
+          reasons.push(
+            message('cli.said-of-sheet', { file: path, sheet: sheet.name, message: view.noTable }),
+          );
+        }
+        break;
+      }
+      tables.push({ view, findings: await findingsOf(workbook, view, options) });
+    }
+  }
+  if (tables.length === 0) for (const reason of reasons) options.say(reason);
+  return { path, tables };
+}
+
+function schemeOf({ scheme }: ReadOptions): { readonly scheme?: Scheme } {
+  return scheme === null ? {} : { scheme };
+}
+
+/** What is to be looked at: what somebody accepted is not. */
+async function findingsOf(
+  workbook: Workbook,
+  view: ReportView,
+  { findings }: ReadOptions,
+): Promise<readonly Finding[]> {
+  if (findings === 'not-asked') return [];
+  const found = await validate(workbook, view, {});
+  return found.findings.filter(({ accepted }) => accepted === null);
+}

@@ -1,0 +1,100 @@
+import type { ReportView } from '../../actions';
+import { STATUSES, type Assessment } from '../../core/achievement/assessment';
+import { shownQuantity } from '../../core/achievement/digits';
+import { statusWord } from '../../core/achievement/words';
+import { message, type Language } from '../../core/language/message';
+import { render } from '../../core/language/render';
+import type { Actual } from '../../core/report/indicator';
+import { cellName, placeName, rangeName } from '../../core/sheet/address';
+import type { Finding } from '../../core/validation/finding';
+import type { ReadFile, ReadTable } from '../readFile';
+import { grid, type GridColumn } from './grid';
+
+/** The results for people: a table of indicators for each table, and the findings below it. */
+export function tableReport(
+  files: readonly ReadFile[],
+  language: Language,
+  findings: 'looked-for' | 'not-asked',
+): string {
+  const blocks = files.flatMap(({ path, tables }) =>
+    tables.flatMap((read) => {
+      const { table, snapshot } = read.view;
+      if (!table) return [];
+      const place = `${path}  ${placeName(snapshot.sheet.name, rangeName(table.address))}`;
+      const parts = [place, indicators(read.view, language), counts(read.view, language)];
+      if (findings === 'looked-for') parts.push(findingLines(read, language));
+      return [parts.join('\n\n')];
+    }),
+  );
+  return blocks.join('\n\n\n');
+}
+
+function indicators({ assessments, scheme }: ReportView, language: Language): string {
+  const word = (id: Parameters<typeof message>[0]): string => render(message(id), language);
+  const columns: GridColumn[] = [
+    { heading: word('cli.table.number'), side: 'right', atMost: 5 },
+    { heading: word('cli.table.place'), side: 'right', atMost: 7 },
+    { heading: word('role.indicator'), side: 'left', atMost: 36 },
+    { heading: word('role.target'), side: 'right', atMost: 22 },
+    { heading: word('role.actual'), side: 'right', atMost: 18 },
+    { heading: word('role.rate'), side: 'right', atMost: 12 },
+    { heading: word('role.status'), side: 'left', atMost: 24 },
+  ];
+  return grid(
+    columns,
+    assessments.map((assessment) => cellsOf(assessment, statusWord(assessment, scheme, language))),
+  );
+}
+
+function cellsOf({ indicator, shown }: Assessment, status: string): string[] {
+  const { number, rows, name, goal, target, actual } = indicator;
+  const place = rows.first === rows.last ? [rows.first] : [rows.first, rows.last];
+  return [
+    String(number),
+    place.map((row) => row + 1).join('–'),
+    oneLine(name === '' ? goal : name),
+    oneLine(target?.evidence.quote ?? ''),
+    actual ? shownActual(actual) : '—',
+    shown ?? '—',
+    status,
+  ];
+}
+
+/** A computed actual (9 ÷ 11) has no end: the document of `--format json` has more of its digits. */
+function shownActual({ quantity, operands, evidence }: Actual): string {
+  if (quantity.unit.dimension === 'date') return oneLine(evidence.quote);
+  if (operands === null) return shownQuantity(quantity);
+  const value = quantity.value.toDecimalPlaces(2);
+  return shownQuantity({ ...quantity, value, decimals: value.decimalPlaces() });
+}
+
+function counts({ assessments, scheme }: ReportView, language: Language): string {
+  const parts = STATUSES.flatMap((status) => {
+    const [first, ...others] = assessments.filter((assessment) => assessment.status === status);
+    if (!first) return [];
+    const slots = { status: statusWord(first, scheme, language), count: others.length + 1 };
+    return [render(message('cli.table.count-of-status', slots), language)];
+  });
+  const separator = render(message('cli.table.count-separator'), language);
+  const slots = { count: assessments.length, statuses: parts.join(separator) };
+  return render(message('cli.table.counts', slots), language);
+}
+
+function findingLines({ view, findings }: ReadTable, language: Language): string {
+  if (findings.length === 0) return render(message('cli.table.no-findings'), language);
+  return findings.map((finding) => findingLine(view.snapshot.sheet.name, finding, language)).join('\n');
+}
+
+function findingLine(
+  sheet: string,
+  { rule, severity, at, message: said }: Finding,
+  language: Language,
+): string {
+  const place = placeName(sheet, cellName(at.cell));
+  const word = render(message(`severity.${severity}`), language);
+  return `${place}  ${word}  ${rule}  ${oneLine(render(said, language))}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
