@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\s\d{4})?/g,
   /\b(?:19|20)\d{2}[-/]\d{2,4}\b/g,
   /\b(?:Q[1-4]|FY|H[12])\s?(?:\d{2,4}(?:\/\d{2,4})?)?\b/g,
-  /(?<![\d,.])(?:19|20)\d{2}(?=\s(?:target|goal|plan|report|corporate|annual)\b)|\b(?:in|since|by|of|for|from|until|during)\s(?:19|20)\d{2}(?![\d,.%])\b/gi,
+  /(?<![\d,.])(?:19|20)\d{2}(?=\s(?:target|goal|plan|report|corporate|annual)\b)|\b(?:in|since|by|of|for|from|until|during)\s(?:19|20)\d{2}(?![\d%]|[,.]\d)/gi,
   // 第3季, 第一、二大隊, 第 1 及第 2, 第1000012345號, 前3名
   new RegExp(`第\\s?(?:\\d+|[${CN}]{1,5})(?:\\s?[、及至~-]\\s?第?${NUMBER})*`, 'g'),
   new RegExp(`前\\s?${NUMBER}\\s?[名大]`, 'g'),

@@ -1,14 +1,15 @@
 import { message, type Message } from '../language/message';
 import { comparatorAround } from '../quantity/comparators';
 import { findPeriods } from '../quantity/periods';
-import type { FoundQuantity } from '../quantity/quantity';
+import type { FoundQuantity, Quantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
-import { NO_UNIT } from '../quantity/unit';
 import { relateUnits } from '../quantity/units';
 import type { CellAddress } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readValueCell } from './fields';
-import type { ActualSearch } from './findActual';
+import type { ActualSearch } from './actualSearch';
+import { signedChange, speaksOfChange } from './change';
+import { findCompletion } from './completion';
 import type { Actual } from './indicator';
 import { isCalledRate, pickFigure } from './pickFigure';
 import { locate, type SourceText } from './sourceText';
@@ -24,12 +25,9 @@ export function actualFromColumn(
   search: ActualSearch,
 ): { readonly actual: Actual | null; readonly gaps: readonly Message[] } {
   const wanted = search.target?.value.unit ?? search.unit;
-  const content = readValueCell(
-    snapshot,
-    cell,
-    source,
-    wanted.dimension === 'percent' ? search.unit : wanted,
-  );
+  // A bare number is neither a percentage nor a date.
+  const isSpecial = wanted.dimension === 'percent' || wanted.dimension === 'date';
+  const content = readValueCell(snapshot, cell, source, isSpecial ? search.unit : wanted);
   switch (content.kind) {
     case 'empty':
       return { actual: null, gaps: [] };
@@ -40,35 +38,48 @@ export function actualFromColumn(
       return { actual: { quantity, source: 'column', evidence, operands: null }, gaps: [] };
     }
     case 'text': {
-      const figure = figureIn(content.source, search);
-      if (!figure) return { actual: null, gaps: [] };
-      const evidence = locate(content.source, figure.span.start, figure.span.end);
-      return { actual: { quantity: figure, source: 'column', evidence, operands: null }, gaps: [] };
+      const isDate = search.target?.value.unit.dimension === 'date';
+      const read = isDate ? completionIn(content.source, search) : figureIn(content.source, search);
+      if (!read) return { actual: null, gaps: [] };
+      const evidence = locate(content.source, read.span.start, read.span.end);
+      return { actual: { quantity: read.quantity, source: 'column', evidence, operands: null }, gaps: [] };
     }
   }
 }
 
-function figureIn(source: SourceText, search: ActualSearch): FoundQuantity | undefined {
+interface ReadHere {
+  readonly quantity: Quantity;
+  readonly span: Span;
+}
+
+function completionIn({ plain }: SourceText, { reportYear }: ActualSearch): ReadHere | undefined {
+  const span = { start: 0, end: plain.length };
+  const quantities = findQuantities(plain);
+  return findCompletion({ plain, span, periods: findPeriods(plain, reportYear), quantities, reportYear });
+}
+
+function figureIn(source: SourceText, search: ActualSearch): ReadHere | undefined {
+  const figure = pickIn(source, search);
+  const quantity = figure && signedChange(source.plain, figure, search.measure);
+  return quantity && { quantity, span: quantity.span };
+}
+
+function pickIn(source: SourceText, search: ActualSearch): FoundQuantity | undefined {
   const { plain } = source;
   const quantities = findQuantities(plain);
   const target = search.target?.value;
   const unit = target?.unit ?? search.unit;
-  const isChange =
-    /減少|增加|提升|降低|reduc|increas/i.test(plain) &&
-    (search.measure === 'growth' ||
-      search.measure === 'reduction' ||
-      unit.dimension === 'none' ||
-      unit.dimension === 'count' ||
-      unit.dimension === 'mass');
+  const wantsChange =
+    search.isChange || search.measure === 'growth' || search.measure === 'reduction' || !target;
   const sum = statedSum(plain, quantities, unit);
   if (sum) return sum;
-  const figures = quantities.filter((quantity) => !isCalledRate(plain, quantity));
+  const figures = quantities.filter((quantity) => !isCalledRate(plain, quantity, search.name));
   const picked = pickFigure(plain, figures, {
-    unit: unit.dimension === 'date' ? NO_UNIT : unit,
+    unit,
     name: search.name,
     reportYear: search.reportYear,
     periods: findPeriods(plain, search.reportYear),
-    isChange,
+    isChange: wantsChange && speaksOfChange(plain),
     target: null,
   });
   const restates =

@@ -30,22 +30,38 @@ export function wordsAfter(plain: string, span: Span): string {
   return plain.slice(span.end, end);
 }
 
+/** How far a period speaks, in characters. */
+const REACH = 400;
+
 /** The period that a quantity belongs to: the last one named before it in the same sentence, or inside its brackets. */
 export function periodOf(plain: string, span: Span, periods: readonly Period[]): Period | undefined {
-  const following = periods.find((period) => period.span.start >= span.end);
+  const next = firstBehind(periods, span.end);
+  const following = periods[next];
   // English says it behind the figure: 48,200 in 2023.
   if (following && /^(?:\s[a-z]+){0,4}\s?(?:in |for )?$/i.test(plain.slice(span.end, following.span.start)))
     return following;
-  let found: Period | undefined;
-  for (const period of periods) {
-    if (period.span.end > span.start) break;
-    found = period;
-  }
-  if (!found || /[。;\n]/.test(plain.slice(found.span.end, span.start))) return undefined;
+  let last = next - 1;
+  while (last >= 0 && (periods[last]?.span.end ?? 0) > span.start) last--;
+  const found = periods[last];
+  if (!found || span.start - found.span.end > REACH) return undefined;
+  const between = plain.slice(found.span.end, span.start);
+  if (/[。;\n]/.test(between)) return undefined;
   // A year inside of closed brackets speaks of what the brackets hold: (99 年為 95 人)達成率 175%.
-  const opened = plain.lastIndexOf('(', found.span.start);
-  const closed = opened < 0 ? -1 : plain.indexOf(')', opened);
-  return closed > found.span.end && closed < span.start ? undefined : found;
+  const before = plain.slice(Math.max(0, found.span.start - REACH), found.span.start);
+  const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return isInBrackets && between.includes(')') ? undefined : found;
+}
+
+/** The index of the first period at or behind a position; periods stand in order. */
+function firstBehind(periods: readonly Period[], position: number): number {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle]?.span.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The quantities that lie inside of a span. */

@@ -1,7 +1,7 @@
 import { comparatorAround } from '../quantity/comparators';
 import { findQuantities } from '../quantity/scan';
 import { readTarget, NO_CONTEXT } from '../quantity/readTarget';
-import type { FoundQuantity, Span } from '../quantity/quantity';
+import type { FoundQuantity, Quantity, Span } from '../quantity/quantity';
 import type { FoundTarget, Target } from '../quantity/target';
 import { relateUnits } from '../quantity/units';
 import { within } from './clause';
@@ -9,68 +9,81 @@ import type { Condition, Read } from './indicator';
 import { isCalledRate } from './pickFigure';
 import { locate, type SourceText } from './sourceText';
 
+/** A text that may answer conditions, and where in it. */
+export interface AnswerPlace {
+  readonly source: SourceText;
+  readonly spans: readonly Span[];
+}
+
 /** Where conditions may be stated, and where they may be answered. */
 export interface ConditionSearch {
   readonly target: Target;
   readonly targetSource: SourceText | null;
   readonly narrative: SourceText;
   readonly standard: Span | null;
-  /** What was done and achieved: the part of the narrative that can answer. */
-  readonly answers: readonly Span[];
+  /** What was done and achieved: the actual column, then the parts of the narrative that can answer. */
+  readonly answers: readonly AnswerPlace[];
 }
 
 /**
  * The further conditions of a target: those of its own cell, else those that the standard adds to the same
- * target (達60次以上，並獲3國以上正面回應), each with the figure that answers it.
+ * target (達60次以上，並獲3國以上回應), each with the figure that answers it.
  */
 export function findConditions(search: ConditionSearch): readonly Condition[] {
-  const own = search.target.further;
-  if (own.length > 0 && search.targetSource)
-    return own.map((further) => answered(search, further, search.targetSource ?? search.narrative, 0));
+  const { targetSource, narrative, target } = search;
+  const figures = (): readonly Answer[] => answerFigures(search.answers);
+  if (target.further.length > 0 && targetSource) {
+    return conditionsFrom(target.further, targetSource, 0, figures());
+  }
   if (!search.standard) return [];
   const { start, end } = search.standard;
-  const standard = readTarget(search.narrative.plain.slice(start, end), NO_CONTEXT);
-  if (
-    !standard?.value.eq(search.target.value) ||
-    relateUnits(standard.unit, search.target.unit) === 'different'
-  )
-    return [];
-  return standard.further.map((further) => answered(search, further, search.narrative, start));
+  const standard = readTarget(narrative.plain.slice(start, end), NO_CONTEXT);
+  if (!standard?.value.eq(target.value) || relateUnits(standard.unit, target.unit) === 'different') return [];
+  return conditionsFrom(standard.further, narrative, start, figures());
 }
 
-function answered(
-  search: ConditionSearch,
-  further: FoundTarget,
+/** A figure that may answer a condition. */
+interface Answer {
+  readonly quantity: FoundQuantity;
+  readonly source: SourceText;
+}
+
+function answerFigures(places: readonly AnswerPlace[]): readonly Answer[] {
+  return places.flatMap(({ source, spans }) => {
+    const quantities = findQuantities(source.plain);
+    return spans
+      .flatMap((span) => within(quantities, span))
+      .filter((quantity) => !isCalledRate(source.plain, quantity))
+      .map((quantity) => ({ quantity, source }));
+  });
+}
+
+function conditionsFrom(
+  further: readonly FoundTarget[],
   source: SourceText,
   offset: number,
-): Condition {
-  const { span, ...quantity } = further;
-  const place = { start: span.start + offset, end: span.end + offset };
-  const target: Read<Target> = {
-    value: { ...quantity, span: place, upper: null, due: null, further: [] },
-    evidence: locate(source, place.start, place.end),
-  };
-  const answer = findAnswer(search, further);
-  return {
-    target,
-    actual: answer
-      ? { value: answer, evidence: locate(search.narrative, answer.span.start, answer.span.end) }
-      : null,
-  };
+  answers: readonly Answer[],
+): readonly Condition[] {
+  return further.map(({ span, ...quantity }) => {
+    const place = { start: span.start + offset, end: span.end + offset };
+    const target: Read<Target> = {
+      value: { ...quantity, span: place, upper: null, due: null, further: [] },
+      evidence: locate(source, place.start, place.end),
+    };
+    const answer = answers.find((candidate) => isAnswer(candidate, quantity));
+    const found = answer?.quantity;
+    return {
+      target,
+      actual:
+        answer && found
+          ? { value: found, evidence: locate(answer.source, found.span.start, found.span.end) }
+          : null,
+    };
+  });
 }
 
-/** The first figure in the condition's unit that is not the condition again. */
-function findAnswer(
-  { narrative, answers }: ConditionSearch,
-  further: FoundTarget,
-): FoundQuantity | undefined {
-  const quantities = findQuantities(narrative.plain);
-  return answers
-    .flatMap((span) => within(quantities, span))
-    .find(
-      (quantity) =>
-        relateUnits(quantity.unit, further.unit) === 'same' &&
-        !isCalledRate(narrative.plain, quantity) &&
-        !(quantity.value.eq(further.value) && comparatorAround(narrative.plain, quantity.span) !== null),
-    );
+/** A figure in the condition's unit that is not the condition again. */
+function isAnswer({ quantity, source }: Answer, condition: Quantity): boolean {
+  if (relateUnits(quantity.unit, condition.unit) !== 'same') return false;
+  return !quantity.value.eq(condition.value) || comparatorAround(source.plain, quantity.span) === null;
 }

@@ -23,7 +23,7 @@ export interface DirectionClues {
 
 /** 減少 200 公噸 asks for an amount of reduction, of which more is better; 降至 200 公噸 does not. */
 const ASKS_REDUCTION =
-  /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|\b(?:reduce|cut|decrease|lower)\b(?![^.;]{0,40}\bto\b)/i;
+  /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|\b(?:reduce|cut|decrease|lower)\b(?!\b[^.;]{1,40}\bto\b)/i;
 
 /** Which way is better: as the column says, else the target's comparator, else the nature of the thing. */
 export function directionOf(clues: DirectionClues): Direction {

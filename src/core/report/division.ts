@@ -9,6 +9,8 @@ export interface Division {
 
 const LAST = /上年|去年|前一?年|上一年|last|previous|prior|base/i;
 const THIS = /本年|今年|當年|本期|current|this year/i;
+/** What is longer is no name of a figure. */
+const LONGEST_OPERAND = 200;
 const SHARE = /([^,，。;:\n]{2,40}?)[占佔]([^,，。;:\n]{2,40}?)(?:之|的)?(?:比[率例重]|百分比)/;
 
 /**
@@ -66,5 +68,6 @@ function operandAfter(text: string, start: number): string {
 
 function unwrapped(text: string): string {
   const trimmed = text.trim();
-  return trimmed.startsWith('(') && trimmed.endsWith(')') ? trimmed.slice(1, -1).trim() : trimmed;
+  const bare = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimmed.slice(1, -1).trim() : trimmed;
+  return bare.slice(0, LONGEST_OPERAND);
 }

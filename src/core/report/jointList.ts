@@ -40,7 +40,7 @@ function bestLabel(labels: readonly string[], name: string): number | undefined 
 
 /** Letters and digits (M2, M1B) tell things apart as well as words do. */
 function fit(label: string, name: string): number {
-  const codes = label.match(/[A-Za-z]+\d+[A-Za-z]*/g) ?? [];
+  const codes = label.match(/(?<![A-Za-z])[A-Za-z]{1,20}\d{1,6}[A-Za-z]*/g) ?? [];
   if (codes.length > 0)
     return codes.some((code) => new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`).test(name)) ? 1 : 0;
   const plainLabel = label.trim();

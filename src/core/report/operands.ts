@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED, ONE } from '../quantity/decimal';
+import { HUNDRED, ONE, type Decimal } from '../quantity/decimal';
 import type { Period } from '../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../quantity/quantity';
 import { standsFor } from '../quantity/rounding';
@@ -69,9 +69,6 @@ function scorePair(
   const form = formOf(search);
   if (form === undefined) return undefined;
   if (form === 'share' && current.value.gt(base.value)) return undefined;
-  const named = nameScore(search, current, base);
-  const years = form === 'share' ? 0 : yearScore(search, current, base);
-  if (years === undefined) return undefined;
   const percent = percentOf(form, current.value, base.value);
   const confirmed = search.stated !== null && standsFor(search.stated, percent);
   const confirmedAsRate =
@@ -80,6 +77,9 @@ function scorePair(
     search.target.gt(0) &&
     standsFor(search.stated, percent.div(search.target).times(HUNDRED));
   if (search.stated !== null && !confirmed && !confirmedAsRate) return undefined;
+  const years = form === 'share' ? 0 : yearScore(search, current, base);
+  if (years === undefined) return undefined;
+  const named = nameScore(search, current, base);
   // A share that only happens to be right (2 of 2) is no evidence: the standard must know its words.
   if (named < (confirmed || confirmedAsRate || years === 2 ? 0.2 : NAMED)) return undefined;
   if (form !== 'share' && !confirmed && !confirmedAsRate && years < 2) return undefined;

@@ -4,9 +4,10 @@ import type { Period } from '../quantity/periods';
 import type { FoundQuantity } from '../quantity/quantity';
 import { NO_UNIT, type Unit } from '../quantity/unit';
 import { relateUnits } from '../quantity/units';
-import { overlap } from '../text/similarity';
+import { features, overlap } from '../text/similarity';
 import { periodOf, sentenceBefore, wordsBefore } from './clause';
 import { listPosition } from './jointList';
+import { yearFromParts } from './yearFromParts';
 
 /** What is known of the figure that is looked for. */
 export interface FigureClues {
@@ -29,19 +30,23 @@ const TARGET_AFTER =
 const EARLIER_CUE =
   /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
 const CHANGE_CUE =
-  /(?:超前|落後|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
+  /(?:超前|落後|衰退|上升|下滑|縮短|節省|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
 const RATE_CUE =
-  /(?:達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
+  /(達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
 const TOTAL_CUE = /(?:累計|合計|總計|total(?:led)?)[^,，。;:\d]{0,8}$/i;
 const ABOUT_TARGET = /目標|預算數|\btarget|\bof (?:our|the)\b/i;
+/** A name that is longer tells nothing more. */
+const LONGEST_NAME = 200;
 const FROM_CUE = /(?:由|自|從|from)\s?$/i;
 
-/** Whether the words before a percentage call it a rate of achievement. */
-export function isCalledRate(plain: string, quantity: FoundQuantity): boolean {
-  return (
-    quantity.unit.dimension === 'percent' &&
-    RATE_CUE.test(plain.slice(Math.max(0, quantity.span.start - 28), quantity.span.start))
-  );
+/**
+ * Whether the words before a percentage call it a rate of achievement. In a row whose indicator is itself
+ * called 執行率, an 執行率 is the result.
+ */
+export function isCalledRate(plain: string, quantity: FoundQuantity, name = ''): boolean {
+  if (quantity.unit.dimension !== 'percent') return false;
+  const cue = RATE_CUE.exec(plain.slice(Math.max(0, quantity.span.start - 28), quantity.span.start));
+  return cue !== null && !name.toLowerCase().includes((cue[1] ?? '').toLowerCase());
 }
 
 /**
@@ -61,13 +66,14 @@ export function pickFigure(
   const position = listPosition(plain, clues.name, 'results');
   const listed = position && quantities.filter(({ span }) => span.start >= position.from)[position.index];
   if (listed) return withUnit(listed, clues.unit);
+  const name = features(clues.name.slice(0, LONGEST_NAME));
   let best: FoundQuantity | undefined;
   let bestScore = LEAST_SCORE[least];
   quantities.forEach((quantity, index) => {
-    const score = scoreOf(plain, quantity, quantities[index - 1], clues) - index * 0.05;
+    const score = scoreOf(plain, quantity, quantities[index - 1], clues, name) - index * 0.05;
     if (score > bestScore) [best, bestScore] = [quantity, score];
   });
-  return best && withUnit(best, clues.unit);
+  return best && withUnit(yearFromParts(plain, quantities, best) ?? best, clues.unit);
 }
 
 function withUnit(quantity: FoundQuantity, unit: Unit): FoundQuantity {
@@ -81,6 +87,7 @@ function scoreOf(
   quantity: FoundQuantity,
   previous: FoundQuantity | undefined,
   clues: FigureClues,
+  name: ReadonlySet<string>,
 ): number {
   const before = plain.slice(Math.max(0, quantity.span.start - 32), quantity.span.start);
   const after = plain.slice(quantity.span.end, quantity.span.end + 12);
@@ -88,30 +95,30 @@ function scoreOf(
   if (RESULT_CUE.test(before)) score += 2;
   if (TARGET_CUE.test(before)) score -= 5;
   if (TARGET_AFTER.test(after)) score -= 6;
-  if (EARLIER_CUE.test(before)) score -= 4;
   if (FROM_CUE.test(before)) score -= 4;
-  if (CHANGE_CUE.test(before)) score += clues.isChange ? 2 : -3;
-  if (isCalledRate(plain, quantity)) score -= 6;
+  const isChange = CHANGE_CUE.test(before) || plain.startsWith('負成長', quantity.span.start);
+  if (isChange) score += clues.isChange ? 2 : -3;
+  if (isCalledRate(plain, quantity, clues.name)) score -= 6;
   if (quantity.unit.dimension === 'time' && clues.unit.dimension !== 'time') score -= 4;
   if (comparatorAround(plain, quantity.span) === '>=') score -= 1;
-  const period = periodOf(plain, quantity.span, clues.periods);
-  if (
-    period?.year !== undefined &&
-    period.year !== null &&
-    clues.reportYear !== null &&
-    period.year < clues.reportYear
-  )
-    score -= 4;
-  if (period?.relative === 'last') score -= 4;
+  // 較上年度增加 5%: the year that a wanted change is measured from does not speak against it.
+  if (!(isChange && clues.isChange)) score -= earlierPenalty(plain, quantity, before, clues);
   if (clues.target?.eq(quantity.value))
     score -= ABOUT_TARGET.test(sentenceBefore(plain, quantity.span)) ? 5 : 1;
   if (TOTAL_CUE.test(before)) score += 1;
-  score += Math.min(2, 0.2 * overlap(sentenceBefore(plain, quantity.span), clues.name));
-  score += Math.min(
-    3,
-    0.75 * overlap(wordsBefore(plain, quantity.span, previous?.span.end ?? 0), clues.name),
-  );
+  score += Math.min(2, 0.2 * overlap(sentenceBefore(plain, quantity.span), name));
+  score += Math.min(3, 0.75 * overlap(wordsBefore(plain, quantity.span, previous?.span.end ?? 0), name));
   return score;
+}
+
+/** How much speaks for the figure being an earlier year's: words of comparison, or the year before it. */
+function earlierPenalty(plain: string, { span }: FoundQuantity, before: string, clues: FigureClues): number {
+  const { periods, reportYear } = clues;
+  const period = periodOf(plain, span, periods);
+  const year = period?.year ?? null;
+  let penalty = EARLIER_CUE.test(before) ? 4 : 0;
+  if (year !== null && reportYear !== null && year < reportYear) penalty += 4;
+  return period?.relative === 'last' ? penalty + 4 : penalty;
 }
 
 function unitScore(own: Unit, wanted: Unit): number {
@@ -123,6 +130,9 @@ function unitScore(own: Unit, wanted: Unit): number {
     case 'unknown':
       return own.dimension === 'none' ? 0 : 1;
     case 'different':
-      return own.dimension === 'percent' || wanted.dimension === 'percent' ? -6 : -1;
+      return isShare(own) === isShare(wanted) ? -1 : -6;
   }
 }
+
+/** A percentage and percentage points are mistaken for each other; neither for a count. */
+const isShare = ({ dimension }: Unit): boolean => dimension === 'percent' || dimension === 'point';

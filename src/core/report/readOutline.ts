@@ -28,10 +28,10 @@ interface Marker {
 const CN = '[一二三四五六七八九十]{1,3}';
 /** What may stand before a numbered heading: a line's beginning, the end of a sentence, or a space. */
 const MARKERS: readonly Marker[] = [
-  { level: 1, pattern: new RegExp(`(?<=^|[\\n。;\\s)])(${CN})、\\s?`, 'g') },
-  { level: 2, pattern: new RegExp(`(?<=^|[\\n。;:\\s])\\((${CN})\\)\\s?`, 'g') },
-  { level: 3, pattern: /(?<=^|[\n。;:\s])(\d{1,2})[.、]\s?(?!\d)/g },
-  { level: 4, pattern: /(?<=^|[\n。;:\s])\((\d{1,2})\)\s?/g },
+  { level: 1, pattern: new RegExp(`(?<=^|[。;\\s)])(${CN})、\\s?`, 'g') },
+  { level: 2, pattern: new RegExp(`(?<=^|[。;:\\s])\\((${CN})\\)\\s?`, 'g') },
+  { level: 3, pattern: /(?<=^|[。;:\s])(\d{1,2})[.、]\s?(?!\d)/g },
+  { level: 4, pattern: /(?<=^|[。;:\s])\((\d{1,2})\)\s?/g },
 ];
 /** English, and Chinese without numbers: a known title at a line's beginning, with a colon. */
 const UNNUMBERED =
@@ -84,9 +84,11 @@ function findHeads(plain: string): readonly Head[] {
       });
     }
   }
+  const taken = new Uint8Array(plain.length);
+  for (const { span } of heads) taken.fill(1, span.start, span.end);
   for (const match of plain.matchAll(UNNUMBERED)) {
     const start = match.index;
-    if (heads.some(({ span }) => start >= span.start && start < span.end)) continue;
+    if (taken[start] === 1) continue;
     const title = match[1] ?? '';
     const role = roleOf(title, 1);
     const level = role === 'target' || role === 'result' ? 2 : 1;

@@ -90,7 +90,8 @@ function rowKind(
   return 'indicator';
 }
 
-const PAGE_MARK = /^(?:-?\s?\d{1,4}\s?-?|第\s?\d+\s?頁.*|page\s\d+.*)$/i;
+const PAGE_MARK =
+  /^(?:-?\s?\d{1,4}\s?-?|第\s?\d{1,6}\s?頁(?:\s?[/,，、]?\s?共\s?\d{1,6}\s?頁)?|page\s\d{1,6}(?:\s?(?:of|\/)\s?\d{1,6})?)$/i;
 
 function isTitle(titles: ReadonlySet<string>, text: string): boolean {
   return titles.has(plainHeading(text)) || PAGE_MARK.test(text.trim());

@@ -11,9 +11,9 @@ export function features(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** How many features two texts share. */
-export function overlap(a: string, b: string): number {
-  const others = features(b);
+/** How many features two texts share; of the second, the features will do. */
+export function overlap(a: string, b: string | ReadonlySet<string>): number {
+  const others = typeof b === 'string' ? features(b) : b;
   let shared = 0;
   for (const feature of features(a)) if (others.has(feature)) shared++;
   return shared;

@@ -1,0 +1,37 @@
+import type { Message } from '../language/message';
+import type { Period } from '../quantity/periods';
+import type { Quantity } from '../quantity/quantity';
+import type { Target } from '../quantity/target';
+import type { Unit } from '../quantity/unit';
+import type { Division } from './division';
+import type { Actual, Measure, Read } from './indicator';
+import type { NarrativeOutline } from './outline';
+import type { SourceText } from './sourceText';
+
+/** All that the search for the actual may look at. */
+export interface ActualSearch {
+  readonly narrative: SourceText;
+  readonly outline: NarrativeOutline;
+  readonly periods: readonly Period[];
+  readonly target: Read<Target> | null;
+  /** Whether the target is an amount of change (減少 200 公噸). */
+  readonly isChange: boolean;
+  readonly unit: Unit;
+  readonly measure: Measure;
+  readonly division: Division | undefined;
+  readonly legend: ReadonlyMap<string, string>;
+  readonly name: string;
+  readonly reportYear: number | null;
+}
+
+/** What the narrative says of the result. */
+export interface FoundActual {
+  readonly actual: Actual | null;
+  readonly reportedRate: Read<Quantity> | null;
+  readonly gaps: readonly Message[];
+}
+
+/** Whether the target is a percentage, or a number of percentage points. */
+export function isPercentMeasure({ target }: Pick<ActualSearch, 'target'>): boolean {
+  return target?.value.unit.dimension === 'percent' || target?.value.unit.dimension === 'point';
+}
