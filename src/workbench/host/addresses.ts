@@ -12,7 +12,11 @@ export function columnLetters(column: number): string {
 
 /** 0 for `A`. */
 export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const capitals = letters.toUpperCase();
+  let column = 0;
+  for (let index = 0; index < capitals.length; index++)
+    column = column * 26 + capitals.charCodeAt(index) - 64;
+  return column - 1;
 }
 
 /** `B2`, `B2:C5`, `B:C` or `2:5`. */

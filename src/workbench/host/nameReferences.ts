@@ -1,4 +1,5 @@
 import { parseAddress, splitAddress } from './addresses';
+import { isRecord } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument } from './failures';
 import { Range } from './range';
@@ -23,14 +24,10 @@ export function nameRecord(records: RecordStorage, name: string): NameRecord | n
 }
 
 function recordOf(kept: Plain): NameRecord | null {
-  if (typeof kept !== 'object' || kept === null || Array.isArray(kept) || !('name' in kept)) return null;
+  if (!isRecord(kept)) return null;
   const { name, formula, comment, visible } = kept;
-  return {
-    name: String(name),
-    formula: String(formula),
-    comment: String(comment ?? ''),
-    visible: visible !== false,
-  };
+  if (typeof name !== 'string' || typeof formula !== 'string') return null;
+  return { name, formula, comment: typeof comment === 'string' ? comment : '', visible: visible !== false };
 }
 
 /** The cells that a formula such as `=Sheet1!$A$1:$B$2` stands for, or null when it is no such reference. */
@@ -49,7 +46,7 @@ export function referencedRange(context: HostContext, formula: string): Range | 
 export function rangeOfName(context: HostContext, sheet: SheetStorage, name: string): Range {
   const record = nameRecord(sheet.records(NAMES), name) ?? nameRecord(context.storage.records(NAMES), name);
   const named = record && referencedRange(context, record.formula);
-  if (named && named.sheet === sheet) return named;
+  if (named?.sheet === sheet) return named;
   const table = sheet.tables().find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!table) throw invalidArgument();
   const { area, showHeaders, showTotals } = table;

@@ -45,7 +45,7 @@ export interface TableRecord {
 export interface ProtectionRecord {
   readonly protected: boolean;
   readonly password: string | null;
-  readonly options: { readonly [option: string]: boolean | string };
+  readonly options: Readonly<Record<string, boolean | string>>;
 }
 
 export const UNPROTECTED: ProtectionRecord = { protected: false, password: null, options: {} };

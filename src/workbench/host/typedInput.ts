@@ -16,6 +16,8 @@ export interface TypedInput {
 
 const ERROR_VALUES = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+/** No number or date is written with more characters. */
+const LONGEST_PARSED = 50;
 /** Excel keeps this many digits of a number and turns the others into zeros. */
 const DIGITS = 15;
 
@@ -47,13 +49,18 @@ function formulaInput(formula: string): TypedInput {
 function parsedInput(text: string, currentFormat: string): TypedInput {
   const errorCode = text.trim().toUpperCase();
   if (ERROR_VALUES.has(errorCode)) return { input: { value: { error: errorCode } }, format: null };
-  const parsed = parseChineseDate(text) ?? parseValue(text, { locale: 'zh-TW' });
+  const parsed = mayBeParsed(text) ? (parseChineseDate(text) ?? parseValue(text, { locale: 'zh-TW' })) : null;
   if (!parsed || !(typeof parsed.v === 'number' || typeof parsed.v === 'boolean')) {
     return { input: { value: text }, format: null };
   }
   const value = typeof parsed.v === 'number' ? cutDigits(parsed.v) : parsed.v;
   const format = currentFormat === 'General' && typeof parsed.z === 'string' ? parsed.z : null;
   return { input: { value }, format };
+}
+
+/** Most texts are no number, date or boolean at first sight: this keeps long ones from being parsed. */
+function mayBeParsed(text: string): boolean {
+  return text.length <= LONGEST_PARSED && /\d|^\s*(?:true|false)\s*$/i.test(text);
 }
 
 function parseChineseDate(text: string): { v: unknown; z: string } | null {

@@ -64,9 +64,13 @@ export class Members {
 
 /** The prototypes from the object's class up to, and without, what all host objects share. */
 function* levels(object: HostObject): Generator<object> {
-  let level: object | null = Object.getPrototypeOf(object);
-  while (level !== null && level !== HostObject.prototype && level !== HostCollection.prototype) {
+  for (let level = prototypeOf(object); level !== null; level = prototypeOf(level)) {
+    if (level === HostObject.prototype || level === HostCollection.prototype) return;
     yield level;
-    level = Object.getPrototypeOf(level);
   }
+}
+
+function prototypeOf(object: object): object | null {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return typeof prototype === 'object' ? prototype : null;
 }

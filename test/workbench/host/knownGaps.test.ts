@@ -38,10 +38,15 @@ function touch(object: object, member: string): void {
     invoke(event, 'add', [async () => undefined]);
     return;
   }
-  const isMethod =
-    typeof Object.getOwnPropertyDescriptor(Object.getPrototypeOf(object), member)?.value === 'function';
+  const isMethod = typeof Object.getOwnPropertyDescriptor(classOf(object), member)?.value === 'function';
   if (isMethod) invoke(object, member, ['A1', 'A1', {}]);
   else invoke(object, 'load', [member]);
+}
+
+/** What the client's object inherits its members from. */
+function classOf(object: object): object {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return typeof prototype === 'object' && prototype !== null ? prototype : object;
 }
 
 function invoke(object: unknown, method: string, args: readonly unknown[]): void {
@@ -59,7 +64,7 @@ test.each(KNOWN_GAPS.map((gap) => [`${gap.type}.${gap.member}`, gap.feature, gap
       await context.sync();
     });
     expect(await codeOf(touched)).toBe('ApiNotFound');
-    await expect(touched).rejects.toMatchObject({ message: expect.stringContaining(`.${wireMember(name)}`) });
+    await expect(touched).rejects.toThrow(`.${wireMember(name)}`);
   },
 );
 

@@ -25,11 +25,11 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['space', /\s+/uy],
   ['string', /"(?:[^"]|"")*"/uy],
   ['error', /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)/iuy],
-  ['reference', new RegExp(`${REFERENCE}(?![\\p{L}\\p{N}_.(])#?`, 'uiy')],
+  ['reference', new RegExp(`${REFERENCE}(?![\\p{L}\\p{N}_.(])#?`, 'iuy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iuy],
   [
     'name',
-    new RegExp(String.raw`(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?`, 'uiy'),
+    new RegExp(String.raw`(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?`, 'iuy'),
   ],
   ['operator', /<>|<=|>=|[-+*/^&=<>%@]/uy],
   ['open', /\(/uy],

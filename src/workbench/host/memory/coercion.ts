@@ -36,7 +36,7 @@ export function numberFrom(operand: Operand): number | CellError {
   if (typeof value === 'number' || isError(value)) return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
   const text = value.trim();
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : VALUE_ERROR;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : VALUE_ERROR;
 }
 
 export function flagFrom(operand: Operand): boolean | CellError {

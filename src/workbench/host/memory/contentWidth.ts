@@ -13,7 +13,9 @@ export function textWidth(text: string): number {
 }
 
 function units(line: string): number {
-  return [...line].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+  let sum = 0;
+  for (const character of line) sum += WIDE.test(character) ? 2 : 1;
+  return sum;
 }
 
 /** Points that the text takes when it wraps at that width, roughly. */

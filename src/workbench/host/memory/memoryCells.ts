@@ -4,7 +4,16 @@ import { mapArea, isEntireColumns, isEntireRows, type Area } from '../area';
 import { DEFAULT_STYLE, type CellStyle, type StylePatch } from '../cellStyle';
 import type { CellChangeKind, CellContent, CellInput } from '../storage';
 import { changeGrid } from './grid';
-import { columnOfKey, extent, hasContent, keysWithin, rowOfKey, type SheetData } from './sheetData';
+import {
+  columnOfKey,
+  contentOf,
+  extent,
+  hasContent,
+  keysWithin,
+  lookOf,
+  rowOfKey,
+  type SheetData,
+} from './sheetData';
 
 /** The cells of a sheet in memory: a view of its present data in the workbook. */
 export abstract class MemoryCells {
@@ -32,9 +41,8 @@ export abstract class MemoryCells {
   writeCells(row: number, column: number, cells: readonly (readonly (CellInput | null)[])[]): void {
     const written = this.edit((data) =>
       changeGrid(data, row, column, cells, (cell, input) => {
-        const { value: _, formula: __, ...look } = cell;
-        if ('formula' in input) return { ...look, formula: input.formula };
-        return input.value === null ? look : { ...look, value: input.value };
+        if ('formula' in input) return { ...lookOf(cell), formula: input.formula };
+        return input.value === null ? lookOf(cell) : { ...lookOf(cell), value: input.value };
       }),
     );
     if (written) this.tell(written, 'RangeEdited');
@@ -53,7 +61,8 @@ export abstract class MemoryCells {
   writeNumberFormats(row: number, column: number, formats: readonly (readonly (string | null)[])[]): void {
     this.edit((data) =>
       changeGrid(data, row, column, formats, (cell, format) => {
-        const { format: _, ...rest } = cell;
+        const { style } = cell;
+        const rest = { ...contentOf(cell), ...(style === undefined ? {} : { style }) };
         return format === 'General' ? rest : { ...rest, format };
       }),
     );
@@ -85,8 +94,7 @@ export abstract class MemoryCells {
   clearContents(area: Area): void {
     this.edit((data) => {
       for (const key of keysWithin(data, area)) {
-        const { value: _, formula: __, ...look } = data.cells.get(key) ?? {};
-        data.put(rowOfKey(key), columnOfKey(key), look);
+        data.put(rowOfKey(key), columnOfKey(key), lookOf(data.cells.get(key) ?? {}));
       }
     });
     this.tell(area, 'RangeEdited');
@@ -95,8 +103,7 @@ export abstract class MemoryCells {
   clearFormats(area: Area): void {
     this.edit((data) => {
       for (const key of keysWithin(data, area)) {
-        const { format: _, style: __, ...content } = data.cells.get(key) ?? {};
-        data.put(rowOfKey(key), columnOfKey(key), content);
+        data.put(rowOfKey(key), columnOfKey(key), contentOf(data.cells.get(key) ?? {}));
       }
     });
   }

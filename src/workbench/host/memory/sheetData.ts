@@ -70,6 +70,17 @@ export function hasContent(cell: MemoryCell): boolean {
   return cell.formula !== undefined || (cell.value !== undefined && cell.value !== null);
 }
 
+/** The cell without its look. */
+export function contentOf({ value, formula }: MemoryCell): MemoryCell {
+  if (formula !== undefined) return { formula };
+  return value === undefined ? {} : { value };
+}
+
+/** The cell without its content. */
+export function lookOf({ format, style }: MemoryCell): MemoryCell {
+  return { ...(format === undefined ? {} : { format }), ...(style === undefined ? {} : { style }) };
+}
+
 export function cellKey(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }

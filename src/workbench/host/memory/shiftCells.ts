@@ -1,7 +1,7 @@
 import { isEntireColumns, isEntireRows } from '../area';
 import { rewriteReferences } from '../formula/references';
 import { shiftedArea, type Shift } from '../shift';
-import { cellKey, columnOfKey, rowOfKey, SheetData, type MemoryCell } from './sheetData';
+import { cellKey, columnOfKey, rowOfKey, type MemoryCell, type SheetData } from './sheetData';
 
 /** Moves everything on the sheet that the shift moves, and drops what it deletes. */
 export function shiftCells(data: SheetData, shift: Shift): void {
