@@ -247,6 +247,38 @@ describe('the grid behind office.js', () => {
       ]);
     });
 
+    test('a pane that selects cells keeps the focus', async () => {
+      await pane.evaluate(() => {
+        const button = document.body.appendChild(document.createElement('button'));
+        button.textContent = 'next';
+        button.addEventListener('click', () => {
+          void Excel.run(async (context) => {
+            context.workbook.worksheets.getActiveWorksheet().getRange('D5').select();
+            await context.sync();
+            document.body.dataset['selected'] = 'yes';
+          });
+        });
+      });
+      await pane.click('button');
+      await pane.waitForSelector('body[data-selected]', { state: 'attached' });
+      expect(await inWorkbench(page, (workbench) => workbench.selection().address)).toBe('D5');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    });
+
+    test('a protected sheet refuses what a person types, and says so', async () => {
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().protection.protect();
+          await context.sync();
+        }),
+      );
+      await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 155, y: 55 } });
+      await page.keyboard.type('42');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.notice.problem');
+      expect(await page.evaluate(() => window.workbench?.cell('Sheet1', 'B2').value)).toBe(null);
+    });
+
     test('what a person types into the grid reaches the add-in', async () => {
       await page.evaluate(() => window.workbench?.select('Sheet1', 'B2'));
       await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 155, y: 55 } });

@@ -114,6 +114,7 @@ export class WorkbenchPage {
     const storage = new UniverStorage(this.grid, workbook);
     fillStorage(storage, book);
     storage.beginHistory();
+    storage.guard(() => this.notice.problem(this.words.protectedCell, this.words.dismiss));
     const sheetIds = storage.sheets().map((sheet) => sheet.id);
     return { name, book, bytes, sheetIds, storage, host: new ExcelHost(storage) };
   }

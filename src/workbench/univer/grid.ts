@@ -12,7 +12,7 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import type { Injector, IWorkbookData } from '@univerjs/core';
-import { IUndoRedoService, LogLevel, Univer } from '@univerjs/core';
+import { IContextService, IUndoRedoService, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -25,7 +25,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { DISABLE_AUTO_FOCUS_KEY, UniverUIPlugin } from '@univerjs/ui';
 import type { GridLanguage } from './locales';
 import { GRID_LOCALES, gridLocale } from './locales';
 import { StepwiseUndo } from './undo';
@@ -55,16 +55,17 @@ export function startGrid(container: HTMLElement, options: GridOptions): Grid {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   const api = FUniver.newAPI(univer);
+  leaveFocusInFrames(univer.__getInjector().get(IContextService));
   let shown: FWorkbook | null = null;
   return {
     api,
@@ -77,4 +78,14 @@ export function startGrid(container: HTMLElement, options: GridOptions): Grid {
     setLanguage: (language) => api.setLocale(gridLocale(language)),
     setDark: (dark) => api.toggleDarkMode(dark),
   };
+}
+
+/** Univer takes the focus whenever the selection changes; in Excel, a pane that selects cells keeps it. */
+function leaveFocusInFrames(context: IContextService): void {
+  const tell = (): void => {
+    const inFrame = document.activeElement instanceof HTMLIFrameElement;
+    context.setContextValue(DISABLE_AUTO_FOCUS_KEY, inFrame);
+  };
+  window.addEventListener('blur', tell);
+  window.addEventListener('focus', () => context.setContextValue(DISABLE_AUTO_FOCUS_KEY, false));
 }

@@ -31,6 +31,7 @@ import { watchContents } from './contentWatch';
 import type { Grid } from './grid';
 import { Listeners } from './listeners';
 import { ownSizes } from './ownSizes';
+import { guardProtection } from './protectionGuard';
 import { areaOf, rangeOf } from './ranges';
 import { Records } from './records';
 import { RowHeights } from './rowHeights';
@@ -50,7 +51,7 @@ export class UniverStorage implements WorkbookStorage {
   private readonly sheetListeners = new Listeners<SheetChange>();
   private origin: ChangeOrigin = 'user';
   private lastSelection = '';
-  private readonly ends: readonly Unsubscribe[];
+  private readonly ends: Unsubscribe[];
 
   constructor(grid: Grid, workbook: FWorkbook) {
     this.unit = new Unit(grid, workbook);
@@ -69,6 +70,12 @@ export class UniverStorage implements WorkbookStorage {
         this.cellListeners.tell({ ...change, origin: this.origin });
       }),
     ];
+  }
+
+  /** Keeps a person from changing what is protected; `refused` is told when one tries. */
+  guard(refused: () => void): void {
+    const isRunning = (): boolean => this.origin === 'batch';
+    this.ends.push(guardProtection(this.unit.grid, this, isRunning, refused));
   }
 
   /** What was done so far is how the workbook was opened, and cannot be taken back. */
