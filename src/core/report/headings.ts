@@ -20,6 +20,9 @@ export interface HeadingMatch {
   readonly year: number | null;
 }
 
+/** Raw characters, markup included; what is longer is read only so far, and is no heading. */
+const LONGEST_HEADING = 400;
+
 interface Known {
   readonly text: string;
   readonly role: ColumnRole;
@@ -47,9 +50,6 @@ function toRole(text: string): ColumnRole {
 function isRole(text: string): text is ColumnRole {
   return Object.hasOwn(HEADINGS, text);
 }
-
-/** Raw characters, markup included; what is longer is read only so far, and is no heading. */
-const LONGEST_HEADING = 400;
 
 /** A heading without what varies: white space, breaks, width, case, marks. */
 export function plainHeading(text: string): string {
