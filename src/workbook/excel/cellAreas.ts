@@ -58,3 +58,13 @@ export function rowBlocks(range: RangeAddress, cells: number): RangeAddress[] {
   }
   return blocks;
 }
+
+/** Visits the cells of a range, row by row. */
+export function forEachCell(
+  { top, left, bottom, right }: RangeAddress,
+  visit: (cell: CellAddress) => void,
+): void {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) visit({ row, column });
+  }
+}

@@ -8,7 +8,7 @@ import {
 import { contentOf } from '../content';
 import { cellValues, rangeOf, texts } from './grids';
 import type { Limits } from './limits';
-import type { Question } from './question';
+import { ANSWERED, type Question } from './question';
 import { tileBytes, tilesOf } from './tiles';
 
 /** A change that may be made, and what it replaces. */
@@ -45,6 +45,7 @@ export function cellQuestions(
           if (sameContent(found, change.before)) checked.due.push({ change, found, numberFormat });
           else checked.skipped.push({ change, found });
         }
+        return ANSWERED;
       };
     },
   }));

@@ -2,12 +2,14 @@ import { message } from '../../core/language/message';
 import type { ChangePlan, TableResize } from '../../core/sheet/changePlan';
 import { WorkbookFailure } from '../failure';
 import { inBlocks } from './blocks';
-import { cellQuestions, type CheckedCells } from './checkCells';
-import { LooksNow, lookQuestions, paintsOf } from './checkLooks';
+import { byCell, cellQuestions, type CheckedCells } from './checkCells';
+import { lookQuestions } from './checkLooks';
 import { sheetGone, stopIfCancelled } from './failures';
 import { addressOf, POSITION } from './grids';
+import { LooksNow } from './looksNow';
 import type { Paint } from './paintLook';
-import type { Question } from './question';
+import { paintsOf } from './paints';
+import { ANSWERED, type Question } from './question';
 import type { Session } from './session';
 
 /** What Excel holds where a plan wants to write: all that the writing and its inverse need. */
@@ -40,7 +42,8 @@ export function checkPlan(
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.id);
     sheet.load('name');
     sheet.protection.load('protected');
-    for (const block of inBlocks(questions, ({ bytes }) => bytes, limits)) {
+    const blocks = inBlocks(questions, ({ bytes }) => bytes, limits);
+    for (let block = blocks.shift(); block; block = blocks.shift()) {
       stopIfCancelled(signal);
       const answers = block.map((question) => question.ask(sheet));
       await sync();
@@ -48,9 +51,10 @@ export function checkPlan(
       if (sheet.protection.protected) {
         throw new WorkbookFailure('protected', message('failures.protected', { sheet: sheet.name }));
       }
-      for (const answer of answers) answer();
+      const more = answers.flatMap((answer) => answer());
+      blocks.push(...inBlocks(more, ({ bytes }) => bytes, limits));
     }
-    return { ...cells, paints: paintsOf(plan.looks, looks), widths, tables };
+    return { ...cells, paints: paintsOf(plan.looks, looks, byCell(cells.due)), widths, tables };
   });
 }
 
@@ -60,7 +64,10 @@ function widthQuestions(plan: ChangePlan, widths: Map<number, number>): Question
     ask(sheet) {
       const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
       format.load('columnWidth');
-      return () => void widths.set(column, format.columnWidth);
+      return () => {
+        widths.set(column, format.columnWidth);
+        return ANSWERED;
+      };
     },
   }));
 }
@@ -71,11 +78,12 @@ function tableQuestions(plan: ChangePlan, unchanged: TableResize[]): Question[] 
     ask(sheet) {
       const range = sheet.tables.getItemOrNullObject(resize.name).getRange().load(POSITION);
       return () => {
-        if (range.isNullObject) return;
+        if (range.isNullObject) return ANSWERED;
         const { top, left, bottom, right } = addressOf(range);
         const { from } = resize;
         const same = top === from.top && left === from.left && bottom === from.bottom && right === from.right;
         if (same) unchanged.push(resize);
+        return ANSWERED;
       };
     },
   }));

@@ -31,11 +31,10 @@ const edge = v.nullable(
   }),
 );
 
-/** How one cell looks, and its number format: what is put back when a look is restored. */
+/** How one cell looks, apart from its number format: what is put back when a look is restored. */
 export const lookSchema = v.object({
   /** Name of the cell style, in Excel's language. */
   style: v.string(),
-  numberFormat: v.string(),
   fontName: v.string(),
   /** Points. */
   fontSize: v.number(),
@@ -98,11 +97,10 @@ export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
 export const LOOK_BYTES = 800;
 
 /** The look that Excel gives for one cell. */
-export function lookOf({ style = '', format = {} }: Excel.CellProperties, numberFormat: string): Look {
+export function lookOf({ style = '', format = {} }: Excel.CellProperties): Look {
   const { font = {}, fill = {}, borders = {} } = format;
   return {
     style,
-    numberFormat,
     fontName: font.name ?? 'Calibri',
     fontSize: font.size ?? 11,
     fontColor: font.color ?? '#000000',

@@ -7,7 +7,10 @@ export interface Paint {
   readonly range: RangeAddress;
   readonly from: Look;
   readonly to: Look;
-  /** Unformatted cells are given their style back, which leaves no trace; other looks are set one by one. */
+  /**
+   * Unformatted cells are given their style back, which leaves no trace but resets the number format as well;
+   * other looks are set one by one.
+   */
   readonly by: 'style' | 'properties';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellName, type RangeAddress } from '../../../src/core/sheet/address';
-import type { CellChange, ChangePlan, LookChange } from '../../../src/core/sheet/changePlan';
+import type { CellChange, CellContent, ChangePlan, LookChange } from '../../../src/core/sheet/changePlan';
 import type { CellSeed } from '../../../src/workbook/memory/seed';
 import {
   area,
@@ -106,7 +106,7 @@ export function restoringContract(make: MakeBench): void {
 interface Edit {
   readonly row: number;
   readonly column: number;
-  readonly after: string | number | boolean | null;
+  readonly after: CellContent;
   readonly numberFormat: string | undefined;
 }
 
@@ -138,7 +138,11 @@ const cell: fc.Arbitrary<CellSeed> = fc.oneof(
 const position = { row: fc.nat(6), column: fc.nat(5) };
 const edit: fc.Arbitrary<Edit> = fc.record({
   ...position,
-  after: fc.oneof(value, fc.constant(null), fc.constant('=2*3')),
+  after: fc.oneof(
+    value.map((held): CellContent => ({ kind: 'value', value: held })),
+    fc.constant(EMPTY),
+    fc.constant(content('=2*3')),
+  ),
   numberFormat: fc.option(format, { nil: undefined }),
 });
 const lookChange: fc.Arbitrary<LookChange> = fc
@@ -168,7 +172,7 @@ async function planOf(
   const { cells } = bench.state('績效');
   const changes = edits.map(({ row, column, after, numberFormat }): CellChange => {
     const name = cellName({ row, column });
-    return change(name, cells[name]?.content ?? EMPTY, content(after), numberFormat);
+    return change(name, cells[name]?.content ?? EMPTY, after, numberFormat);
   });
   const widths = width === undefined ? [] : [{ column: 1, width: { characters: width } }];
   return planFor(sheet, { cells: changes, looks, widths });

@@ -60,7 +60,7 @@ export function platformOf(excel: TestExcel): Platform {
   };
 }
 
-const LOOKS: Readonly<Record<LookName, StylePatch>> = {
+const LOOKS: Readonly<Record<string, StylePatch>> = {
   header: {
     fill: '#DDEBF7',
     bold: true,
@@ -82,17 +82,20 @@ const LOOKS: Readonly<Record<LookName, StylePatch>> = {
     borderLeft: { line: 'Dash', weight: 'Medium', color: '#808080' },
     borderRight: { line: 'Dash', weight: 'Medium', color: '#808080' },
   },
-};
+} satisfies Record<LookName, StylePatch>;
 
 function fill(sheet: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet): void {
-  rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      sheet.writeCells(row, column, [[inputOf(cell)]]);
-      if (cell === null || typeof cell !== 'object') return;
-      if (cell.numberFormat) sheet.writeNumberFormats(row, column, [[cell.numberFormat]]);
-      const look = Object.entries(LOOKS).find(([name]) => name === cell.look)?.[1];
-      if (look) sheet.patchStyle({ row, column, rows: 1, columns: 1 }, look);
-    }),
+  const grid = <T>(pick: (cell: CellSeed) => T): T[][] => rows.map((cells) => cells.map(pick));
+  sheet.writeCells(0, 0, grid(inputOf));
+  sheet.writeNumberFormats(
+    0,
+    0,
+    grid((cell) => trimmings(cell).numberFormat ?? null),
+  );
+  sheet.writeStyles(
+    0,
+    0,
+    grid((cell) => LOOKS[trimmings(cell).look ?? ''] ?? null),
   );
   for (const row of hiddenRows) sheet.hideRows(row, 1);
   if (table) {
@@ -105,6 +108,10 @@ function fill(sheet: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet)
       style: 'TableStyleMedium2',
     });
   }
+}
+
+function trimmings(cell: CellSeed): Extract<CellSeed, object> {
+  return cell !== null && typeof cell === 'object' ? cell : {};
 }
 
 function inputOf(cell: CellSeed): CellInput | null {
