@@ -43,6 +43,8 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],
+      // The chart library asks for modules that only a browser or a bundler can load; their plain builds are the same.
+      moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
     },
     {
       ...shared,

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import './pane.css';
 import { storedFirstRun } from './host/firstRun';
-import { languageOf, officeAppearance, officeLanguage } from './host/officeHost';
+import { isHosted, languageOf, officeAppearance, officeLanguage } from './host/officeHost';
 import { OutsideExcel } from './frame/OutsideExcel';
 import { PaneApp } from './frame/PaneApp';
 import { createPane, type Engine } from './store/pane';
@@ -15,9 +16,7 @@ void Office.onReady((info) => {
   const element = document.getElementById('root');
   if (!element) return;
   const root = createRoot(element);
-  // Opened in a browser, office.js finds no host, whatever the types say.
-  const { host }: { readonly host?: Office.HostType | null } = info;
-  if (host === null || host === undefined) {
+  if (!isHosted(info)) {
     root.render(<OutsideExcel language={languageOf(navigator.language)} />);
     return;
   }

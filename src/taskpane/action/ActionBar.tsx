@@ -13,12 +13,13 @@ const useStyles = makeStyles({
   foot: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    minHeight: '40px',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  primary: { flexShrink: 0, minHeight: '36px' },
+  primary: { flexShrink: 0, minHeight: '36px', '@media (pointer: coarse)': { minHeight: '44px' } },
   preview: {
     maxHeight: '45vh',
     overflowY: 'auto',

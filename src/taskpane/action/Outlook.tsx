@@ -6,7 +6,14 @@ import { useWords, type Words } from '../words/useWords';
 import type { Intent } from './plan';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: '44px' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: '112px',
+    minWidth: 0,
+    minHeight: '44px',
+  },
   line: { lineHeight: tokens.lineHeightBase300 },
   links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   link: {

@@ -11,9 +11,10 @@ export interface Intent {
 }
 
 export function intentOf({ plan }: ReportView, overwrite: ReadonlySet<string>): Intent {
-  const conflicts = plan?.conflicts ?? [];
+  if (!plan || plan.blocked) return { writes: 0, kept: 0 };
+  const { conflicts } = plan;
   const chosen = conflicts.filter(({ cell }) => overwrite.has(cellName(cell))).length;
-  return { writes: (plan?.plan.cells.length ?? 0) + chosen, kept: conflicts.length - chosen };
+  return { writes: plan.plan.cells.length + chosen, kept: conflicts.length - chosen };
 }
 
 /** What stands in a cell, as a person reads it. */

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   place: {
     position: 'absolute',
     insetInline: tokens.spacingHorizontalS,
-    bottom: tokens.spacingVerticalS,
+    // Above the foot, whose button may be what is wanted next.
+    bottom: '72px',
     zIndex: 2,
   },
   bar: {

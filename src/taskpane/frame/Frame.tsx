@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../store/usePane';
 import { Announcer } from './Announcer';
+import { BrokenPart } from './BrokenPart';
 import { FailureBar } from './FailureBar';
+import { Guard } from './Guard';
 import { Header } from './Header';
 import { ReportPage } from './ReportPage';
 
@@ -15,14 +17,22 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     minWidth: 0,
-    overflow: 'hidden',
+    // A window too low for a page of its least height is scrolled as a whole.
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
     lineBreak: 'strict',
     overflowWrap: 'anywhere',
   },
-  page: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  page: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexShrink: 1,
+    minHeight: '280px',
+  },
 });
 
 /** Header, what fills the pane, and what is said aloud. */
@@ -32,14 +42,16 @@ export function Frame() {
   return (
     <div className={styles.frame}>
       <Header />
-      <div className={styles.page}>
-        {page === 'report' ? (
-          <ReportPage />
-        ) : (
-          <Suspense>{page === 'columns' ? <ColumnsPage /> : <SchemePage />}</Suspense>
-        )}
+      <main className={styles.page}>
+        <Guard key={page} fallback={<BrokenPart />}>
+          {page === 'report' ? (
+            <ReportPage />
+          ) : (
+            <Suspense>{page === 'columns' ? <ColumnsPage /> : <SchemePage />}</Suspense>
+          )}
+        </Guard>
         <FailureBar />
-      </div>
+      </main>
       <Announcer />
     </div>
   );

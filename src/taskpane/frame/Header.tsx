@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
     paddingBlockStart: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalM,
+    // The picker's own padding puts its words in line with what stands below.
+    paddingInlineStart: 0,
     paddingInlineEnd: EXCEL_MENU,
   },
   picker: { flexGrow: 1, minWidth: 0 },

@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
+import { sampleAddress } from '../host/sample';
 import { Welcome } from '../overview/Welcome';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { EmptyState } from './EmptyState';
 
 const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -13,20 +15,25 @@ const useStyles = makeStyles({
 export function NoTable({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const pane = usePane();
-  const { say, word } = useWords();
+  const { say, word, language } = useWords();
   return (
     <EmptyState>
       <Welcome />
       <p>{view.noTable ? say(view.noTable) : word('pane.none.rows')}</p>
       <p className={styles.hint}>{word('pane.none.hint')}</p>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          pane.showPage('columns');
-        }}
-      >
-        {word('pane.none.by-hand')}
-      </Button>
+      <div className={styles.ways}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            pane.showPage('columns');
+          }}
+        >
+          {word('pane.none.by-hand')}
+        </Button>
+        <Link href={sampleAddress(language)} target="_blank" rel="noopener" download>
+          {word('pane.none.sample')}
+        </Link>
+      </div>
     </EmptyState>
   );
 }

@@ -26,9 +26,9 @@ export function ReportPage() {
   return (
     <>
       <ReportTabs />
-      <main id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
+      <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
         <TabBody tab={tab} />
-      </main>
+      </div>
     </>
   );
 }

@@ -10,7 +10,8 @@ export function tabId(tab: TabName): string {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, paddingInline: '4px' },
+  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: '4px' },
+  tab: { '@media (pointer: coarse)': { minHeight: '44px' } },
 });
 
 export function ReportTabs() {
@@ -20,6 +21,7 @@ export function ReportTabs() {
   const chosen = usePaneState((state) => state.tab);
   return (
     <TabList
+      size="small"
       className={styles.tabs}
       aria-label={word('pane.tabs')}
       selectedValue={chosen}
@@ -29,7 +31,7 @@ export function ReportTabs() {
       }}
     >
       {TABS.map((tab) => (
-        <Tab key={tab} id={tabId(tab)} value={tab} aria-controls={panelId}>
+        <Tab key={tab} className={styles.tab} id={tabId(tab)} value={tab} aria-controls={panelId}>
           {word(`pane.tab.${tab}`)}
         </Tab>
       ))}

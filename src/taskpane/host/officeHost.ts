@@ -19,3 +19,8 @@ export function officeAppearance(): Appearance {
     theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor },
   );
 }
+
+/** Whether the page stands in Office at all: opened in a browser, office.js finds no host, whatever the types say. */
+export function isHosted({ host }: { readonly host?: Office.HostType | null }): boolean {
+  return host !== null && host !== undefined;
+}

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   },
   mark: {
     padding: '0 2px',
+    boxDecorationBreak: 'clone',
+    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   selected: {
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   button: {

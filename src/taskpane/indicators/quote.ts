@@ -1,7 +1,9 @@
 import type { Evidence } from '../../core/report/evidence';
 import type { Indicator } from '../../core/report/indicator';
+import type { Span } from '../../core/quantity/quantity';
 import type { SourcePart, SourceText } from '../../core/report/sourceText';
 import { sameCell } from '../../core/sheet/address';
+import { sectionsAt } from './sections';
 
 /** A figure among the words that it was read from. */
 export interface Quote {
@@ -20,11 +22,20 @@ export function quoteOf(indicator: Indicator, evidence: Evidence): Quote {
   const place = placeOf(indicator, evidence);
   if (!place) return { before: '', figure: evidence.quote, after: '' };
   const { plain } = place.source;
+  const bounds = boundsOf(indicator, place);
   return {
-    before: sentenceBefore(plain.slice(0, place.start)),
+    before: sentenceBefore(plain.slice(bounds.start, place.start)),
     figure: /[<&]/.test(evidence.quote) ? plain.slice(place.start, place.end) : evidence.quote,
-    after: sentenceAfter(plain.slice(place.end)),
+    after: sentenceAfter(plain.slice(place.end, bounds.end)),
   };
+}
+
+/** A quote does not run over into the next section of the narrative. */
+function boundsOf({ fields, outline }: Indicator, { source, start, end }: Place): Span {
+  const whole = { start: 0, end: source.plain.length };
+  if (source !== fields.narrative) return whole;
+  const body = sectionsAt(outline.sections, start).at(-1)?.body ?? whole;
+  return { start: Math.min(body.start, start), end: Math.max(body.end, end) };
 }
 
 export interface Place {

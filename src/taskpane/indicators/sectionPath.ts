@@ -2,6 +2,7 @@ import type { Evidence } from '../../core/report/evidence';
 import type { Indicator } from '../../core/report/indicator';
 import type { Section } from '../../core/report/outline';
 import { placeOf } from './quote';
+import { sectionsAt } from './sections';
 
 /**
  * Where in the narrative's outline something stands, in the report's own numbering: `三、(二)達成度`.
@@ -16,11 +17,6 @@ export function sectionPath(indicator: Indicator, evidence: Evidence): string | 
   if (!last) return null;
   const outer = path.slice(0, -1).map((section) => marker(narrative.plain, section));
   return [...outer, marker(narrative.plain, last), last.title].join('');
-}
-
-function sectionsAt(sections: readonly Section[], offset: number): readonly Section[] {
-  const found = sections.find(({ heading, body }) => offset >= heading.start && offset < body.end);
-  return found ? [found, ...sectionsAt(found.children, offset)] : [];
 }
 
 /** The number of a heading as it is written: `三、`, `(二)`. */

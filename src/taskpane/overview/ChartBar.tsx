@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   chart: {
     '& .fui-hbc__items': { marginBottom: 0 },
     '& .fui-hbc__chartTitle': { display: 'none' },
-    '& .fui-hbc__chart': { height: '8px' },
+    '& .fui-hbc__chart': { height: '8px', overflow: 'hidden' },
     // The rest of the scale, which the chart would shade.
     '& rect + rect': { fill: tokens.colorNeutralBackground4 },
   },

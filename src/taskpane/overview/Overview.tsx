@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { ActionBar } from '../action/ActionBar';
+import { Notice } from './Notice';
 import { RateBars } from './RateBars';
 import { StatusCounts } from './StatusCounts';
 import { Welcome } from './Welcome';
@@ -24,6 +25,7 @@ export default function Overview({ view }: { readonly view: ReportView }) {
     <>
       <div className={styles.scroll}>
         <Welcome />
+        {view.schemeProblem && <Notice notice={view.schemeProblem} />}
         <StatusCounts view={view} />
         <RateBars view={view} />
       </div>

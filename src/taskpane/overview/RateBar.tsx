@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../core/achievement/assessment';
+import { Guard } from '../frame/Guard';
 import { barShape, metLine } from './barScale';
 
 const ChartBar = lazy(() => import('./ChartBar'));
@@ -39,9 +40,11 @@ export function RateBar({ assessment, met }: RateBarProps) {
   return (
     <div className={styles.bar} aria-hidden inert>
       {shape && (
-        <Suspense>
-          <ChartBar length={shape.length} status={status} />
-        </Suspense>
+        <Guard fallback={null}>
+          <Suspense>
+            <ChartBar length={shape.length} status={status} />
+          </Suspense>
+        </Guard>
       )}
       {shape && <span className={styles.met} style={{ left: `${String(metLine(met))}%` }} />}
       {shape?.cut && <span className={styles.cut} data-mark="cut" />}

@@ -76,7 +76,7 @@ export function problemsOf({ numbers }: SchemeDraft): Problems {
   for (const field of numberFields()) {
     const { low, high } = NUMBER_FIELDS[field];
     if (!isGood(field, numbers[field]))
-      problems[field] = message('pane.scheme.bad-number', { low, high: plain(high) });
+      problems[field] = message('pane.scheme.bad-number', { low: plain(low), high: plain(high) });
   }
   if (Object.keys(problems).length > 0) return problems;
   const falling = firstFalling(numbers);

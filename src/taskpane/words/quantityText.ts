@@ -1,4 +1,4 @@
-import { groupDigits, shownQuantity } from '../../core/achievement/digits';
+import { shownQuantity } from '../../core/achievement/digits';
 import type { Quantity } from '../../core/quantity/quantity';
 import type { Comparator, Target } from '../../core/quantity/target';
 import type { Actual, Read } from '../../core/report/indicator';
@@ -41,16 +41,12 @@ export function quantityText(quantity: Quantity, { word }: Words): string {
 }
 
 /** What stands in the field for a correction: the number with its unit, so that only digits need typing. */
-export function correctionText({ quantity, evidence }: Actual): string {
-  return quantity.unit.dimension === 'date' ? evidence.quote.trim() : shownQuantity(brief(quantity));
+export function correctionText({ quantity, evidence, operands }: Actual): string {
+  if (quantity.unit.dimension === 'date') return evidence.quote.trim();
+  return shownQuantity(operands ? brief(quantity) : quantity);
 }
 
 function brief(quantity: Quantity): Quantity {
-  if (quantity.value.decimalPlaces() <= Math.max(SHOWN_DECIMALS, quantity.decimals)) return quantity;
+  if (quantity.value.decimalPlaces() <= SHOWN_DECIMALS) return quantity;
   return { ...quantity, value: quantity.value.toDecimalPlaces(SHOWN_DECIMALS), decimals: SHOWN_DECIMALS };
-}
-
-/** A fraction of 1 as a percentage: 0.818181… is `81.82%`. */
-export function percentText(fraction: Quantity['value']): string {
-  return `${groupDigits(fraction.times(100).toDecimalPlaces(SHOWN_DECIMALS).toString())}%`;
 }

@@ -1,0 +1,108 @@
+import { render as renderReact, screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { message } from '../../src/core/language/message';
+import { WorkbookFailure } from '../../src/workbook/failure';
+import { OutsideExcel } from '../../src/taskpane/frame/OutsideExcel';
+import { openTab, paneBed, report, type Bed, type BedOptions } from './bed';
+
+// jsdom has no canvas, which axe would measure icons with.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Colours need a screen and are looked at in a browser. */
+async function problems(container: HTMLElement): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+interface State {
+  readonly name: string;
+  readonly options?: BedOptions;
+  readonly reach: (bed: Bed) => Promise<unknown>;
+}
+
+const filled = report.map((row, index) => [...row, index === 0 ? '達成率' : index === 1 ? '99%' : '']);
+const button = ({ word }: Bed, id: Parameters<Bed['word']>[0]): Promise<HTMLElement> =>
+  screen.findByRole('button', { name: word(id) });
+
+const states: readonly State[] = [
+  { name: 'overview', reach: (bed) => button(bed, 'job.compute') },
+  { name: 'first run', options: { firstRun: true }, reach: (bed) => button(bed, 'job.compute') },
+  {
+    name: 'preview with a conflict',
+    options: { sheets: { 績效: filled } },
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'pane.plan.show'));
+      await screen.findByRole('checkbox');
+    },
+  },
+  {
+    name: 'written',
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'job.compute'));
+      await button(bed, 'job.restore');
+      await bed.settled();
+    },
+  },
+  {
+    name: 'failure',
+    reach: async (bed) => {
+      bed.workbook.failNext(new WorkbookFailure('busy', message('failures.busy')));
+      await bed.user.click(await button(bed, 'job.compute'));
+      await screen.findByText(bed.word('failures.busy'));
+      await bed.settled();
+    },
+  },
+  {
+    name: 'indicator opened',
+    reach: async (bed) => {
+      await openTab(bed, 'indicators');
+      await bed.user.click(await screen.findByRole('button', { name: /^三、/ }));
+      await bed.user.clear(await screen.findByRole('textbox'));
+      await bed.user.type(screen.getByRole('textbox'), '很多{Enter}');
+      await waitFor(() => {
+        expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+      });
+    },
+  },
+  { name: 'findings', reach: (bed) => openTab(bed, 'findings') },
+  {
+    name: 'columns',
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'pane.columns.title'));
+      await screen.findByRole('heading');
+    },
+  },
+  {
+    name: 'rating rules',
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'pane.scheme.open'));
+      await screen.findByRole('heading');
+      await bed.user.clear(screen.getByRole('textbox', { name: bed.word('pane.scheme.decimals') }));
+    },
+  },
+  {
+    name: 'no table',
+    options: { sheets: { 績效: [['甲', '乙']] } },
+    reach: (bed) => button(bed, 'pane.none.by-hand'),
+  },
+  {
+    name: 'empty sheet',
+    options: { sheets: { 績效: [] } },
+    reach: (bed) => button(bed, 'pane.none.by-hand'),
+  },
+];
+
+describe.each(['zh-TW', 'en'] as const)('%s', (language) => {
+  test.each(states)('$name has no barrier that can be found by rule', async ({ options, reach }) => {
+    const bed = await paneBed({ ...options, language });
+    await reach(bed);
+    expect(await problems(bed.container)).toEqual([]);
+    expect(bed.container.textContent).not.toMatch(/\{\w+\}/);
+  });
+
+  test('outside of Excel the page says where it belongs', async () => {
+    const { container } = renderReact(<OutsideExcel language={language} />);
+    expect(screen.getByRole('main').textContent).toContain('Excel');
+    expect(await problems(container)).toEqual([]);
+  });
+});

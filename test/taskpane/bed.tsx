@@ -1,0 +1,129 @@
+import type {
+  queries} from '@testing-library/react';
+import {
+  act,
+  configure,
+  type BoundFunctions,
+  render as renderReact,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import * as actions from '../../src/actions';
+import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
+import type { MessageId } from '../../src/core/language/catalogue';
+import { message, type Language, type Slot } from '../../src/core/language/message';
+import { render } from '../../src/core/language/render';
+import { PaneApp } from '../../src/taskpane/frame/PaneApp';
+import { createPane, type Engine, type Pane } from '../../src/taskpane/store/pane';
+import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import type { RowSeeds } from '../../src/workbook/memory/seed';
+
+// Parts of the pane are loaded when they are needed; the first load in a test run compiles them.
+configure({ asyncUtilTimeout: 8000 });
+jest.setTimeout(30_000);
+
+// jsdom lays nothing out, so it cannot scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
+/** A report of four indicators: one exceeded, one greatly, one from two counts, one without any figure. */
+export const report: RowSeeds = [
+  ['年度績效目標', '衡量指標', '原定目標值', '達成情形分析'],
+  [
+    '一、擴大線上申辦',
+    '線上申辦件數',
+    '600,000 件',
+    '一、衡量標準：年度線上申辦件數。二、辦理情形：推廣線上申辦。三、年度目標值及達成度：(一)年度目標值：600,000 件。(二)達成度：603,349 件，達成率 100.55%，符合並超越年度目標值。',
+  ],
+  [
+    '二、增加志工人數',
+    '新進志工人數',
+    '8,000 人',
+    '一、衡量標準：新進志工人數。三、年度目標值及達成度：(二)達成度：92,885 人。',
+  ],
+  [
+    '三、提升採購品質',
+    '稽核無缺失比率',
+    '80%',
+    '一、衡量標準：無缺失件數 ÷ 稽核件數 × 100%。二、辦理情形：稽核 11 件，無缺失 9 件。三、年度目標值及達成度：(二)達成度：102%。',
+  ],
+  ['四、充實圖書館藏', '新購圖書冊數', '500 冊', '一、衡量標準：新購圖書冊數。二、辦理情形：辦理採購中。'],
+];
+
+export interface BedOptions {
+  readonly language?: Language;
+  readonly sheets?: Parameters<typeof memoryWorkbook>[0];
+  /** The workbook's scheme writes values unless told: the double has no calculation engine. */
+  readonly writes?: 'values' | 'formulas';
+  readonly preferences?: Readonly<Record<string, unknown>>;
+  readonly firstRun?: boolean;
+  readonly loadEngine?: (workbook: MemoryWorkbook) => Promise<Engine>;
+}
+
+export interface Bed {
+  readonly user: UserEvent;
+  readonly workbook: MemoryWorkbook;
+  readonly pane: Pane;
+  readonly logged: unknown[];
+  readonly container: HTMLElement;
+  /** A text of the catalogue, in the bed's language. */
+  readonly word: (id: MessageId, slots?: Readonly<Record<string, Slot>>) => string;
+  /** Waits until nothing is being done. */
+  readonly settled: () => Promise<void>;
+}
+
+/** The whole pane on a workbook in memory, with the real actions; ready when the first reading is over. */
+export async function paneBed(options: BedOptions = {}): Promise<Bed> {
+  const { language = 'zh-TW', sheets = { 績效: report }, writes = 'values' } = options;
+  const workbook = memoryWorkbook(sheets, {
+    preferences: { 'attain.scheme': { ...DEFAULT_SCHEME, writes }, ...options.preferences },
+  });
+  const logged: unknown[] = [];
+  const loadEngine = options.loadEngine ?? (async (made: MemoryWorkbook) => ({ workbook: made, actions }));
+  const pane = createPane({
+    loadEngine: () => loadEngine(workbook),
+    firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
+    log: (error) => logged.push(error),
+  });
+  const { container } = renderReact(
+    <PaneApp pane={pane} language={language} readAppearance={() => 'light'} />,
+  );
+  const settled = async (): Promise<void> => {
+    await waitFor(() => {
+      const { work, view, failure } = pane.state();
+      expect(work).toBeNull();
+      expect(view ?? failure).not.toBeNull();
+    });
+  };
+  await settled();
+  return {
+    user: userEvent.setup(),
+    workbook,
+    pane,
+    logged,
+    container,
+    word: (id, slots) => render(message(id, slots), language),
+    settled,
+  };
+}
+
+/** Opens a tab by its name and waits for what it shows. */
+export async function openTab(
+  { user, word }: Bed,
+  tab: 'overview' | 'indicators' | 'findings' | 'draft',
+): Promise<void> {
+  await user.click(screen.getByRole('tab', { name: word(`pane.tab.${tab}`) }));
+}
+
+/** The bar with the primary button: what it will do, or did. */
+export async function actionBar({ word }: Bed): Promise<BoundFunctions<typeof queries>> {
+  return within(await screen.findByRole('region', { name: word('pane.action') }));
+}
+
+/** Something that happens in the workbook, outside of the pane. */
+export async function inTheSheet(happens: () => void): Promise<void> {
+  await act(async () => {
+    happens();
+  });
+}
