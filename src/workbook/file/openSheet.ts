@@ -10,7 +10,8 @@ export interface ReadCell {
   readonly value: CellValue;
   /** With its leading `=`; `null` where the cell has none. */
   readonly formula: string | null;
-  readonly text: string;
+  /** What the cell displays. */
+  readonly text: () => string;
 }
 
 /** A worksheet that is open for reading: its structure, and its filled cells by name. */
@@ -38,13 +39,14 @@ export function openSheet(file: EngineFile, listed: ListedSheet, xml: string): O
 
 function readCell(file: EngineFile, sheet: string, cell: ScannedCell, raw: string, shown: string): ReadCell {
   const stored = typedValue(cell, raw);
-  if (cell.formula === 'none') return { scanned: cell, value: stored, formula: null, text: shown };
+  if (cell.formula === 'none') return { scanned: cell, value: stored, formula: null, text: () => shown };
   const name = cellName(cell.address);
-  const formula = file.GetCellFormula(sheet, name).formula.replace(/^=?/, '=');
-  const missing = cell.stored === null;
-  const value = missing ? (calculated(file, sheet, name) ?? '') : stored;
-  const text = missing ? calculatedText(file, sheet, name, value) : shown;
-  return { scanned: cell, value, formula: formula === '=' ? null : formula, text };
+  // The cells that share a formula have it spelt out by the engine.
+  const written = cell.formulaText === '' ? file.GetCellFormula(sheet, name).formula : cell.formulaText;
+  const formula = written === '' ? null : written.replace(/^=?/, '=');
+  if (cell.stored !== null) return { scanned: cell, value: stored, formula, text: () => shown };
+  const value = calculated(file, sheet, name) ?? '';
+  return { scanned: cell, value, formula, text: () => calculatedText(file, sheet, name, value) };
 }
 
 function calculatedText(file: EngineFile, sheet: string, cell: string, value: CellValue): string {

@@ -9,6 +9,8 @@ export interface ScannedCell {
   /** The part's own type: `n` number, `s` shared text, `str`, `inlineStr`, `b`, `e`, `d`. */
   readonly type: string;
   readonly formula: 'none' | 'plain' | 'shared' | 'array';
+  /** The formula as it is written; `''` for cells that share another's, and for none. */
+  readonly formulaText: string;
   readonly sharedIndex: string | null;
   /** The stored value; `null` where there is none (a formula that nobody calculated). */
   readonly stored: string | null;
@@ -82,8 +84,9 @@ class Scan {
   private row = -1;
   private column = -1;
   private formula: XmlElement | null = null;
+  private formulaText = '';
   private stored: string | null = null;
-  private reading = false;
+  private reading: 'formula' | 'value' | null = null;
   // Controls and drawings have rows and columns of their own, elsewhere in the part.
   private inside = '';
 
@@ -102,10 +105,13 @@ class Scan {
       if (column === undefined) throw new Error('A cell without an address.');
       this.column = column;
       this.formula = null;
+      this.formulaText = '';
       this.stored = null;
-    } else if (name === 'f') this.formula = element;
-    else if (name === 'v') {
-      this.reading = true;
+    } else if (name === 'f') {
+      this.formula = element;
+      this.reading = 'formula';
+    } else if (name === 'v') {
+      this.reading = 'value';
       this.stored = '';
     } else if (name === 'tablePart') this.tables.push(relationId(attributes));
     else if (name === 'sheetProtection') this.isProtected = on(attributes['sheet']);
@@ -116,12 +122,13 @@ class Scan {
   }
 
   text(data: string): void {
-    if (this.reading) this.stored = (this.stored ?? '') + data;
+    if (this.reading === 'value') this.stored = (this.stored ?? '') + data;
+    else if (this.reading === 'formula') this.formulaText += data;
   }
 
   close(element: XmlElement, end: number): void {
     const { name, attributes } = element;
-    if (name === 'v') this.reading = false;
+    if (name === 'v' || name === 'f') this.reading = null;
     else if (name === 'c') this.cells.push(this.cell(element, end));
     else if (name === 'row' && this.inside === 'sheetData') {
       const { row, cells } = this;
@@ -153,6 +160,7 @@ class Scan {
       style: index(attributes['s']),
       type: attributes['t'] ?? 'n',
       formula: this.formula === null ? 'none' : formulaKind(kind),
+      formulaText: this.formulaText,
       sharedIndex: kind === 'shared' ? (this.formula?.attributes['si'] ?? null) : null,
       stored: this.stored,
       start,

@@ -22,7 +22,7 @@ export function snapshotOf(sheet: OpenSheet, styles: Styles, tables: readonly Ta
     origin: { row: used?.top ?? 0, column: used?.left ?? 0 },
     values: grid(value),
     formulas: grid((cell) => cell?.formula ?? value(cell)),
-    text: grid((cell) => cell?.text ?? ''),
+    text: grid((cell) => cell?.text() ?? ''),
     numberFormats: rows.map((row) =>
       columns.map((column) => formats.get(cellName({ row, column })) ?? 'General'),
     ),
