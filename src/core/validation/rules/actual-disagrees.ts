@@ -1,0 +1,22 @@
+import { message } from '../../language/message';
+import type { Problem } from '../finding';
+import { actualConflict } from '../result/actualConflict';
+import type { IndicatorRule } from '../rule';
+
+/** Finds rows whose actual column, field of the result and account of the work give different results. */
+export const rule: IndicatorRule = {
+  name: 'actual-disagrees',
+  severity: 'error',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const conflict = actualConflict(dossier, report);
+    if (!conflict) return;
+    const { at, other, arithmetic } = conflict;
+    const slots = { quote: at.quote, other: other.quote };
+    const related = [other];
+    yield arithmetic === null
+      ? { message: message('actual-disagrees.found', slots), at, related }
+      : { message: message('actual-disagrees.computed', slots), at, related, arithmetic };
+  },
+};

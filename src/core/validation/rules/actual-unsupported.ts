@@ -1,0 +1,21 @@
+import { message } from '../../language/message';
+import { locate } from '../../report/sourceText';
+import type { Problem } from '../finding';
+import { unsupportedResult } from '../result/support';
+import type { IndicatorRule } from '../rule';
+
+/** Finds percentages and levels that are asserted as the result while no figure of the row could give them. */
+export const rule: IndicatorRule = {
+  name: 'actual-unsupported',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const found = unsupportedResult(dossier, report);
+    if (!found) return;
+    const at = dossier.quote(found.stated.span);
+    const { source, span } = dossier.standard;
+    const related = span.end > span.start ? [locate(source, span.start, span.end)] : [];
+    yield { message: message(`actual-unsupported.${found.needs}`, { quote: at.quote }), at, related };
+  },
+};

@@ -1,0 +1,52 @@
+import { message } from '../../language/message';
+import { quotient } from '../arithmetic';
+import type { Dossier } from '../dossier';
+import type { Problem } from '../finding';
+import type { ReportFile } from '../reportFile';
+import { heldRate } from '../result/heldRate';
+import { restatedTarget } from '../result/restatement';
+import { resultField } from '../result/resultField';
+import { unsupportedResult } from '../result/support';
+import type { IndicatorRule } from '../rule';
+
+/** A table states rates when at least one in so many of its rows does. */
+const ONE_IN = 3;
+
+/** Finds rows without a rate, where their figures give one and other rows of the table state theirs. */
+export const rule: IndicatorRule = {
+  name: 'rate-missing',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const { indicator, assessment } = dossier;
+    const { actual, target, reported } = indicator;
+    if (!actual || !target || !assessment.rate || !assessment.shown || reported.rate) return;
+    if (indicator.direction === 'lower' || (indicator.fields.rate?.plain ?? '') !== '') return;
+    // What the result rests on comes first: a rate of it would prove nothing.
+    if (unsupportedResult(dossier, report) ?? heldRate(dossier, report) ?? restatedTarget(dossier, report))
+      return;
+    if (!isCustomary(report, dossier)) return;
+    yield {
+      message: message('rate-missing.found', { rate: assessment.shown }),
+      at: placeOf(dossier),
+      arithmetic: quotient('achievement', actual.quantity, target.value, assessment.rate),
+      related: [target.evidence],
+    };
+  },
+};
+
+function isCustomary({ dossiers }: ReportFile, own: Dossier): boolean {
+  const others = dossiers.filter((other) => other !== own);
+  const stating = others.filter(({ indicator }) => indicator.reported.rate !== null);
+  return stating.length > 0 && stating.length * ONE_IN >= others.length;
+}
+
+/** The blank cell of the rate column, else the result that has no rate beside it. */
+function placeOf(dossier: Dossier): Problem['at'] {
+  const column = dossier.cell('rate');
+  if (column) return column;
+  const [figure] = resultField(dossier)?.figures ?? [];
+  const { actual } = dossier.indicator;
+  return figure ? dossier.quote(figure.span) : (actual?.evidence ?? dossier.quote({ start: 0, end: 0 }));
+}
