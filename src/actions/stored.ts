@@ -6,11 +6,11 @@ import type { Workbook } from '../workbook/port';
 
 /** The documents that Attain keeps in the workbook, by name. */
 export const STORED = {
-  scheme: 'attain.scheme',
-  mappings: 'attain.mappings',
-  corrections: 'attain.corrections',
-  journal: 'attain.journal',
-  validation: 'attain.validation',
+  scheme: 'scheme',
+  mappings: 'mappings',
+  corrections: 'corrections',
+  journal: 'journal',
+  validation: 'validation',
 } as const;
 
 const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));

@@ -127,11 +127,11 @@ describe('Compute achievement', () => {
           ['講習', '100 場', '157 場'],
         ],
       },
-      { preferences: { 'attain.scheme': { version: 9 } } },
+      { preferences: { 'scheme': { version: 9 } } },
     );
     const view = await openReport(workbook, {}, {});
     expect(view.schemeProblem).not.toBeNull();
-    expect(await workbook.preferences.get('attain.scheme')).toEqual({ version: 9 });
+    expect(await workbook.preferences.get('scheme')).toEqual({ version: 9 });
   });
 });
 

@@ -77,7 +77,7 @@ export interface Bed {
 export async function paneBed(options: BedOptions = {}): Promise<Bed> {
   const { language = 'zh-TW', sheets = { 績效: report }, writes = 'values' } = options;
   const workbook = memoryWorkbook(sheets, {
-    preferences: { 'attain.scheme': { ...DEFAULT_SCHEME, writes }, ...options.preferences },
+    preferences: { 'scheme': { ...DEFAULT_SCHEME, writes }, ...options.preferences },
   });
   const logged: unknown[] = [];
   const loadEngine = options.loadEngine ?? (async (made: MemoryWorkbook) => ({ workbook: made, actions }));

@@ -50,13 +50,13 @@ test('what was said is remembered in the workbook, until the columns are detecte
   await user.selectOptions(await screen.findByRole('combobox', { name: word('role.goal') }), '');
   await user.click(screen.getByRole('button', { name: word('pane.apply') }));
   await settled();
-  expect(await workbook.preferences.get('attain.mappings')).toBeDefined();
+  expect(await workbook.preferences.get('mappings')).toBeDefined();
   expect(pane.state().view?.table?.columns.goal).toBeUndefined();
 
   await user.click(screen.getByRole('button', { name: word('pane.columns.title') }));
   await user.click(await screen.findByRole('button', { name: word('pane.columns.detect') }));
   await settled();
-  expect(await workbook.preferences.get('attain.mappings')).toBeUndefined();
+  expect(await workbook.preferences.get('mappings')).toBeUndefined();
   expect(pane.state().view?.table?.columns.goal).toBe(0);
 });
 

@@ -38,7 +38,7 @@ test('the agency’s own words and decimals are used, and the scheme counts as c
   expect(screen.getByRole('option', { name: word('pane.scheme.custom') })).toHaveProperty('selected', true);
   await save(bed);
   expect(await screen.findByRole('button', { name: /100\.6% 超前/ })).toBeTruthy();
-  expect(await workbook.preferences.get('attain.scheme')).toMatchObject({ name: 'custom', decimals: 1 });
+  expect(await workbook.preferences.get('scheme')).toMatchObject({ name: 'custom', decimals: 1 });
   expect(pane.state().view?.scheme.wording.exceeded).toBe('超前');
 });
 

@@ -1,14 +1,14 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
 import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Preferences, SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
+import type { SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
 import { applyPlan } from './applyPlan';
 import { excelEvents } from './events';
 import { sheetGone } from './failures';
 import { LIMITS, type Limits } from './limits';
 import { OwnWrites } from './ownWrites';
 import { livePlatform, type Platform } from './platform';
-import { excelPreferences } from './preferences';
+import { ExcelPreferences } from './preferences';
 import { readSheet } from './readSheet';
 import { Session } from './session';
 import { KnownTables } from './tables';
@@ -34,14 +34,14 @@ export function excelWorkbook(options: ExcelOptions = {}): ExcelWorkbook {
 }
 
 class LiveWorkbook implements ExcelWorkbook {
-  readonly preferences: Preferences;
+  readonly preferences: ExcelPreferences;
   private readonly own: OwnWrites;
   private readonly events: WorkbookEvents;
   private readonly tables = new KnownTables();
 
   constructor(private readonly session: Session) {
     this.own = new OwnWrites(() => session.platform.now());
-    this.preferences = excelPreferences(session);
+    this.preferences = new ExcelPreferences(session);
     this.events = excelEvents(session, this.own);
   }
 
@@ -51,11 +51,13 @@ class LiveWorkbook implements ExcelWorkbook {
 
   sheets(): Promise<readonly SheetInfo[]> {
     return this.session.run({}, async ({ context, sync }) => {
-      const { worksheets, tables } = context.workbook;
+      const { worksheets, tables, settings } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility');
       tables.load('items/name');
+      settings.load('items/key,items/value');
       const active = worksheets.getActiveWorksheet().load('id');
       await sync();
+      this.preferences.remember(settings.items);
       this.tables.remember(tables.items.map(({ name }) => name));
       return worksheets.items.map(({ id, name, visibility }) => ({
         id,
