@@ -29,7 +29,7 @@ export function readFacts(dossier: Dossier): readonly Fact[] {
     const period = periodOf(dossier.plain, quantity.span, dossier.periods);
     const sentence = sentenceBefore(dossier.plain, quantity.span);
     return [
-      { quantity, year: period?.year ?? null, thing, sentence, isPart: PART.test(sentence.slice(-30)) },
+      { quantity, year: period?.year ?? null, thing, sentence, isPart: PART.test(thing) },
     ];
   });
 }

@@ -31,7 +31,7 @@ testRule('conflicting-figures', {
   invalid: [
     {
       name: 'another figure for last year, further down',
-      rows: [growth('各隊主動偵查，並深入追查違規媒合業者，99 年度查獲 39 件。')],
+      rows: [growth('各隊主動偵查，並深入追查違規媒合業者(含廣告)，99 年度查獲 39 件。')],
       findings: [{ quote: '39 件', arithmetic: '39 ≠ 89', says: '89 件' }],
     },
     {
