@@ -74,7 +74,9 @@ export function chineseAt(plain: string, at: number, section: string | undefined
       digit = undefined;
       run = '';
     } else if (single !== undefined) {
-      if (!(single === 0 && run === '' && tens > 0)) run += String(single);
+      // 零 only holds a place: 二千零三, 三萬零一十.
+      const holdsPlace = single === 0 && run === '' && (tens > 0 || section !== undefined);
+      if (!holdsPlace) run += String(single);
       digit = single;
     } else break;
     ended = i + 1;

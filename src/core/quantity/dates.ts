@@ -18,7 +18,7 @@ export function daysOf(iso: string): { readonly first: number; readonly last: nu
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]) - 1;
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (month !== undefined && month > 11) return null;
+  if (month !== undefined && (month < 0 || month > 11)) return null;
   if (month !== undefined && day !== undefined) {
     const at = days(year, month, day);
     return day >= 1 && at < days(year, month + 1, 1) ? { first: at, last: at } : null;

@@ -1,5 +1,5 @@
 import type { Unit } from './unit';
-import { NO_UNIT, PERCENT } from './unit';
+import { NO_UNIT } from './unit';
 import { UNITS } from './unitTable';
 
 export { relateUnits, type UnitRelation } from './unitRelation';
@@ -64,17 +64,31 @@ function longestAt(plain: string, start: number): UnitAt | undefined {
 
 /** Reads a text that is nothing but a unit (a cell of the unit column): `件`, `％`, `單位：千元`. */
 export function readUnit(plain: string): Unit {
-  const text = plain.replace(/^單位\s?:?/, '').replace(/[()[\]\s]/g, '');
+  const bare = plain
+    .replace(/^\s*單位\s?:?/, '')
+    .replace(/[()[\]]/g, '')
+    .trim();
+  const text = bare.replace(/\s/g, '');
   if (text === '') return NO_UNIT;
-  if (/^[%％﹪]$/.test(text)) return PERCENT;
+  return (
+    knownUnit(bare) ??
+    knownUnit(text) ??
+    scaledUnit(text) ?? { text, name: text, dimension: 'count', scale: '1' }
+  );
+}
+
+function knownUnit(text: string): Unit | undefined {
   const found = unitAt(text, 0);
-  if (found?.end === text.length) return found.unit;
+  return found?.end === text.length ? found.unit : undefined;
+}
+
+/** 萬人, 十億元: a unit of the table, so many of it at once. */
+function scaledUnit(text: string): Unit | undefined {
   const scaled = /^(十|百|千|萬|十萬|百萬|千萬|億)(.+)$/.exec(text);
-  const base = scaled ? unitAt(scaled[2] ?? '', 0) : undefined;
-  if (scaled?.[2] !== undefined && base?.end === scaled[2].length) {
-    return { ...base.unit, text, name: text, scale: times(base.unit.scale, SCALES[scaled[1] ?? ''] ?? 1) };
-  }
-  return { text, name: text, dimension: 'count', scale: '1' };
+  const base = scaled && knownUnit(scaled[2] ?? '');
+  return base
+    ? { ...base, text, name: text, scale: times(base.scale, SCALES[scaled[1] ?? ''] ?? 1) }
+    : undefined;
 }
 
 const SCALES: Readonly<Record<string, number>> = {
