@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { CellChange } from '../../core/sheet/changePlan';
 import { CellLink } from '../frame/CellLink';
+import { useRoving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { contentText } from './plan';
 
@@ -18,14 +20,16 @@ const useStyles = makeStyles({
 export function ChangeList({ cells }: { readonly cells: readonly CellChange[] }) {
   const styles = useStyles();
   const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const roving = useRoving(list, 0);
   const more = cells.length - MOST;
   return (
     <>
-      <ul>
-        {cells.slice(0, MOST).map((change) => (
+      <ul ref={list} onKeyDown={roving.onKeyDown}>
+        {cells.slice(0, MOST).map((change, index) => (
           <li key={cellName(change.cell)} className={styles.change} title={words.say(change.why)}>
             <span className={styles.cell}>
-              <CellLink cell={change.cell} />
+              <CellLink cell={change.cell} roving={roving.item(index)} />
             </span>
             <span className={styles.content}>
               {change.before.kind !== 'empty' && `${contentText(change.before, words)} → `}

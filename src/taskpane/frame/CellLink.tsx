@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellName, type CellAddress } from '../../core/sheet/address';
 import { usePane } from '../store/usePane';
+import type { Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
@@ -13,8 +14,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface CellLinkProps {
+  readonly cell: CellAddress;
+  /** Given in a long list, which is one stop for Tab. */
+  readonly roving?: ReturnType<Roving['item']>;
+}
+
 /** A cell's name that takes the sheet to it. */
-export function CellLink({ cell }: { readonly cell: CellAddress }) {
+export function CellLink({ cell, roving }: CellLinkProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
@@ -25,6 +32,7 @@ export function CellLink({ cell }: { readonly cell: CellAddress }) {
       appearance="transparent"
       size="small"
       aria-label={word('pane.detail.go', { cell: name })}
+      {...roving}
       onClick={() => {
         pane.goTo(cell);
       }}
