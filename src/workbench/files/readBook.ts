@@ -60,6 +60,6 @@ function readNames(root: Element, sheets: readonly string[]): BookName[] {
     const name = element.getAttribute('name') ?? '';
     if (name === '' || name.startsWith('_xlnm.')) return [];
     const sheet = sheets[numberAttribute(element, 'localSheetId') ?? sheets.length] ?? null;
-    return [{ name, formula: `=${element.textContent ?? ''}`, sheet }];
+    return [{ name, formula: `=${element.textContent}`, sheet }];
   });
 }

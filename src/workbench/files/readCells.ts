@@ -44,7 +44,7 @@ function readFormula(
   shared: Map<string, SharedFormula>,
 ): string | null {
   if (!element) return null;
-  const text = element.textContent ?? '';
+  const text = element.textContent;
   const group = element.getAttribute('t') === 'shared' ? element.getAttribute('si') : null;
   if (group === null) return text === '' ? null : `=${text}`;
   if (text !== '') {
@@ -59,7 +59,7 @@ function readValue(cell: Element, strings: readonly string[]): CellValue {
   const kind = cell.getAttribute('t') ?? 'n';
   if (kind === 'inlineStr') return stringText(child(cell, 'is'));
   const text = child(cell, 'v')?.textContent;
-  if (text === null || text === undefined || (text === '' && kind !== 'str')) return null;
+  if (text === undefined || (text === '' && kind !== 'str')) return null;
   if (kind === 's') return strings[Number(text)] ?? '';
   if (kind === 'b') return text === '1';
   if (kind === 'e') return { error: text };

@@ -122,11 +122,12 @@ function saveProtection(
 function protectionOptions({ password, options }: ProtectionRecord): Excelize.SheetProtectionOptions {
   const allowed = Object.entries(options)
     .filter(([option, value]) => option.startsWith('allow') && value === true)
-    .map(([option]) => [option.slice('allow'.length), true]);
+    .map(([option]): [string, boolean] => [option.slice('allow'.length), true]);
+  const flags: Record<string, boolean> = Object.fromEntries(allowed);
   return {
     SelectLockedCells: true,
     SelectUnlockedCells: true,
-    ...Object.fromEntries(allowed),
+    ...flags,
     ...(password === null ? {} : { Password: password }),
   };
 }

@@ -1,4 +1,4 @@
-/** A column's width in points, from the file's count of characters (7 pixels each, 5 of padding). */
+/** A column's width in points, from the file's count of characters: 7 pixels each, the padding included. */
 export function pointsOfCharacters(characters: number): number {
   return (Math.floor(characters * 7 + 0.5) * 72) / 96;
 }

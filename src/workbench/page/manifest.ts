@@ -73,10 +73,10 @@ function readButton(control: Element, text: ReadText): RibbonButton {
     icon: text(all(control, 'Image').find((image) => image.getAttribute('size') === '32') ?? null),
     action:
       action && typeOf(action) === 'ExecuteFunction'
-        ? { kind: 'function', functionName: first(action, 'FunctionName')?.textContent?.trim() ?? '' }
+        ? { kind: 'function', functionName: first(action, 'FunctionName')?.textContent.trim() ?? '' }
         : {
             kind: 'pane',
-            paneId: first(action, 'TaskpaneId')?.textContent?.trim() ?? '',
+            paneId: first(action, 'TaskpaneId')?.textContent.trim() ?? '',
             source: text(first(action, 'SourceLocation')),
           },
   };

@@ -200,10 +200,7 @@ export class WorkbenchPage {
 
   private saveFile(): Promise<void> {
     return this.attempt(this.words.saving, this.words.unsaved, async () => {
-      download(
-        await this.save(),
-        this.opened.name.replace(/(\.xls[xm])?$/i, (end) => end || '.xlsx'),
-      );
+      download(await this.save(), withExtension(this.opened.name));
     });
   }
 
@@ -223,4 +220,8 @@ export class WorkbenchPage {
 function localAddress(address: string): string {
   const { pathname, search, hash } = new URL(address, location.href);
   return `${location.origin}${pathname}${search}${hash}`;
+}
+
+function withExtension(name: string): string {
+  return /\.xls[xm]$/i.test(name) ? name : `${name}.xlsx`;
 }

@@ -17,7 +17,7 @@ export function fillStorage(storage: WorkbookStorage, book: Book): void {
     putName((owner ?? storage).records(NAMES), name);
   }
   const active = sheets[book.activeSheet];
-  if (active && active.visibility() === 'Visible') storage.activate(active.id);
+  if (active?.visibility() === 'Visible') storage.activate(active.id);
 }
 
 function putName(records: RecordStorage, { name, formula }: BookName): void {

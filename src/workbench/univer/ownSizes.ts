@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import type { IColumnData, IRowData, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { OwnSizes } from '../files/saveShape';
 
@@ -7,17 +7,22 @@ const POINTS_PER_PIXEL = 0.75;
 /** The rows and columns whose size was set or that are hidden; rows that fit their content are left out. */
 export function ownSizes(sheet: Worksheet): OwnSizes {
   const { rowData, columnData } = sheet.getSnapshot();
+  const rows = Object.entries<Partial<IRowData>>(rowData);
+  const columns = Object.entries<Partial<IColumnData>>(columnData);
   return {
-    rows: Object.entries(rowData).map(([row, data]) => ({
+    rows: rows.map(([row, data]) => ({
       row: Number(row),
-      height:
-        data?.ia === BooleanNumber.FALSE && data.h !== undefined ? data.h * POINTS_PER_PIXEL : undefined,
-      hidden: data?.hd === BooleanNumber.TRUE,
+      height: data.ia === BooleanNumber.FALSE ? points(data.h) : undefined,
+      hidden: data.hd === BooleanNumber.TRUE,
     })),
-    columns: Object.entries(columnData).map(([column, data]) => ({
+    columns: columns.map(([column, data]) => ({
       column: Number(column),
-      width: data?.w === undefined ? undefined : data.w * POINTS_PER_PIXEL,
-      hidden: data?.hd === BooleanNumber.TRUE,
+      width: points(data.w),
+      hidden: data.hd === BooleanNumber.TRUE,
     })),
   };
+}
+
+function points(pixels: number | undefined): number | undefined {
+  return pixels === undefined ? undefined : pixels * POINTS_PER_PIXEL;
 }

@@ -103,7 +103,7 @@ export class SheetCells {
   }
 
   private formula(row: number, column: number, cell: Nullable<ICellData>): string | null {
-    if (!cell?.si) return cell?.f ? cell.f : null;
+    if (!cell?.si) return cell?.f ?? null;
     const formulas = this.unit.grid.injector.get(FormulaDataModel);
     return formulas.getFormulaStringByCell(row, column, this.sheetId, this.unit.id) ?? cell.f ?? null;
   }

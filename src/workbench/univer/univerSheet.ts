@@ -81,7 +81,7 @@ export class UniverSheet implements SheetStorage {
   }
 
   usedValues(): Area | null {
-    return this.cells.used((cell) => Boolean(cell.f || cell.si || cell.p) || (cell.v ?? null) !== null);
+    return this.cells.used((cell) => (cell.f ?? cell.si ?? cell.p ?? cell.v ?? null) !== null);
   }
 
   usedArea(): Area | null {
