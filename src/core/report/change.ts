@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../quantity/quantity';
 import type { Measure } from './indicator';
 
 const CHANGE =
-  /(?:減少|增加|降低|下降|提升|提高|成長|縮短|節省|衰退|上升|下滑|reduc|decreas|increas|rais|cut|grow)(?!至|到|為)[^,，。;\d]{0,12}\d/i;
+  /(?:新增|增設|減少|增加|降低|下降|提升|提高|成長|縮短|節省|衰退|上升|下滑|reduc|decreas|increas|rais|cut|grow)(?!至|到|為)[^,，。;\d]{0,12}\d/i;
 const TO = /\bto\b/i;
 
 /** Whether a text speaks of an amount of change (減少 200 公噸), not of where the change leads (降至 200 公噸). */

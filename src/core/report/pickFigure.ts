@@ -6,6 +6,7 @@ import { NO_UNIT, type Unit } from '../quantity/unit';
 import { relateUnits } from '../quantity/units';
 import { features, overlap } from '../text/similarity';
 import { periodOf, sentenceBefore, wordsBefore } from './clause';
+import { isBreakdown } from './breakdown';
 import { listPosition } from './jointList';
 import { yearFromParts } from './yearFromParts';
 
@@ -31,6 +32,8 @@ const EARLIER_CUE =
   /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
 const CHANGE_CUE =
   /(?:超前|落後|衰退|上升|下滑|縮短|節省|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
+/** 新增52床 answers 新增50床, whatever 累計 follows; but it also counts where nothing new was asked for. */
+const ADDED_CUE = /(?:新增|增設)\s?(?:了|約|達)?\s?$/;
 const RATE_CUE =
   /(達成率|執行率|完成率|達成比[率例]|占|佔|achievement rate|rate of achievement)(?:為|爲|達|約|僅|是|:|\s|計|of|was|is)*$/i;
 const TOTAL_CUE = /(?:累計|合計|總計|total(?:led)?)[^,，。;:\d]{0,8}$/i;
@@ -70,7 +73,10 @@ export function pickFigure(
   let best: FoundQuantity | undefined;
   let bestScore = LEAST_SCORE[least];
   quantities.forEach((quantity, index) => {
-    const score = scoreOf(plain, quantity, quantities[index - 1], clues, name) - index * 0.05;
+    const score =
+      scoreOf(plain, quantity, quantities[index - 1], clues, name) -
+      (isBreakdown(plain, quantities, index) ? 3 : 0) -
+      index * 0.05;
     if (score > bestScore) [best, bestScore] = [quantity, score];
   });
   return best && withUnit(yearFromParts(plain, quantities, best) ?? best, clues.unit);
@@ -98,6 +104,7 @@ function scoreOf(
   if (FROM_CUE.test(before)) score -= 4;
   const isChange = CHANGE_CUE.test(before) || plain.startsWith('負成長', quantity.span.start);
   if (isChange) score += clues.isChange ? 2 : -3;
+  if (clues.isChange && ADDED_CUE.test(before)) score += 3;
   if (isCalledRate(plain, quantity, clues.name)) score -= 6;
   if (quantity.unit.dimension === 'time' && clues.unit.dimension !== 'time') score -= 4;
   if (comparatorAround(plain, quantity.span) === '>=') score -= 1;
