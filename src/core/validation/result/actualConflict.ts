@@ -1,6 +1,7 @@
 import { comparatorAround } from '../../quantity/comparators';
-import { ZERO } from '../../quantity/decimal';
+import { HUNDRED, ZERO } from '../../quantity/decimal';
 import type { FoundQuantity, Quantity } from '../../quantity/quantity';
+import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import { periodOf, sentenceBefore, within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
@@ -38,8 +39,8 @@ function againstColumn(dossier: Dossier, field: ResultField, report: ReportFile)
   const column: Read<Quantity> = { value: actual.quantity, evidence: actual.evidence };
   const alike = field.figures.filter(({ unit }) => relateUnits(unit, actual.quantity.unit) !== 'different');
   const [first] = alike;
-  if (!first || !isPlain(dossier, first) || alike.some((figure) => canBeSame(read(dossier, figure), column)))
-    return null;
+  if (!first || !isPlain(dossier, first) || isRate(dossier, first)) return null;
+  if (alike.some((figure) => canBeSame(read(dossier, figure), column))) return null;
   return { at: dossier.quote(first.span), other: actual.evidence, arithmetic: null };
 }
 
@@ -91,6 +92,8 @@ function againstOperands(dossier: Dossier, field: ResultField): ActualConflict |
   if (!pair || counts.length > 3) return null;
   const { current, base, percent } = pair;
   if (!scaled(current, current.value).lte(scaled(base, base.value))) return null;
+  const asked = target?.value.value;
+  if (asked?.gt(0) && standsFor(stated, percent.div(asked).times(HUNDRED))) return null;
   return {
     at: dossier.quote(stated.span),
     other: dossier.quote({
@@ -99,6 +102,11 @@ function againstOperands(dossier: Dossier, field: ResultField): ActualConflict |
     }),
     arithmetic: quotient('share', current, base, percent),
   };
+}
+
+/** With a result in its own column, 達成度 may well hold the rate. */
+function isRate({ assessment: { rate } }: Dossier, figure: FoundQuantity): boolean {
+  return isPercent(figure) && rate !== null && standsFor(figure, rate);
 }
 
 /** A figure that is stated as itself: neither a bound nor a rate. */

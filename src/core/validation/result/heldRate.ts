@@ -1,27 +1,53 @@
 import { HUNDRED } from '../../quantity/decimal';
 import type { FoundQuantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
+import { findQuantities } from '../../quantity/scan';
+import { relateUnits } from '../../quantity/units';
+import type { Evidence } from '../../report/evidence';
+import { locate, type SourceText } from '../../report/sourceText';
 import type { Dossier } from '../dossier';
+import { oncePerReport } from '../oncePerReport';
 import type { ReportFile } from '../reportFile';
 import { ownColumn } from './ownColumn';
-import { isPercent, resultField, type ResultField } from './resultField';
+import { figuresOfWork, isPercent, resultField, type ResultField } from './resultField';
 
 /**
  * A rate that stands where the result should. `computed`: the row's figures give it against the target;
  * `impossible`: no part is more than its whole; `count`: the target counts, and the field gives a percentage.
  */
 export interface HeldRate {
-  readonly stated: FoundQuantity;
+  /** The rate's place. */
+  readonly at: Evidence;
   readonly why: 'computed' | 'impossible' | 'count';
+  /** The figure of the row that it was computed from, where the column holds the rate of it. */
+  readonly of: FoundQuantity | null;
 }
 
-/** The rate in the field of the result; `null` where that holds a result, or every row keeps its rate there. */
+/**
+ * The rate in the actual column, or else in the field of the result; `null` where that holds a result, or every
+ * row keeps its rate there.
+ */
 export function heldRate(dossier: Dossier, report: ReportFile): HeldRate | null {
+  const column = ownColumn(dossier, 'actual', report);
+  if (column) return rateInColumn(dossier, column);
   const field = resultField(dossier);
   const stated = field?.figures.find(isPercent);
-  if (!field || !stated || ownColumn(dossier, 'actual', report)) return null;
+  if (!field || !stated) return null;
   const why = reasonOf(dossier, field, stated);
-  return why && !isCustom(report, dossier) ? { stated, why } : null;
+  return why && !isCustom(report, dossier) ? { at: dossier.quote(stated.span), why, of: null } : null;
+}
+
+/** 157% in the actual column, against 100 場次, where the narrative tells of 157 場次. */
+function rateInColumn(dossier: Dossier, column: SourceText): HeldRate | null {
+  const target = dossier.indicator.target?.value;
+  const [stated, ...others] = findQuantities(column.plain);
+  if (!target?.value.gt(0) || !stated || !isPercent(stated) || others.length > 0) return null;
+  if (!hasCountTarget(dossier)) return null;
+  const of = figuresOfWork(dossier).find(
+    ({ unit, value }) =>
+      relateUnits(unit, target.unit) === 'same' && standsFor(stated, value.div(target.value).times(HUNDRED)),
+  );
+  return of ? { at: locate(column, stated.span.start, stated.span.end), why: 'count', of } : null;
 }
 
 function reasonOf(dossier: Dossier, field: ResultField, stated: FoundQuantity): HeldRate['why'] | null {
@@ -53,12 +79,24 @@ function isImpossibleShare({ indicator, formula }: Dossier, stated: FoundQuantit
 
 /** The whole report puts rates in that field: then it is the custom of the house, and no slip of one row. */
 function isCustom(report: ReportFile, own: Dossier): boolean {
-  const fields = report.dossiers
-    .filter((other) => other !== own && hasCountTarget(other))
-    .map((other) => resultField(other))
-    .filter((field) => field !== null && field.figures.length > 0);
-  return fields.length > 0 && fields.every((field) => field && holdsOnlyPercent(field));
+  const fields = countFields(report);
+  const others = fields.size - (fields.has(own) ? 1 : 0);
+  return others > 0 && percentFields(report) === fields.size;
 }
+
+/** The fields of the result of all indicators that count, where they hold figures. */
+const countFields = oncePerReport(({ dossiers }) => {
+  const fields = new Map<Dossier, ResultField>();
+  for (const dossier of dossiers) {
+    const field = hasCountTarget(dossier) ? resultField(dossier) : null;
+    if (field && field.figures.length > 0) fields.set(dossier, field);
+  }
+  return fields;
+});
+
+const percentFields = oncePerReport(
+  (report) => [...countFields(report).values()].filter(holdsOnlyPercent).length,
+);
 
 function hasCountTarget({ indicator }: Dossier): boolean {
   const dimension = indicator.target?.value.unit.dimension ?? 'none';

@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
-import { sentenceBefore } from '../../report/clause';
+import { sentenceBefore, wordsAfter } from '../../report/clause';
 import type { ActualOperands, Measure } from '../../report/indicator';
 import { isCalledRate } from '../../report/pickFigure';
 import type { ClaimLabel } from '../claims/claim';
@@ -75,7 +75,7 @@ function isDifference(stated: FoundQuantity, a: FoundQuantity, b: FoundQuantity)
 /** 9/11 and 49 ÷ 50 are read as one thing, not as two figures. */
 const FRACTION = /\d\s?[/÷]\s?\d/;
 /** What has to be done is no result. */
-const DUTY = /(?<![因對供反回相適響呼感])應(?![用變邀對付徵])|須|至少|規定|\bmust\b|\bshall\b|\brequired\b/;
+const DUTY = /[各均]應|應[再至]|應取得|至少|須(?!知)|\bmust\b|\bshall\b/;
 
 /** Figures, fractions or months that the percentage could have been counted from. */
 function hasEvidence(dossier: Dossier, stated: FoundQuantity): boolean {
@@ -87,7 +87,8 @@ function hasEvidence(dossier: Dossier, stated: FoundQuantity): boolean {
       figure.span.start !== stated.span.start &&
       figure.unit.dimension !== 'time' &&
       !(isPercent(figure) && figure.value.eq(stated.value)) &&
-      !DUTY.test(sentenceBefore(plain, figure.span)),
+      !DUTY.test(sentenceBefore(plain, figure.span)) &&
+      !DUTY.test(wordsAfter(plain, figure.span)),
   );
   if (counts) return true;
   const fraction = FRACTION.exec(plain.slice(outline.standard?.end ?? 0));

@@ -1,8 +1,9 @@
+import { HUNDRED } from '../../quantity/decimal';
 import { message } from '../../language/message';
 import { percent, quotient } from '../arithmetic';
 import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
-import { heldRate } from '../result/heldRate';
+import { heldRate, type HeldRate } from '../result/heldRate';
 import type { IndicatorRule } from '../rule';
 
 /** Finds rates that stand in the field of the result, where the result itself is then missing. */
@@ -15,14 +16,14 @@ export const rule: IndicatorRule = {
     const held = heldRate(dossier, report);
     if (!held) return;
     const { actual, target } = dossier.indicator;
-    const at = dossier.quote(held.stated.span);
+    const { at } = held;
     const slots = { quote: at.quote };
     const related = [
-      actual?.operands?.current.evidence ?? actual?.evidence,
+      held.of ? dossier.quote(held.of.span) : (actual?.operands?.current.evidence ?? actual?.evidence),
       actual?.operands?.base.evidence,
       target?.evidence,
     ].filter((place) => place !== undefined);
-    const arithmetic = arithmeticOf(dossier);
+    const arithmetic = arithmeticOf(dossier, held);
     yield {
       message:
         held.why === 'computed' && actual
@@ -39,8 +40,11 @@ export const rule: IndicatorRule = {
 };
 
 /** `9 ÷ 11 = 81.8182%; 81.8182% ÷ 80% = 102.2727%`. */
-function arithmeticOf({ indicator, assessment }: Dossier): string | null {
+function arithmeticOf({ indicator, assessment }: Dossier, { of }: HeldRate): string | null {
   const { actual, target } = indicator;
+  if (of && target) {
+    return quotient('achievement', of, target.value, of.value.div(target.value.value).times(HUNDRED));
+  }
   if (!actual || !target || !assessment.rate) return null;
   const rate = quotient('achievement', actual.quantity, target.value, assessment.rate);
   const { operands } = actual;

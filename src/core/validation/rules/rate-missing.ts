@@ -2,6 +2,7 @@ import { message } from '../../language/message';
 import { quotient } from '../arithmetic';
 import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
+import { oncePerReport } from '../oncePerReport';
 import type { ReportFile } from '../reportFile';
 import { heldRate } from '../result/heldRate';
 import { restatedTarget } from '../result/restatement';
@@ -26,7 +27,7 @@ export const rule: IndicatorRule = {
     // What the result rests on comes first: a rate of it would prove nothing.
     if (unsupportedResult(dossier, report) ?? heldRate(dossier, report) ?? restatedTarget(dossier, report))
       return;
-    if (!isCustomary(report, dossier)) return;
+    if (!isCustomary(report)) return;
     yield {
       message: message('rate-missing.found', { rate: assessment.shown }),
       at: placeOf(dossier),
@@ -36,11 +37,15 @@ export const rule: IndicatorRule = {
   },
 };
 
-function isCustomary({ dossiers }: ReportFile, own: Dossier): boolean {
-  const others = dossiers.filter((other) => other !== own);
-  const stating = others.filter(({ indicator }) => indicator.reported.rate !== null);
-  return stating.length > 0 && stating.length * ONE_IN >= others.length;
+/** The row itself states none, so that all that do are others. */
+function isCustomary(report: ReportFile): boolean {
+  const stating = ratesStated(report);
+  return stating > 0 && stating * ONE_IN >= report.dossiers.length - 1;
 }
+
+const ratesStated = oncePerReport(
+  ({ dossiers }) => dossiers.filter(({ indicator }) => indicator.reported.rate !== null).length,
+);
 
 /** The blank cell of the rate column, else the result that has no rate beside it. */
 function placeOf(dossier: Dossier): Problem['at'] {

@@ -33,6 +33,20 @@ testRule('actual-disagrees', {
       rows: [{ target: '100 件', actual: 157, narrative: narrative('已受理。', '達成率 157%') }],
     },
     {
+      name: 'the rate of a share in the field',
+      rows: [{ target: '80%', actual: '81.82%', narrative: narrative('已抽查。', '102.3%') }],
+    },
+    {
+      name: 'the rate in the field beside a column and its figures',
+      rows: [
+        {
+          target: '80%',
+          actual: '81.82%',
+          narrative: narrative('抽查案件總數 11 件，合格案件 9 件。', '102%', SHARE),
+        },
+      ],
+    },
+    {
       name: 'parts of the result',
       rows: [
         { target: '100 場次', narrative: narrative('上半年累計 50 場次，下半年累計 60 場次。', '110 場次') },

@@ -48,6 +48,20 @@ testRule('actual-unsupported', {
       ],
     },
     {
+      name: 'all of what was due',
+      rows: [
+        {
+          target: '100%',
+          narrative: narrative(
+            '如期辦結件數÷應辦結件數×100%。',
+            '應辦結 3,500 件均如期辦結。',
+            '100%',
+            '100%',
+          ),
+        },
+      ],
+    },
+    {
       name: 'a count, which is its own evidence',
       rows: [{ target: '100 件', narrative: narrative('受理件數。', '已受理。', '100 件', '120 件') }],
     },

@@ -55,6 +55,10 @@ testRule('rate-in-actual-field', {
       ],
     },
     {
+      name: 'a column that says that all is done',
+      rows: [{ target: '1 案', actual: '100%', narrative: '已完成。' }],
+    },
+    {
       name: 'progress of a milestone',
       rows: [{ target: '100年12月底前啟用', narrative: narrative('100年12月底前啟用', '100%') }],
     },
@@ -89,6 +93,11 @@ testRule('rate-in-actual-field', {
         { target: '80 件', narrative: narrative('80 件', '110%') },
       ],
       findings: [{ quote: '110%', indicator: 2, message: 'count' }],
+    },
+    {
+      name: 'the actual column, of a figure that the prose tells',
+      rows: [{ target: '100 場次', actual: '157%', narrative: '共辦理 157 場次。' }],
+      findings: [{ quote: '157%', message: 'count', arithmetic: '157 ÷ 100 = 157%' }],
     },
     {
       name: 'English',
