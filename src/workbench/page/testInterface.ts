@@ -18,6 +18,8 @@ export interface WorkbenchTestInterface {
   cell(sheet: string, address: string): CellReading;
   /** Writes one cell as a person would: outside of any batch. */
   write(sheet: string, address: string, input: CellInput): Promise<void>;
+  /** Writes values from A1 on, as a file that is opened would hold them. */
+  fill(sheet: string, values: readonly (readonly CellValue[])[]): Promise<void>;
   sheetNames(): readonly string[];
   /** Opens an empty workbook, and gives its storage, for the contract that all storages keep. */
   emptyStorage(): WorkbookStorage;
@@ -56,6 +58,10 @@ export function exposeForTests(page: WorkbenchPage): void {
     write: async (sheet, address, input) => {
       const { row, column } = areaAt(address);
       sheetOf(sheet).writeCells(row, column, [[input]]);
+      await page.storage.settled();
+    },
+    fill: async (sheet, values) => {
+      sheetOf(sheet).writeCells(0, 0, values.map((row) => row.map((value) => ({ value }))));
       await page.storage.settled();
     },
     sheetNames: () => page.storage.sheets().map((sheet) => sheet.name()),

@@ -1,0 +1,18 @@
+import { ensureBuilt } from '../../scripts/build/localBuild.mjs';
+import { benchBrowser } from './browser';
+import { benchReading, benchValidating } from './core';
+import { benchFirstLoad } from './firstLoad';
+import { readSample } from './reports';
+import { benchRoundTrips } from './roundTrips';
+
+/** `npm run bench [reading validating round-trips browser size]`: all parts unless some are named. */
+const asked = new Set(process.argv.slice(2));
+const wants = (part: string): boolean => asked.size === 0 || asked.has(part);
+
+const sample = await readSample();
+if (wants('reading')) benchReading(sample, [100, 1_000, 10_000]);
+if (wants('validating')) benchValidating(sample, [1_000, 10_000, 100_000]);
+if (wants('round-trips')) await benchRoundTrips(sample, [100, 1_000, 10_000]);
+if (wants('browser') || wants('size')) await ensureBuilt();
+if (wants('browser')) await benchBrowser(sample, [100, 1_000]);
+if (wants('size')) benchFirstLoad();
