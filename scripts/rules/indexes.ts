@@ -7,10 +7,7 @@ export function ruleIndexes(): ReadonlyMap<string, string> {
   const names = completeRules();
   return new Map([
     ['src/core/validation/ruleNames.ts', ruleNames(names)],
-    [
-      'src/core/validation/rules/index.ts',
-      list(names, 'rule', 'RULES', "import type { Rule } from '../rule';\n", 'Rule'),
-    ],
+    ['src/core/validation/rules/index.ts', rules(names)],
     ['src/core/validation/pages/index.ts', pages(names)],
     ['src/core/language/rules/index.ts', wordings(names)],
   ]);
@@ -30,17 +27,17 @@ function imports(names: readonly string[], exported: string): string {
   return names.map((name) => `import { ${exported} as ${camelCase(name)} } from './${name}';\n`).join('');
 }
 
-function list(
-  names: readonly string[],
-  exported: string,
-  constant: string,
-  type: string,
-  element: string,
-): string {
+function rules(names: readonly string[]): string {
   return `${NOTE}
-${type}${imports(names, exported)}
+import { en, zhTW } from '../../language/rules';
+import { addWordings } from '../../language/wordings';
+import type { Rule } from '../rule';
+${imports(names, 'rule')}
+// The rules bring their words along: the pane loads both only once it has painted.
+addWordings({ en, 'zh-TW': zhTW });
+
 /** Every rule, by name. */
-export const ${constant}: readonly ${element}[] = [
+export const RULES: readonly Rule[] = [
 ${names.map((name) => `  ${camelCase(name)},\n`).join('')}];
 `;
 }

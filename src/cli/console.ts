@@ -1,5 +1,10 @@
 import type { Language, Message } from '../core/language/message';
+import { en } from '../core/language/en/cli';
 import { render } from '../core/language/render';
+import { addWordings } from '../core/language/wordings';
+import { zhTW } from '../core/language/zh-TW/cli';
+
+addWordings({ en, 'zh-TW': zhTW });
 
 /** Where the command line prints. */
 export interface Streams {

@@ -1,5 +1,5 @@
 import { en as achievement } from './en/achievement';
-import { en as cli } from './en/cli';
+import type { en as cli } from './en/cli';
 import { en as common } from './en/common';
 import { en as compute } from './en/compute';
 import { en as failures } from './en/failures';
@@ -7,7 +7,6 @@ import { en as findings } from './en/findings';
 import { en as pane } from './en/pane';
 import { en as reading } from './en/reading';
 import { zhTW as achievementZh } from './zh-TW/achievement';
-import { zhTW as cliZh } from './zh-TW/cli';
 import { zhTW as commonZh } from './zh-TW/common';
 import { zhTW as computeZh } from './zh-TW/compute';
 import { zhTW as failuresZh } from './zh-TW/failures';
@@ -15,13 +14,16 @@ import { zhTW as paneZh } from './zh-TW/pane';
 import { zhTW as readingZh } from './zh-TW/reading';
 import { zhTW as findingsZh } from './zh-TW/findings';
 import type { Language } from './message';
-import { en as rules, zhTW as rulesZh } from './rules';
+import type { en as rules } from './rules';
 
 /**
  * A wording: a text with `{slots}`, or one text for each plural form of the slot `count`
  * (English `one` and `other`; Chinese has no plurals and uses plain texts).
  */
 export type Wording = string | { readonly one: string; readonly other: string };
+
+/** The words of one area, by message and language. */
+export type Wordings<Id extends string = string> = Readonly<Record<Language, Readonly<Record<Id, Wording>>>>;
 
 const english = {
   ...common,
@@ -31,14 +33,15 @@ const english = {
   ...failures,
   ...pane,
   ...findings,
-  ...rules,
-  ...cli,
 };
 
-/** The name of a message; English is the reference list, and Chinese must have the same names. */
-export type MessageId = keyof typeof english;
+/** What the pane can say from its first moment. */
+type EarlyId = keyof typeof english;
 
-const chinese: Readonly<Record<MessageId, Wording>> = {
+/** The name of a message; English is the reference list, and Chinese must have the same names. */
+export type MessageId = EarlyId | keyof typeof rules | keyof typeof cli;
+
+const chinese: Readonly<Record<EarlyId, Wording>> = {
   ...commonZh,
   ...readingZh,
   ...achievementZh,
@@ -46,11 +49,7 @@ const chinese: Readonly<Record<MessageId, Wording>> = {
   ...failuresZh,
   ...paneZh,
   ...findingsZh,
-  ...rulesZh,
-  ...cliZh,
 };
 
-export const catalogue: Readonly<Record<Language, Readonly<Record<MessageId, Wording>>>> = {
-  en: english,
-  'zh-TW': chinese,
-};
+/** The words of all areas but those that bring their own: the rules' with the rules, the command line's with it. */
+export const catalogue: Wordings<EarlyId> = { en: english, 'zh-TW': chinese };

@@ -1,12 +1,12 @@
-import { catalogue } from './catalogue';
 import type { Language, Message, Slot } from './message';
+import { wordingOf } from './wordings';
 
 /**
  * Words a message in a language. Numbers get thousands separators.
  * A slot that the message names but nobody filled stays visible as `{name}`: a gap that a test finds.
  */
 export function render(message: Message, language: Language): string {
-  const wording = catalogue[language][message.id];
+  const wording = wordingOf(message.id, language);
   const text = typeof wording === 'string' ? wording : wording[plural(message, language)];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const slot = message.slots?.[name];
@@ -28,12 +28,7 @@ function plural(message: Message, language: Language): 'one' | 'other' {
 
 /** The names of the slots that a message's wording has in a language. */
 export function slotNames(id: Message['id'], language: Language): ReadonlySet<string> {
-  const wording = catalogue[language][id];
+  const wording = wordingOf(id, language);
   const text = typeof wording === 'string' ? wording : `${wording.one}${wording.other}`;
   return new Set(Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? ''));
-}
-
-/** Whether a text is the name of a message. */
-export function isMessageId(id: unknown): id is Message['id'] {
-  return typeof id === 'string' && Object.hasOwn(catalogue.en, id);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMessageId } from '../language/render';
+import { isMessageId } from '../language/wordings';
 import type { CapturedLook, ChangePlan } from './changePlan';
 
 const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_575));

@@ -1,5 +1,7 @@
 // Written by `npm run rules` from the files in this folder; do not edit by hand.
 
+import { en, zhTW } from '../../language/rules';
+import { addWordings } from '../../language/wordings';
 import type { Rule } from '../rule';
 import { rule as actualDisagrees } from './actual-disagrees';
 import { rule as actualMissing } from './actual-missing';
@@ -27,6 +29,9 @@ import { rule as targetMissing } from './target-missing';
 import { rule as targetNotChallenging } from './target-not-challenging';
 import { rule as targetRevised } from './target-revised';
 import { rule as targetUnreadable } from './target-unreadable';
+
+// The rules bring their words along: the pane loads both only once it has painted.
+addWordings({ en, 'zh-TW': zhTW });
 
 /** Every rule, by name. */
 export const RULES: readonly Rule[] = [
