@@ -9,6 +9,7 @@ import { readable } from '../core/text/readable';
 import type { Workbook } from '../workbook/port';
 import type { ReportView } from './reportView';
 import { storeCorrections, storedCorrections, type StoredCorrections } from './stored';
+import { without } from './without';
 
 /** Names an indicator by what a person would call it, so that a moved row keeps its correction. */
 function keyOf(goal: string, name: string): string {
@@ -65,7 +66,7 @@ async function changeCorrection(
   value: string | undefined,
 ): Promise<void> {
   const key = keyOf(indicator.goal, indicator.name);
-  const { [key]: _, ...others } = (await storedCorrections(workbook))[sheet.id] ?? {};
+  const others = without((await storedCorrections(workbook))[sheet.id] ?? {}, key);
   await storeCorrections(workbook, sheet, value === undefined ? others : { ...others, [key]: value });
 }
 

@@ -24,9 +24,9 @@ export async function readJournal(workbook: Workbook): Promise<Journal> {
   const held = inMemory.get(workbook);
   if (held) return held;
   const stored = await workbook.preferences.get(STORED.journal);
-  if (!Array.isArray(stored)) return { undo: [] };
+  const entries: readonly unknown[] = Array.isArray(stored) ? stored : [];
   const undo: ChangePlan[] = [];
-  for (const entry of [...stored].reverse()) {
+  for (const entry of [...entries].reverse()) {
     const plan = readPlan(entry);
     if (!plan) break;
     undo.unshift(plan);

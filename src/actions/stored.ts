@@ -3,6 +3,7 @@ import { COLUMN_ROLES } from '../core/report/columns';
 import type { TableMapping } from '../core/report/table';
 import type { SheetRef } from '../core/sheet/snapshot';
 import type { Workbook } from '../workbook/port';
+import { without } from './without';
 
 /** The documents that Attain keeps in the workbook, by name. */
 export const STORED = {
@@ -49,7 +50,7 @@ export async function rememberMapping(
   sheet: SheetRef,
   said: TableMapping | null,
 ): Promise<void> {
-  const { [sheet.id]: _, ...others } = await storedMappings(workbook);
+  const others = without(await storedMappings(workbook), sheet.id);
   const next = said ? { ...others, [sheet.id]: said } : others;
   if (Object.keys(next).length === 0) await workbook.preferences.remove(STORED.mappings);
   else await workbook.preferences.set(STORED.mappings, next);
@@ -69,7 +70,7 @@ export async function storeCorrections(
   sheet: SheetRef,
   ofSheet: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { [sheet.id]: _, ...others } = await storedCorrections(workbook);
+  const others = without(await storedCorrections(workbook), sheet.id);
   const next = Object.keys(ofSheet).length === 0 ? others : { ...others, [sheet.id]: ofSheet };
   if (Object.keys(next).length === 0) await workbook.preferences.remove(STORED.corrections);
   else await workbook.preferences.set(STORED.corrections, next);

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type ValidationSettings } from '../core/validation/se
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { Workbook } from '../workbook/port';
 import { STORED } from './stored';
+import { without } from './without';
 
 const document = v.object({
   severities: v.record(v.string(), v.picklist([...SEVERITIES, 'off'])),
@@ -31,7 +32,7 @@ export async function setRuleSeverity(
   severity: Severity | 'off' | null,
 ): Promise<void> {
   const { severities, accepted } = await storedSettings(workbook);
-  const { [rule]: _, ...others } = severities;
+  const others = without(severities, rule);
   await workbook.preferences.set(STORED.validation, {
     severities: severity === null ? others : { ...others, [rule]: severity },
     accepted,
