@@ -127,7 +127,7 @@ describe('Compute achievement', () => {
           ['講習', '100 場', '157 場'],
         ],
       },
-      { preferences: { 'scheme': { version: 9 } } },
+      { preferences: { scheme: { version: 9 } } },
     );
     const view = await openReport(workbook, {}, {});
     expect(view.schemeProblem).not.toBeNull();

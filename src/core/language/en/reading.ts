@@ -5,11 +5,12 @@ export const en = {
   'reading.empty-sheet': 'This sheet is empty. Open a report, or the sample.',
   'reading.no-rows': 'The table has headings but no indicators below them.',
   'reading.column': 'Column {column}: {role}',
-  'gap.target-missing': 'No target is given.',
-  'gap.target-unreadable': 'The target cannot be read as a number or a date: {quote}',
-  'gap.target-error': 'The target cell holds an error: {quote}',
+  'gap.target-missing': 'No target is given. Add it.',
+  'gap.target-unreadable':
+    'No number or date can be read in the target “{quote}”. Write the figure or the date to be reached.',
+  'gap.target-error': 'The target cell holds an error ({quote}). Correct that cell first.',
   'gap.actual-missing': 'No result is given anywhere in the row.',
-  'gap.actual-error': 'The cell of the result holds an error: {quote}',
+  'gap.actual-error': 'The cell of the result holds an error ({quote}). Correct that cell first.',
   'gap.actual-restates-target':
     'The field of the result repeats the target ({quote}), and no other figure for it was found.',
   'gap.actual-holds-rate':
