@@ -21,10 +21,36 @@ export function detectTables(snapshot: SheetSnapshot): readonly ReportTable[] {
     row += header.height - 1;
   }
   return headers.map((header, index) => {
-    const end = (headers[index + 1]?.row ?? used.bottom + 1) - 1;
-    const start = index === 0 ? used.top : header.row - 3;
+    const next = headers[index + 1];
+    const end = (next ? titlesFrom(snapshot, next, header) : used.bottom + 1) - 1;
+    const previous = headers[index - 1];
+    const start = previous ? titlesFrom(snapshot, header, previous) : used.top;
     return tableFrom(snapshot, header, { start, end }, header.allExact ? 'certain' : 'likely');
   });
+}
+
+/** How many rows of titles may stand above the headings of a further table. */
+const MOST_TITLES = 4;
+
+/** The first of the titles above a table's headings: what stands alone in its row and does not go on above. */
+function titlesFrom(snapshot: SheetSnapshot, header: HeaderRow, above: HeaderRow): number {
+  const lowest = Math.max(above.row + above.height, header.row - MOST_TITLES);
+  let first = header.row;
+  while (first > lowest) {
+    const filled = filledColumns(snapshot, first - 1);
+    if (filled.length > 1 || (filled[0] !== undefined && filled[0] === above.columns.narrative)) break;
+    first--;
+  }
+  return first;
+}
+
+function filledColumns(snapshot: SheetSnapshot, row: number): readonly number[] {
+  const used = usedRange(snapshot);
+  const filled: number[] = [];
+  for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column++) {
+    if (textAt(snapshot, { row, column }).trim() !== '') filled.push(column);
+  }
+  return filled;
 }
 
 /** The table that the user described: the headings' row and what each column is for. */

@@ -55,16 +55,23 @@ function isRole(text: string): text is ColumnRole {
 export function plainHeading(text: string): string {
   return readable(text.slice(0, LONGEST_HEADING))
     .plain.toLowerCase()
-    .replace(/[\s:*#、,.·]+/g, '');
+    .replace(/[\s:*#※、,.·]+/g, '');
 }
+
+/** 100年度目標值, 2025 target, target FY2024-25 */
+const YEAR_BEFORE = /^(?:(?:民國)?\d{2,4}年度?|(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?(?=[a-z]))/;
+const YEAR_BEHIND = /(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?$/;
 
 /** Recognises a heading; `undefined` for any other text. */
 export function matchHeading(text: string): HeadingMatch | undefined {
   const plain = plainHeading(text);
   if (plain === '' || plain.length > 40) return undefined;
-  const yearText = /(?:民國)?(\d{2,4})年度?/.exec(plain);
-  const year = yearText ? toYear(Number(yearText[1])) : null;
-  const bare = plain.replace(/^(?:民國)?\d{2,4}年度?/, '').replace(/\([^()]*\)$/, '');
+  const yearText = /(\d{2,4})年|((?:19|20)\d{2})/.exec(plain);
+  const year = yearText ? toYear(Number(yearText[1] ?? yearText[2])) : null;
+  const bare = plain
+    .replace(YEAR_BEFORE, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(YEAR_BEHIND, '');
   for (const candidate of [plain, bare]) {
     const known = EXACT.get(candidate);
     if (known) return { role: known.role, exact: true, language: known.language, year };

@@ -13,7 +13,8 @@ export interface TableBody {
 
 type RowKind = 'blank' | 'header' | 'title' | 'continuation' | 'group' | 'footer' | 'indicator';
 
-const FOOTER = /^(?:註|备註|備註|附註|資料來源|說明\s?[:：]|總計|合計|小計|note|source|total)/i;
+const FOOTER =
+  /^(?:註|备註|備註|附註|資料來源|說明\s?[:：]|總計|合計|小計|填表|填報|承辦|製表|單位主管|機關首長|note|source|total)/i;
 
 /** Sorts the rows below the headings, down to the end of the extent or of the sheet. */
 export function readRows(
@@ -71,7 +72,8 @@ function rowKind(
   if (repeatsHeader(snapshot, header, row)) return 'header';
   const firstText = textAt(snapshot, { row, column: first });
   if (filled.length === 1 && isTitle(titles, firstText)) return 'title';
-  if (FOOTER.test(firstText.trim()) && text('target') === '' && text('indicator') === '') return 'footer';
+  const isAside = filled.length === 1 || text('indicator') === '';
+  if (FOOTER.test(firstText.trim()) && text('target') === '' && isAside) return 'footer';
   const names = text('goal') + text('indicator') + text('target');
   if (names === '')
     return text('narrative') !== '' && text('actual') === ''
