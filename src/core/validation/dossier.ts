@@ -7,6 +7,7 @@ import type { Evidence } from '../report/evidence';
 import type { Indicator } from '../report/indicator';
 import type { NarrativeOutline } from '../report/outline';
 import { joinCells, locate, type SourceText } from '../report/sourceText';
+import type { NarrativeReading } from './narrativeReading';
 import { readClaims } from './claims/readClaims';
 import type { Claim } from './claims/claim';
 import { readFacts, type Fact } from './facts/readFacts';
@@ -17,7 +18,7 @@ import type { Formula } from './formulas/formula';
  * All that rules want to know of one indicator. What costs something is read when the first rule asks for it,
  * and then kept.
  */
-export class Dossier {
+export class Dossier implements NarrativeReading {
   readonly indicator: Indicator;
   readonly narrative: SourceText;
   private readonly lazy = {

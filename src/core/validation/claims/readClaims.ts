@@ -1,9 +1,9 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { periodOf } from '../../report/clause';
-import type { Dossier } from '../dossier';
+import type { NarrativeReading } from '../narrativeReading';
 import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
-import { isComparable, percentOf, scaled } from './percentOf';
+import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
 
 /** Words directly before a percentage, and what they call it. */
 const LABELS: readonly (readonly [RegExp, ClaimLabel])[] = [
@@ -28,7 +28,7 @@ const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，�
 const TARGET_AFTER = /^\s?(?:之|的)?目標/;
 
 /** Finds every rate that the narrative states and ties it to the figures that it is about. */
-export function readClaims(dossier: Dossier): readonly Claim[] {
+export function readClaims(dossier: NarrativeReading): readonly Claim[] {
   const { outline } = dossier;
   const claims: Claim[] = [];
   let previousEnd = 0;
@@ -60,7 +60,7 @@ class Claimant {
   private readonly inField: boolean;
 
   constructor(
-    private readonly dossier: Dossier,
+    private readonly dossier: NarrativeReading,
     private readonly stated: FoundQuantity,
     private readonly label: ClaimLabel,
     previousEnd: number,
@@ -125,6 +125,7 @@ class Claimant {
     const base = earlier.at(-1) ?? targets.at(-1);
     const before = base && own.filter(({ span }) => span.end <= base.span.start).at(-1);
     const current = before ?? own.at(-1);
+    if (base && earlier.length > 0 && this.isOfRowTarget(current)) return this.againstRowTarget(current);
     if (base && earlier.length > 0)
       return { current: this.maybe(current), base: this.figure(base), relation: 'last-year' };
     if (base) return { current: this.maybe(current), base: this.figure(base), relation: 'target' };
@@ -149,6 +150,14 @@ class Claimant {
     return isOwn
       ? { current: own, base, relation: 'target' }
       : { current: this.maybe(current), base: null, relation: 'unknown' };
+  }
+
+  /** 99年480,000次，100年550,000次，達成率110%: last year is only named, and the rate is that of the row. */
+  private isOfRowTarget(current: FoundQuantity | undefined): boolean {
+    const { target, actual } = this.dossier.indicator;
+    if (this.label !== 'achievement' || !current || !target || !actual) return false;
+    const isOwn = current.value.eq(actual.quantity.value) && isComparable(current, actual.quantity);
+    return isOwn && roundingOfClaim('achievement', this.stated, current, target.value) !== 'none';
   }
 
   private isLastYear({ span }: FoundQuantity): boolean {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../quantity/decimal';
-import type { Quantity } from '../../quantity/quantity';
+import type { FoundQuantity, Quantity } from '../../quantity/quantity';
 import type { Evidence } from '../../report/evidence';
 import type { Dossier } from '../dossier';
 import type { Claim } from './claim';
@@ -12,6 +12,8 @@ export interface RowRate {
   readonly expected: Decimal;
   readonly actual: Quantity;
   readonly target: Quantity;
+  /** The other figures of its sentence. */
+  readonly beside: readonly FoundQuantity[];
 }
 
 /** Every place where the row's own rate is stated: the rate column, and the field of the result. */
@@ -22,8 +24,9 @@ export function rowRates(dossier: Dossier): readonly RowRate[] {
   const common = { expected: assessment.rate, actual: actual.quantity, target: target.value };
   const inField = dossier.claims
     .filter((claim) => claim.inField && claim.label === 'achievement')
-    .map(({ stated, evidence }: Claim) => ({ stated, evidence, ...common }));
+    .map(({ stated, evidence, bystanders }: Claim) => ({ stated, evidence, beside: bystanders, ...common }));
   const column = reported.rate;
   const isColumn = column && column.evidence.cell.column !== dossier.cell('narrative')?.cell.column;
-  return isColumn ? [{ stated: column.value, evidence: column.evidence, ...common }, ...inField] : inField;
+  if (!isColumn) return inField;
+  return [{ stated: column.value, evidence: column.evidence, beside: [], ...common }, ...inField];
 }

@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../../quantity/quantity';
 import { periodOf, sentenceBefore, wordsBefore } from '../../report/clause';
-import type { Dossier } from '../dossier';
+import type { NarrativeReading } from '../narrativeReading';
 
 /** A figure of the narrative with the thing and the year that it is about. */
 export interface Fact {
@@ -18,7 +18,7 @@ export interface Fact {
 const PART = /其中|包括|包含|含|內有|of which|including/i;
 
 /** Reads every counted figure of the narrative as a fact; percentages and durations are none. */
-export function readFacts(dossier: Dossier): readonly Fact[] {
+export function readFacts(dossier: NarrativeReading): readonly Fact[] {
   let floor = 0;
   return dossier.quantities.flatMap((quantity) => {
     const { dimension } = quantity.unit;
@@ -28,8 +28,6 @@ export function readFacts(dossier: Dossier): readonly Fact[] {
       return [];
     const period = periodOf(dossier.plain, quantity.span, dossier.periods);
     const sentence = sentenceBefore(dossier.plain, quantity.span);
-    return [
-      { quantity, year: period?.year ?? null, thing, sentence, isPart: PART.test(thing) },
-    ];
+    return [{ quantity, year: period?.year ?? null, thing, sentence, isPart: PART.test(thing) }];
   });
 }

@@ -2,7 +2,7 @@ import { assessTable } from '../../../../src/core/achievement/operandCells';
 import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
 import type { Scheme } from '../../../../src/core/achievement/scheme';
 import { detectTables } from '../../../../src/core/report/detectTables';
-import type { ColumnRole } from '../../../../src/core/report/columns';
+import { COLUMN_ROLES, type ColumnRole } from '../../../../src/core/report/columns';
 import { headingOf } from '../../../../src/core/report/headings';
 import { readIndicators } from '../../../../src/core/report/readReport';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
@@ -34,22 +34,7 @@ export interface TestReport {
 /** The sheet of a test report: title, headings, rows. */
 export function sheetOf({ rows, title, language = 'zh-TW' }: TestReport): SheetSnapshot {
   const used = new Set<string>([...ALWAYS, ...rows.flatMap((row) => Object.keys(row))]);
-  const roles = (
-    [
-      'goal',
-      'indicator',
-      'standard',
-      'unit',
-      'weight',
-      'direction',
-      'baseline',
-      'target',
-      'actual',
-      'rate',
-      'status',
-      'narrative',
-    ] as const
-  ).filter((role) => used.has(role));
+  const roles = COLUMN_ROLES.filter((role) => used.has(role));
   const blank = roles.map((): TestCell => '');
   const grid: TestCell[][] = [
     [
