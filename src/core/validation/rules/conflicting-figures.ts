@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
 import type { Quantity } from '../../quantity/quantity';
-import { coverage } from '../../text/similarity';
+import { coverage, features } from '../../text/similarity';
 import { figure } from '../arithmetic';
 import type { Dossier } from '../dossier';
 import type { Fact } from '../facts/readFacts';
@@ -12,6 +12,12 @@ import type { IndicatorRule } from '../rule';
 
 /** The words of two facts must be this much the same for their figures to speak of one thing. */
 const SAME_THING = 0.8;
+/** Words that say when, or only lead to the figure; two figures share them without being about one thing. */
+const NOT_A_THING =
+  /(?:民國\s?)?\d{2,4}\s?年(?:度|底)?|[本去今上]年度?|\d{1,2}\s?月(?:底|份)?|[為有計達共約]|\b(?:in|for|of|were|was)\b|\s/gi;
+const SHORTEST_THING = 3;
+/** So many figures of one year and unit are kept to compare later ones with; no account of a year has more. */
+const MOST_COMPARED = 40;
 /** A sentence about the indicator's own subject shares this much of its name. */
 const SAME_SUBJECT = 0.3;
 
@@ -52,29 +58,35 @@ function isUsed({ quantity }: Fact, { indicator, narrative }: Dossier): boolean 
 }
 
 function* againstEachOther(dossier: Dossier): Iterable<Problem> {
-  const dated = dossier.facts.filter(({ year, thing }) => year !== null && thing.trim().length >= 4);
-  for (const [index, fact] of dated.entries()) {
-    const earlier = dated
-      .slice(0, index)
-      .find(
-        (other) =>
-          other.year === fact.year && isSameThing(fact, other) && isOtherValue(fact.quantity, other.quantity),
-      );
+  const seen = new Map<string, NamedFact[]>();
+  for (const fact of dossier.facts) {
+    const thing = fact.thing.replace(NOT_A_THING, '');
+    if (fact.year === null || fact.isPart || thing.length < SHORTEST_THING) continue;
+    const own = { fact, words: features(thing) };
+    const comparable = `${String(fact.year)} ${fact.quantity.unit.name}`;
+    const others = seen.get(comparable) ?? [];
+    seen.set(comparable, others);
+    const earlier = others.find(
+      (other) => isSameThing(own, other) && isOtherValue(fact.quantity, other.fact.quantity),
+    );
+    if (others.length < MOST_COMPARED) others.push(own);
     if (!earlier) continue;
-    yield conflict(dossier, fact, {
-      value: earlier.quantity,
-      evidence: dossier.quote(earlier.quantity.span),
-    });
+    const { quantity } = earlier.fact;
+    yield conflict(dossier, fact, { value: quantity, evidence: dossier.quote(quantity.span) });
   }
 }
 
-function isSameThing(a: Fact, b: Fact): boolean {
-  return (
-    !a.isPart &&
-    !b.isPart &&
-    coverage(a.thing, b.thing) >= SAME_THING &&
-    coverage(b.thing, a.thing) >= SAME_THING
-  );
+interface NamedFact {
+  readonly fact: Fact;
+  readonly words: ReadonlySet<string>;
+}
+
+function isSameThing(a: NamedFact, b: NamedFact): boolean {
+  const most = Math.max(a.words.size, b.words.size);
+  if (Math.min(a.words.size, b.words.size) < most * SAME_THING) return false;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  return shared > 0 && shared >= most * SAME_THING;
 }
 
 function isOtherValue(a: FoundQuantity, b: Quantity): boolean {

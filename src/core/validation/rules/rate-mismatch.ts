@@ -27,11 +27,22 @@ export const rule: IndicatorRule = {
 };
 
 /** A rate is right when rounding or cutting gives it, when an approximate actual can give it, or at the cap. */
-function isRight({ stated, expected, actual, target }: RowRate, { scheme }: ReportFile): boolean {
-  if (standsFor(stated, expected)) return true;
+function isRight(rate: RowRate, { scheme }: ReportFile): boolean {
+  const { stated, expected, actual, target } = rate;
+  if (standsFor(stated, expected) || isOfFigureBeside(rate)) return true;
   if (scheme.cap !== null && expected.gt(scheme.cap) && stated.value.eq(scheme.cap)) return true;
   const approximate = actual.exactness !== 'exact' || target.exactness !== 'exact';
   return approximate && roundingOfClaim('achievement', stated, actual, target) !== 'none';
+}
+
+/** Right for the result that it stands beside; that the row has another result as well is reported as that. */
+function isOfFigureBeside({ stated, target, beside }: RowRate): boolean {
+  return beside.some(
+    (figure) =>
+      !figure.value.eq(target.value) &&
+      isComparable(figure, target) &&
+      roundingOfClaim('achievement', stated, figure, target) !== 'none',
+  );
 }
 
 function ofRow({ stated, evidence, expected, actual, target }: RowRate, dossier: Dossier): Problem {

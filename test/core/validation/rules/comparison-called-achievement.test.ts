@@ -3,6 +3,15 @@ import { testRule } from '../bed/testRule';
 testRule('comparison-called-achievement', {
   valid: [
     {
+      name: 'a rate against the target, though last year is named before',
+      rows: [
+        {
+          target: '500,000 次',
+          narrative: '二、辦理情形：99年租借 480,000 次，100年租借 550,000 次，達成率 110%。',
+        },
+      ],
+    },
+    {
       name: 'a rate against a target',
       rows: [{ target: '2%', narrative: '二、辦理情形：目標數為 30 人，累計保護 48 人，達成率為 160%。' }],
     },

@@ -22,6 +22,16 @@ testRule('conflicting-figures', {
       ],
     },
     {
+      name: 'last year in brackets behind two things, under the same few words',
+      rows: [
+        {
+          target: '2%',
+          narrative:
+            '二、辦理情形：本處查獲違規攤販 26 件(99 年為 23 件)；各區開立裁處書 151 件(99 年為 115 件)。',
+        },
+      ],
+    },
+    {
       name: 'one thing of two years',
       rows: [
         { target: '2%', narrative: '二、辦理情形：99 年受理陳情案件 89 件。100 年受理陳情案件 158 件。' },

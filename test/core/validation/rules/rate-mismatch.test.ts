@@ -44,6 +44,25 @@ testRule('rate-mismatch', {
       ],
     },
     {
+      name: 'a rate against the target, though last year is named before',
+      rows: [
+        {
+          target: '500,000 次',
+          narrative: '二、辦理情形：99年租借 480,000 次，100年租借 550,000 次，達成率 110%。',
+        },
+      ],
+    },
+    {
+      name: 'a rate that is right for the result beside it, while the column has another result',
+      rows: [
+        {
+          target: '3,000 組',
+          actual: '3,450 組',
+          narrative: outline('已完成。', '3,000 組', '3,540 組，達成率 118%'),
+        },
+      ],
+    },
+    {
       name: 'an approximate figure whose rate is right for some value',
       rows: [
         {
