@@ -17,6 +17,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<![\d.:,])\d{1,3}\s?:\s?\d{1,3}(?!\s?(?:[\d.,:%]|(?!以)[\u4e00-\u9fff]))/g,
   // 4/4, 1/2以上: a fraction, unless it is written out (9/11=81.8%, (9/11)×100%)
   /(?<![\d.,/])\d{1,4}\s?\/\s?\d{1,4}(?![\d,./])(?!\s?\)?\s?[=×*])/g,
+  // ×100% turns a share into a percentage
+  /[×*x]\s?100\s?%/g,
   // Q4 2015/16, March 2025, in 2013, 2017-18, FY2007
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b/g,
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\s(?:\d{4}|\d{1,2})\b/g,

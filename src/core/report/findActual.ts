@@ -41,13 +41,19 @@ function readDate(view: NarrativeView, region: Span | null, rate: FoundQuantity 
 /** A narrative without the house form: the best figure anywhere, or computed. */
 function readAnywhere(view: NarrativeView, rate: FoundQuantity | undefined): FoundActual {
   const { plain, quantities, search } = view;
+  const { outline } = search;
   if (search.measure === 'level') {
     return readLevel(view, {
       figures: quantities.filter(({ value }) => search.legend.has(value.toString())),
       rate,
     });
   }
-  const figures = quantities.filter((quantity) => quantity !== rate);
+  // How it is measured, and what was aimed at, are no results.
+  const told = [outline.standard, outline.statedTarget].flatMap((span) =>
+    span ? within(quantities, span) : [],
+  );
+  const aside = new Set(told);
+  const figures = quantities.filter((quantity) => quantity !== rate && !aside.has(quantity));
   const picked = pickFigure(plain, figures, view.clues(), 'clear');
   const stated = picked && signedChange(plain, picked, search.measure);
   if (isPercentMeasure(search)) {

@@ -95,10 +95,20 @@ function findHeads(plain: string): readonly Head[] {
     heads.push({ level, ordinal: 0, title, role, span: { start, end: start + match[0].length } });
   }
   heads.sort((a, b) => a.span.start - b.span.start);
-  return heads.filter(
+  return raised(heads).filter(
     (head, index) =>
       head.level > 1 || head.role !== 'other' || index === 0 || isLineStart(plain, head.span.start),
   );
+}
+
+/** Without numbers 年度目標值 and 達成度 stand beside 辦理情形, unless a section of both is open. */
+function raised(heads: readonly Head[]): readonly Head[] {
+  let open: SectionRole = 'other';
+  return heads.map((head) => {
+    const level = head.ordinal === 0 && open !== 'achievement' ? 1 : head.level;
+    if (level === 1 && head.role !== 'target' && head.role !== 'result') open = head.role;
+    return level === head.level ? head : { ...head, level };
+  });
 }
 
 const isLineStart = (plain: string, at: number): boolean => at === 0 || plain.charAt(at - 1) === '\n';
