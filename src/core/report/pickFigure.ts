@@ -98,8 +98,8 @@ function scoreOf(
   const before = plain.slice(Math.max(0, quantity.span.start - 32), quantity.span.start);
   const after = plain.slice(quantity.span.end, quantity.span.end + 12);
   let score = 3 + unitScore(quantity.unit, clues.unit);
-  if (RESULT_CUE.test(before)) score += 2;
   if (TARGET_CUE.test(before)) score -= 5;
+  else if (RESULT_CUE.test(before)) score += 2;
   if (TARGET_AFTER.test(after)) score -= 6;
   if (FROM_CUE.test(before)) score -= 4;
   const isChange = CHANGE_CUE.test(before) || plain.startsWith('負成長', quantity.span.start);
