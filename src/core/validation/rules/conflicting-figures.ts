@@ -45,10 +45,16 @@ function* againstOperands(dossier: Dossier): Iterable<Problem> {
   for (const fact of dossier.facts) {
     const own = known.find((operand) => operand.year === fact.year);
     if (!own || fact.isPart || !isOtherValue(fact.quantity, own.read.value)) continue;
-    const subject = coverage(dossier.indicator.name, fact.sentence);
-    if (subject >= SAME_SUBJECT && !isUsed(fact, dossier)) yield conflict(dossier, fact, own.read);
+    if (isOfSubject(fact, dossier) && !isUsed(fact, dossier)) yield conflict(dossier, fact, own.read);
   }
 }
+
+/** The sentence names the indicator's subject, or the clause says nothing that the indicator's name does not. */
+function isOfSubject(fact: Fact, { indicator: { name } }: Dossier): boolean {
+  return coverage(name, fact.sentence) >= SAME_SUBJECT || coverage(wordsOf(fact), name) === 1;
+}
+
+const wordsOf = ({ thing }: Fact): string => thing.replace(NOT_A_THING, '');
 
 /** The figure is itself an operand, or stands before the figures that the result was computed from. */
 function isUsed({ quantity }: Fact, { indicator, narrative }: Dossier): boolean {
@@ -60,7 +66,7 @@ function isUsed({ quantity }: Fact, { indicator, narrative }: Dossier): boolean 
 function* againstEachOther(dossier: Dossier): Iterable<Problem> {
   const seen = new Map<string, NamedFact[]>();
   for (const fact of dossier.facts) {
-    const thing = fact.thing.replace(NOT_A_THING, '');
+    const thing = wordsOf(fact);
     if (fact.year === null || fact.isPart || thing.length < SHORTEST_THING) continue;
     const own = { fact, words: features(thing) };
     const comparable = `${String(fact.year)} ${fact.quantity.unit.name}`;

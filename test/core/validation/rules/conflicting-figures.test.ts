@@ -9,6 +9,10 @@ const growth = (benefit: string) => ({
 testRule('conflicting-figures', {
   valid: [
     { name: 'the same figure twice', rows: [growth('針對違規媒合業者深入追查，99 年度查獲 89 件。')] },
+    {
+      name: 'another act, counted in the same unit',
+      rows: [growth('除例行巡查外，99 年度受理民眾陳情 39 件。')],
+    },
     { name: 'a part of it', rows: [growth('違規媒合案件 99 年度其中網路類 39 件。')] },
     { name: 'another thing of that year', rows: [growth('另辦理宣導講習，99 年度計 39 場次。')] },
     {
@@ -43,6 +47,11 @@ testRule('conflicting-figures', {
       name: 'another figure for last year, further down',
       rows: [growth('各隊主動偵查，並深入追查違規媒合業者(含廣告)，99 年度查獲 39 件。')],
       findings: [{ quote: '39 件', arithmetic: '39 ≠ 89', says: '89 件' }],
+    },
+    {
+      name: 'another figure in a clause that only repeats the act that is counted',
+      rows: [growth('除例行巡查外，併以夜間埋伏方式主動蒐證，99 年度查察函送 39 件。')],
+      findings: [{ quote: '39 件', arithmetic: '39 ≠ 89' }],
     },
     {
       name: 'two values under the same words',
