@@ -12,6 +12,7 @@ import type { Corrections } from '../core/report/indicator';
 import { readIndicators } from '../core/report/readReport';
 import type { ReportTable, TableMapping } from '../core/report/table';
 import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
+import { isFindingsPage } from '../core/validation/sheet/findingsPage';
 import { WorkbookFailure } from '../workbook/failure';
 import type { SheetInfo, Workbook, WorkOptions } from '../workbook/port';
 import { correctionsOf } from './corrections';
@@ -46,10 +47,14 @@ export async function openReport(
   const journal = await readJournal(workbook);
   const kept = request.scheme ? { scheme: request.scheme, problem: null } : await storedScheme(workbook);
   const { scheme } = kept;
-  const tables = tablesOf(snapshot, request.mapping ?? mappings[sheet.id]);
+  const own = isFindingsPage(snapshot);
+  const tables = own ? [] : tablesOf(snapshot, request.mapping ?? mappings[sheet.id]);
   const table = tables[request.table ?? 0] ?? null;
   const view = { sheets, snapshot, tables, table, scheme, schemeProblem: kept.problem };
-  if (!table) return { ...view, noTable: noTable(snapshot).reason, assessments: [], plan: null };
+  if (!table) {
+    const reason = own ? message('findings.sheet.own') : noTable(snapshot).reason;
+    return { ...view, noTable: reason, assessments: [], plan: null };
+  }
   const assessments = await assessAll(snapshot, table, scheme, {
     corrections: correctionsOf(corrections, sheet, request.corrections),
     options,

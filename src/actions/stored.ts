@@ -12,6 +12,7 @@ export const STORED = {
   corrections: 'corrections',
   journal: 'journal',
   validation: 'validation',
+  findingsSheet: 'findingsSheet',
 } as const;
 
 const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../core/sheet/address';
 import type { Applied, ChangePlan } from '../core/sheet/changePlan';
+import type { SheetPage } from '../core/sheet/sheetPage';
 import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
 
 /** How long work reports itself: `done` of `total` steps. */
@@ -20,7 +21,7 @@ export interface SheetInfo extends SheetRef {
  * The workbook as the actions see it. Implemented over Office.js, over files, and in memory;
  * all three pass the same contract tests. Every method may throw a `WorkbookFailure`.
  */
-export interface Workbook {
+export interface Workbook extends SheetWriter {
   /** The worksheets in order; sheets without cells (charts) are left out. */
   sheets(): Promise<readonly SheetInfo[]>;
   read(sheet: SheetRef, options?: WorkOptions): Promise<SheetSnapshot>;
@@ -32,6 +33,18 @@ export interface Workbook {
   /** Selects a cell and brings it into view. */
   reveal(sheet: SheetRef, cell: CellAddress): Promise<void>;
   readonly preferences: Preferences;
+}
+
+/** Writes whole sheets of Attain's own; no other sheet is touched, and the user stays where they are. */
+export interface SheetWriter {
+  /**
+   * Writes a page onto a sheet of Attain's, in the place of all that stands there, or onto a new sheet at the
+   * end: when there is none yet, and when it is gone. Returns the sheet. Ended half-way, a new sheet is
+   * removed again, as far as the workbook allows.
+   */
+  writeSheet(page: SheetPage, onto: SheetRef | null, options?: WorkOptions): Promise<SheetRef>;
+  /** Removes a sheet. One that is gone already is no failure. */
+  removeSheet(sheet: SheetRef): Promise<void>;
 }
 
 /** Small documents that are kept in the workbook itself, so that a colleague gets the same answers. */

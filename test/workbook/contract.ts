@@ -2,6 +2,7 @@ import { readingContract } from './contract/reading';
 import { applyingContract } from './contract/applying';
 import { restoringContract } from './contract/restoring';
 import { failingContract } from './contract/failing';
+import { pagesContract } from './contract/pages';
 import type { MakeBench } from './bench';
 
 /** What every workbook has to do, whatever it is made of: run over the double and over the Excel adapter. */
@@ -11,5 +12,6 @@ export function describeWorkbook(name: string, make: MakeBench): void {
     applyingContract(make);
     restoringContract(make);
     failingContract(make);
+    pagesContract(make);
   });
 }

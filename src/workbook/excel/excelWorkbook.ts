@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
+import type { SheetPage } from '../../core/sheet/sheetPage';
 import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
 import { applyPlan } from './applyPlan';
@@ -13,6 +14,7 @@ import { readSheet } from './readSheet';
 import { Session } from './session';
 import { KnownTables } from './tables';
 import type { Waiting } from './watchdog';
+import { removeSheet, writeSheet } from './writeSheet';
 
 export interface ExcelOptions {
   /** Told when Excel keeps the user waiting, so that the pane can say so; `null` when that is over. */
@@ -74,6 +76,14 @@ class LiveWorkbook implements ExcelWorkbook {
 
   apply(plan: ChangePlan, options: WorkOptions = {}): Promise<Applied> {
     return applyPlan(this.session, this.own, plan, options);
+  }
+
+  writeSheet(page: SheetPage, onto: SheetRef | null, options: WorkOptions = {}): Promise<SheetRef> {
+    return writeSheet(this.session, this.own, page, onto, options);
+  }
+
+  removeSheet(sheet: SheetRef): Promise<void> {
+    return removeSheet(this.session, sheet);
   }
 
   onSelection(listener: (sheet: string, cell: CellAddress) => void): Promise<Unsubscribe> {

@@ -3,6 +3,7 @@ import { cellName } from '../../core/sheet/address';
 import { contentOf } from '../content';
 import { byCell } from './checkCells';
 import type { CheckedPlan } from './checkPlan';
+import { columnPoints } from './columnPoints';
 import { cellValues, rangeOf } from './grids';
 import type { InverseDraft } from './inverse';
 import type { Limits } from './limits';
@@ -99,7 +100,6 @@ function widthSteps(plan: ChangePlan, { widths }: CheckedPlan): WriteStep[] {
   });
 }
 
-/** A digit of the default font is 7 pixels wide, a column has 5 pixels of padding, a pixel is 3/4 point. */
 function points(width: WidthChange['width']): number {
-  return 'captured' in width ? width.captured : (width.characters * 7 + 5) * 0.75;
+  return 'captured' in width ? width.captured : columnPoints(width.characters);
 }

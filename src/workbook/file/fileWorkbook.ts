@@ -1,5 +1,6 @@
 import { message } from '../../core/language/message';
 import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
+import type { SheetPage } from '../../core/sheet/sheetPage';
 import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
 import type { Preferences, SheetInfo, Workbook, WorkOptions } from '../port';
@@ -9,6 +10,7 @@ import { filePreferences } from './filePreferences';
 import { OpenPackage } from './openPackage';
 import { Originals } from './originals';
 import { Package } from './package';
+import { removePage, writePage } from './page/writePage';
 import { relationsOf } from './relations';
 import { snapshotOf } from './snapshot';
 import { tablesOf } from './tables';
@@ -68,6 +70,18 @@ export class FileWorkbook implements Workbook {
     this.open = open;
     options.progress?.(1, 1);
     return applied;
+  }
+
+  async writeSheet(page: SheetPage, onto: SheetRef | null, options: WorkOptions = {}): Promise<SheetRef> {
+    stopIfAborted(options);
+    const { open, sheet } = writePage(this.open, this.engine, page, onto);
+    this.open = open;
+    options.progress?.(1, 1);
+    return sheet;
+  }
+
+  async removeSheet(sheet: SheetRef): Promise<void> {
+    this.open = removePage(this.open, this.engine, sheet);
   }
 
   /** A file has no screen: this only checks that the sheet is there. */

@@ -14,7 +14,11 @@ import type { ListedSheet } from './workbookPart';
  * Puts results into the formulas that were written, and into those that rest on what was written, so that
  * a reader that does not calculate (a preview, a protected view) shows them as well.
  */
-export function fillResults(open: OpenPackage, listed: ListedSheet, written: readonly CellChange[]): void {
+export function fillResults(
+  open: OpenPackage,
+  listed: ListedSheet,
+  written: readonly Pick<CellChange, 'cell' | 'after'>[],
+): void {
   const { rows } = scanSheet(open.files.text(listed.part));
   if (!rows.some((row) => row.cells.some((cell) => cell.formula !== 'none'))) return;
   const sheet = open.sheet(listed);

@@ -79,7 +79,8 @@ export function askForCalculation(files: Package): void {
   dropCalculationChain(files, workbook);
 }
 
-function dropCalculationChain(files: Package, workbook: string): void {
+/** Drops the calculation chain, which may name cells that hold no formula any more: Excel builds it anew. */
+export function dropCalculationChain(files: Package, workbook: string): void {
   const chain = relationsOf(files, workbook).find((relation) => relation.type === 'calcChain');
   if (!chain) return;
   files.remove(chain.part);

@@ -1,10 +1,12 @@
 import { message } from '../../core/language/message';
 import { parseCell, type CellAddress } from '../../core/sheet/address';
 import { isEmptyPlan, type Applied, type ChangePlan } from '../../core/sheet/changePlan';
+import { freeSheetName, type SheetPage } from '../../core/sheet/sheetPage';
 import type { CellValue, SheetRef, SheetSnapshot, TableObject } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
 import type { Preferences, SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
 import { applyToMemory, STANDARD_WIDTH } from './memoryApply';
+import { fillPage } from './memoryPage';
 import { holding, MemorySheet, type MemoryCell } from './memorySheet';
 import { sheetSeed, type RowSeeds, type SheetSeed } from './seed';
 
@@ -37,13 +39,14 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
   /** Where the user was taken last. */
   revealed: { readonly sheet: string; readonly cell: CellAddress } | null = null;
   /** How often each method was called. */
-  readonly calls = { sheets: 0, read: 0, apply: 0 };
+  readonly calls = { sheets: 0, read: 0, apply: 0, writeSheet: 0 };
   readonly preferences: Preferences;
 
   private readonly stored: Map<string, string>;
   private readonly selectionListeners = new Set<(sheet: string, cell: CellAddress) => void>();
   private readonly changeListeners = new Set<(sheet: string, range: string) => void>();
   private active: string | undefined;
+  private made = 0;
   private failure: WorkbookFailure | undefined;
 
   constructor(
@@ -91,6 +94,28 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
     }
     const { calculate = () => '', blockSize = 1_000 } = this.options;
     return applyToMemory(sheet, plan, calculate, blockSize, options);
+  }
+
+  async writeSheet(page: SheetPage, onto: SheetRef | null, options: WorkOptions = {}): Promise<SheetRef> {
+    this.calls.writeSheet++;
+    this.failIfTold();
+    if (options.signal?.aborted) {
+      throw new WorkbookFailure('cancelled', message('failures.cancelled-unharmed'));
+    }
+    const held = this.all.find(({ ref }) => ref.id === onto?.id);
+    if (held?.protection === 'protected') {
+      throw new WorkbookFailure('protected', message('failures.protected', { sheet: held.ref.name }));
+    }
+    const sheet = held ?? this.add(page.name);
+    fillPage(sheet, page, this.options.calculate ?? (() => ''));
+    options.progress?.(1, 1);
+    return sheet.ref;
+  }
+
+  async removeSheet({ id }: SheetRef): Promise<void> {
+    this.failIfTold();
+    const found = this.all.find(({ ref }) => ref.id === id);
+    if (found) this.deleteSheet(found.ref.name);
   }
 
   async reveal(sheet: SheetRef, cell: CellAddress): Promise<void> {
@@ -161,6 +186,16 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
 
   tables(sheet: string): readonly TableObject[] {
     return this.named(sheet).tables;
+  }
+
+  private add(wanted: string): MemorySheet {
+    const name = freeSheetName(
+      wanted,
+      this.all.map(({ ref }) => ref.name),
+    );
+    const sheet = new MemorySheet({ id: `sheet-made-${++this.made}`, name }, { rows: [] });
+    this.all.push(sheet);
+    return sheet;
   }
 
   private named(name: string): MemorySheet {

@@ -37,6 +37,8 @@ class FileBench {
       read: (sheet, options) => this.inner.read(sheet, options),
       apply: (plan, options) => this.inner.apply(plan, options),
       reveal: (sheet) => this.inner.reveal(sheet),
+      writeSheet: (page, onto, options) => this.inner.writeSheet(page, onto, options),
+      removeSheet: (sheet) => this.inner.removeSheet(sheet),
       preferences: this.inner.preferences,
     };
     return {

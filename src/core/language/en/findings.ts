@@ -6,4 +6,15 @@ export const en = {
   'findings.rule-failed':
     'The check “{rule}” stopped ({reason}). All other checks went on. Please report this.',
   'findings.mended': 'Mended a finding.',
+  'findings.sheet.name': 'Findings',
+  'findings.sheet.place': 'Place',
+  'findings.sheet.rule': 'Rule',
+  'findings.sheet.severity': 'Severity',
+  'findings.sheet.indicator': 'Indicator',
+  'findings.sheet.message': 'Finding',
+  'findings.sheet.arithmetic': 'Arithmetic',
+  'findings.sheet.quote': 'Quote',
+  'findings.sheet.accepted': 'Accepted because',
+  'findings.sheet.nothing': 'Nothing was found.',
+  'findings.sheet.own': 'This sheet holds Attain’s findings. Choose the sheet with the report.',
 } as const;

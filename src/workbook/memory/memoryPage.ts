@@ -1,0 +1,29 @@
+import { gridOfPage, type SheetPage } from '../../core/sheet/sheetPage';
+import type { CellValue } from '../../core/sheet/snapshot';
+import { holding, type MemorySheet } from './memorySheet';
+
+/** Puts a page in the place of all that a sheet of the test double holds. */
+export function fillPage(
+  sheet: MemorySheet,
+  page: SheetPage,
+  calculate: (formula: string) => CellValue,
+): void {
+  sheet.cells.clear();
+  sheet.widths.clear();
+  sheet.tables = [];
+  page.columns.forEach(({ characters }, column) => sheet.widths.set(column, characters));
+  gridOfPage(page).forEach((cells, row) =>
+    cells.forEach((content, column) =>
+      sheet.set(
+        { row, column },
+        {
+          ...(content.kind === 'formula'
+            ? { content, value: calculate(content.formula) }
+            : holding(content.kind === 'empty' ? '' : content.value)),
+          numberFormat: 'General',
+          look: row === 0 ? 'heading' : (page.columns[column]?.kind ?? 'text'),
+        },
+      ),
+    ),
+  );
+}
