@@ -6,7 +6,7 @@ import { localAddin } from './scripts/build/localBuild.mjs';
 const html = readFileSync(join(localAddin, 'taskpane.html'), 'utf8');
 const firstLoad = Array.from(
   html.matchAll(/(?:src|href)="?([^\s">]+\.(?:js|css))/g),
-  ([, file]) => file,
+  ([, file = '']) => file,
 ).filter((file) => !file.endsWith('/office.js'));
 
 export default [
