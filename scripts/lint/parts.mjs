@@ -46,7 +46,7 @@ export const parts = [
   {
     folder: 'core/narrative',
     uses: ['core/language', 'core/text', 'core/sheet', 'core/quantity', 'core/report', 'core/achievement'],
-    packages: ['decimal.js'],
+    packages: ['decimal.js', 'valibot', 'diff'],
   },
   { folder: 'workbook', uses: core, packages: [] },
   { folder: 'workbook/memory', uses: withCore('workbook'), packages: [] },

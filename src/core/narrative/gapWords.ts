@@ -1,0 +1,96 @@
+import type { Assessment } from '../achievement/assessment';
+import { comparatorOf } from '../achievement/bound';
+import { evaluate } from '../achievement/evaluate';
+import type { Expression } from '../achievement/expression';
+import { convert, operation, plainNumber, targetExpression } from '../achievement/operands';
+import { shownRate } from '../achievement/shownRate';
+import { isShare, relate } from '../achievement/units';
+import { groupDigits } from '../achievement/digits';
+import { Decimal, HUNDRED } from '../quantity/decimal';
+import { daysOf } from '../quantity/dates';
+import type { Evidence } from '../report/evidence';
+import type { Actual } from '../report/indicator';
+import type { Unit } from '../quantity/unit';
+import type { Voice } from './actualWords';
+import { computedFigure, say, type Figure, type Piece } from './draft';
+import { numberWithUnit, proseNumber } from './numbers';
+
+/** What is missing of a target that was not met: in its unit, and in percentage points of the rate. */
+export function gapClauses(assessment: Assessment, voice: Voice): readonly Piece[] {
+  if (assessment.met !== false) return [];
+  const units = gapInUnits(assessment, voice);
+  const points = gapInPoints(assessment, voice);
+  return [...(units ? [units] : []), ...(points ? [say('gap.points', { points })] : [])];
+}
+
+function gapInUnits(assessment: Assessment, voice: Voice): Piece | null {
+  const { indicator, actual: standing } = assessment;
+  const { target, actual, measure } = indicator;
+  if (!target || !actual || !standing || measure === 'level' || target.value.unit.dimension === 'date')
+    return null;
+  const relation = relate(actual.quantity.unit, target.value.unit);
+  if (relation.kind === 'incomparable' || relation.kind === 'different' || target.value.upper !== null)
+    return null;
+  const reached = convert(standing, relation);
+  const wanted = targetExpression(target.value, target.evidence, actual.quantity.unit, null);
+  const comparator = comparatorOf(indicator);
+  const isLower = comparator === '<=' || comparator === '<';
+  const gap = isLower ? operation(reached, '-', wanted) : operation(wanted, '-', reached);
+  const value = evaluate(gap);
+  // A condition may have failed where the target itself was reached.
+  if (!value?.gt(0)) return null;
+  const share = isShare(target.value.unit);
+  const shown = share
+    ? computedFigure(pointsText(value.times(HUNDRED), voice), gap)
+    : computedFigure(amount(value, actual, target.value.unit, voice), gap);
+  return say(isLower ? 'gap.over' : 'gap.short', {
+    gap: share ? points(shown, value.times(HUNDRED)) : shown,
+  });
+}
+
+function gapInPoints({ rate, expression }: Assessment, voice: Voice): Piece | null {
+  if (!rate || !expression || rate.gte(HUNDRED)) return null;
+  const printed = new Decimal(shownRate(rate, { ...voice.scheme, cap: null }).replace(/[,%]/g, ''));
+  const missing = HUNDRED.minus(printed);
+  const gap = operation(plainNumber(1), '-', expression);
+  return points(computedFigure(groupDigits(missing.toString()), gap), missing);
+}
+
+function points(figure: Figure, value: Decimal): Piece {
+  return say('points', { figure }, value.eq(1) ? 1 : 2);
+}
+
+const pointsText = (value: Decimal, { scheme }: Voice): string => proseNumber(value, scheme);
+
+function amount(value: Decimal, { quantity }: Actual, unit: Unit, { scheme, language }: Voice): string {
+  const number = value.decimalPlaces() > 6 ? proseNumber(value, scheme) : groupDigits(value.toString());
+  return numberWithUnit(number, unit.text === '' ? quantity.unit : unit, language);
+}
+
+/** How many days a date lies before or behind another one, as an expression over the two cells. */
+export function daysBetween(
+  due: { readonly iso: string; readonly evidence: Evidence },
+  done: Actual,
+): {
+  readonly wording: 'due.early' | 'due.late' | 'due.on-time';
+  readonly count: number;
+  readonly days: Figure;
+} | null {
+  const planned = daysOf(due.iso);
+  if (!planned || done.quantity.unit.dimension !== 'date') return null;
+  const low = done.quantity.low;
+  const high = done.quantity.high ?? done.quantity.value;
+  const day = (value: Decimal | number, evidence: Evidence): Expression => ({
+    kind: 'number',
+    value: new Decimal(value),
+    percent: false,
+    evidence,
+  });
+  const isLate = low.gt(planned.last);
+  const from = isLate ? day(planned.last, due.evidence) : day(high, done.evidence);
+  const to = isLate ? day(low, done.evidence) : day(planned.first, due.evidence);
+  const expression = operation(to, '-', from);
+  const count = evaluate(expression)?.toNumber() ?? 0;
+  const days = computedFigure(groupDigits(String(count)), expression);
+  return { wording: isLate ? 'due.late' : count > 0 ? 'due.early' : 'due.on-time', count, days };
+}

@@ -1,0 +1,101 @@
+import type { Assessment } from '../achievement/assessment';
+import { comparatorOf } from '../achievement/bound';
+import { printText } from '../achievement/print';
+import { actualWords, type Voice } from './actualWords';
+import { askOf } from './asks';
+import { computedFigure, say, type Piece, type WordingId } from './draft';
+import { daysBetween, gapClauses } from './gapWords';
+import { proseRate, quantityPiece } from './numbers';
+import { conditionWords } from './targetWords';
+import type { HouseStyle } from './houseStyle';
+
+/** The result of a row as sentences: figures, rate, verdict, conditions, and what a missed target asks for. */
+export function resultPieces(assessment: Assessment, voice: Voice, style: HouseStyle): readonly Piece[] {
+  const { indicator, met } = assessment;
+  const { actual } = indicator;
+  const ask = askOf(assessment);
+  const clauses = [
+    ...(actual && ask !== 'ask.actual' ? [actualWords(assessment, actual, voice)] : []),
+    ...(ask ? [say(ask)] : []),
+    ...(ask
+      ? []
+      : [...measureClauses(assessment), ...rateClause(assessment, voice), verdict(assessment, style)]),
+    ...(ask ? [] : gapClauses(assessment, voice)),
+  ];
+  return sentences([
+    [...joined(clauses), say('mark.stop')],
+    ...conditionSentences(assessment, voice),
+    ...(met === false ? promptSentences() : []),
+  ]);
+}
+
+/** 未達原因 and 改善措施, to be completed by the author. */
+export function promptSentences(): readonly (readonly Piece[])[] {
+  return [
+    [say('prompt.reason', { ask: say('ask.reason') })],
+    [say('prompt.measure', { ask: say('ask.measure') })],
+  ];
+}
+
+/** The rate with its name; with its formula where that is not the usual quotient. */
+function rateClause({ rate, expression, notes }: Assessment, { scheme }: Voice): readonly Piece[] {
+  if (!rate || !expression) return [];
+  const figure = computedFigure(proseRate(rate, scheme), expression);
+  const isUnusual = notes.some(({ id }) => UNUSUAL.includes(id));
+  if (!isUnusual) return [say('rate.plain', { rate: figure })];
+  return [say('rate.shown', { rate: figure, formula: computedFigure(printText(expression), expression) })];
+}
+
+const UNUSUAL: readonly string[] = [
+  'achievement.note.two-minus-ratio',
+  'achievement.note.target-over-actual',
+];
+
+function measureClauses(assessment: Assessment): readonly Piece[] {
+  const { indicator, met, rate } = assessment;
+  const { target, actual, measure } = indicator;
+  if (!target || !actual) return [];
+  if (measure === 'range') return [say(met === true ? 'range.inside' : 'range.outside')];
+  if (target.value.due !== null && actual.quantity.unit.dimension === 'date') {
+    const between = daysBetween({ iso: target.value.due, evidence: target.evidence }, actual);
+    return between ? [say(between.wording, { days: between.days }, between.count)] : [];
+  }
+  const comparator = comparatorOf(indicator);
+  const isCeiling = (comparator === '<=' || comparator === '<') && rate === null && measure !== 'level';
+  return isCeiling && met === true && measure !== 'milestone' ? [say('ceiling.inside')] : [];
+}
+
+function verdict({ status }: Assessment, { phrases }: HouseStyle): Piece {
+  if (status === 'not-assessable') return '';
+  const own = phrases[status];
+  return own ?? say(`verdict.${status}` satisfies WordingId);
+}
+
+function conditionSentences(
+  { indicator, notes }: Assessment,
+  { language }: Voice,
+): readonly (readonly Piece[])[] {
+  return indicator.conditions.map(({ target, actual }) => {
+    const words = conditionWords(target, language);
+    if (!actual) return [say('condition.open', { target: words, ask: say('ask.condition') })];
+    const figure = quantityPiece(actual.value, actual.evidence, language);
+    const about = notes
+      .filter(({ slots }) => slots?.['target'] === target.evidence.quote)
+      .map(({ id }) => id);
+    if (about.includes('achievement.note.condition-failed'))
+      return [say('condition.failed', { target: words, actual: figure })];
+    return about.includes('achievement.note.condition-met')
+      ? [say('condition.met', { target: words, actual: figure })]
+      : [say('condition.open', { target: words, ask: say('ask.condition') })];
+  });
+}
+
+/** Clauses with commas between them. */
+function joined(clauses: readonly Piece[]): readonly Piece[] {
+  return clauses.flatMap((clause, index) => (index === 0 ? [clause] : [say('mark.comma'), clause]));
+}
+
+/** Sentences one after the other, with a space between them where the language has one. */
+export function sentences(parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [say('mark.gap'), ...part]));
+}
