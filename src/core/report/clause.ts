@@ -52,19 +52,22 @@ export function periodOf(plain: string, span: Span, periods: readonly Period[]):
   return isInBrackets && between.includes(')') ? undefined : found;
 }
 
-/** The index of the first period at or behind a position; periods stand in order. */
-function firstBehind(periods: readonly Period[], position: number): number {
+/** The index of the first thing at or behind a position; they stand in order. */
+function firstBehind(things: readonly { readonly span: Span }[], position: number): number {
   let low = 0;
-  let high = periods.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((periods[middle]?.span.start ?? 0) < position) low = middle + 1;
+    if ((things[middle]?.span.start ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The quantities that lie inside of a span. */
+/** The quantities that lie inside of a span; they stand in order and do not overlap. */
 export function within(quantities: readonly FoundQuantity[], span: Span): readonly FoundQuantity[] {
-  return quantities.filter((quantity) => quantity.span.start >= span.start && quantity.span.end <= span.end);
+  const first = firstBehind(quantities, span.start);
+  const behind = Math.max(first, firstBehind(quantities, span.end));
+  const isOver = (quantities[behind - 1]?.span.end ?? 0) > span.end;
+  return quantities.slice(first, isOver ? Math.max(first, behind - 1) : behind);
 }

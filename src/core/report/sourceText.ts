@@ -49,10 +49,21 @@ function needsBreak(before: string, after: string): boolean {
 
 /** Finds where a half-open span of the joined text stands in the workbook. */
 export function locate(source: SourceText, start: number, end: number): Evidence {
-  const part =
-    source.parts.find((candidate) => start < candidate.to) ?? source.parts[source.parts.length - 1];
+  const part = partAt(source.parts, start);
   if (!part) throw new RangeError('A text without cells has no places.');
   const inPart = (position: number): number => Math.max(part.from, Math.min(position, part.to)) - part.start;
   const raw = rawSpan(part.text, inPart(start), inPart(end));
   return { cell: part.cell, ...raw, quote: part.text.raw.slice(raw.start, raw.end) };
+}
+
+/** The first part that ends behind a position, else the last; parts stand in order. */
+function partAt(parts: readonly SourcePart[], position: number): SourcePart | undefined {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.to ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low];
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
-import { periodOf } from '../../report/clause';
+import { periodOf, within } from '../../report/clause';
 import type { NarrativeReading } from '../narrativeReading';
 import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
 import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
@@ -26,6 +26,10 @@ const LAST_YEAR_NAMED =
   /(?:相?較|比)(?:於|之)?\s?(?:去年|上年度?|前一?年度?|\d{2,4}\s?年度?)|(?:去年|上年度?)同期|compared with (?:last|the previous|the prior) year/i;
 const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，。;:\d]{0,6}$|\btarget(?: of| was)?\s?$/i;
 const TARGET_AFTER = /^\s?(?:之|的)?目標/;
+
+/** Of a sentence that never ends, only so much explains a rate: characters on either side, and figures. */
+const REACH = 400;
+const MOST_FIGURES = 12;
 
 /** Finds every rate that the narrative states and ties it to the figures that it is about. */
 export function readClaims(dossier: NarrativeReading): readonly Claim[] {
@@ -67,15 +71,11 @@ class Claimant {
   ) {
     this.plain = dossier.plain;
     this.inField = isInside(dossier.outline.achievement ?? dossier.outline.achievementSection, stated);
-    const sentence = sentenceStart(this.plain, stated.span.start);
-    this.segment = { start: Math.max(sentence, previousEnd), end: stated.span.start };
-    this.figures = dossier.quantities.filter(
-      ({ span, unit }) =>
-        span.start >= this.segment.start &&
-        span.end <= this.segment.end &&
-        unit.dimension !== 'percent' &&
-        unit.dimension !== 'time',
-    );
+    const { start } = stated.span;
+    this.segment = { start: sentenceStart(this.plain, start, previousEnd), end: start };
+    this.figures = within(dossier.quantities, this.segment)
+      .filter(({ unit }) => unit.dimension !== 'percent' && unit.dimension !== 'time')
+      .slice(-MOST_FIGURES);
   }
 
   claim(): Claim {
@@ -105,10 +105,9 @@ class Claimant {
 
   /** A share: the whole stands between 占 and the percentage, the part before 占. */
   private share(): Parts {
-    const at = Math.max(
-      this.plain.lastIndexOf('占', this.stated.span.start),
-      this.plain.lastIndexOf('佔', this.stated.span.start),
-    );
+    const { start } = this.stated.span;
+    const before = this.plain.slice(Math.max(0, start - 48), start);
+    const at = start - before.length + Math.max(before.lastIndexOf('占'), before.lastIndexOf('佔'));
     const whole = this.figures.filter(({ span }) => span.start > at).at(-1);
     const part = this.figures.filter(({ span }) => span.end <= at).at(-1);
     return {
@@ -175,12 +174,18 @@ class Claimant {
   }
 
   private sentenceFigures(): readonly FoundQuantity[] {
-    const start = sentenceStart(this.plain, this.stated.span.start);
-    const stop = this.plain.slice(this.stated.span.end).search(/[。;\n]/);
-    const end = stop < 0 ? this.plain.length : this.stated.span.end + stop;
-    return this.dossier.quantities.filter(
-      ({ span }) => span.start >= start && span.end <= end && span.start !== this.stated.span.start,
-    );
+    const { start, end } = this.stated.span;
+    const stop = this.plain.slice(end, end + REACH).search(/[。;\n]/);
+    const sentence = {
+      start: sentenceStart(this.plain, start, Math.max(0, start - REACH)),
+      end: stop < 0 ? end + REACH : end + stop,
+    };
+    const around = within(this.dossier.quantities, sentence).filter(({ span }) => span.start !== start);
+    const behind = around.filter((figure) => figure.span.start > start);
+    return [
+      ...around.slice(0, around.length - behind.length).slice(-MOST_FIGURES),
+      ...behind.slice(0, MOST_FIGURES),
+    ];
   }
 
   private maybe(quantity: FoundQuantity | undefined): ClaimFigure | null {
@@ -198,9 +203,9 @@ interface Parts {
   readonly relation: ClaimRelation;
 }
 
-/** A numbered heading inside of a sentence begins a new one as well (1.保護面向：…). */
-function sentenceStart(plain: string, at: number): number {
+/** Where the sentence begins that a place stands in, but not before `floor`. */
+function sentenceStart(plain: string, at: number, floor: number): number {
   let start = at;
-  while (start > 0 && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
+  while (start > floor && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
   return start;
 }

@@ -17,11 +17,12 @@ export const rule: TableRule = {
     for (const { cell, indicator } of tableCells(report)) {
       const raw = valueAt(report.snapshot, cell);
       if (typeof raw !== 'string') continue;
+      const textBegins = LEADING_TAGS.exec(raw)?.[0].length ?? 0;
       const fix = [
         ...tagSpans(raw).map((span): TextEdit => ({
           cell,
           ...withSpaces(raw, span),
-          replacement: lineFor(raw, span),
+          replacement: span.start <= textBegins ? '' : lineFor(raw, span),
         })),
         ...latexSpans(raw).map((span): TextEdit => ({
           cell,
@@ -50,14 +51,13 @@ interface Place {
 
 const OPENS_LINE = /^<(?:p|div|br|ol|ul|li|tr|table|h[1-6])[\s/>]/i;
 
+/** Tags before any text open no line. */
+const LEADING_TAGS = /^(?:\s|<[^<>]*>)*/;
+
 /** What a tag becomes: a line break where it opens a line, unless one is there already. */
 function lineFor(raw: string, { start, end }: Place): string {
   if (!OPENS_LINE.test(raw.slice(start, end))) return '';
-  const before = raw
-    .slice(0, start)
-    .replace(/<[^<>]*>\s*/g, '')
-    .trimEnd();
-  return before === '' || raw.slice(0, start).endsWith('\n') || isAfterOpening(raw, start) ? '' : '\n';
+  return raw.charAt(start - 1) === '\n' || isAfterOpening(raw, start) ? '' : '\n';
 }
 
 /** <ol> <li> opens one line, not two. */
