@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './pane.css';
 import { storedFirstRun } from './host/firstRun';
+import { requestedJob } from './host/job';
 import { isHosted, languageOf, officeAppearance, officeLanguage } from './host/officeHost';
 import { OutsideExcel } from './frame/OutsideExcel';
 import { PaneApp } from './frame/PaneApp';
@@ -20,6 +21,11 @@ void Office.onReady((info) => {
     root.render(<OutsideExcel language={languageOf(navigator.language)} />);
     return;
   }
-  const pane = createPane({ loadEngine, firstRun: storedFirstRun(() => localStorage), log: reportError });
+  const pane = createPane({
+    loadEngine,
+    firstRun: storedFirstRun(() => localStorage),
+    log: reportError,
+    job: requestedJob(location.search),
+  });
   root.render(<PaneApp pane={pane} language={officeLanguage()} readAppearance={officeAppearance} />);
 });

@@ -15,8 +15,9 @@ import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import type { MessageId } from '../../src/core/language/catalogue';
 import { message, type Language, type Slot } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
+import '../../src/taskpane/findings/words';
 import { PaneApp } from '../../src/taskpane/frame/PaneApp';
-import { createPane, type Engine, type Pane } from '../../src/taskpane/store/pane';
+import { createPane, type Engine, type Job, type Pane } from '../../src/taskpane/store/pane';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import type { RowSeeds } from '../../src/workbook/memory/seed';
 
@@ -26,6 +27,24 @@ jest.setTimeout(30_000);
 
 // jsdom lays nothing out, so it cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;
+
+/** A report with something to find: a rate that its figures deny, one without its figures, markup, and a restated target. */
+export const flawed: RowSeeds = [
+  ['年度績效目標', '衡量指標', '原定目標值', '達成情形分析'],
+  [
+    '一、擴大線上申辦',
+    '線上申辦件數',
+    '600,000 件',
+    '一、衡量標準：年度線上申辦件數。三、年度目標值及達成度：(一)年度目標值：600,000 件。(二)達成度：603,349 件，達成率 160.55%，符合並超越年度目標值。',
+  ],
+  [
+    '二、增加志工人數',
+    '新進志工人數',
+    '<p>8,000 人</p>',
+    '<p>一、衡量標準：新進志工人數。</p><p>三、年度目標值及達成度：(二)達成度：92,885 人。</p>',
+  ],
+  ['三、充實圖書館藏', '新購圖書冊數', '500 冊', ''],
+];
 
 /** A report of four indicators: one exceeded, one greatly, one from two counts, one without any figure. */
 export const report: RowSeeds = [
@@ -58,6 +77,7 @@ export interface BedOptions {
   readonly writes?: 'values' | 'formulas';
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly firstRun?: boolean;
+  readonly job?: Job;
   readonly loadEngine?: (workbook: MemoryWorkbook) => Promise<Engine>;
 }
 
@@ -85,6 +105,7 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
     loadEngine: () => loadEngine(workbook),
     firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
     log: (error) => logged.push(error),
+    ...(options.job ? { job: options.job } : {}),
   });
   const { container } = renderReact(
     <PaneApp pane={pane} language={language} readAppearance={() => 'light'} />,

@@ -6,6 +6,7 @@ import { en as failures } from './en/failures';
 import { en as findings } from './en/findings';
 import { en as pane } from './en/pane';
 import { en as reading } from './en/reading';
+import type { en as review } from './en/review';
 import { zhTW as achievementZh } from './zh-TW/achievement';
 import { zhTW as commonZh } from './zh-TW/common';
 import { zhTW as computeZh } from './zh-TW/compute';
@@ -39,7 +40,7 @@ const english = {
 type EarlyId = keyof typeof english;
 
 /** The name of a message; English is the reference list, and Chinese must have the same names. */
-export type MessageId = EarlyId | keyof typeof rules | keyof typeof cli;
+export type MessageId = EarlyId | keyof typeof rules | keyof typeof review | keyof typeof cli;
 
 const chinese: Readonly<Record<EarlyId, Wording>> = {
   ...commonZh,
@@ -51,5 +52,5 @@ const chinese: Readonly<Record<EarlyId, Wording>> = {
   ...findingsZh,
 };
 
-/** The words of all areas but those that bring their own: the rules' with the rules, the command line's with it. */
+/** The words of all areas but those that bring their own: the rules' with the rules, and so on. */
 export const catalogue: Wordings<EarlyId> = { en: english, 'zh-TW': chinese };

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import type { Outcome } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
+import { listed, outcomeWords } from './outcomeWords';
 import type { Intent } from './plan';
 
 const useStyles = makeStyles({
@@ -75,11 +75,6 @@ export function Outlook({ view, intent, preview }: OutlookProps) {
   );
 }
 
-function outcomeWords({ kind, written, skipped }: Outcome, { word }: Words): string {
-  const done = word(`pane.done.${kind}`, { count: written });
-  return skipped.length > 0 ? listed([done, word('pane.done.skipped', { count: skipped.length })]) : done;
-}
-
 function intentWords({ plan }: ReportView, { writes, kept }: Intent, { say, word }: Words): string {
   if (plan?.blocked) return say(plan.blocked);
   if (!plan) return word('pane.plan.nothing');
@@ -87,8 +82,4 @@ function intentWords({ plan }: ReportView, { writes, kept }: Intent, { say, word
   const keeps = kept > 0 ? [word('pane.plan.kept', { count: kept })] : [];
   const parts = [...will, ...keeps];
   return parts.length > 0 ? listed(parts) : word('pane.plan.up-to-date');
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.join(' · ');
 }

@@ -7,6 +7,7 @@ import { NoTable } from './NoTable';
 import { ReportTabs, panelId, tabId } from './ReportTabs';
 
 const Overview = lazy(() => import('../overview/Overview'));
+const FindingsTab = lazy(() => import('../findings/FindingsTab'));
 const IndicatorsTab = lazy(() => import('../indicators/IndicatorsTab'));
 
 const useStyles = makeStyles({
@@ -35,8 +36,14 @@ export function ReportPage() {
 
 function TabBody({ tab }: { readonly tab: Tab }) {
   const view = usePaneState((state) => state.view);
-  if (tab === 'findings' || tab === 'draft') return <LaterVersion tab={tab} />;
+  if (tab === 'draft') return <LaterVersion tab={tab} />;
   if (!view) return null;
   if (view.assessments.length === 0) return <NoTable view={view} />;
-  return <Suspense>{tab === 'overview' ? <Overview view={view} /> : <IndicatorsTab view={view} />}</Suspense>;
+  return (
+    <Suspense>
+      {tab === 'overview' && <Overview view={view} />}
+      {tab === 'indicators' && <IndicatorsTab view={view} />}
+      {tab === 'findings' && <FindingsTab />}
+    </Suspense>
+  );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { TABS, type Tab as TabName } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
@@ -11,6 +11,17 @@ export function tabId(tab: TabName): string {
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: '4px' },
+  count: {
+    display: 'inline-block',
+    minWidth: '16px',
+    marginInlineStart: tokens.spacingHorizontalXS,
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
   tab: { '@media (pointer: coarse)': { minHeight: '44px' } },
 });
 
@@ -19,6 +30,8 @@ export function ReportTabs() {
   const pane = usePane();
   const { word } = useWords();
   const chosen = usePaneState((state) => state.tab);
+  const findings = usePaneState((state) => state.review?.validation.findings);
+  const open = findings?.filter(({ accepted }) => accepted === null).length ?? 0;
   return (
     <TabList
       size="small"
@@ -33,6 +46,8 @@ export function ReportTabs() {
       {TABS.map((tab) => (
         <Tab key={tab} className={styles.tab} id={tabId(tab)} value={tab} aria-controls={panelId}>
           {word(`pane.tab.${tab}`)}
+          {tab === 'findings' && open > 0 && ' '}
+          {tab === 'findings' && open > 0 && <span className={styles.count}>{open}</span>}
         </Tab>
       ))}
     </TabList>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Evidence } from '../../core/report/evidence';
 import type { Indicator } from '../../core/report/indicator';
 import { CellLink } from '../frame/CellLink';
+import { Quotation } from '../frame/Quotation';
 import { quoteOf } from './quote';
 
 const useStyles = makeStyles({
@@ -13,25 +14,6 @@ const useStyles = makeStyles({
   },
   text: { fontWeight: tokens.fontWeightSemibold },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  quote: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    boxShadow: `inset 2px 0 0 ${tokens.colorNeutralStroke1}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'pre-line',
-  },
-  mark: {
-    padding: '0 2px',
-    boxDecorationBreak: 'clone',
-    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
-  },
 });
 
 export interface FigureProps {
@@ -55,13 +37,7 @@ export function Figure({ indicator, evidence, text, place }: FigureProps) {
         <CellLink cell={evidence.cell} />
         {place !== null && <span className={styles.place}>{place}</span>}
       </div>
-      {!isWhole && figure.trim() !== '' && (
-        <blockquote className={styles.quote}>
-          {before}
-          <mark className={styles.mark}>{figure.trim()}</mark>
-          {after}
-        </blockquote>
-      )}
+      {!isWhole && figure.trim() !== '' && <Quotation before={before} marked={figure.trim()} after={after} />}
     </>
   );
 }

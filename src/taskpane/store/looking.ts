@@ -6,7 +6,16 @@ import type { Reading } from './reading';
 
 type Looking = Pick<
   Pane,
-  'showTab' | 'showPage' | 'toggleIndicator' | 'showIndicator' | 'goTo' | 'dismissFailure' | 'dismissWelcome'
+  | 'showTab'
+  | 'showPage'
+  | 'toggleIndicator'
+  | 'showIndicator'
+  | 'showFinding'
+  | 'filterFindings'
+  | 'note'
+  | 'goTo'
+  | 'dismissFailure'
+  | 'dismissWelcome'
 >;
 
 /** Everything that changes only what is looked at. */
@@ -46,6 +55,16 @@ export function looking({ state, engine, firstRun, log }: PaneContext, { refresh
     showIndicator: (number) => {
       state.set({ tab: 'indicators', opened: number });
       select(number);
+    },
+    showFinding: (finding) => {
+      state.set({ finding });
+      if (finding) void reveal(finding.at.cell);
+    },
+    filterFindings: (severity) => {
+      state.set({ severity });
+    },
+    note: (done) => {
+      state.set({ outcome: null, note: done, announcement: done });
     },
     goTo: (cell) => void reveal(cell),
     dismissFailure: () => {

@@ -1,15 +1,19 @@
 import type { ReportView } from '../../actions';
 import type { Scheme } from '../../core/achievement/scheme';
-import type { Message } from '../../core/language/message';
+import type { Language, Message } from '../../core/language/message';
 import type { TableMapping } from '../../core/report/table';
+import type { Finding, Severity } from '../../core/validation/finding';
+import type { RuleName } from '../../core/validation/ruleNames';
 import type { CellAddress } from '../../core/sheet/address';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import type { Workbook, WorkbookEvents } from '../../workbook/port';
 import type { Log } from './explain';
+import { listing } from './listing';
 import { looking } from './looking';
 import { observable, type Observable } from './observable';
 import type { PaneActions } from './paneActions';
 import { reading } from './reading';
+import { reviewing } from './reviewing';
 import { initialState, type Page, type PaneState, type Tab } from './state';
 import { watching } from './watching';
 import { worker, type Worker } from './worker';
@@ -31,7 +35,13 @@ export interface PaneParts {
   readonly loadEngine: () => Promise<Engine>;
   readonly firstRun: FirstRun;
   readonly log: Log;
+  /** What the ribbon opened the pane for. */
+  readonly job?: Job;
 }
+
+/** A button of the ribbon, and the tab that its work stands on. */
+export type Job = keyof typeof tabOfJob;
+const tabOfJob = { compute: 'overview', validate: 'findings', draft: 'draft' } as const;
 
 /** What the commands of the pane share. */
 export interface PaneContext {
@@ -61,6 +71,23 @@ export interface Pane {
   readonly saveScheme: (scheme: Scheme) => Promise<void>;
   readonly mapColumns: (mapping: TableMapping | null) => Promise<void>;
 
+  /** Looks for inconsistencies in the shown table. */
+  readonly validate: () => Promise<void>;
+  /** Mends findings of the last validation, and validates again. */
+  readonly mend: (findings: readonly Finding[]) => Promise<void>;
+  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  readonly withdraw: (finding: Finding) => Promise<void>;
+  /** Gives a rule another severity, switches it off, or (`null`) gives it its own again; and validates again. */
+  readonly setSeverity: (rule: RuleName, severity: Severity | 'off' | null) => Promise<void>;
+  /** Opens a finding and selects its cell; `null` closes the one that is open. */
+  readonly showFinding: (finding: Finding | null) => void;
+  readonly filterFindings: (severity: Severity | null) => void;
+  /** Writes the findings onto a sheet of their own, in a language; `unlist` removes that sheet. */
+  readonly list: (language: Language) => Promise<void>;
+  readonly unlist: () => Promise<void>;
+  /** Says, to eyes and ears, that something was done. */
+  readonly note: (done: Message) => void;
+
   readonly showTab: (tab: Tab) => void;
   readonly showPage: (page: Page) => void;
   /** Opens or closes an indicator, and selects its cell in the sheet. */
@@ -73,7 +100,12 @@ export interface Pane {
 }
 
 export function createPane(parts: PaneParts): Pane {
-  const state = observable<PaneState>({ ...initialState, welcome: parts.firstRun.isFirst() });
+  const { job = 'compute' } = parts;
+  const state = observable<PaneState>({
+    ...initialState,
+    tab: tabOfJob[job],
+    welcome: parts.firstRun.isFirst(),
+  });
   let loaded: Promise<Engine> | undefined;
   const context: PaneContext = {
     state,
@@ -90,17 +122,21 @@ export function createPane(parts: PaneParts): Pane {
   };
   const read = reading(context);
   const watch = watching(context, read);
+  const review = reviewing(context, read);
   return {
     state: state.get,
     subscribe: state.subscribe,
     start: async () => {
       await read.reread();
       await watch();
+      if (job === 'validate') await review.validate();
     },
     reread: read.reread,
     chooseTable: read.chooseTable,
     cancel: context.worker.cancel,
     ...writing(context, read),
     ...looking(context, read),
+    ...review,
+    ...listing(context, read),
   };
 }

@@ -10,4 +10,12 @@ export type PaneActions = Pick<
   | 'saveScheme'
   | 'rememberMapping'
   | 'correctActual'
+  | 'validate'
+  | 'mend'
+  | 'acceptFinding'
+  | 'withdrawAcceptance'
+  | 'setRuleSeverity'
+  | 'writeFindings'
+  | 'removeFindings'
+  | 'hasFindingsSheet'
 >;

@@ -2,6 +2,7 @@ import type { ReportRequest, ReportView } from '../../actions';
 import { message } from '../../core/language/message';
 import { cellName } from '../../core/sheet/address';
 import type { SheetRef } from '../../core/sheet/snapshot';
+import { outdateReview } from './outdateReview';
 import type { PaneContext } from './pane';
 import type { Task } from './state';
 
@@ -33,6 +34,7 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
       selected: ifPresent(view, selected),
     });
     if (task === 'reading') {
+      outdateReview(state);
       const count = view.assessments.length;
       state.set({ announcement: view.noTable ?? message('pane.read.done', { count }) });
     }
@@ -40,12 +42,13 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
 
   return {
     reread: async () => {
-      state.set({ failure: null, outcome: null });
+      state.set({ failure: null, outcome: null, note: null });
       await read('reading', sameTable(state.get().view));
     },
     refresh: () => read('refreshing', sameTable(state.get().view)),
     chooseTable: async (sheet, table) => {
       state.set({ failure: null, outcome: null, opened: null, selected: null, overwrite: new Set() });
+      state.set({ review: null, finding: null, note: null });
       await read('reading', { sheet, table });
     },
   };

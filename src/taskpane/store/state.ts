@@ -1,6 +1,7 @@
-import type { ReportView } from '../../actions';
+import type { ReportView, Validation } from '../../actions';
 import type { Message } from '../../core/language/message';
 import type { SkippedChange } from '../../core/sheet/changePlan';
+import type { Finding, Severity } from '../../core/validation/finding';
 
 export const TABS = ['overview', 'indicators', 'findings', 'draft'] as const;
 export type Tab = (typeof TABS)[number];
@@ -9,7 +10,8 @@ export type Tab = (typeof TABS)[number];
 export type Page = 'report' | 'columns' | 'scheme';
 
 /** `refreshing` is a reading that nobody asked for: the sheet changed, or results were written. */
-export type Task = 'reading' | 'refreshing' | 'computing' | 'restoring' | 'saving';
+export type Task =
+  'reading' | 'refreshing' | 'computing' | 'restoring' | 'saving' | 'validating' | 'mending' | 'listing';
 
 export interface Work {
   readonly task: Task;
@@ -20,9 +22,18 @@ export interface Work {
 
 /** What the last write did; stands until the next action. */
 export interface Outcome {
-  readonly kind: 'computed' | 'restored';
+  readonly kind: 'computed' | 'restored' | 'mended';
   readonly written: number;
   readonly skipped: readonly SkippedChange[];
+}
+
+/** What the last validation found. */
+export interface Review {
+  /** The reading of the sheet that was validated: findings point into its texts. */
+  readonly view: ReportView;
+  readonly validation: Validation;
+  /** The sheet changed since, or was read again. */
+  readonly outdated: boolean;
 }
 
 export interface PaneState {
@@ -31,6 +42,8 @@ export interface PaneState {
   readonly work: Work | null;
   readonly failure: Message | null;
   readonly outcome: Outcome | null;
+  /** What was done besides cells; stands until the next action. */
+  readonly note: Message | null;
   /** Whether the workbook holds a write that can be undone. */
   readonly restorable: boolean;
   /** The sheet changed since it was read. */
@@ -42,6 +55,14 @@ export interface PaneState {
   readonly opened: number | null;
   /** Names of the conflicting cells that may be overwritten. */
   readonly overwrite: ReadonlySet<string>;
+  /** `null` until the shown table was validated. */
+  readonly review: Review | null;
+  /** The finding that is looked at; it stays the place to go on from after it was mended or accepted. */
+  readonly finding: Finding | null;
+  /** The only severity that is shown; `null`: all. */
+  readonly severity: Severity | null;
+  /** Whether the workbook holds the sheet of findings. */
+  readonly listed: boolean;
   /** Whether the three lines for the first run are shown. */
   readonly welcome: boolean;
   /** What a screen reader is told next. */
@@ -53,6 +74,7 @@ export const initialState: PaneState = {
   work: null,
   failure: null,
   outcome: null,
+  note: null,
   restorable: false,
   outdated: false,
   page: 'report',
@@ -60,6 +82,10 @@ export const initialState: PaneState = {
   selected: null,
   opened: null,
   overwrite: new Set(),
+  review: null,
+  finding: null,
+  severity: null,
+  listed: false,
   welcome: false,
   announcement: null,
 };

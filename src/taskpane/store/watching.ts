@@ -2,6 +2,7 @@ import type { PaneContext } from './pane';
 import type { Reading } from './reading';
 import { explain } from './explain';
 import { indicatorAt } from './indicatorAt';
+import { outdateReview } from './outdateReview';
 
 /** A sheet that is edited is read again once its user has paused for this long, in milliseconds. */
 const PAUSE = 700;
@@ -16,6 +17,7 @@ export function watching({ state, engine, log }: PaneContext, { refresh }: Readi
     const { view } = state.get();
     if (view?.snapshot.sheet.id !== sheet) return;
     state.set({ outdated: true });
+    outdateReview(state);
     clearTimeout(waiting);
     if (view.assessments.length <= QUICK) waiting = setTimeout(() => void refreshWhenFree(), PAUSE);
   }

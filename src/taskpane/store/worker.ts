@@ -6,8 +6,8 @@ import type { PaneState, Task } from './state';
 /** Runs one piece of work at a time, with progress and cancel. */
 export interface Worker {
   /**
-   * A reading gives way to whatever comes next; a write is never interrupted by other work, which is then
-   * not begun. `undefined`: failed (and the failure is shown), gave way, or was not begun.
+   * A reading gives way to whatever comes next, and validating to whatever is asked for; a write is never
+   * interrupted by other work, which is then not begun. `undefined`: failed (and the failure is shown), gave way, or was not begun.
    */
   readonly run: <T>(task: Task, job: (options: WorkOptions) => Promise<T>) => Promise<T | undefined>;
   readonly cancel: () => void;
@@ -18,7 +18,7 @@ export function worker(state: Observable<PaneState>, log: Log): Worker {
 
   return {
     async run(task, job) {
-      if (current && !givesWay(current.task)) return undefined;
+      if (current && !givesWay(current.task, task)) return undefined;
       current?.controller.abort();
       const mine = { task, controller: new AbortController() };
       current = mine;
@@ -45,6 +45,7 @@ export function worker(state: Observable<PaneState>, log: Log): Worker {
   };
 }
 
-function givesWay(task: Task): boolean {
-  return task === 'reading' || task === 'refreshing';
+function givesWay(current: Task, next: Task): boolean {
+  if (current === 'validating') return next !== 'refreshing';
+  return current === 'reading' || current === 'refreshing';
 }

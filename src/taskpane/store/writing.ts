@@ -1,10 +1,11 @@
+import type { ReportView } from '../../actions';
 import { message } from '../../core/language/message';
-import type { Applied } from '../../core/sheet/changePlan';
-import type { WorkOptions } from '../../workbook/port';
+import type { CellAddress } from '../../core/sheet/address';
 import { explain } from './explain';
-import type { Engine, Pane, PaneContext } from './pane';
+import { outdateReview } from './outdateReview';
+import type { Pane, PaneContext } from './pane';
 import type { Reading } from './reading';
-import type { Outcome } from './state';
+import { applying } from './applying';
 
 type Writing = Pick<
   Pane,
@@ -15,31 +16,36 @@ type Writing = Pick<
 export function writing(context: PaneContext, reading: Reading): Writing {
   const { state, worker, engine, log } = context;
 
-  async function write(
-    kind: Outcome['kind'],
-    job: (engine: Engine, options: WorkOptions) => Promise<Applied>,
-  ): Promise<void> {
-    state.set({ failure: null, outcome: null });
-    const task = kind === 'computed' ? 'computing' : 'restoring';
-    const applied = await worker.run(task, async (options) => job(await engine(), options));
-    if (applied) {
-      const { written, skipped } = applied;
-      const announcement = message(`pane.done.${kind}`, { count: written });
-      state.set({ outcome: { kind, written, skipped }, announcement, overwrite: new Set() });
+  const write = applying(context, reading);
+
+  /** Columns that were added stand out of sight, right of a wide table. */
+  async function revealResults(view: ReportView): Promise<void> {
+    const heading = firstHeading(view);
+    if (!heading) return;
+    try {
+      const { workbook } = await engine();
+      await workbook.reveal(view.snapshot.sheet, heading);
+    } catch (error) {
+      // What was written stands; only the view of it could not be moved.
+      explain(error, log);
     }
-    await reading.refresh();
   }
 
   return {
     compute: async () => {
       const { view, overwrite } = state.get();
       if (!view) return;
-      await write('computed', ({ workbook, actions }, options) =>
+      const applied = await write('computed', ({ workbook, actions }, options) =>
         actions.computeAchievement(workbook, view, { overwrite }, options),
       );
-      if (state.get().outcome) context.firstRun.over();
+      if (!applied) return;
+      context.firstRun.over();
+      state.set({ welcome: false });
+      if (applied.written > 0) await revealResults(view);
     },
-    restore: () => write('restored', ({ workbook, actions }, options) => actions.restore(workbook, options)),
+    restore: async () => {
+      await write('restored', ({ workbook, actions }, options) => actions.restore(workbook, options));
+    },
     toggleOverwrite: (cell) => {
       const overwrite = new Set(state.get().overwrite);
       if (!overwrite.delete(cell)) overwrite.add(cell);
@@ -53,6 +59,7 @@ export function writing(context: PaneContext, reading: Reading): Writing {
       } catch (error) {
         return explain(error, log);
       }
+      outdateReview(state);
       state.set({ outcome: null, announcement: message('pane.correct.done') });
       await reading.refresh();
       return null;
@@ -65,6 +72,7 @@ export function writing(context: PaneContext, reading: Reading): Writing {
         return true;
       });
       if (!saved) return;
+      outdateReview(state);
       state.set({ page: 'report' });
       await reading.refresh();
     },
@@ -83,4 +91,9 @@ export function writing(context: PaneContext, reading: Reading): Writing {
       await reading.chooseTable(view.snapshot.sheet, 0);
     },
   };
+}
+
+/** The first heading that the plan of a view adds. */
+function firstHeading({ plan, table }: ReportView): CellAddress | undefined {
+  return plan?.plan.cells.find(({ cell }) => cell.row === table?.headerRow)?.cell;
 }

@@ -5,7 +5,9 @@ import type { Actual, Read } from '../../core/report/indicator';
 import type { Words } from './useWords';
 
 /** A computed figure is exact to 40 digits; so many of its decimals are shown. */
-const SHOWN_DECIMALS = 2;
+const COMPUTED_DECIMALS = 2;
+/** A figure that a formula left in its cell can have as many; nobody states more than this. */
+const MOST_DECIMALS = 4;
 
 const signs: Readonly<Record<Exclude<Comparator, 'between'>, string>> = {
   '>=': '≥ ',
@@ -30,12 +32,12 @@ export function targetText({ value, evidence }: Read<Target>): string {
 /** An actual: as read, or what was computed, cut to what a person can take in. */
 export function actualText({ quantity, evidence, operands, source }: Actual, words: Words): string {
   if (quantity.unit.dimension === 'date' && source !== 'corrected') return evidence.quote.trim();
-  return quantityText(operands ? brief(quantity) : quantity, words);
+  return quantityText(operands ? brief(quantity, COMPUTED_DECIMALS) : quantity, words);
 }
 
 /** A quantity with the words for how exactly it is stated: `約 300 人`. */
 export function quantityText(quantity: Quantity, { word }: Words): string {
-  const plain = shownQuantity(quantity);
+  const plain = shownQuantity(brief(quantity, MOST_DECIMALS));
   const { exactness } = quantity;
   return exactness === 'exact' ? plain : word(`pane.quantity.${exactness}`, { quantity: plain });
 }
@@ -43,10 +45,10 @@ export function quantityText(quantity: Quantity, { word }: Words): string {
 /** What stands in the field for a correction: the number with its unit, so that only digits need typing. */
 export function correctionText({ quantity, evidence, operands }: Actual): string {
   if (quantity.unit.dimension === 'date') return evidence.quote.trim();
-  return shownQuantity(operands ? brief(quantity) : quantity);
+  return shownQuantity(brief(quantity, operands ? COMPUTED_DECIMALS : MOST_DECIMALS));
 }
 
-function brief(quantity: Quantity): Quantity {
-  if (quantity.value.decimalPlaces() <= SHOWN_DECIMALS) return quantity;
-  return { ...quantity, value: quantity.value.toDecimalPlaces(SHOWN_DECIMALS), decimals: SHOWN_DECIMALS };
+function brief(quantity: Quantity, most: number): Quantity {
+  if (quantity.value.decimalPlaces() <= most) return quantity;
+  return { ...quantity, value: quantity.value.toDecimalPlaces(most), decimals: most };
 }

@@ -16,10 +16,15 @@ export interface Roving {
 /**
  * A list that is one stop for Tab; arrows, Home and End move within it.
  * @param preferred the position that Tab reaches until another one had the focus
+ * @param length how many there are, where the list can become shorter
  */
-export function useRoving(list: RefObject<HTMLElement | null>, preferred: number): Roving {
+export function useRoving(
+  list: RefObject<HTMLElement | null>,
+  preferred: number,
+  length = Number.POSITIVE_INFINITY,
+): Roving {
   const [focused, setFocused] = useState<number | null>(null);
-  const current = focused ?? Math.max(preferred, 0);
+  const current = Math.min(focused ?? Math.max(preferred, 0), Math.max(length - 1, 0));
 
   return {
     onKeyDown(event) {

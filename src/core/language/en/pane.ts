@@ -22,6 +22,9 @@ export const en = {
   'pane.work.computing': 'Writing results…',
   'pane.work.restoring': 'Restoring…',
   'pane.work.saving': 'Saving…',
+  'pane.work.validating': 'Validating…',
+  'pane.work.mending': 'Mending…',
+  'pane.work.listing': 'Writing the findings sheet…',
   'pane.work.step': '{done} of {total}',
 
   'pane.tabs': 'Views',
@@ -29,7 +32,6 @@ export const en = {
   'pane.tab.indicators': 'Indicators',
   'pane.tab.findings': 'Findings',
   'pane.tab.draft': 'Draft',
-  'pane.later.findings': 'Checks of the figures and the wording come with a later version.',
   'pane.later.draft': 'Drafts of the narratives come with a later version.',
 
   'pane.first.title': 'What Attain does',
@@ -62,11 +64,20 @@ export const en = {
   'pane.plan.overwrite': 'Overwrite {cell}: {found} → {wanted}',
   'pane.plan.more': { one: '{count} more cell', other: '{count} more cells' },
   'pane.done.computed': { one: '{count} cell written', other: '{count} cells written' },
+  'pane.done.mended': { one: '{count} cell mended', other: '{count} cells mended' },
   'pane.done.restored': { one: '{count} cell restored', other: '{count} cells restored' },
   'pane.done.skipped': { one: '{count} skipped', other: '{count} skipped' },
   'pane.done.skipped.title': 'Skipped: changed since they were read',
   'pane.done.skipped.cell': '{cell} now holds {found}',
   'pane.read.done': { one: '{count} indicator read.', other: '{count} indicators read.' },
+
+  'pane.validated.found': { one: '{count} finding.', other: '{count} findings.' },
+  'pane.validated.none': 'Nothing found.',
+  'pane.accepted': 'Accepted.',
+  'pane.withdrawn': 'The acceptance was withdrawn.',
+  'pane.copied': 'Copied.',
+  'pane.listed': 'The findings sheet was written.',
+  'pane.unlisted': 'The findings sheet was removed.',
 
   'pane.indicators': 'Indicators',
   'pane.indicators.more': 'Show more',

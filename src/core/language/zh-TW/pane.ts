@@ -24,6 +24,9 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.work.computing': '寫入結果中…',
   'pane.work.restoring': '復原中…',
   'pane.work.saving': '儲存中…',
+  'pane.work.validating': '檢核中…',
+  'pane.work.mending': '修正中…',
+  'pane.work.listing': '寫入檢核結果工作表中…',
   'pane.work.step': '{done}／{total}',
 
   'pane.tabs': '檢視',
@@ -31,7 +34,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.tab.indicators': '指標',
   'pane.tab.findings': '檢核',
   'pane.tab.draft': '草稿',
-  'pane.later.findings': '數字與文字的檢核功能，將於後續版本提供。',
   'pane.later.draft': '說明文字的草擬功能，將於後續版本提供。',
 
   'pane.first.title': '「達成」能做什麼',
@@ -64,11 +66,20 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.plan.overwrite': '覆寫 {cell}：{found} → {wanted}',
   'pane.plan.more': '另有 {count} 個儲存格',
   'pane.done.computed': '已寫入 {count} 個儲存格',
+  'pane.done.mended': '已修正 {count} 個儲存格',
   'pane.done.restored': '已復原 {count} 個儲存格',
   'pane.done.skipped': '略過 {count} 個',
   'pane.done.skipped.title': '略過的儲存格（讀取後內容已變更）',
   'pane.done.skipped.cell': '{cell} 目前為 {found}',
   'pane.read.done': '已讀取 {count} 項指標。',
+
+  'pane.validated.found': '檢核完成，發現 {count} 項問題。',
+  'pane.validated.none': '檢核完成，未發現問題。',
+  'pane.accepted': '已接受。',
+  'pane.withdrawn': '已撤回接受。',
+  'pane.copied': '已複製。',
+  'pane.listed': '已寫入檢核結果工作表。',
+  'pane.unlisted': '已移除檢核結果工作表。',
 
   'pane.indicators': '指標清單',
   'pane.indicators.more': '顯示更多',

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { cellName } from '../../core/sheet/address';
+import type { Finding } from '../../core/validation/finding';
+import { CellLink } from '../frame/CellLink';
+import { usePane } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { Aside } from './Aside';
+import { findingId } from './groups';
+import { focusNext } from './Walker';
+
+const useStyles = makeStyles({
+  item: { paddingBlockEnd: tokens.spacingVerticalS },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  rule: { flexGrow: 1, minWidth: 0 },
+  reason: { color: tokens.colorNeutralForeground1 },
+});
+
+/** The findings that somebody let stand, each with the reason. */
+export function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const accepted = findings.filter((finding) => finding.accepted !== null);
+  if (accepted.length === 0) return null;
+  return (
+    <Aside title={word('review.accepted', { count: accepted.length })}>
+      {accepted.map((finding) => {
+        const cell = cellName(finding.at.cell);
+        return (
+          <li key={findingId(finding)} className={styles.item}>
+            <div className={styles.head}>
+              <CellLink cell={finding.at.cell} />
+              <span className={styles.rule}>{word(finding.rule)}</span>
+              <Button
+                size="small"
+                aria-label={word('review.withdraw.cell', { cell })}
+                onClick={() => {
+                  focusNext();
+                  void pane.withdraw(finding);
+                }}
+              >
+                {word('review.withdraw')}
+              </Button>
+            </div>
+            <div className={styles.reason}>
+              {word('review.accepted.reason', { reason: finding.accepted ?? '' })}
+            </div>
+          </li>
+        );
+      })}
+    </Aside>
+  );
+}

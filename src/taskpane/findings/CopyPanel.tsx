@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useWords } from '../words/useWords';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  close: { alignSelf: 'flex-start' },
+});
+
+export interface CopyPanelProps {
+  readonly text: string;
+  readonly onEnd: () => void;
+}
+
+/** The text to copy by hand, selected, where the browser does not let the pane copy. */
+export function CopyPanel({ text, onEnd }: CopyPanelProps) {
+  const styles = useStyles();
+  const { word } = useWords();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.select();
+  }, []);
+  return (
+    <div className={styles.panel}>
+      <Field label={word('review.copy.by-hand')}>
+        {(field) => <Textarea {...field} textarea={{ ref: area }} rows={6} readOnly value={text} />}
+      </Field>
+      <Button className={styles.close} size="small" onClick={onEnd}>
+        {word('pane.close')}
+      </Button>
+    </div>
+  );
+}

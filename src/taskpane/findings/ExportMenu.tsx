@@ -1,0 +1,34 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+
+/** What can be done with all findings at once: copy them, write them onto a sheet, remove that sheet. */
+export function ExportMenu({ onCopy }: { readonly onCopy: () => void }) {
+  const pane = usePane();
+  const { language, word } = useWords();
+  const listed = usePaneState((state) => state.listed);
+  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<ChevronDown16Regular />} iconPosition="after">
+          {word('review.export')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={onCopy}>{word('review.copy')}</MenuItem>
+          <MenuItem disabled={busy} onClick={() => void pane.list(language)}>
+            {word('review.sheet.write')}
+          </MenuItem>
+          {listed && (
+            <MenuItem disabled={busy} onClick={() => void pane.unlist()}>
+              {word('review.sheet.remove')}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { RULE_NAMES } from '../../core/validation/ruleNames';
+import type { ValidationSettings } from '../../core/validation/settings';
+import { usePane } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { Aside } from './Aside';
+import { focusNext } from './Walker';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  rule: { flexGrow: 1, minWidth: 0 },
+});
+
+/** The rules that are not used in this workbook. */
+export function OffRules({ settings }: { readonly settings: ValidationSettings }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const off = RULE_NAMES.filter((rule) => settings.severities[rule] === 'off');
+  if (off.length === 0) return null;
+  return (
+    <Aside title={word('review.off', { count: off.length })}>
+      {off.map((rule) => (
+        <li key={rule} className={styles.item}>
+          <span className={styles.rule}>{word(rule)}</span>
+          <Button
+            size="small"
+            aria-label={word('review.off.on.rule', { rule: word(rule) })}
+            onClick={() => {
+              focusNext();
+              void pane.setSeverity(rule, null);
+            }}
+          >
+            {word('review.off.on')}
+          </Button>
+        </li>
+      ))}
+    </Aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { SEVERITIES, type Finding, type Severity } from '../../core/validation/finding';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  choice: {
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    '@media (pointer: coarse)': { minHeight: '44px' },
+  },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** All findings, or those of one severity, each with its count. */
+export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const chosen = usePaneState((state) => state.severity);
+  const present = SEVERITIES.filter(
+    (severity) => severity === chosen || findings.some((finding) => finding.severity === severity),
+  );
+  const choices: readonly (Severity | null)[] = [null, ...present];
+  return (
+    <div className={styles.filter} role="group" aria-label={word('review.filter')}>
+      {choices.map((severity) => (
+        <ToggleButton
+          key={severity ?? 'all'}
+          className={styles.choice}
+          size="small"
+          appearance="subtle"
+          checked={severity === chosen}
+          {...(severity ? { icon: <SeverityMark severity={severity} /> } : {})}
+          onClick={() => {
+            pane.filterFindings(severity);
+          }}
+        >
+          {word(severity ? `severity.${severity}` : 'review.filter.all')}
+          <span className={styles.count}>
+            {severity ? findings.filter((finding) => finding.severity === severity).length : findings.length}
+          </span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { cellName } from '../../core/sheet/address';
+import { SEVERITIES, type Finding, type Severity } from '../../core/validation/finding';
+import type { RuleName } from '../../core/validation/ruleNames';
+
+/** What one rule found. */
+export interface FindingGroup {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by rule, errors first; rules of one severity in the order in which the sheet first shows them. */
+export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.rule}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const found = [...groups.values()].flatMap((group): readonly FindingGroup[] => {
+    const [first] = group;
+    return first ? [{ rule: first.rule, severity: first.severity, findings: group }] : [];
+  });
+  return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** The findings that still ask for something. */
+export function openOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+/** Names a finding among those of one validation; the same again as long as its cell stays as it is. */
+export function findingId({ rule, message, at }: Finding): string {
+  return [rule, message.id, cellName(at.cell), at.start, at.end].join(' ');
+}
