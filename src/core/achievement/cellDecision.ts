@@ -65,7 +65,7 @@ function isOwn(found: CellContent, written: CellContent | undefined): boolean {
  * As `sameContent`, but numbers are the same to twelve digits: an actual that was written with Excel's
  * fifteen gives a rate that differs in the last of them.
  */
-function holds(found: CellContent, wanted: CellContent): boolean {
+export function holds(found: CellContent, wanted: CellContent): boolean {
   const a = numberIn(found);
   const b = numberIn(wanted);
   if (a === null || b === null) return sameContent(found, wanted);

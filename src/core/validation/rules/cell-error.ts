@@ -1,0 +1,47 @@
+import { message, type Message } from '../../language/message';
+import { formulaAt, isCellError, valueAt } from '../../sheet/snapshot';
+import { tableCells } from '../cells/tableCells';
+import { wholeCell } from '../cells/wholeCell';
+import type { Problem } from '../finding';
+import type { TableRule } from '../rule';
+
+/** Finds cells that show one of Excel's errors. */
+export const rule: TableRule = {
+  name: 'cell-error',
+  severity: 'error',
+  fixable: false,
+  scope: 'table',
+  *check(report): Iterable<Problem & { readonly indicator: number }> {
+    for (const { cell, indicator } of tableCells(report)) {
+      if (!isCellError(valueAt(report.snapshot, cell))) continue;
+      const at = wholeCell(report.snapshot, cell);
+      const formula = formulaAt(report.snapshot, cell);
+      const reason = reasonOf(at.quote);
+      yield {
+        message:
+          formula === undefined
+            ? message('cell-error.found', { quote: at.quote, reason })
+            : message('cell-error.formula', { quote: at.quote, reason, formula }),
+        at,
+        indicator,
+      };
+    }
+  },
+};
+
+function reasonOf(error: string): Message {
+  switch (error) {
+    case '#REF!':
+      return message('cell-error.reference');
+    case '#DIV/0!':
+      return message('cell-error.zero');
+    case '#N/A':
+      return message('cell-error.nothing');
+    case '#VALUE!':
+      return message('cell-error.value');
+    case '#NAME?':
+      return message('cell-error.name');
+    default:
+      return message('cell-error.other');
+  }
+}

@@ -1,0 +1,32 @@
+import { message } from '../../language/message';
+import { valueAt } from '../../sheet/snapshot';
+import { tableCells } from '../cells/tableCells';
+import type { Problem } from '../finding';
+import type { TableRule } from '../rule';
+
+/** What Excel holds in one cell, and from where on little can be added. */
+const MOST_CHARACTERS = 32_767;
+const NEARLY_FULL = 30_000;
+/** How many characters of the end are marked. */
+const TAIL = 12;
+
+/** Finds texts near the limit of what an Excel cell holds. */
+export const rule: TableRule = {
+  name: 'text-too-long',
+  severity: 'warning',
+  fixable: false,
+  scope: 'table',
+  *check(report): Iterable<Problem & { readonly indicator: number }> {
+    for (const { cell, indicator } of tableCells(report)) {
+      const raw = valueAt(report.snapshot, cell);
+      if (typeof raw !== 'string' || raw.length < NEARLY_FULL) continue;
+      const start = raw.length - TAIL;
+      const slots = { length: raw.length, left: MOST_CHARACTERS - raw.length };
+      yield {
+        message: message(slots.left > 0 ? 'text-too-long.found' : 'text-too-long.full', slots),
+        at: { cell, start, end: raw.length, quote: raw.slice(start) },
+        indicator,
+      };
+    }
+  },
+};
