@@ -17,10 +17,14 @@ import { heldRate } from './heldRate';
 import { ownColumn } from './ownColumn';
 import { isPercent, resultField, type ResultField } from './resultField';
 
-/** Two results of one row that cannot both be right. `arithmetic`: how the other was computed. */
+/**
+ * Two results of one row that cannot both be right. `figures`: both, where both are stated; `arithmetic`: how the
+ * other was computed.
+ */
 export interface ActualConflict {
   readonly at: Evidence;
   readonly other: Evidence;
+  readonly figures: readonly [Read<Quantity>, Read<Quantity>] | null;
   readonly arithmetic: string | null;
 }
 
@@ -41,7 +45,7 @@ function againstColumn(dossier: Dossier, field: ResultField, report: ReportFile)
   const [first] = alike;
   if (!first || !isPlain(dossier, first) || isRate(dossier, first)) return null;
   if (alike.some((figure) => canBeSame(read(dossier, figure), column))) return null;
-  return { at: dossier.quote(first.span), other: actual.evidence, arithmetic: null };
+  return stated(read(dossier, first), column);
 }
 
 const TOTAL = /(?:累計|合計|總計|共計|\btotal(?:led|ling)?)[^,，。;:\d]{0,8}$/i;
@@ -63,19 +67,19 @@ function againstWork(dossier: Dossier, field: ResultField): ActualConflict | nul
   const period = periodOf(plain, total.span, periods);
   const isOtherPeriod = period !== undefined && (period.month !== null || period.year !== year);
   if (!TOTAL.test(before) || OTHER_SCOPE.test(before) || isOtherPeriod) return null;
-  const stated = [...field.figures, ...field.rates];
-  if (stated.some((figure) => canBeSame(read(dossier, figure), read(dossier, total)))) return null;
-  return { at: dossier.quote(result.span), other: dossier.quote(total.span), arithmetic: null };
+  const told = [...field.figures, ...field.rates];
+  if (told.some((figure) => canBeSame(read(dossier, figure), read(dossier, total)))) return null;
+  return stated(read(dossier, result), read(dossier, total));
 }
 
 /** A stated share whose part and whole, as the standard names them, give another one. */
 function againstOperands(dossier: Dossier, field: ResultField): ActualConflict | null {
   const { indicator, outline, formula, plain, quantities, periods, year } = dossier;
   const { actual, target, measure } = indicator;
-  const stated = field.figures.find(isPercent);
-  if (!stated || actual?.operands || actual?.source === 'corrected' || formula?.division.form !== 'share')
+  const share = field.figures.find(isPercent);
+  if (!share || actual?.operands || actual?.source === 'corrected' || formula?.division.form !== 'share')
     return null;
-  if (measure !== 'ratio' || !outline.progress || !isPlain(dossier, stated)) return null;
+  if (measure !== 'ratio' || !outline.progress || !isPlain(dossier, share)) return null;
   const counts = within(quantities, outline.progress).filter((figure) => !isPercent(figure));
   const pair = findOperands({
     plain,
@@ -93,13 +97,14 @@ function againstOperands(dossier: Dossier, field: ResultField): ActualConflict |
   const { current, base, percent } = pair;
   if (!scaled(current, current.value).lte(scaled(base, base.value))) return null;
   const asked = target?.value.value;
-  if (asked?.gt(0) && standsFor(stated, percent.div(asked).times(HUNDRED))) return null;
+  if (asked?.gt(0) && standsFor(share, percent.div(asked).times(HUNDRED))) return null;
   return {
-    at: dossier.quote(stated.span),
+    at: dossier.quote(share.span),
     other: dossier.quote({
       start: Math.min(current.span.start, base.span.start),
       end: Math.max(current.span.end, base.span.end),
     }),
+    figures: null,
     arithmetic: quotient('share', current, base, percent),
   };
 }
@@ -107,6 +112,10 @@ function againstOperands(dossier: Dossier, field: ResultField): ActualConflict |
 /** With a result in its own column, 達成度 may well hold the rate. */
 function isRate({ assessment: { rate } }: Dossier, figure: FoundQuantity): boolean {
   return isPercent(figure) && rate !== null && standsFor(figure, rate);
+}
+
+function stated(at: Read<Quantity>, other: Read<Quantity>): ActualConflict {
+  return { at: at.evidence, other: other.evidence, figures: [at, other], arithmetic: null };
 }
 
 /** A figure that is stated as itself: neither a bound nor a rate. */

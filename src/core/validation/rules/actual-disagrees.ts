@@ -1,4 +1,5 @@
 import { message } from '../../language/message';
+import { magnitudeSlip } from '../figures/magnitude';
 import type { Problem } from '../finding';
 import { actualConflict } from '../result/actualConflict';
 import type { IndicatorRule } from '../rule';
@@ -11,7 +12,8 @@ export const rule: IndicatorRule = {
   scope: 'indicator',
   *check(dossier, report): Iterable<Problem> {
     const conflict = actualConflict(dossier, report);
-    if (!conflict) return;
+    // A figure that is ten times the other is a slip, which `magnitude-slip` names.
+    if (!conflict || (conflict.figures && magnitudeSlip(...conflict.figures))) return;
     const { at, other, arithmetic } = conflict;
     const slots = { quote: at.quote, other: other.quote };
     const related = [other];

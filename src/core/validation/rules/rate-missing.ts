@@ -1,12 +1,11 @@
 import { message } from '../../language/message';
 import { quotient } from '../arithmetic';
-import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import { oncePerReport } from '../oncePerReport';
 import type { ReportFile } from '../reportFile';
 import { heldRate } from '../result/heldRate';
+import { placeOfVerdict } from '../result/placeOfVerdict';
 import { restatedTarget } from '../result/restatement';
-import { resultField } from '../result/resultField';
 import { unsupportedResult } from '../result/support';
 import type { IndicatorRule } from '../rule';
 
@@ -30,7 +29,7 @@ export const rule: IndicatorRule = {
     if (!isCustomary(report)) return;
     yield {
       message: message('rate-missing.found', { rate: assessment.shown }),
-      at: placeOf(dossier),
+      at: placeOfVerdict(dossier, 'rate'),
       arithmetic: quotient('achievement', actual.quantity, target.value, assessment.rate),
       related: [target.evidence],
     };
@@ -46,12 +45,3 @@ function isCustomary(report: ReportFile): boolean {
 const ratesStated = oncePerReport(
   ({ dossiers }) => dossiers.filter(({ indicator }) => indicator.reported.rate !== null).length,
 );
-
-/** The blank cell of the rate column, else the result that has no rate beside it. */
-function placeOf(dossier: Dossier): Problem['at'] {
-  const column = dossier.cell('rate');
-  if (column) return column;
-  const [figure] = resultField(dossier)?.figures ?? [];
-  const { actual } = dossier.indicator;
-  return figure ? dossier.quote(figure.span) : (actual?.evidence ?? dossier.quote({ start: 0, end: 0 }));
-}

@@ -1,12 +1,8 @@
 import { message } from '../../language/message';
-import type { Target } from '../../quantity/target';
-import type { Read } from '../../report/indicator';
+import { magnitudeSlip } from '../figures/magnitude';
 import type { Problem } from '../finding';
 import type { IndicatorRule } from '../rule';
-import { disagree } from '../targets/disagreement';
-import { CHANGED } from '../targets/revision';
-import { standardTarget } from '../targets/standardTarget';
-import { statedTarget, statedTargetSpan } from '../targets/statedTarget';
+import { targetConflicts } from '../targets/targetConflicts';
 
 /** Finds targets that the narrative or the standard states otherwise than the target's own cell. */
 export const rule: IndicatorRule = {
@@ -15,32 +11,15 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(dossier): Iterable<Problem> {
-    const { target, fields } = dossier.indicator;
-    const cell = fields.target?.plain ?? '';
-    if (!target || CHANGED.test(cell)) return;
-    const own = { target, text: cell };
-    const field = statedTargetSpan(dossier);
-    const stated = statedTarget(dossier);
-    if (field && stated) {
-      const text = dossier.plain.slice(field.start, field.end);
-      if (!CHANGED.test(text) && disagree(own, { target: stated, text }))
-        yield problem('target-disagrees.stated', stated, target);
+    for (const { where, other, target } of targetConflicts(dossier)) {
+      // A figure that is ten times the other is a slip, which `magnitude-slip` names.
+      if (magnitudeSlip(other, target)) continue;
+      const slots = { quote: other.evidence.quote, target: target.evidence.quote };
+      yield {
+        message: message(`target-disagrees.${where}`, slots),
+        at: other.evidence,
+        related: [target.evidence],
+      };
     }
-    const standard = standardTarget(dossier);
-    const { plain, span } = dossier.standard;
-    if (standard && disagree(own, { target: standard, text: plain.slice(span.start, span.end) }))
-      yield problem('target-disagrees.standard', standard, target);
   },
 };
-
-function problem(
-  id: 'target-disagrees.stated' | 'target-disagrees.standard',
-  other: Read<Target>,
-  target: Read<Target>,
-): Problem {
-  return {
-    message: message(id, { quote: other.evidence.quote, target: target.evidence.quote }),
-    at: other.evidence,
-    related: [target.evidence],
-  };
-}

@@ -1,0 +1,88 @@
+import { findPeriods, type Period } from '../../quantity/periods';
+import type { Evidence } from '../../report/evidence';
+import { flatten } from '../../report/readOutline';
+import { locate } from '../../report/sourceText';
+import type { Dossier } from '../dossier';
+import { isInside } from '../result/resultField';
+import { figureOf } from '../text/figurePlace';
+
+/** A year that stands where the report's year, or the one before it, is meant. */
+export interface WrongYear {
+  readonly at: Evidence;
+  readonly year: number;
+}
+
+const FIELD_TITLE = /目標|達成|辦理情形|執行情形|實際值|\btarget\b|\bresult|\bactual|\bachievement/i;
+const SINCE = /^\s?(?:起|以來|至|迄|到|-|~)/;
+const COMPARED = /(?:較|比|自|從|由|since|from)\s?$/i;
+
+/** Finds the years of a row that are neither the report's nor the one before, where one of these is meant. */
+export function* wrongYears(dossier: Dossier): Iterable<WrongYear> {
+  const { year } = dossier;
+  if (year === null) return;
+  const isOther = (period: Period): boolean =>
+    period.year !== null && period.year !== year && period.year !== year - 1;
+  yield* inTitles(dossier, isOther);
+  yield* inAliases(dossier, year);
+  yield* inFormula(dossier, isOther);
+  yield* besideResult(dossier, isOther);
+}
+
+type IsOther = (period: Period) => boolean;
+
+/** (一)98年度目標值 in the report of 100. */
+function* inTitles(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
+  for (const { level, title, heading } of flatten(dossier.outline.sections)) {
+    if (level > 2 || !FIELD_TITLE.test(title)) continue;
+    yield* found(dossier, (period) => isInside(heading, period.span) && isOther(period));
+  }
+}
+
+/** 本(99)年, 上年度(97年): a year that contradicts the word beside it. */
+function* inAliases(dossier: Dossier, year: number): Iterable<WrongYear> {
+  yield* found(dossier, ({ relative, span, year: said }) => {
+    const isNamed = /\d{2,4}/.test(
+      dossier.plain.slice(span.start, span.end).replace(/\d{1,2}\s?[月日]/g, ''),
+    );
+    return relative !== null && isNamed && said !== null && said !== (relative === 'this' ? year : year - 1);
+  });
+}
+
+/** A formula of growth that still compares the years of an earlier report. */
+function* inFormula(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
+  const form = dossier.formula?.division.form;
+  if (form === undefined || form === 'share') return;
+  const { source, plain, span } = dossier.standard;
+  for (const period of findPeriods(plain, dossier.year)) {
+    if (!isInside(span, period.span) || period.month !== null || !isOther(period)) continue;
+    yield { at: locate(source, period.span.start, period.span.end), year: period.year ?? 0 };
+  }
+}
+
+/** (二)達成度：98 年 157 場次 */
+function* besideResult(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
+  const { outline, plain, indicator } = dossier;
+  const field = outline.achievement;
+  const figure = indicator.actual && figureOf(dossier, indicator.actual.evidence);
+  if (!field || !figure || !isInside(field, figure.span)) return;
+  yield* found(dossier, (period) => {
+    const { start, end } = period.span;
+    const between = plain.slice(end, figure.span.start);
+    return (
+      isInside(field, period.span) &&
+      end <= figure.span.start &&
+      between.length <= 12 &&
+      !/[,，。;\d]/.test(between) &&
+      !SINCE.test(between) &&
+      !COMPARED.test(plain.slice(Math.max(0, start - 8), start)) &&
+      period.month === null &&
+      isOther(period)
+    );
+  });
+}
+
+function* found(dossier: Dossier, isMeant: (period: Period) => boolean): Iterable<WrongYear> {
+  for (const period of dossier.periods) {
+    if (isMeant(period)) yield { at: dossier.quote(period.span), year: period.year ?? 0 };
+  }
+}

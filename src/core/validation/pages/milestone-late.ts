@@ -1,0 +1,22 @@
+import type { RulePage } from '../page';
+
+export const page: RulePage = {
+  en: {
+    what: 'Something that was done after the date that its target names.',
+    why: 'A milestone is a date before it is anything else.',
+    example: {
+      wrong: 'Target: opened by the end of June; opened on 15 August',
+      right: 'Opened on 15 August, 46 days late, because …',
+    },
+    mend: 'Say why it was late, or correct the date.',
+  },
+  'zh-TW': {
+    what: '完成日期晚於目標所訂的期限。',
+    why: '里程碑的目標首先就是日期。',
+    example: {
+      wrong: '目標：6 月底前啟用；8 月 15 日啟用',
+      right: '8 月 15 日啟用，較預定晚 46 天，原因為……',
+    },
+    mend: '說明逾期原因，或更正日期。',
+  },
+};

@@ -1,0 +1,87 @@
+import type { Quantity } from '../../quantity/quantity';
+import { standsFor } from '../../quantity/rounding';
+import { relateUnits } from '../../quantity/units';
+import type { Read } from '../../report/indicator';
+import { rowRates } from '../claims/rowRate';
+import type { Dossier } from '../dossier';
+import type { ReportFile } from '../reportFile';
+import { strength, type StatusClaim } from './statusClaim';
+
+/**
+ * Why a claim is more than the numbers give. `missed`: the target is not met; `condition`: a further condition
+ * is not; `only-met`: met and no more; `not-greatly`: exceeded by less than the scheme calls greatly;
+ * `printed-rate`: the numbers would bear it, but not the rate that is printed beside it.
+ */
+export type Overclaim =
+  | { readonly kind: 'missed' | 'condition' | 'only-met' | 'not-greatly' }
+  | { readonly kind: 'printed-rate'; readonly rate: Read<Quantity> };
+
+/** Says whether, and why, a claim is more than the row's numbers give; `null` when it is not proven. */
+export function overclaim(dossier: Dossier, { claims }: StatusClaim, report: ReportFile): Overclaim | null {
+  const { assessment } = dossier;
+  const claimed = strength(claims);
+  if (claimed === 0) return null;
+  if (isComparable(dossier)) {
+    if (assessment.met === false) return { kind: isRateMet(dossier, report) ? 'condition' : 'missed' };
+    if (claimed >= 2 && isOnlyMet(dossier, report)) return { kind: 'only-met' };
+    if (claimed === 3 && isNotGreatly(dossier, report)) return { kind: 'not-greatly' };
+  }
+  const rate = lowPrintedRate(dossier, claimed, report);
+  return rate && { kind: 'printed-rate', rate };
+}
+
+/** Whether target and actual are figures of one thing, both exact. */
+function isComparable({ indicator: { target, actual, measure, direction } }: Dossier): boolean {
+  if (!target || !actual || measure === 'range') return false;
+  if (target.value.exactness !== 'exact' || actual.quantity.exactness !== 'exact') return false;
+  if (relateUnits(target.value.unit, actual.quantity.unit) === 'different') return false;
+  // Of days and hours fewer are often better though nobody says so.
+  const isTime = target.value.unit.dimension === 'time';
+  return !(isTime && direction === 'higher' && target.value.comparator === null);
+}
+
+function isRateMet({ assessment: { rate } }: Dossier, { scheme }: ReportFile): boolean {
+  return rate?.gte(scheme.thresholds.met) ?? false;
+}
+
+function isOnlyMet({ assessment, indicator }: Dossier, { scheme }: ReportFile): boolean {
+  if (assessment.met !== true) return false;
+  if (assessment.rate) {
+    const { met, exceeded } = scheme.thresholds;
+    return assessment.rate.lte(exceeded ?? met);
+  }
+  const { target, actual, measure } = indicator;
+  const isFigure = measure !== 'milestone' && target !== null && actual !== null;
+  return isFigure && relateUnits(target.value.unit, actual.quantity.unit) !== 'convertible'
+    ? actual.quantity.value.eq(target.value.value)
+    : false;
+}
+
+function isNotGreatly({ assessment: { rate } }: Dossier, { scheme }: ReportFile): boolean {
+  const { greatlyExceeded } = scheme.thresholds;
+  return rate !== null && greatlyExceeded !== null && rate.lt(greatlyExceeded);
+}
+
+/** The row's printed rate, where it bears less than the phrase and is no rounding of one that bears it. */
+function lowPrintedRate(dossier: Dossier, claimed: number, { scheme }: ReportFile): Read<Quantity> | null {
+  const { met, exceeded } = scheme.thresholds;
+  const rates = rowRates(dossier);
+  if (rates.length === 0) return lowRateAlone(dossier, met);
+  if (claimed < 2) return null;
+  const low = rates.find(
+    ({ stated, expected }) =>
+      stated.exactness === 'exact' &&
+      stated.value.lte(exceeded ?? met) &&
+      !(scheme.cap !== null && stated.value.eq(scheme.cap)) &&
+      !standsFor(stated, expected),
+  );
+  return low ? { value: low.stated, evidence: low.evidence } : null;
+}
+
+/** Without figures to compute from, the printed rate alone says that the target is not met. */
+function lowRateAlone({ indicator, assessment }: Dossier, met: number): Read<Quantity> | null {
+  const { rate } = indicator.reported;
+  const isAlone = indicator.direction === 'higher' && assessment.met === null && indicator.actual === null;
+  const isLow = rate !== null && rate.value.exactness === 'exact' && rate.value.value.lt(met);
+  return isAlone && isLow ? rate : null;
+}

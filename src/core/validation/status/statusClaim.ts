@@ -1,0 +1,60 @@
+import type { Span } from '../../quantity/quantity';
+import type { Evidence } from '../../report/evidence';
+import type { ClaimedStatus } from '../../report/indicator';
+import { locate } from '../../report/sourceText';
+import { findStatusPhrase } from '../../report/statusPhrase';
+import type { Dossier } from '../dossier';
+import type { ReportFile } from '../reportFile';
+import { ownColumn } from '../result/ownColumn';
+import { clauseOf } from '../text/sentence';
+
+/** What a person says of a row's status, and where. */
+export interface StatusClaim {
+  readonly claims: ClaimedStatus;
+  readonly evidence: Evidence;
+}
+
+/** Claims in order: the later one claims more. */
+const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-exceeded'];
+
+/** How much a status claims, from 0 for not met. */
+export const strength = (claims: ClaimedStatus): number => ORDER.indexOf(claims);
+
+/** A phrase is about the target when its clause says so; 超過六次會面 is not. */
+const ABOUT_TARGET = /目標|達標|\btargets?\b|\bgoals?\b|\bobjectives?\b/i;
+/** What is hoped for, supposed or denied is not claimed. */
+const SUPPOSED =
+  /(?:沒有?|為|以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|才能|預計|預估|盼|確保|促使|\b(?:to|will|should|if|can))\s?$/i;
+
+/** The status that the row claims for itself: its own column, else a phrase about the target in the narrative. */
+export function statusClaim(dossier: Dossier, report: ReportFile): StatusClaim | null {
+  const column = ownColumn(dossier, 'status', report);
+  const inColumn = column && findStatusPhrase(column.plain);
+  if (inColumn) {
+    const { start, end } = inColumn.span;
+    return { claims: inColumn.claims, evidence: locate(column, start, end) };
+  }
+  const { outline, plain } = dossier;
+  const field = outline.achievement ?? outline.achievementSection ?? { start: 0, end: plain.length };
+  const phrase = findStatusPhrase(plain.slice(field.start, field.end));
+  if (!phrase) return null;
+  const span = { start: field.start + phrase.span.start, end: field.start + phrase.span.end };
+  const isFree = outline.achievement === null && outline.achievementSection === null;
+  if (isFree && tellsOfFigures(dossier, span)) return null;
+  return isVerdict(plain, span) ? { claims: phrase.claims, evidence: dossier.quote(span) } : null;
+}
+
+/** In free prose, a clause with figures or years of its own tells of them, and not of the row. */
+function tellsOfFigures({ plain, quantities }: Dossier, span: Span): boolean {
+  const { start, end } = clauseOf(plain, span);
+  const holds = quantities.some((quantity) => quantity.span.start < end && quantity.span.end > start);
+  return holds || /\d/.test(plain.slice(start, end));
+}
+
+function isVerdict(plain: string, span: Span): boolean {
+  const clause = clauseOf(plain, span);
+  const words = plain.slice(clause.start, clause.end);
+  const isAlone = words.trim() === plain.slice(span.start, span.end).trim();
+  const before = plain.slice(clause.start, span.start);
+  return (isAlone || ABOUT_TARGET.test(words)) && !SUPPOSED.test(before);
+}

@@ -1,0 +1,41 @@
+import type { Quantity } from '../../quantity/quantity';
+import { findQuantities } from '../../quantity/scan';
+import { relateUnits } from '../../quantity/units';
+import type { Read } from '../../report/indicator';
+import type { Dossier } from '../dossier';
+import { resultField } from '../result/resultField';
+import { statedTarget } from '../targets/statedTarget';
+
+/** Figures of a row that must count the same thing as its target. */
+export interface RowUnits {
+  readonly target: Read<Quantity>;
+  /** The result, as the report states it; a computed one has no unit of its own. */
+  readonly actual: Read<Quantity> | null;
+  /** Whether the result stands in a place that exists to hold it (its column, 三、(二)達成度). */
+  readonly isInField: boolean;
+  /** The target as the narrative repeats it. */
+  readonly stated: Read<Quantity> | null;
+}
+
+/** The figures of a row whose units are compared; `null` without a target. */
+export function rowUnits(dossier: Dossier): RowUnits | null {
+  const { target, actual } = dossier.indicator;
+  if (!target) return null;
+  const isStated = actual !== null && actual.operands === null && actual.source !== 'corrected';
+  return {
+    target,
+    actual: isStated ? { value: actual.quantity, evidence: actual.evidence } : null,
+    isInField: actual?.source === 'column' || actual?.source === 'achievement',
+    stated: statedTarget(dossier),
+  };
+}
+
+/** Whether the place of the result states another figure that is in the target's unit after all. */
+export function isAnsweredInUnit(dossier: Dossier, { target }: RowUnits): boolean {
+  const column = dossier.indicator.fields.actual;
+  const figures = [...(column ? findQuantities(column.plain) : []), ...(resultField(dossier)?.figures ?? [])];
+  return figures.some(({ unit }) => {
+    const relation = relateUnits(unit, target.value.unit);
+    return relation === 'same' || relation === 'convertible';
+  });
+}

@@ -1,0 +1,162 @@
+import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
+import { testRule } from '../bed/testRule';
+
+const narrative = (
+  target: string,
+  result: string,
+  progress = '已辦理。',
+  standard = '依年度計畫辦理。',
+): string =>
+  `一、衡量標準：${standard}\n二、辦理情形：${progress}\n三、年度目標值及達成度：\n(一)年度目標值：${target}。\n(二)達成度：${result}。`;
+
+testRule('status-overclaims', {
+  valid: [
+    {
+      name: 'met called met',
+      rows: [{ target: '22 縣市', narrative: narrative('22 縣市', '22 縣市，達成率 100%，符合年度目標值') }],
+    },
+    {
+      name: 'exceeded called exceeded',
+      rows: [
+        { target: '100 場', narrative: narrative('100 場', '157 場，達成率 157%，符合並超越年度目標值') },
+      ],
+    },
+    { name: 'missed called missed', rows: [{ target: '100 場', actual: '90 場', status: '未達目標' }] },
+    {
+      name: 'a rate that is only rounded to 100%',
+      rows: [
+        {
+          target: '1,000 件',
+          narrative: narrative('1,000 件', '1,004 件，達成率 100%，符合並超越年度目標值'),
+        },
+      ],
+    },
+    {
+      name: 'a rate held at 100% by the scheme',
+      scheme: { ...DEFAULT_SCHEME, cap: 100 },
+      rows: [{ target: '60 次', narrative: narrative('60 次', '84 次，達成率 100%，符合並超越年度目標值') }],
+    },
+    {
+      name: 'a figure that is more than a bound',
+      rows: [{ target: '至少六次', narrative: '達標。我們舉辦了超過六次會面。' }],
+    },
+    {
+      name: 'lower is better, and lower it is',
+      rows: [{ target: '10%以下', actual: '8.5%', status: '超越目標' }],
+    },
+    {
+      name: 'days, of which fewer are better though nobody says so',
+      rows: [{ target: '30 天', actual: '25 天', status: '達成目標' }],
+    },
+    {
+      name: 'different units, which prove nothing',
+      rows: [{ target: '600 件', narrative: narrative('600 件', '590 人，符合年度目標值') }],
+    },
+    {
+      name: 'the target of another year, in free prose',
+      language: 'en',
+      rows: [
+        {
+          target: 'no more than 15%',
+          narrative: 'Waiting longer were 38% of patients; the 15% target was last met in 2013.',
+        },
+      ],
+    },
+    {
+      name: 'a hope',
+      rows: [{ target: '100 場', narrative: narrative('100 場', '90 場，將持續努力以達成年度目標') }],
+    },
+    { name: 'an approximate result', rows: [{ target: '100 場', actual: '近百場', status: '達成' }] },
+    {
+      name: 'a line that the table draws itself',
+      rows: [
+        { target: '100 場', narrative: narrative('100 場', '130 場，符合並超越年度目標值') },
+        { target: '100 場', narrative: narrative('100 場', '180 場，符合並大幅超前年度目標值') },
+      ],
+    },
+    {
+      name: 'English',
+      language: 'en',
+      rows: [
+        { target: '60 workshops', narrative: 'The office held 84 workshops, which exceeded the target.' },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'all of them, called exceeded',
+      rows: [
+        {
+          target: '22 縣市',
+          narrative: narrative('22 縣市', '22 縣市，達成率 100%，第 3 季即全數完成，符合並超越年度目標值'),
+        },
+      ],
+      findings: [
+        {
+          quote: '符合並超越年度目標值',
+          message: 'only-met',
+          arithmetic: '22 ÷ 22 = 100%',
+          says: '提前完成',
+        },
+      ],
+    },
+    {
+      name: 'a phrase that the printed rate does not bear',
+      rows: [
+        {
+          target: '60 次以上',
+          narrative: narrative('60 次以上', '60次以上，達成率100%，符合並超越年度目標值', '洽談達84次。'),
+        },
+      ],
+      findings: [
+        {
+          quote: '符合並超越年度目標值',
+          message: 'printed-rate',
+          arithmetic: '84 ÷ 60 = 140%',
+          says: '100%',
+        },
+      ],
+    },
+    {
+      name: 'missed, called met',
+      rows: [{ target: '100 場', narrative: narrative('100 場', '90 場，達成率 90%，符合年度目標值') }],
+      findings: [{ quote: '符合年度目標值', message: 'missed', arithmetic: '90 ÷ 100 = 90%' }],
+    },
+    {
+      name: 'above a ceiling, called met',
+      rows: [{ target: '10%以下', actual: '12%', status: '達成' }],
+      findings: [{ quote: '達成', message: 'missed', arithmetic: '12% > 10%' }],
+    },
+    {
+      name: 'a little more, called greatly more',
+      rows: [{ target: '100 件', actual: '103 件', status: '大幅超越目標' }],
+      findings: [{ quote: '大幅超越目標', message: 'not-greatly', says: '200%' }],
+    },
+    {
+      name: 'a further condition that is missed',
+      rows: [
+        {
+          target: '達60次以上，並獲3國以上回應',
+          narrative: narrative('60次以上', '84次，並獲2國回應，符合年度目標值'),
+        },
+      ],
+      findings: [{ quote: '符合年度目標值', message: 'condition' }],
+    },
+    {
+      name: 'a rate below 100% and nothing else',
+      rows: [{ target: '100 件', rate: '95%', status: '達成' }],
+      findings: [{ quote: '達成', message: 'printed-rate' }],
+    },
+    {
+      name: 'full-width figures',
+      rows: [{ target: '１００場', actual: '９０場', status: '達標' }],
+      findings: [{ quote: '達標', message: 'missed' }],
+    },
+    {
+      name: 'English',
+      language: 'en',
+      rows: [{ target: '60 workshops', actual: '48 workshops', status: 'Met' }],
+      findings: [{ quote: 'Met', message: 'missed', arithmetic: '48 ÷ 60 = 80%' }],
+    },
+  ],
+});
