@@ -10,15 +10,21 @@ import { CliFailure } from './failure';
 import { readBytes } from './files';
 import { languageOf } from './language';
 import { run } from './run';
-import { FAIL_ON, FORMATS, type ExitCode, type Settings } from './settings';
+import { severitiesIn } from './ruleOption';
+import { COMMANDS, FAIL_ON, FORMATS, FORMATS_OF, type ExitCode, type Settings } from './settings';
 import { usageProblem } from './usage';
 
 const LANGUAGES = ['zh-TW', 'en'] as const;
+
+/** The option may stand any number of times: each adds to the list. */
+const noRules: readonly string[] = [];
 
 const given = v.object({
   format: v.picklist(FORMATS),
   out: v.optional(v.string()),
   inPlace: v.optional(v.boolean(), false),
+  sheet: v.optional(v.boolean(), false),
+  rule: v.optional(v.array(v.string()), []),
   scheme: v.optional(v.string()),
   failOn: v.picklist(FAIL_ON),
 });
@@ -67,7 +73,7 @@ function programIn(console: Console, streams: Streams, act: (settings: Settings)
     .helpOption('-h, --help', word('cli.option.help'))
     .helpCommand(false)
     .addHelpText('after', () => `\n${word('cli.exit-codes')}`);
-  for (const name of ['compute', 'validate'] as const) {
+  for (const name of COMMANDS) {
     const command = program
       .command(name)
       .description(word(`cli.${name}`))
@@ -94,9 +100,21 @@ function describe({ description, argChoices, defaultValue }: Option, language: L
 function addOptions(command: Command, name: Settings['command'], word: (id: MessageId) => string): void {
   const out = name === 'compute' ? 'cli.option.out-workbook' : 'cli.option.out-report';
   command
-    .addOption(new Option('--format <format>', word('cli.option.format')).choices(FORMATS).default('table'))
+    .addOption(
+      new Option('--format <format>', word('cli.option.format')).choices(FORMATS_OF[name]).default('table'),
+    )
     .option('--out <path>', word(out));
   if (name === 'compute') command.option('--in-place', word('cli.option.in-place'));
+  else {
+    command
+      .option('--sheet', word('cli.option.sheet'))
+      .option(
+        '--rule <rule=severity>',
+        word('cli.option.rule'),
+        (value, all: readonly string[]) => [...all, value],
+        noRules,
+      );
+  }
   command
     .option('--scheme <file>', word('cli.option.scheme'))
     .addOption(new Option('--lang <lang>', word('cli.option.lang')).choices(LANGUAGES))
@@ -108,10 +126,12 @@ async function settingsOf(
   files: readonly string[],
   options: v.InferOutput<typeof given>,
 ): Promise<Settings> {
-  const { format, inPlace, failOn, out = null } = options;
+  const { format, inPlace, sheet, failOn, out = null } = options;
   if (out !== null && inPlace) throw new CliFailure(message('cli.usage.out-and-in-place'));
+  if (sheet && out === null) throw new CliFailure(message('cli.usage.sheet-without-out'));
+  const severities = severitiesIn(options.rule);
   const scheme = options.scheme === undefined ? null : await schemeIn(options.scheme);
-  return { command, files, format, out, inPlace, scheme, failOn };
+  return { command, files, format, out, inPlace, sheet, scheme, severities, failOn };
 }
 
 async function schemeIn(file: string): Promise<Scheme> {

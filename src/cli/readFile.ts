@@ -1,13 +1,17 @@
-import { openReport, validate, type ReportView } from '../actions';
+import { openReport, storedSettings, validate, type ReportView, type ValidatedTable } from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
 import { message, type Message } from '../core/language/message';
 import type { Finding } from '../core/validation/finding';
+import type { ValidationSettings } from '../core/validation/settings';
 import type { Workbook } from '../workbook/port';
 
 /** One table of a workbook, assessed, with what was found in it. */
 export interface ReadTable {
   readonly view: ReportView;
+  /** What is to be looked at. */
   readonly findings: readonly Finding[];
+  /** What somebody accepted, with a reason: it is shown apart, and never fails. */
+  readonly accepted: readonly Finding[];
 }
 
 /** What was read from one file. */
@@ -20,6 +24,8 @@ export interface ReadFile {
 export interface ReadOptions {
   readonly scheme: Scheme | null;
   readonly findings: 'looked-for' | 'not-asked';
+  /** Before what the workbook says of its rules. */
+  readonly severities: ValidationSettings['severities'];
   readonly say: (message: Message) => void;
 }
 
@@ -43,24 +49,33 @@ export async function readTables(workbook: Workbook, path: string, options: Read
         }
         break;
       }
-      tables.push({ view, findings: await findingsOf(workbook, view, options) });
+      tables.push({ view, ...(await findingsOf(workbook, view, options)) });
     }
   }
   if (tables.length === 0) for (const reason of reasons) options.say(reason);
   return { path, tables };
 }
 
+/** A table with all that was found in it. */
+export function withAccepted({ view, findings, accepted }: ReadTable): ValidatedTable {
+  return { view, findings: [...findings, ...accepted] };
+}
+
 function schemeOf({ scheme }: ReadOptions): { readonly scheme?: Scheme } {
   return scheme === null ? {} : { scheme };
 }
 
-/** What is to be looked at: what somebody accepted is not. */
 async function findingsOf(
   workbook: Workbook,
   view: ReportView,
-  { findings }: ReadOptions,
-): Promise<readonly Finding[]> {
-  if (findings === 'not-asked') return [];
-  const found = await validate(workbook, view, {});
-  return found.findings.filter(({ accepted }) => accepted === null);
+  { findings: asked, severities }: ReadOptions,
+): Promise<Pick<ReadTable, 'findings' | 'accepted'>> {
+  if (asked === 'not-asked') return { findings: [], accepted: [] };
+  const stored = await storedSettings(workbook);
+  const settings = { ...stored, severities: { ...stored.severities, ...severities } };
+  const { findings } = await validate(workbook, view, {}, settings);
+  return {
+    findings: findings.filter(({ accepted }) => accepted === null),
+    accepted: findings.filter(({ accepted }) => accepted !== null),
+  };
 }

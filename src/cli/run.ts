@@ -1,15 +1,14 @@
+import { writeFindingsOf } from '../actions';
 import { message, type Message } from '../core/language/message';
-import { SEVERITIES } from '../core/validation/finding';
 import { WorkbookFailure } from '../workbook/failure';
 import { openWorkbookFile } from '../workbook/file/fileWorkbook';
 import { computeTables } from './compute';
 import type { Console } from './console';
 import { CliFailure } from './failure';
 import { readBytes, writeWhole } from './files';
-import { jsonDocument } from './json/document';
-import { readTables, type ReadFile } from './readFile';
-import type { ExitCode, FailOn, Settings } from './settings';
-import { tableReport } from './table/report';
+import { readTables, withAccepted, type ReadFile } from './readFile';
+import { resultsIn } from './results';
+import { failsAt, type ExitCode, type FailOn, type Settings } from './settings';
 import { targetsOf } from './targets';
 
 /** Runs a command over all of its files. A file that cannot be used does not keep the others from it. */
@@ -44,9 +43,16 @@ async function runOn(
     const read = await readTables(workbook, file, {
       scheme: settings.scheme,
       findings: settings.command === 'validate' ? 'looked-for' : 'not-asked',
+      severities: settings.severities,
       say: (said) => console.say(said),
     });
     if (target === null || read.tables.length === 0) return read;
+    if (settings.sheet) {
+      const { name } = await writeFindingsOf(workbook, read.tables.map(withAccepted), console.language, {});
+      await writeWhole(target, workbook.toBytes());
+      console.say(message('cli.sheet-written', { file, sheet: name, target }));
+      return read;
+    }
     const { written, leftAlone } = await computeTables(workbook, read, settings.scheme);
     if (leftAlone.length > 0) {
       const slots = { file, count: leftAlone.length, cells: leftAlone.join(' ') };
@@ -69,12 +75,9 @@ function outcome(file: string, target: string, count: number, { inPlace }: Setti
 /** Prints the results, or puts them where validating was told to. */
 async function hand(read: readonly ReadFile[], settings: Settings, console: Console): Promise<void> {
   const { language } = console;
-  const asked = settings.command === 'validate' ? 'looked-for' : 'not-asked';
-  const text =
-    settings.format === 'json'
-      ? `${JSON.stringify(jsonDocument(read, language), null, 2)}\n`
-      : tableReport(read, language, asked);
-  if (settings.command === 'validate' && settings.out !== null) await writeWhole(settings.out, text);
+  const text = resultsIn(read, settings, language);
+  const { command, out, sheet } = settings;
+  if (command === 'validate' && out !== null && !sheet) await writeWhole(out, text);
   else if (text !== '') console.print(text);
 }
 
@@ -87,9 +90,7 @@ function explanationOf(error: unknown, file: string): Message {
 }
 
 function hasFindings(read: readonly ReadFile[], failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return read.some(({ tables }) =>
-    tables.some(({ findings }) => findings.some(({ severity }) => counted.includes(severity))),
+    tables.some(({ findings }) => findings.some(({ severity }) => failsAt(failOn, severity))),
   );
 }

@@ -1,22 +1,42 @@
 import type { Scheme } from '../core/achievement/scheme';
+import type { Severity } from '../core/validation/finding';
+import type { ValidationSettings } from '../core/validation/settings';
 
-export const FORMATS = ['table', 'json'] as const;
+export const COMMANDS = ['compute', 'validate'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const FORMATS = ['table', 'json', 'sarif', 'junit', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The forms in which each command prints its results. */
+export const FORMATS_OF: Readonly<Record<CommandName, readonly Format[]>> = {
+  compute: ['table', 'json'],
+  validate: FORMATS,
+};
 
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What a run was asked for. */
 export interface Settings {
-  readonly command: 'compute' | 'validate';
+  readonly command: CommandName;
   readonly files: readonly string[];
   readonly format: Format;
   readonly out: string | null;
   readonly inPlace: boolean;
+  /** Whether `out` is for the workbook with a findings sheet, and not for the results. */
+  readonly sheet: boolean;
   /** Instead of the one in each workbook. */
   readonly scheme: Scheme | null;
+  /** What was said of single rules; before what the workbook says. */
+  readonly severities: ValidationSettings['severities'];
   readonly failOn: FailOn;
 }
 
 /** 0: nothing at or above `failOn`; 1: findings; 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Whether a finding of that severity makes the run fail. */
+export function failsAt(failOn: FailOn, severity: Severity): boolean {
+  return failOn !== 'never' && FAIL_ON.indexOf(severity) <= FAIL_ON.indexOf(failOn);
+}

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { message } from '../core/language/message';
 import { CliFailure } from './failure';
 import { isFolder, sameFile } from './files';
@@ -6,9 +6,10 @@ import type { Settings } from './settings';
 
 /** Where each computed workbook goes; `null` where it goes nowhere. Refuses to overwrite what was read. */
 export async function targetsOf(settings: Settings): Promise<ReadonlyMap<string, string | null>> {
-  const { files, out, inPlace, command } = settings;
+  const { files, out } = settings;
   const targets = new Map<string, string | null>();
-  if (command !== 'compute' || (out === null && !inPlace)) {
+  if (!writesWorkbooks(settings)) {
+    if (out !== null) await refuseForResults(out, files);
     for (const file of files) targets.set(file, null);
     return targets;
   }
@@ -22,6 +23,16 @@ export async function targetsOf(settings: Settings): Promise<ReadonlyMap<string,
     targets.set(file, target);
   }
   return targets;
+}
+
+function writesWorkbooks({ command, out, inPlace, sheet }: Settings): boolean {
+  return command === 'compute' ? out !== null || inPlace : sheet;
+}
+
+/** Results are text: under the name of a workbook nothing could open them. */
+async function refuseForResults(out: string, files: readonly string[]): Promise<void> {
+  await refuseOverwriting(out, files);
+  if (/^\.xls[xm]$/i.test(extname(out))) throw new CliFailure(message('cli.usage.out-without-sheet'));
 }
 
 async function refuseOverwriting(target: string, files: readonly string[]): Promise<void> {

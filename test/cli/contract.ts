@@ -62,6 +62,7 @@ export const contract = v.strictObject({
         }),
       ),
       findings: v.array(finding),
+      accepted: v.exactOptional(v.array(v.strictObject({ ...finding.entries, reason: v.string() }))),
     }),
   ),
 });

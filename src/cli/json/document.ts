@@ -18,6 +18,8 @@ export interface FileJson {
   readonly tables: readonly TableJson[];
   /** What concerns a table as a whole. */
   readonly findings: readonly FindingJson[];
+  /** What somebody accepted; left out where nothing was. */
+  readonly accepted?: readonly (FindingJson & { readonly reason: string })[];
 }
 
 export interface TableJson {
@@ -43,12 +45,16 @@ export function jsonDocument(files: readonly ReadFile[], language: Language): Js
 }
 
 function fileJson({ path, tables }: ReadFile, language: Language): FileJson {
+  const accepted = tables.flatMap((table) =>
+    table.accepted.map((finding) => ({ ...findingJson(finding, language), reason: finding.accepted ?? '' })),
+  );
   return {
     path,
     tables: tables.flatMap((read) => tableJson(read, language)),
     findings: tables.flatMap(({ findings }) =>
       findings.filter(({ indicator }) => indicator === null).map((finding) => findingJson(finding, language)),
     ),
+    ...(accepted.length > 0 ? { accepted } : {}),
   };
 }
 

@@ -5,8 +5,9 @@ import { statusWord } from '../../core/achievement/words';
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import type { Actual } from '../../core/report/indicator';
-import { cellName, placeName, rangeName } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import { placeName, rangeName } from '../../core/sheet/address';
+import { findingLine } from '../findingText';
+import { oneLine } from '../findingPlace';
 import type { ReadFile, ReadTable } from '../readFile';
 import { grid, type GridColumn } from './grid';
 
@@ -80,21 +81,13 @@ function counts({ assessments, scheme }: ReportView, language: Language): string
   return render(message('cli.table.counts', slots), language);
 }
 
-function findingLines({ view, findings }: ReadTable, language: Language): string {
-  if (findings.length === 0) return render(message('cli.table.no-findings'), language);
-  return findings.map((finding) => findingLine(view.snapshot.sheet.name, finding, language)).join('\n');
-}
-
-function findingLine(
-  sheet: string,
-  { rule, severity, at, message: said }: Finding,
-  language: Language,
-): string {
-  const place = placeName(sheet, cellName(at.cell));
-  const word = render(message(`severity.${severity}`), language);
-  return `${place}  ${word}  ${rule}  ${oneLine(render(said, language))}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function findingLines(read: ReadTable, language: Language): string {
+  const { findings, accepted } = read;
+  const lines = findings.map((finding) => findingLine(read, finding, language));
+  if (lines.length === 0) lines.push(render(message('cli.table.no-findings'), language));
+  if (accepted.length > 0) {
+    lines.push('', render(message('cli.table.accepted', { count: accepted.length }), language));
+    lines.push(...accepted.map((finding) => findingLine(read, finding, language)));
+  }
+  return lines.join('\n');
 }

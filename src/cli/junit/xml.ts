@@ -1,0 +1,41 @@
+/** An element of an XML document: attributes in order, and children or a text. */
+export interface Xml {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (Xml | string)[];
+}
+
+/** Writes a document with one element a line. */
+export function xmlDocument(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
+}
+
+function written({ name, attributes, children }: Xml, indent: string): string {
+  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${inAttribute(String(value))}"`);
+  const open = `${indent}<${name}${said.join('')}`;
+  if (children.length === 0) return `${open}/>`;
+  if (children.every((child) => typeof child === 'string')) {
+    return `${open}>${inText(children.join('\n'))}</${name}>`;
+  }
+  const inner = children.map((child) =>
+    typeof child === 'string' ? inText(child) : written(child, `${indent}  `),
+  );
+  return `${open}>\n${inner.join('\n')}\n${indent}</${name}>`;
+}
+
+function inAttribute(text: string): string {
+  return possible(text).replace(/[&<>"\t\n\r]/g, reference);
+}
+
+function inText(text: string): string {
+  return possible(text).replace(/[&<>\r]/g, reference);
+}
+
+function reference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
+}
+
+/** XML 1.0 has no way to write most control characters, nor half of a character: they are left out. */
+function possible(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu, '');
+}
