@@ -60,7 +60,7 @@ function numberedGoals(dossiers: readonly Dossier[]): readonly Goal[] {
   const seen = new Set<string>();
   for (const dossier of dossiers) {
     const source = dossier.indicator.fields.goal;
-    const words = source?.plain.replace(/\s+/g, '') ?? '';
+    const words = source?.plain.replace(/[\s\p{P}]+/gu, '') ?? '';
     if (!source || words === '' || seen.has(words)) continue;
     seen.add(words);
     const numbered = goalNumber(source.plain);

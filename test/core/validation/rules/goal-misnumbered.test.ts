@@ -9,6 +9,10 @@ testRule('goal-misnumbered', {
       name: 'one goal over several rows',
       rows: goals('一、安全', '一、安全', '二、服務', '二、 服務', '三、訓練'),
     },
+    {
+      name: 'one goal with and without a full stop',
+      rows: goals('一、安全', '二、服務', '二、服務。', '三、訓練'),
+    },
     { name: 'goals without numbers', rows: goals('安全', '服務', '訓練') },
     { name: 'some goals without', rows: goals('一、安全', '服務', '三、訓練') },
     { name: 'an extract', rows: goals('三、安全', '五、服務', '九、訓練') },
