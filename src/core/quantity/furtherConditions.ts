@@ -8,13 +8,16 @@ const JOINED = /(?:並|且|及|以及|和|與|;|\band\b)/i;
 const REQUIRED = /(?:並|且|\band\b)/i;
 const LISTED = /^\s?[,，]/;
 
+/** What asks for more than this is no target but a list. */
+const MOST_CONDITIONS = 8;
+
 /** The conditions that follow the chosen quantity of a target (達60次以上，並獲3國以上回應). */
 export function furtherConditions(
   plain: string,
   quantities: readonly FoundQuantity[],
   chosen: number,
 ): readonly FoundTarget[] {
-  return quantities.slice(chosen + 1).flatMap((quantity, offset) => {
+  const following = quantities.slice(chosen + 1).flatMap((quantity, offset) => {
     const previous = quantities[chosen + offset];
     if (!previous || quantity.unit.dimension === 'time') return [];
     const between = plain.slice(previous.span.end, quantity.span.start);
@@ -23,4 +26,5 @@ export function furtherConditions(
     const compared = comparator !== null && (JOINED.test(between) || (other && LISTED.test(between)));
     return compared || (other && REQUIRED.test(between)) ? [{ ...quantity, comparator }] : [];
   });
+  return following.slice(0, MOST_CONDITIONS);
 }

@@ -1,20 +1,23 @@
 import type { Row } from './report';
 
+/** The cells that matter less. */
+type Trimmings = Omit<Row, 'target' | 'actual' | 'told'>;
+
 /** A row as real reports hold it, and what a careful reader takes from it: target, actual, conditions. */
-export interface MessyRow extends Row {
+export interface MessyRow extends Trimmings {
   readonly target: string;
   readonly actual?: string;
   readonly told?: string;
   readonly reads: readonly [target: string, actual: string, ...conditions: string[]];
 }
 
-const row = (target: string, actual: string, reads: MessyRow['reads'], more: Row = {}): MessyRow => ({
+const row = (target: string, actual: string, reads: MessyRow['reads'], more: Trimmings = {}): MessyRow => ({
   ...more,
   target,
   actual,
   reads,
 });
-const told = (target: string, text: string, reads: MessyRow['reads'], more: Row = {}): MessyRow => ({
+const told = (target: string, text: string, reads: MessyRow['reads'], more: Trimmings = {}): MessyRow => ({
   ...more,
   target,
   told: text,

@@ -1,0 +1,52 @@
+import { catalogue, type Wording } from '../../../src/core/language/catalogue';
+import { en as cli } from '../../../src/core/language/en/cli';
+import { en as rules, zhTW as rulesZh } from '../../../src/core/language/rules';
+import { zhTW as cliZh } from '../../../src/core/language/zh-TW/cli';
+
+type Words = Readonly<Record<string, Wording>>;
+
+/** Areas of words, in both languages. */
+const AREAS: readonly (readonly [area: string, en: Words, zh: Words])[] = [
+  ['first loaded', catalogue.en, catalogue['zh-TW']],
+  ['command line', cli, cliZh],
+  ['rules', rules, rulesZh],
+];
+
+const texts = (wording: Wording | undefined): readonly string[] =>
+  wording === undefined ? [] : typeof wording === 'string' ? [wording] : [wording.one, wording.other];
+
+const slots = (wording: Wording | undefined): readonly string[] =>
+  [...new Set(texts(wording).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
+
+describe.each(AREAS)('every message that is %s', (_, en, zh) => {
+  const ids = Object.keys(en);
+
+  it('is worded in both languages', () => {
+    expect(Object.keys(zh).sort()).toEqual([...ids].sort());
+    const empty = ids.filter((id) => [...texts(en[id]), ...texts(zh[id])].some((text) => text === ''));
+    expect(empty).toEqual([]);
+  });
+
+  it('has the same slots in both languages, but for 民國 years', () => {
+    const common = (wording: Wording | undefined): string =>
+      slots(wording)
+        .filter((slot) => slot !== '{roc}')
+        .join();
+    const different = ids.filter((id) => common(en[id]) !== common(zh[id]));
+    expect(different).toEqual([]);
+  });
+
+  it('is written with the marks of its language', () => {
+    const halfWidth = ids.filter((id) =>
+      texts(zh[id]).some((text) => /[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/.test(text)),
+    );
+    const fullWidth = ids.filter((id) =>
+      texts(en[id]).some((text) => /[，；：？！]/.test(text.replace(/[“「][^“”「」]*[”」]/g, ''))),
+    );
+    expect({ halfWidth, fullWidth }).toEqual({ halfWidth: [], fullWidth: [] });
+  });
+
+  it('has plural forms only where its language has plurals', () => {
+    expect(Object.values(zh).filter((wording) => typeof wording !== 'string')).toEqual([]);
+  });
+});
