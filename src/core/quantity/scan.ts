@@ -5,6 +5,7 @@ import { isChineseQuantity } from './chineseQuantity';
 import { currencyBefore } from './currency';
 import { numeralAt, type Numeral } from './numeral';
 import type { Exactness, FoundQuantity, Span } from './quantity';
+import { remembered } from './remembered';
 import { NO_UNIT, PERCENT, type Unit } from './unit';
 import { unitAt } from './units';
 import { numberWordAt } from './words';
@@ -30,7 +31,9 @@ const TENTHS = /^\s?成(?![立長功效員果為本績分交熟就份型語套�
  * Finds every quantity in a readable text, in order. What only looks like one (dates, ordinals, names with
  * digits, list numbering) is left out. A quantity without a known unit has `NO_UNIT`.
  */
-export function findQuantities(plain: string): readonly FoundQuantity[] {
+export const findQuantities = remembered(scan, 8);
+
+function scan(plain: string): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
   const excluded = notQuantities(plain);
   let next = 0;

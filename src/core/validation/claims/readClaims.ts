@@ -82,6 +82,7 @@ class Claimant {
     const { current, base, relation } = this.label === 'share' ? this.share() : this.comparison();
     const expected = current && base ? this.expected(current, base) : null;
     const first = this.figures[0]?.span.start ?? this.segment.start;
+    const bystanders = (): readonly FoundQuantity[] => this.sentenceFigures();
     return {
       stated: this.stated,
       evidence: this.dossier.quote(this.stated.span),
@@ -92,7 +93,9 @@ class Claimant {
       base,
       expected,
       span: { start: first, end: this.stated.span.end },
-      bystanders: this.sentenceFigures(),
+      get bystanders() {
+        return bystanders();
+      },
     };
   }
 

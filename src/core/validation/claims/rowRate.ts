@@ -24,9 +24,21 @@ export function rowRates(dossier: Dossier): readonly RowRate[] {
   const common = { expected: assessment.rate, actual: actual.quantity, target: target.value };
   const inField = dossier.claims
     .filter((claim) => claim.inField && claim.label === 'achievement')
-    .map(({ stated, evidence, bystanders }: Claim) => ({ stated, evidence, beside: bystanders, ...common }));
+    .map((claim) => ofClaim(claim, common));
   const column = reported.rate;
   const isColumn = column && column.evidence.cell.column !== dossier.cell('narrative')?.cell.column;
   if (!isColumn) return inField;
   return [{ stated: column.value, evidence: column.evidence, beside: [], ...common }, ...inField];
+}
+
+function ofClaim(claim: Claim, common: Pick<RowRate, 'expected' | 'actual' | 'target'>): RowRate {
+  const { stated, evidence } = claim;
+  return {
+    stated,
+    evidence,
+    ...common,
+    get beside() {
+      return claim.bystanders;
+    },
+  };
 }

@@ -31,10 +31,12 @@ function stretch(plain: string, span: Span, isEnd: (at: number) => boolean): Spa
   return { start, end };
 }
 
+const FULL_STOP = '.'.charCodeAt(0);
+const STOPS: ReadonlySet<number> = new Set(Array.from('。;!?\n', (stop) => stop.charCodeAt(0)));
+
 /** A full stop between digits is a decimal point, and one inside of a word no stop. */
 function endsSentence(plain: string, at: number): boolean {
-  const character = plain.charAt(at);
-  if (character === '.')
-    return /^(?:\s|$)/.test(plain.slice(at + 1, at + 2)) && !/\d/.test(plain.charAt(at - 1));
-  return /[。;!?\n]/.test(character);
+  const character = plain.charCodeAt(at);
+  if (character !== FULL_STOP) return STOPS.has(character);
+  return /^(?:\s|$)/.test(plain.slice(at + 1, at + 2)) && !/\d/.test(plain.charAt(at - 1));
 }
