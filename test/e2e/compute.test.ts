@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
 import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
 import { launchBrowser } from './support/browser';
 import { startServer, type Server } from './support/server';
@@ -11,13 +12,14 @@ jest.setTimeout(180_000);
 const root = join(__dirname, '../..');
 const seed = join(root, '../shared/seed');
 
-interface Expected {
-  readonly indicators: readonly {
-    readonly true_rate_percent: number | null;
-    readonly actual_value: number | null;
-    readonly actual_unit: string | null;
-  }[];
-}
+const figure = v.nullable(v.number());
+/** What this test needs of a careful reader's figures. */
+const expectedFigures = v.object({
+  indicators: v.array(
+    v.object({ true_rate_percent: figure, actual_value: figure, actual_unit: v.nullable(v.string()) }),
+  ),
+});
+type Expected = v.InferOutput<typeof expectedFigures>;
 
 /** Where the twelve indicators of the report stand: their first rows on the sheet. */
 const ROWS = [5, 6, 7, 20, 25, 26, 27, 32, 33, 38, 39, 40] as const;
@@ -93,13 +95,14 @@ async function computeAndRestore(page: Page, sheet: string, expected: Expected):
   expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
 }
 
+const readExpected = (path: string): Expected =>
+  v.parse(expectedFigures, JSON.parse(readFileSync(path, 'utf8')));
+
 describe('one click on Compute achievement, in a real browser, through the genuine office.js', () => {
   it('writes the figures of the sample, and Restore puts the sheet back, formats included', async () => {
     const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
     const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
-    const expected: Expected = JSON.parse(
-      readFileSync(join(root, 'test/fixtures/sample-report.expected.json'), 'utf8'),
-    );
+    const expected = readExpected(join(root, 'test/fixtures/sample-report.expected.json'));
     await computeAndRestore(page, sheet, expected);
     expect(errors).toEqual([]);
     await page.close();
@@ -120,7 +123,7 @@ describe('one click on Compute achievement, in a real browser, through the genui
         [bytes, name] as const,
       );
       const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
-      const expected: Expected = JSON.parse(readFileSync(join(seed, 'expected.json'), 'utf8'));
+      const expected = readExpected(join(seed, 'expected.json'));
       await computeAndRestore(page, sheet, expected);
       expect(errors).toEqual([]);
       await page.close();
