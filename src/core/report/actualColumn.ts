@@ -25,9 +25,10 @@ export function actualFromColumn(
   search: ActualSearch,
 ): { readonly actual: Actual | null; readonly gaps: readonly Message[] } {
   const wanted = search.target?.value.unit ?? search.unit;
-  // A bare number is neither a percentage nor a date.
+  // A bare number is neither a percentage nor a date, and is in the scale of the unit column (萬元 beside 500萬元).
   const isSpecial = wanted.dimension === 'percent' || wanted.dimension === 'date';
-  const content = readValueCell(snapshot, cell, source, isSpecial ? search.unit : wanted);
+  const isScaled = relateUnits(wanted, search.unit) === 'convertible';
+  const content = readValueCell(snapshot, cell, source, isSpecial || isScaled ? search.unit : wanted);
   switch (content.kind) {
     case 'empty':
       return { actual: null, gaps: [] };

@@ -23,6 +23,11 @@ describe('where the actual comes from', () => {
       'column 1200人次',
     ],
     [
+      'its column, in the scale of the unit column',
+      { target: '500萬元', unit: '萬元', actual: 520 },
+      'column 520萬元',
+    ],
+    [
       '達成度',
       { target: '1,000人次', told: told('累計 1,100 人次。', '1,150 人次，達成率115%') },
       'achievement 1150人次',
