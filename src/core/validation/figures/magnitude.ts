@@ -15,8 +15,8 @@ const SCALE_WORD = /[百千萬億兆]|thousand|million|billion/i;
 export function magnitudeSlip(a: Read<Quantity>, b: Read<Quantity>): Decimal | null {
   const relation = relateUnits(a.value.unit, b.value.unit);
   if (relation === 'different' || a.value.unit.dimension === 'date') return null;
-  const isKnown = relation !== 'unknown';
-  if (!isKnown && [a, b].some(({ evidence }) => SCALE_WORD.test(evidence.quote))) return null;
+  const isKnown = relation !== 'unknown' && !isBare(a) && !isBare(b);
+  if (!isKnown && [a, b].some((read) => isScaled(read))) return null;
   const [first, second] = isKnown
     ? [scaled(a.value, a.value.value), scaled(b.value, b.value.value)]
     : [a.value.value, b.value.value];
@@ -25,3 +25,9 @@ export function magnitudeSlip(a: Read<Quantity>, b: Read<Quantity>): Decimal | n
   const factors = isKnown ? FACTORS : FACTORS.slice(0, 1);
   return factors.find((factor) => less.times(factor).eq(more)) ?? null;
 }
+
+/** A number alone in its cell: its unit stands elsewhere, and its scale perhaps nowhere. */
+const isBare = ({ evidence }: Read<Quantity>): boolean => /^[\d.,\s-]+$/.test(evidence.quote);
+
+const isScaled = ({ value, evidence }: Read<Quantity>): boolean =>
+  value.unit.scale !== '1' || SCALE_WORD.test(evidence.quote);

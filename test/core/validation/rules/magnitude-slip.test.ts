@@ -41,6 +41,21 @@ testRule('magnitude-slip', {
       rows: [{ target: 500, unit: '千元', actual: 520, narrative: narrative('500,000 元', '520,000 元') }],
     },
     {
+      name: 'a bare column beside amounts in 萬元',
+      rows: [{ target: '500 萬元', actual: 520, narrative: narrative('500 萬元', '520 萬元') }],
+    },
+    {
+      name: 'a bare column in the scale of the unit column',
+      rows: [
+        {
+          target: '500 萬元',
+          unit: '萬元',
+          actual: 520,
+          narrative: narrative('5,000 千元', '5,200 千元'),
+        },
+      ],
+    },
+    {
       name: 'a bare column beside a figure in 萬',
       rows: [{ target: 60, actual: 61, narrative: narrative('60 萬件', '61 萬件') }],
     },
