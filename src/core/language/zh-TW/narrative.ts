@@ -57,9 +57,9 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'gap.over': '高出目標值 {gap}',
   'gap.points': '達成率相差 {points}',
   points: '{figure} 個百分點',
-  'condition.met': '另須{target}之條件，實際為 {actual}，亦已符合。',
-  'condition.failed': '惟另須{target}之條件，實際為 {actual}，未符合。',
-  'condition.open': '另須{target}之條件，{ask}。',
+  'condition.met': '另訂「{target}」之條件，實際為 {actual}，亦已符合。',
+  'condition.failed': '惟另訂「{target}」之條件，實際為 {actual}，未符合。',
+  'condition.open': '另訂「{target}」之條件，{ask}。',
 
   'ask.standard': '【請補充：衡量標準或計算公式】',
   'ask.progress': '【請補充：辦理經過及具體成果】',
@@ -84,6 +84,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
 
   'insert.rate': '，達成率 {rate}',
   'insert.first': '{actual}，',
+  'insert.ask': '{ask}',
   'append.rate': '達成率 {rate}。',
   'append.prompts': '{reason}{measure}',
   'phrase.met': '符合年度目標值',

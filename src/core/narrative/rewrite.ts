@@ -1,0 +1,106 @@
+import type { Assessment } from '../achievement/assessment';
+import type { Voice } from './actualWords';
+import { composeDraft, type DraftLength } from './composeDraft';
+import { say, type Piece, type Section } from './draft';
+import type { PieceEdit } from './edits';
+import type { HouseStyle, StylePart, StyleSection } from './houseStyle';
+import { keptClauses } from './keptClauses';
+import { renderDraft } from './render';
+import { readResultField, trimmed } from './resultField';
+import { resultPieces } from './resultWords';
+import { targetPieces } from './targetWords';
+
+/**
+ * Writes target and result of an existing narrative anew, in the outline that its author chose; what claims
+ * nothing is kept, missing sections are added. Prose without an outline becomes what was done.
+ */
+export function rewriteEdits(
+  assessment: Assessment,
+  voice: Voice,
+  style: HouseStyle,
+  length: DraftLength,
+): readonly PieceEdit[] {
+  const { outline } = assessment.indicator;
+  const field = readResultField(assessment);
+  const end = trimmed(field.plain, { start: 0, end: field.plain.length }).end;
+  if (!field.isField && !hasOutline(assessment)) return aroundProse(assessment, voice, style, length, end);
+  const target: readonly PieceEdit[] = outline.statedTarget
+    ? [
+        {
+          span: trimmed(field.plain, outline.statedTarget),
+          pieces: [...targetPieces(assessment.indicator, voice.language), say('mark.stop')],
+        },
+      ]
+    : [];
+  const isBelow = outline.achievement !== null || outline.statedTarget === null;
+  const result: readonly PieceEdit[] =
+    field.isField && isBelow
+      ? [{ span: trimmed(field.plain, field.span), pieces: resultWithKept(assessment, voice, style) }]
+      : [];
+  const missing = missingSections(assessment, voice, style, length);
+  return [
+    ...target,
+    ...result,
+    ...(missing.length > 0 ? [{ span: { start: end, end }, pieces: missing }] : []),
+  ];
+}
+
+function hasOutline({ indicator: { outline } }: Assessment): boolean {
+  return outline.sections.some(({ role }) => role !== 'other');
+}
+
+/** The result in new words, followed by the author's own clauses. */
+function resultWithKept(assessment: Assessment, voice: Voice, style: HouseStyle): readonly Piece[] {
+  const pieces = resultPieces(assessment, voice, style);
+  const field = readResultField(assessment);
+  const kept = keptClauses(field, renderDraft(pieces, voice.language).text);
+  if (kept.length === 0) return pieces;
+  const joined = kept.flatMap((clause, index) => (index === 0 ? [clause] : [say('mark.comma'), clause]));
+  return [...pieces, say('mark.gap'), ...joined, say('mark.stop')];
+}
+
+/** The sections of the style that the narrative lacks, behind its end. */
+function missingSections(
+  assessment: Assessment,
+  voice: Voice,
+  style: HouseStyle,
+  length: DraftLength,
+): readonly Piece[] {
+  const { outline } = assessment.indicator;
+  const lacks = (part: StylePart): boolean => {
+    if (part === 'result') return (outline.achievement ?? outline.achievementSection) === null;
+    return part === 'benefit' && length === 'full' && outline.benefit === null;
+  };
+  const isLacking = (section: StyleSection): boolean =>
+    section.parts.some(lacks) || section.sections.some(isLacking);
+  const sections = style.sections.filter(isLacking);
+  if (sections.length === 0) return [];
+  return ['\n', ...composeDraft(assessment, voice, { ...style, sections }, 'full')];
+}
+
+/** Prose stays as it is, as the section on what was done; the other sections are put before and behind it. */
+function aroundProse(
+  assessment: Assessment,
+  voice: Voice,
+  style: HouseStyle,
+  length: DraftLength,
+  end: number,
+): readonly PieceEdit[] {
+  const place = say('mark.gap');
+  const leaves = flat(composeDraft(assessment, voice, style, length, { progress: [place] }));
+  const at = leaves.indexOf(place);
+  if (at < 0) return [];
+  return [
+    { span: { start: 0, end: 0 }, pieces: leaves.slice(0, at) },
+    { span: { start: end, end }, pieces: leaves.slice(at + 1) },
+  ];
+}
+
+/** A draft as a row of leaves: each section as its bare heading, then what stands below it. */
+function flat(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === 'string' || piece.kind !== 'section') return [piece];
+    const heading: Section = { ...piece, body: [] };
+    return [heading, ...flat(piece.body)];
+  });
+}

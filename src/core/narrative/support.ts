@@ -1,0 +1,64 @@
+import type { Assessment } from '../achievement/assessment';
+import { isShare } from '../achievement/units';
+import { findQuantities } from '../quantity/scan';
+import { standsFor } from '../quantity/rounding';
+import type { FoundQuantity, Span } from '../quantity/quantity';
+import { relateUnits } from '../quantity/units';
+import { within } from '../report/clause';
+import type { ActualOperands, Measure } from '../report/indicator';
+import { percentOf } from '../report/operands';
+import { isCalledRate } from '../report/pickFigure';
+import type { WordingId } from './draft';
+import type { ResultField } from './resultField';
+
+const FORMS: Partial<Readonly<Record<Measure, ActualOperands['form']>>> = {
+  growth: 'growth',
+  reduction: 'reduction',
+  index: 'index',
+};
+const FRACTION = /\d\s?[/÷]\s?\d/;
+
+/**
+ * What the author has to add so that a percentage in the field of the result can be followed; `null` where
+ * the row's figures give it, or where the result is no percentage.
+ */
+export function missingSupport({ indicator }: Assessment, field: ResultField): WordingId | null {
+  const { actual, measure, outline } = indicator;
+  if (!field.isField || !actual || actual.operands || !isShare(actual.quantity.unit)) return null;
+  if (actual.source !== 'achievement') return null;
+  const stated = field.figures.find(({ value }) => value.eq(actual.quantity.value.abs()));
+  if (!stated) return null;
+  const isIn = (figure: FoundQuantity, span: Span | null): boolean =>
+    span !== null && within([figure], span).length > 0;
+  const figures = findQuantities(field.plain).filter(
+    (figure) =>
+      figure.span.start !== stated.span.start &&
+      !isIn(figure, outline.standard) &&
+      !isIn(figure, outline.statedTarget) &&
+      !isCalledRate(field.plain, figure) &&
+      figure.unit.dimension !== 'time',
+  );
+  const form = FORMS[measure];
+  if (form) return isGivenByPair(figures, form, stated) ? null : 'ask.two-years';
+  if (measure !== 'ratio') return null;
+  const isCounted = figures.some(({ unit, value }) => !isShare(unit) || !value.eq(stated.value));
+  const told = field.plain.slice(outline.standard?.end ?? 0);
+  return isCounted || FRACTION.test(told) ? null : 'ask.support';
+}
+
+function isGivenByPair(
+  figures: readonly FoundQuantity[],
+  form: ActualOperands['form'],
+  stated: FoundQuantity,
+): boolean {
+  return figures.some((base) =>
+    figures.some(
+      (current) =>
+        current !== base &&
+        base.value.gt(0) &&
+        relateUnits(current.unit, base.unit) === 'same' &&
+        (standsFor(stated, percentOf(form, current.value, base.value).abs()) ||
+          (isShare(base.unit) && standsFor(stated, current.value.minus(base.value).abs()))),
+    ),
+  );
+}
