@@ -31,8 +31,10 @@ function inText(text: string): string {
   return possible(text).replace(/[&<>\r]/g, reference);
 }
 
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 function reference(sign: string): string {
-  return `&#${sign.charCodeAt(0)};`;
+  return NAMED[sign] ?? `&#${sign.charCodeAt(0)};`;
 }
 
 /** XML 1.0 has no way to write most control characters, nor half of a character: they are left out. */
