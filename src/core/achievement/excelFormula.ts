@@ -28,10 +28,9 @@ export function holdsExactRate(scheme: Scheme): boolean {
 
 /** Nested IFs that give the words of a scale for a subject (a cell, or the quotient itself). */
 export function stepsFormula<T>(steps: Steps<T>, subject: string, word: (value: T) => string): string {
-  const compared = `ROUND(${subject},${COMPARED_DECIMALS})`;
   const nested = [...steps].reverse().reduce<string>((otherwise, step, index) => {
     const text = quoted(word(step.value));
-    return index === 0 || step.upTo === null ? text : `IF(${condition(compared, step)},${text},${otherwise})`;
+    return index === 0 || step.upTo === null ? text : `IF(${condition(subject, step)},${text},${otherwise})`;
   }, '');
   return `=${nested}`;
 }
@@ -42,8 +41,13 @@ export function decidesAlike<T>(steps: Steps<T>, rate: Decimal): boolean {
   return stepOf(steps, compared) === stepOf(steps, rate);
 }
 
-function condition<T>(compared: string, step: Step<T>): string {
-  return `${compared}${step.including ? '<=' : '<'}${step.upTo?.div(HUNDRED).toString() ?? ''}`;
+/**
+ * The rounded distance from the threshold is compared with 0: some engines round 1 to 1.000000000000001,
+ * but none rounds 0 to anything else.
+ */
+function condition<T>(subject: string, step: Step<T>): string {
+  const threshold = step.upTo?.div(HUNDRED).toString() ?? '0';
+  return `ROUND(${subject}-${threshold},${COMPARED_DECIMALS})${step.including ? '<=' : '<'}0`;
 }
 
 function quoted(text: string): string {

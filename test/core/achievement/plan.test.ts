@@ -34,7 +34,7 @@ function formats({ cells }: ChangePlan): Record<string, string | undefined> {
 }
 
 const STATUS_OVER = (cell: string): string =>
-  `=IF(ROUND(${cell},10)<1,"未達",IF(ROUND(${cell},10)<=1,"達成",IF(ROUND(${cell},10)<2,"超越","大幅超越")))`;
+  `=IF(ROUND(${cell}-1,10)<0,"未達",IF(ROUND(${cell}-1,10)<=0,"達成",IF(ROUND(${cell}-2,10)<0,"超越","大幅超越")))`;
 
 describe('Compute achievement on a report without result columns', () => {
   const {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { computeAchievement, openReport } from '../../../src/actions';
+import { statusWord } from '../../../src/core/achievement/words';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
 
 jest.setTimeout(180_000);
@@ -24,6 +25,13 @@ recalculated(
       const calculated = calculate(withoutResults(workbook.toBytes()));
       const after = await openReport(workbook, {}, {});
       const rateColumn = after.table?.columns.rate ?? -1;
+      const statusColumn = after.table?.columns.status ?? -1;
+      const language = view.table?.language ?? 'en';
+      const statuses = view.assessments.map((assessment) => [
+        calculated[assessment.indicator.rows.first]?.[statusColumn],
+        statusWord(assessment, view.scheme, language),
+      ]);
+      for (const [word, expected] of statuses) expect(word).toBe(expected);
       const rates = view.assessments.flatMap(({ indicator, rate }) =>
         rate === null
           ? []
