@@ -17,13 +17,19 @@ export function findActual(search: ActualSearch): FoundActual {
   const view = new NarrativeView(search);
   const span = outline.achievement ?? outline.achievementSection;
   const inField = span ? within(view.quantities, span) : [];
-  const rate = (span ? inField : view.quantities).find((quantity) => view.isRate(quantity));
+  const rates = (span ? inField : view.quantities).filter((quantity) => view.isRate(quantity));
+  const rate = rates.find((quantity) => isNamedRate(view.plain, quantity)) ?? rates[0];
   if (search.target?.value.unit.dimension === 'date') return readDate(view, span ?? outline.progress, rate);
   if (!span) return readAnywhere(view, rate);
   const figures = inField.filter((quantity) => quantity !== rate && !view.isRate(quantity));
   const field = { span, figures, rate };
   if (search.measure === 'level') return readLevel(view, field);
   return isPercentMeasure(search) ? readPercentage(view, field) : readCount(view, field);
+}
+
+/** 占 86%，達成率 107.5%: what is named the rate goes before what may be one. */
+function isNamedRate(plain: string, { span }: FoundQuantity): boolean {
+  return /達成率|achievement rate/i.test(plain.slice(Math.max(0, span.start - 20), span.start));
 }
 
 /** A date: the day on which it was done, else how far it has come. */
