@@ -4,7 +4,7 @@ export const wording = ruleWording({
   en: {
     'year-mismatch': 'Another year stands here',
     'year-mismatch.found':
-      '“{quote}” is neither the year of the report ({year}) nor the year before. Correct the year.',
+      '“{quote}” is neither the year of the report ({year}, year {roc} of the Republic) nor the year before. Correct the year.',
   },
   'zh-TW': {
     'year-mismatch': '年度不符',
