@@ -28,6 +28,7 @@ const ASKS: readonly (readonly [MessageId, WordingId])[] = [
 /** Says what is missing of an indicator that is not assessable; `null` of any other. */
 export function askOf({ status, indicator, notes }: Assessment): WordingId | null {
   if (status !== 'not-assessable') return null;
+  if (indicator.measure === 'level' && indicator.target) return 'ask.level';
   const said = new Set([...indicator.gaps, ...notes].map(({ id }) => id));
   return ASKS.find(([id]) => said.has(id))?.[1] ?? 'ask.actual';
 }

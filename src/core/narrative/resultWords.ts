@@ -9,13 +9,21 @@ import { proseRate, quantityPiece } from './numbers';
 import { conditionWords } from './targetWords';
 import type { HouseStyle } from './houseStyle';
 
-/** The result of a row as sentences: figures, rate, verdict, conditions, and what a missed target asks for. */
-export function resultPieces(assessment: Assessment, voice: Voice, style: HouseStyle): readonly Piece[] {
+/**
+ * The result of a row as sentences: figures, rate, verdict, conditions, and what a missed target asks for.
+ * `support`: what the author is to add, so that the figure can be followed.
+ */
+export function resultPieces(
+  assessment: Assessment,
+  voice: Voice,
+  style: HouseStyle,
+  support: WordingId | null = null,
+): readonly Piece[] {
   const { indicator, met } = assessment;
   const { actual } = indicator;
   const ask = askOf(assessment);
   const clauses = [
-    ...(actual && ask !== 'ask.actual' ? [actualWords(assessment, actual, voice)] : []),
+    ...(actual && ask !== 'ask.actual' ? [supported(actualWords(assessment, actual, voice), support)] : []),
     ...(ask ? [say(ask)] : []),
     ...(ask
       ? []
@@ -27,6 +35,11 @@ export function resultPieces(assessment: Assessment, voice: Voice, style: HouseS
     ...conditionSentences(assessment, voice),
     ...(met === false ? promptSentences() : []),
   ]);
+}
+
+/** A figure with what is asked for to support it. */
+function supported(actual: Piece, support: WordingId | null): Piece {
+  return support ? say('actual.unsupported', { actual, ask: say(support) }) : actual;
 }
 
 /** 未達原因 and 改善措施, to be completed by the author. */

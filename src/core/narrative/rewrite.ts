@@ -6,8 +6,10 @@ import type { PieceEdit } from './edits';
 import type { HouseStyle, StylePart, StyleSection } from './houseStyle';
 import { keptClauses } from './keptClauses';
 import { renderDraft } from './render';
+import { mendRates } from './mendRates';
 import { readResultField, trimmed } from './resultField';
 import { resultPieces } from './resultWords';
+import { missingSupport } from './support';
 import { targetPieces } from './targetWords';
 
 /**
@@ -37,10 +39,14 @@ export function rewriteEdits(
     field.isField && isBelow
       ? [{ span: trimmed(field.plain, field.span), pieces: resultWithKept(assessment, voice, style) }]
       : [];
+  const told = mendRates(assessment, field, voice).filter(
+    ({ span }) => span.end <= field.span.start || span.start >= field.span.end,
+  );
   const missing = missingSections(assessment, voice, style, length);
   return [
     ...target,
     ...result,
+    ...told,
     ...(missing.length > 0 ? [{ span: { start: end, end }, pieces: missing }] : []),
   ];
 }
@@ -51,8 +57,8 @@ function hasOutline({ indicator: { outline } }: Assessment): boolean {
 
 /** The result in new words, followed by the author's own clauses. */
 function resultWithKept(assessment: Assessment, voice: Voice, style: HouseStyle): readonly Piece[] {
-  const pieces = resultPieces(assessment, voice, style);
   const field = readResultField(assessment);
+  const pieces = resultPieces(assessment, voice, style, missingSupport(assessment, field));
   const kept = keptClauses(field, renderDraft(pieces, voice.language).text);
   if (kept.length === 0) return pieces;
   const joined = kept.flatMap((clause, index) => (index === 0 ? [clause] : [say('mark.comma'), clause]));
@@ -75,7 +81,23 @@ function missingSections(
     section.parts.some(lacks) || section.sections.some(isLacking);
   const sections = style.sections.filter(isLacking);
   if (sections.length === 0) return [];
-  return ['\n', ...composeDraft(assessment, voice, { ...style, sections }, 'full')];
+  const last = Math.max(
+    0,
+    ...outline.sections.filter(({ level }) => level === 1).map(({ ordinal }) => ordinal),
+  );
+  const numbered = sections.map((section, index) => ({
+    ...section,
+    numbering: nextNumbering(section.numbering, last + index),
+  }));
+  return ['\n', ...composeDraft(assessment, voice, { ...style, sections: numbered }, 'full')];
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** 四、 behind a narrative that ends with 二、 becomes 三、. */
+function nextNumbering(numbering: string, behind: number): string {
+  const next = NUMERALS.charAt(behind);
+  return /^[一二三四五六七八九十]、$/.test(numbering) && next !== '' ? `${next}、` : numbering;
 }
 
 /** Prose stays as it is, as the section on what was done; the other sections are put before and behind it. */

@@ -23,6 +23,7 @@ export const en = {
   'target.level': 'level {figure} (“{meaning}”)',
 
   'actual.stated': '{actual}',
+  'actual.unsupported': '{actual} {ask}',
   'actual.share': '{actual} ({current} ÷ {base})',
   'actual.growth': 'growth of {actual}',
   'actual.growth.years': 'growth of {actual} ({current} in {year}, {base} in {last})',

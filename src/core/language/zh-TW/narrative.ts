@@ -23,6 +23,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'target.level': '等級 {figure}（{meaning}）',
 
   'actual.stated': '{actual}',
+  'actual.unsupported': '{actual}{ask}',
   'actual.share': '{actual}（{current} ÷ {base}）',
   'actual.growth': '成長率 {actual}',
   'actual.growth.years': '成長率 {actual}（{year} {current}，{last} {base}）',
