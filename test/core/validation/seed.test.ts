@@ -67,7 +67,7 @@ describe.each([
       ({ rule, indicator, arithmetic }) =>
         CALLS_WRONG.includes(rule) &&
         rows.includes(indicator ?? 0) &&
-        figures.every((figure) => (arithmetic?.match(/\d[\d,.]*/g) ?? []).includes(figure)),
+        figures.every((figure) => numbersIn(arithmetic ?? '').includes(figure)),
     );
     expect(wrong.map(({ rule, arithmetic }) => `${rule}: ${arithmetic ?? ''}`)).toEqual([]);
   });
@@ -117,6 +117,8 @@ function matches(found: Finding, wanted: CarefulFinding): boolean {
     quotes.some((other) => other.includes(bare(quote)) || bare(quote).includes(other)),
   );
 }
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,.]*/g) ?? [];
 
 const bare = (text: string): string => text.replace(/<[^>]*>|\s/g, '');
 
