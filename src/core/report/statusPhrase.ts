@@ -4,7 +4,7 @@ import type { ClaimedStatus } from './indicator';
 /** Phrases that claim a status, the stronger ones first, as data. */
 const PHRASES: readonly (readonly [RegExp, ClaimedStatus])[] = [
   [
-    /(?:未能|未|尚未|無法|不)(?:達成|符合|達到?|達標)[^,。;\s]{0,8}|not met|did not (?:meet|achieve)|not achieved|missed|below target/i,
+    /(?:未能|未|尚未|無法|不)(?:達成|符合|達到?|達標)[^,，。;\s]{0,8}|not met|did not (?:meet|achieve)|not achieved|missed|below target/i,
     'not-met',
   ],
   [
