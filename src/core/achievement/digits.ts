@@ -12,9 +12,13 @@ export function groupDigits(plain: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** A number with separators and at least the given decimals. */
+/** More decimals than these are noise to a reader: 9 ÷ 11 is 81.8182%. */
+const MOST_DECIMALS = 4;
+
+/** A number with separators, with the given decimals, or up to four where it has more. */
 export function shownNumber(value: Decimal, decimals: number): string {
-  return groupDigits(value.decimalPlaces() > decimals ? value.toString() : value.toFixed(decimals));
+  const rounded = value.toDecimalPlaces(Math.max(decimals, MOST_DECIMALS));
+  return groupDigits(rounded.decimalPlaces() > decimals ? rounded.toFixed() : rounded.toFixed(decimals));
 }
 
 /** A quantity as people write it: `603,349人` is `603,349 人`, a percentage `81.82%`. */

@@ -27,8 +27,17 @@ export function cellQuantity(value: CellValue, numberFormat: string, unit: Unit)
     high: number,
     exactness: 'exact',
     unit: percent ? PERCENT : (formatUnit(numberFormat) ?? unit),
-    decimals: Math.min(number.decimalPlaces(), 15),
+    decimals: Math.min(number.decimalPlaces(), formatDecimals(numberFormat)),
   };
+}
+
+/** A binary number has no more digits than these; General shows as many as fit. */
+const MOST_DIGITS = 15;
+
+/** How many decimals a number format prints: `0.00%` two, `#,##0` none. */
+function formatDecimals(numberFormat: string): number {
+  const digits = /[0#?](?:\.([0#?]{1,30}))?(?![0#?,.])/.exec(numberFormat.replace(/"[^"]*"|\\./g, ''));
+  return digits ? (digits[1]?.length ?? 0) : MOST_DIGITS;
 }
 
 /** The unit that a number format prints behind the number, if it prints one. */

@@ -1,12 +1,11 @@
+import { groupDigits } from '../achievement/digits';
 import type { Decimal } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import type { ClaimLabel } from './claims/claim';
 
 /** A number as people write it: thousands separated, at most four decimals, cut zeros. */
 export function figure(value: Decimal): string {
-  const [whole = '0', fraction] = value.toDecimalPlaces(4).toFixed().split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return groupDigits(value.toDecimalPlaces(4).toFixed());
 }
 
 /** A percentage as people write it. */

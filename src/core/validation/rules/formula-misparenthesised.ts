@@ -18,7 +18,7 @@ export const rule: IndicatorRule = {
   *check(dossier): Iterable<Problem> {
     const { formula, indicator } = dossier;
     const operands = indicator.actual?.operands;
-    if (!formula?.tree || !operands || operands.form !== 'growth') return;
+    if (!formula?.tree || operands?.form !== 'growth') return;
     const slip = misread(formula.tree);
     if (!slip) return;
     const [current, base] = [operands.current.value, operands.base.value];
