@@ -1,9 +1,9 @@
-import { render as renderReact, screen, waitFor } from '@testing-library/react';
+import { act, render as renderReact, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { message } from '../../src/core/language/message';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import { OutsideExcel } from '../../src/taskpane/frame/OutsideExcel';
-import { openTab, paneBed, report, type Bed, type BedOptions } from './bed';
+import { flawed, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
 
 // jsdom has no canvas, which axe would measure icons with.
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -64,7 +64,38 @@ const states: readonly State[] = [
       });
     },
   },
-  { name: 'findings', reach: (bed) => openTab(bed, 'findings') },
+  {
+    name: 'not validated yet',
+    reach: async (bed) => {
+      await openTab(bed, 'findings');
+      await button(bed, 'job.validate');
+    },
+  },
+  {
+    name: 'findings, one opened to be accepted, and all of a kind to be mended',
+    options: { sheets: { 績效: flawed }, job: 'validate' },
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'review.next'));
+      await bed.user.click(await button(bed, 'review.accept'));
+      await bed.user.click(await button(bed, 'review.accept.do'));
+      const rule = bed.word('markup-in-cell');
+      const name = bed.word('review.mend.all.rule', { rule });
+      await bed.user.click(await screen.findByRole('button', { name }));
+    },
+  },
+  {
+    name: 'findings with one accepted and a rule switched off',
+    options: { sheets: { 績效: flawed }, job: 'validate' },
+    reach: async (bed) => {
+      await button(bed, 'review.next');
+      const [first] = bed.pane.state().review?.validation.findings ?? [];
+      if (first) await act(() => bed.pane.accept(first, 'OK'));
+      await act(() => bed.pane.setSeverity('actual-missing', 'off'));
+      for (const id of ['review.accepted', 'review.off'] as const) {
+        await bed.user.click(await screen.findByRole('button', { name: bed.word(id, { count: 1 }) }));
+      }
+    },
+  },
   {
     name: 'columns',
     reach: async (bed) => {

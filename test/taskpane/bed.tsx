@@ -1,5 +1,4 @@
-import type {
-  queries} from '@testing-library/react';
+import type { queries } from '@testing-library/react';
 import {
   act,
   configure,
@@ -97,7 +96,7 @@ export interface Bed {
 export async function paneBed(options: BedOptions = {}): Promise<Bed> {
   const { language = 'zh-TW', sheets = { 績效: report }, writes = 'values' } = options;
   const workbook = memoryWorkbook(sheets, {
-    preferences: { 'scheme': { ...DEFAULT_SCHEME, writes }, ...options.preferences },
+    preferences: { scheme: { ...DEFAULT_SCHEME, writes }, ...options.preferences },
   });
   const logged: unknown[] = [];
   const loadEngine = options.loadEngine ?? (async (made: MemoryWorkbook) => ({ workbook: made, actions }));

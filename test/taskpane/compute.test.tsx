@@ -26,6 +26,17 @@ test('the pane says how many cells will be written before the click, and how man
   );
 });
 
+test('after the first write the results are brought into view, and the three lines of the first run are gone', async () => {
+  const bed = await paneBed({ firstRun: true });
+  await ready(bed);
+  expect(screen.getByText(bed.word('pane.first.title'))).toBeTruthy();
+  await bed.user.click(computeButton(bed));
+  await waitFor(() => {
+    expect(bed.workbook.revealed).toEqual({ sheet: '績效', cell: { row: 0, column: 4 } });
+  });
+  expect(screen.queryByText(bed.word('pane.first.title'))).toBeNull();
+});
+
 test('after a write there is nothing more to write, and the focus stays on the button', async () => {
   const bed = await paneBed();
   await ready(bed);

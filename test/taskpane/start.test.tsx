@@ -35,6 +35,6 @@ test('a part of the program that does not load is explained, logged, and can be 
 });
 
 test('a scheme of the workbook that cannot be used is said so', async () => {
-  await paneBed({ preferences: { 'scheme': { version: 1, rounding: 'sideways' } } });
+  await paneBed({ preferences: { scheme: { version: 1, rounding: 'sideways' } } });
   expect((await screen.findByRole('note')).textContent).not.toBe('');
 });

@@ -2,6 +2,11 @@ import { appearanceOf } from '../../src/taskpane/theme/appearance';
 import { languageOf } from '../../src/taskpane/host/officeHost';
 import { storedFirstRun } from '../../src/taskpane/host/firstRun';
 import { barShape, metLine } from '../../src/taskpane/overview/barScale';
+import { message } from '../../src/core/language/message';
+import { render } from '../../src/core/language/render';
+import { PERCENT } from '../../src/core/quantity/unit';
+import { requestedJob } from '../../src/taskpane/host/job';
+import { quantityText } from '../../src/taskpane/words/quantityText';
 import { Decimal } from '../../src/core/quantity/decimal';
 
 test.each([
@@ -54,4 +59,26 @@ test.each([
 
 test('the met line stands at two thirds of the scale for 100 %', () => {
   expect(metLine(100)).toBeCloseTo(66.67, 1);
+});
+
+test.each([
+  ['81.81818181818182', '81.8182%'],
+  ['81.82', '81.82%'],
+  ['100', '100%'],
+])('a figure of %s that a formula left in its cell is shown as %s', (written, shown) => {
+  const value = new Decimal(written);
+  const decimals = value.decimalPlaces();
+  const quantity = { value, low: value, high: value, exactness: 'exact', unit: PERCENT, decimals } as const;
+  const word = (id: Parameters<typeof message>[0]): string => render(message(id), 'en');
+  expect(quantityText(quantity, { language: 'en', word, say: ({ id }) => word(id) })).toBe(shown);
+});
+
+test.each([
+  ['?job=validate&_host_Info=Excel', 'validate'],
+  ['?job=draft', 'draft'],
+  ['?job=compute', 'compute'],
+  ['?job=__proto__', 'compute'],
+  ['', 'compute'],
+])('opened with %j the pane is there for %s', (search, job) => {
+  expect(requestedJob(search)).toBe(job);
 });

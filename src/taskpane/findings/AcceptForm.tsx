@@ -6,7 +6,12 @@ import { useWords } from '../words/useWords';
 import { focusNext } from './Walker';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    scrollMarginBottom: tokens.spacingVerticalM,
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -20,14 +25,17 @@ export function AcceptForm({ finding, onEnd }: AcceptFormProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   useEffect(() => {
     input.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

@@ -9,7 +9,8 @@ import { useWords } from '../words/useWords';
 import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
-  row: { boxShadow: 'inset 3px 0 0 transparent' },
+  // Below the rule, which stays where it is.
+  row: { boxShadow: 'inset 3px 0 0 transparent', scrollMarginTop: '48px' },
   opened: {
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -84,7 +84,7 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
   return (
     <>
       <div className={styles.tools}>
-        <SeverityFilter findings={open} />
+        {(open.length > 0 || severity !== null) && <SeverityFilter findings={open} />}
         <div className={styles.walk}>
           <Walker findings={shown} />
           <ExportMenu onCopy={() => void copy()} />

@@ -7,7 +7,16 @@ import { RuleMenu } from './RuleMenu';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', paddingInlineEnd: tokens.spacingHorizontalS },
+  head: {
+    // The rule stays in sight while its findings are read.
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   title: { flexGrow: 1, minWidth: 0, margin: 0, font: 'inherit' },
   toggle: {
     display: 'grid',

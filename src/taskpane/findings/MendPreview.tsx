@@ -4,11 +4,10 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../core/validation/finding';
 import { CellLink } from '../frame/CellLink';
 import { useWords } from '../words/useWords';
-import { mendedCells } from './edits';
+import { mendedCells, type Piece } from './edits';
 
 /** A preview is for looking over, not for reading every line. */
 const MOST_CELLS = 50;
-const MOST_EDITS = 4;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -46,19 +45,18 @@ export function MendPreview({ snapshot, findings }: MendPreviewProps) {
   const cells = mendedCells(snapshot, findings);
   return (
     <ul className={styles.list} aria-label={word('review.mend.preview')}>
-      {cells.slice(0, MOST_CELLS).map(({ cell, edits }) => (
+      {cells.slice(0, MOST_CELLS).map(({ cell, stretches, more }) => (
         <li key={cellName(cell)} className={styles.cell}>
           <CellLink cell={cell} />
           <span className={styles.edits}>
-            {edits.slice(0, MOST_EDITS).map(({ before, removed, inserted, after }, index) => (
+            {stretches.map((pieces, index) => (
               <span key={index} className={styles.edit}>
-                {before}
-                {removed !== '' && <del className={styles.removed}>{removed}</del>}
-                {inserted !== '' && <ins className={styles.inserted}>{inserted}</ins>}
-                {after}
+                {pieces.map((piece, position) => (
+                  <Words key={position} piece={piece} />
+                ))}
               </span>
             ))}
-            {edits.length > MOST_EDITS && word('review.mend.more', { count: edits.length - MOST_EDITS })}
+            {more > 0 && word('review.mend.more', { count: more })}
           </span>
         </li>
       ))}
@@ -67,4 +65,11 @@ export function MendPreview({ snapshot, findings }: MendPreviewProps) {
       )}
     </ul>
   );
+}
+
+function Words({ piece: { kind, text } }: { readonly piece: Piece }) {
+  const styles = useStyles();
+  if (kind === 'removed') return <del className={styles.removed}>{text}</del>;
+  if (kind === 'inserted') return <ins className={styles.inserted}>{text}</ins>;
+  return text;
 }

@@ -2,22 +2,25 @@ import type { CellAddress } from '../../core/sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding, TextEdit } from '../../core/validation/finding';
 
-/** One place of a cell that mending changes, with a few words on either side. */
-export interface EditPreview {
-  readonly before: string;
-  readonly removed: string;
-  readonly inserted: string;
-  readonly after: string;
+/** Text that stays, goes, or comes. */
+export interface Piece {
+  readonly kind: 'same' | 'removed' | 'inserted';
+  readonly text: string;
 }
 
-/** A cell with all that mending changes in it. */
+/** A cell with what mending changes in it. */
 export interface MendedCell {
   readonly cell: CellAddress;
-  readonly edits: readonly EditPreview[];
+  /** Each one stretch of the text, with a few words on either side. */
+  readonly stretches: readonly (readonly Piece[])[];
+  /** How many places are changed in all that the stretches leave out. */
+  readonly more: number;
 }
 
 const AROUND = 16;
 const LONGEST = 80;
+/** So many places are shown of a cell; they are there to give an idea. */
+const MOST_PLACES = 6;
 
 /** Whether mending would change anything: a cell with a formula is never edited. */
 export function isMendable(snapshot: SheetSnapshot, { fix }: Finding): boolean {
@@ -34,20 +37,59 @@ export function mendedCells(snapshot: SheetSnapshot, findings: readonly Finding[
     if (known) known.edits.push(edit);
     else cells.set(key, { cell: edit.cell, edits: [edit] });
   }
-  return Array.from(cells.values(), ({ cell, edits }) => ({
-    cell,
-    edits: [...edits].sort((a, b) => a.start - b.start).map((edit) => preview(snapshot, edit)),
-  }));
+  return Array.from(cells.values(), ({ cell, edits }) => {
+    const text = String(valueAt(snapshot, cell));
+    const inOrder = withoutOverlaps(edits);
+    return {
+      cell,
+      stretches: neighbours(inOrder.slice(0, MOST_PLACES)).map((close) => stretch(text, close)),
+      more: Math.max(inOrder.length - MOST_PLACES, 0),
+    };
+  });
 }
 
-function preview(snapshot: SheetSnapshot, { cell, start, end, replacement }: TextEdit): EditPreview {
-  const text = String(valueAt(snapshot, cell));
-  return {
-    before: (start > AROUND ? '…' : '') + text.slice(Math.max(0, start - AROUND), start),
-    removed: shortened(visible(text.slice(start, end))),
-    inserted: shortened(visible(replacement)),
-    after: text.slice(end, end + AROUND) + (end + AROUND < text.length ? '…' : ''),
-  };
+/** An edit that overlaps an earlier one waits for the next mending. */
+function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
+  let done = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
+}
+
+/** Edits whose surroundings would run into each other are shown together. */
+function neighbours(edits: readonly TextEdit[]): readonly (readonly TextEdit[])[] {
+  const groups: TextEdit[][] = [];
+  for (const edit of edits) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && edit.start - last.end <= 2 * AROUND) group.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+
+function stretch(text: string, edits: readonly TextEdit[]): readonly Piece[] {
+  const start = edits[0]?.start ?? 0;
+  const end = edits.at(-1)?.end ?? 0;
+  const from = Math.max(0, start - AROUND);
+  const to = end + AROUND;
+  const pieces: Piece[] = [];
+  let done = from;
+  for (const edit of edits) {
+    pieces.push({ kind: 'same', text: text.slice(done, edit.start) });
+    pieces.push({ kind: 'removed', text: shortened(visible(text.slice(edit.start, edit.end))) });
+    pieces.push({ kind: 'inserted', text: shortened(visible(edit.replacement)) });
+    done = edit.end;
+  }
+  pieces.push({ kind: 'same', text: text.slice(end, to) });
+  const cut: Piece = { kind: 'same', text: '…' };
+  return [...(from > 0 ? [cut] : []), ...pieces, ...(to < text.length ? [cut] : [])].filter(
+    (piece) => piece.text !== '',
+  );
 }
 
 /** Line breaks are among what is mended, so they must be seen. */

@@ -6,7 +6,10 @@ import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
   link: {
+    flexShrink: 0,
     minWidth: 'auto',
+    whiteSpace: 'nowrap',
+    overflowWrap: 'normal',
     minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     color: tokens.colorBrandForegroundLink,

@@ -35,7 +35,7 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
 
   /** Keeps a decision in the workbook; `undefined` when it could not be kept, which is then shown. */
   async function decide(decision: (engine: Engine) => Promise<void>): Promise<true | undefined> {
-    state.set({ failure: null });
+    state.set({ failure: null, outcome: null, note: null });
     try {
       await decision(await engine());
       return true;
