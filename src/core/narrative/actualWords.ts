@@ -4,6 +4,7 @@ import type { Language } from '../language/message';
 import { HUNDRED } from '../quantity/decimal';
 import { percentOf } from '../report/operands';
 import type { Actual, ActualOperands, Indicator } from '../report/indicator';
+import { findStatusPhrase } from '../report/statusPhrase';
 import { computedFigure, quoted, say, type Piece, type WordingId } from './draft';
 import { dateText, isoOfDate, numberWithUnit, proseNumber, quantityPiece, yearPiece } from './numbers';
 import { meaningOf } from './targetWords';
@@ -93,7 +94,9 @@ function operandsWords(
 }
 
 function levelWords(indicator: Indicator, { quantity }: Actual, actual: Piece): Piece {
-  const meaning = meaningOf(indicator, quantity.value.toString());
+  const said = indicator.legend.get(quantity.value.toString()) ?? '';
+  // 「均未達到」 beside the result would read as its status.
+  const meaning = findStatusPhrase(said) ? undefined : meaningOf(indicator, quantity.value.toString());
   return meaning ? say('actual.level.meaning', { actual, meaning }) : say('actual.level', { actual });
 }
 
