@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { openAttain, sheetAsItIs } from './support/attain';
+import { launchBrowser } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { openWorkbench } from './support/workbench';
+
+jest.setTimeout(180_000);
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+}, 900_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+describe('Validate, in a real browser, through the genuine office.js', () => {
+  it('finds the slips of the sample, leads to their cells, mends what is mendable, and touches nothing else', async () => {
+    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+    const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
+    const before = await sheetAsItIs(page, sheet, 'H', 46);
+    const pane = await openAttain(page, 'Attain.Validate');
+
+    await pane.getByText('比率與數字不符').first().waitFor({ timeout: 60_000 });
+    expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
+
+    await pane
+      .getByRole('button', { name: /1,061%.*1,161\.0625%/ })
+      .first()
+      .click();
+    await pane.getByText('92,885 ÷ 8,000 = 1,161.0625%').first().waitFor({ timeout: 10_000 });
+    await page.waitForFunction(() => window.workbench?.selection().address === 'D25', null, {
+      timeout: 10_000,
+    });
+
+    await pane.getByRole('button', { name: /修正所有「儲存格含 HTML 或 LaTeX 標記」/ }).click();
+    await pane.getByRole('button', { name: /修正 \d+ 個儲存格/ }).click();
+    await page.waitForFunction(
+      (name) => !/<p>/.test(String(window.workbench?.cell(name, 'D5').value)),
+      sheet,
+      { timeout: 60_000 },
+    );
+    await pane.getByRole('button', { name: '復原' }).first().click();
+    await page.waitForFunction(
+      (name) => /<p>/.test(String(window.workbench?.cell(name, 'D5').value)),
+      sheet,
+      { timeout: 60_000 },
+    );
+    await page.evaluate(() => window.workbench?.settled());
+    expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
