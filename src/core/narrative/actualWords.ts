@@ -18,9 +18,10 @@ export interface Voice {
 /** The result in the words of its measure; a computed one with the figures that it was computed from. */
 export function actualWords(assessment: Assessment, actual: Actual, voice: Voice): Piece {
   const { indicator } = assessment;
-  if (actual.quantity.unit.dimension === 'date') return doneWords(actual, voice.language);
+  if (actual.quantity.unit.dimension === 'date') return doneWords(indicator, actual, voice.language);
   const figure = actualFigure(assessment, actual, voice);
-  if (indicator.measure === 'level') return levelWords(indicator, actual, figure);
+  const isCode = actual.quantity.unit.dimension !== 'percent';
+  if (indicator.measure === 'level' && isCode) return levelWords(indicator, actual, figure);
   if (indicator.measure === 'milestone') {
     const isDue = indicator.target?.value.due !== null && indicator.target?.value.unit.dimension === 'date';
     const isDone = isDue && actual.quantity.value.gte(HUNDRED);
@@ -100,8 +101,11 @@ function levelWords(indicator: Indicator, { quantity }: Actual, actual: Piece): 
   return meaning ? say('actual.level.meaning', { actual, meaning }) : say('actual.level', { actual });
 }
 
-function doneWords({ quantity, evidence }: Actual, language: Language): Piece {
+function doneWords({ target }: Indicator, { quantity, evidence }: Actual, language: Language): Piece {
   const iso = isoOfDate(quantity);
-  const actual = quoted(dateText(iso, language), evidence);
+  const text = dateText(iso, language);
+  // As the target writes its own date: 100年12月31日, or 100 年 12 月 31 日.
+  const isTight = language === 'zh-TW' && /\d[年月日]/.test(target?.evidence.quote ?? '');
+  const actual = quoted(isTight ? text.replace(/ /g, '') : text, evidence);
   return say(iso.length === 10 ? 'actual.done' : 'actual.done-in', { actual });
 }

@@ -49,7 +49,7 @@ function gapInUnits(assessment: Assessment, voice: Voice): Piece | null {
 }
 
 function gapInPoints({ rate, expression }: Assessment, voice: Voice): Piece | null {
-  if (!rate || !expression || rate.gte(HUNDRED)) return null;
+  if (!rate || !expression || rate.gte(HUNDRED) || rate.isNegative()) return null;
   const printed = new Decimal(shownRate(rate, { ...voice.scheme, cap: null }).replace(/[,%]/g, ''));
   const missing = HUNDRED.minus(printed);
   const gap = operation(plainNumber(1), '-', expression);

@@ -9,7 +9,7 @@ import { trimmed, type ResultField } from './resultField';
 
 /** What states the result, its rate, its gap or a condition, in people's words and in those of drafts. */
 const CLAIM =
-  /達成率|執行率|目標|達標|期限|條件|實際為|如期辦竣|完成進度|請補充|\[TBC|achievement rate|\btargets?\b|\blimit\b|shortfall|\bof the rate\b|\bcondition\b|\b(?:early|late|on time)$/i;
+  /達成率|執行率|目標|達標|期限|條件|實際為|未逾|完成進度|請補充|\[TBC|achievement rate|\btargets?\b|\blimit\b|shortfall|\bof the rate\b|\bcondition\b|\b(?:early|late|on time)$/i;
 /** Words that only lead to the figure of the result. */
 const LEAD =
   /累計|共計|合計|實際|達成?|共|計|為|成長率|降幅|衰退|增加|減少|等級|完成|約|逾|近|餘|於|growth of|a reduction of|level|completed on|progress/gi;

@@ -23,6 +23,8 @@ export function refreshEdits(
   addsRates: boolean,
 ): readonly PieceEdit[] {
   const field = readResultField(assessment);
+  // A target is asked for in its own cell; and prose without a field for the result may tell it in its own way.
+  if (assessment.status === 'not-assessable' && (!field.isField || !assessment.indicator.target)) return [];
   const ask = askOf(assessment) ?? missingSupport(assessment, field);
   if (ask)
     return [...(askOf(assessment) ? [] : mendRates(assessment, field, voice)), ...askFor(ask, field, voice)];

@@ -22,19 +22,28 @@ export function resultPieces(
   const { indicator, met } = assessment;
   const { actual } = indicator;
   const ask = askOf(assessment);
-  const clauses = [
-    ...(actual && ask !== 'ask.actual' ? [supported(actualWords(assessment, actual, voice), support)] : []),
-    ...(ask ? [say(ask)] : []),
-    ...(ask
-      ? []
-      : [...measureClauses(assessment), ...rateClause(assessment, voice), verdict(assessment, style)]),
-    ...(ask ? [] : gapClauses(assessment, voice)),
-  ];
+  const figure = actual && ask !== 'ask.actual' ? actualWords(assessment, actual, voice) : null;
+  const isFailed = assessment.notes.some(({ id }) => id === 'achievement.note.condition-failed');
+  const clauses = ask
+    ? [unassessed(figure, ask)]
+    : [
+        ...(figure ? [supported(figure, support)] : []),
+        ...measureClauses(assessment),
+        ...rateClause(assessment, voice),
+        ...(isFailed ? [] : [verdict(assessment, style)]),
+        ...gapClauses(assessment, voice),
+      ];
   return sentences([
     [...joined(clauses), say('mark.stop')],
-    ...conditionSentences(assessment, voice),
+    ...conditionSentences(assessment, voice, style),
     ...(met === false ? promptSentences() : []),
   ]);
+}
+
+/** A result that cannot be assessed, with what is missing; a missing target is asked for in its own place. */
+function unassessed(figure: Piece | null, ask: WordingId): Piece {
+  if (!figure) return say(ask);
+  return ask === 'ask.target' || ask === 'ask.target-words' ? figure : supported(figure, ask);
 }
 
 /** A figure with what is asked for to support it. */
@@ -85,9 +94,11 @@ function verdict({ status }: Assessment, { phrases }: HouseStyle): Piece {
 }
 
 function conditionSentences(
-  { indicator, notes }: Assessment,
+  assessment: Assessment,
   { language }: Voice,
+  style: HouseStyle,
 ): readonly (readonly Piece[])[] {
+  const { indicator, notes } = assessment;
   return indicator.conditions.map(({ target, actual }) => {
     const words = conditionWords(target, language);
     if (!actual) return [say('condition.open', { target: words, ask: say('ask.condition') })];
@@ -96,7 +107,9 @@ function conditionSentences(
       .filter(({ slots }) => slots?.['target'] === target.evidence.quote)
       .map(({ id }) => id);
     if (about.includes('achievement.note.condition-failed'))
-      return [say('condition.failed', { target: words, actual: figure })];
+      return [
+        say('condition.failed', { target: words, actual: figure, verdict: verdict(assessment, style) }),
+      ];
     return about.includes('achievement.note.condition-met')
       ? [say('condition.met', { target: words, actual: figure })]
       : [say('condition.open', { target: words, ask: say('ask.condition') })];

@@ -59,7 +59,8 @@ export const en = {
   'gap.points': 'or {points} of the rate',
   points: { one: '{figure} percentage point', other: '{figure} percentage points' },
   'condition.met': 'The further condition of {target} was also satisfied, with {actual}.',
-  'condition.failed': 'The further condition of {target} was not satisfied, with {actual}.',
+  'condition.failed':
+    'However, the further condition of {target} was not satisfied, with {actual}, {verdict}.',
   'condition.open': 'Further condition of {target}: {ask}.',
 
   'ask.standard': '[TBC: how the indicator is measured]',

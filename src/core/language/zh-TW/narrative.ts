@@ -43,7 +43,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'actual.complete': '完成進度 {actual}，未載明完成日期',
 
   'due.early': '較期限提前 {days} 天',
-  'due.on-time': '如期辦竣',
+  'due.on-time': '未逾期限',
   'due.late': '較期限延後 {days} 天',
   'range.inside': '在目標範圍內',
   'range.outside': '不在目標範圍內',
@@ -56,10 +56,10 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'verdict.not-met': '未達年度目標值',
   'gap.short': '與目標值相差 {gap}',
   'gap.over': '高出目標值 {gap}',
-  'gap.points': '達成率相差 {points}',
+  'gap.points': '達成率尚差 {points}',
   points: '{figure} 個百分點',
   'condition.met': '另訂「{target}」之條件，實際為 {actual}，亦已符合。',
-  'condition.failed': '惟另訂「{target}」之條件，實際為 {actual}，未符合。',
+  'condition.failed': '惟另訂「{target}」之條件，實際為 {actual}，未符合，爰{verdict}。',
   'condition.open': '另訂「{target}」之條件，{ask}。',
 
   'ask.standard': '【請補充：衡量標準或計算公式】',
