@@ -43,7 +43,7 @@ function needsBreak(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
   return (
     /[。;!?.]/.test(before.charAt(before.length - 1)) ||
-    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.)/.test(after)
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.(?!\d))/.test(after)
   );
 }
 
