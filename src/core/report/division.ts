@@ -11,7 +11,9 @@ const LAST = /上年|去年|前一?年|上一年|last|previous|prior|base/i;
 const THIS = /本年|今年|當年|本期|current|this year/i;
 /** What is longer is no name of a figure. */
 const LONGEST_OPERAND = 200;
-const SHARE = /([^,，。;:\n]{2,40}?)[占佔]([^,，。;:\n]{2,40}?)(?:之|的)?(?:比[率例重]|百分比)/;
+/** 占用 is a word of its own. */
+const SHARE =
+  /((?:[^,，。;:\n占佔]|占用){2,40}?)(?:佔|占(?!用))((?:[^,，。;:\n占佔]|占用){2,40}?)(?:之|的)?(?:比[率例重]|百分比)/;
 
 /**
  * Reads the division in a standard: (本年度 − 上年度) ÷ 上年度, 甲 ÷ 乙 × 100%, 甲占乙之比率.

@@ -33,12 +33,13 @@ export function* validateReport(
   let done = 0;
   for (const dossier of report.dossiers) {
     for (const rule of ofIndicators) {
-      if (!broken.has(rule)) found.push(...runOnIndicator(rule, dossier, report, broken));
+      if (broken.has(rule)) continue;
+      for (const finding of runOnIndicator(rule, dossier, report, broken)) found.push(finding);
     }
     yield { done: ++done, total };
   }
   for (const rule of ofTable) {
-    found.push(...runOnTable(rule, report, broken));
+    for (const finding of runOnTable(rule, report, broken)) found.push(finding);
     yield { done: ++done, total };
   }
   const accepted = markAccepted(found, settings, report.snapshot);
@@ -61,12 +62,10 @@ function runOnIndicator(
 
 function runOnTable(rule: TableRule, report: ReportFile, broken: Set<Rule>): readonly Finding[] {
   try {
-    return Array.from(rule.check(report), (problem) => {
-      const indicator = report.dossiers.find(
-        (dossier) => dossier.indicator.number === problem.indicator,
-      )?.indicator;
-      return findingOf(rule, problem, indicator ?? null);
-    });
+    const byNumber = new Map(report.dossiers.map(({ indicator }) => [indicator.number, indicator]));
+    return Array.from(rule.check(report), (problem) =>
+      findingOf(rule, problem, byNumber.get(problem.indicator ?? -1) ?? null),
+    );
   } catch (error) {
     broken.add(rule);
     return [brokenRule(rule, error, firstCell(report))];

@@ -27,6 +27,7 @@ const LAST_YEAR_NAMED =
 const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，。;:\d]{0,6}$|\btarget(?: of| was)?\s?$/i;
 const TARGET_AFTER = /^\s?(?:之|的)?目標/;
 
+const STOPS: ReadonlySet<number> = new Set(Array.from('。;\n', (stop) => stop.charCodeAt(0)));
 /** Of a sentence that never ends, only so much explains a rate: characters on either side, and figures. */
 const REACH = 400;
 const MOST_FIGURES = 12;
@@ -209,6 +210,6 @@ interface Parts {
 /** Where the sentence begins that a place stands in, but not before `floor`. */
 function sentenceStart(plain: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
+  while (start > floor && !STOPS.has(plain.charCodeAt(start - 1))) start--;
   return start;
 }

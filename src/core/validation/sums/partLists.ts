@@ -53,7 +53,7 @@ function partsBefore(
   let first = index - 1;
   const last = quantities[first];
   if (!total || !last || !AS_TOTAL.test(plain.slice(last.span.end, total.span.start))) return null;
-  while (index - first < MOST_PARTS && isJoined(plain, quantities[first - 1], quantities[first])) first--;
+  while (index - first < MOST_PARTS && goesOn(plain, quantities[first - 1], quantities[first])) first--;
   const parts = quantities.slice(first, index);
   const start = quantities[first - 1]?.span.end ?? 0;
   const words = plain.slice(Math.max(start, (parts[0]?.span.start ?? 0) - 24), last.span.end);
@@ -120,6 +120,11 @@ function rest(
   if (!used || !left || alike.length !== 2) return null;
   const words = ({ span }: FoundQuantity): string => plain.slice(Math.max(0, span.start - 10), span.start);
   return /已[^，。;\d]{0,8}$/.test(words(used)) && /(?:尚餘|剩餘|賸餘)\s?$/.test(words(left)) ? alike : null;
+}
+
+/** A figure that is itself called a total begins no list: 共 5 件、共 6 件. */
+function goesOn(plain: string, a: FoundQuantity | undefined, b: FoundQuantity | undefined): boolean {
+  return isJoined(plain, a, b) && b !== undefined && !isCalledTotal(plain, b);
 }
 
 function isJoined(plain: string, a: FoundQuantity | undefined, b: FoundQuantity | undefined): boolean {

@@ -14,7 +14,16 @@ export interface TargetConflict {
 }
 
 /** Every other statement of the target that disagrees with the target's cell. */
-export function* targetConflicts(dossier: Dossier): Iterable<TargetConflict> {
+export function targetConflicts(dossier: Dossier): readonly TargetConflict[] {
+  const known = held.get(dossier) ?? [...findConflicts(dossier)];
+  held.set(dossier, known);
+  return known;
+}
+
+/** Two rules ask for them. */
+const held = new WeakMap<Dossier, readonly TargetConflict[]>();
+
+function* findConflicts(dossier: Dossier): Iterable<TargetConflict> {
   const { target, fields } = dossier.indicator;
   const cell = fields.target?.plain ?? '';
   if (!target || CHANGED.test(cell)) return;
