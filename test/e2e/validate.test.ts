@@ -40,17 +40,13 @@ describe('Validate, in a real browser, through the genuine office.js', () => {
 
     await pane.getByRole('button', { name: /修正所有「儲存格含 HTML 或 LaTeX 標記」/ }).click();
     await pane.getByRole('button', { name: /修正 \d+ 個儲存格/ }).click();
-    await page.waitForFunction(
-      (name) => !/<p>/.test(String(window.workbench?.cell(name, 'D5').value)),
-      sheet,
-      { timeout: 60_000 },
-    );
+    await page.waitForFunction((name) => !window.workbench?.cell(name, 'D5').text.includes('<p>'), sheet, {
+      timeout: 60_000,
+    });
     await pane.getByRole('button', { name: '復原' }).first().click();
-    await page.waitForFunction(
-      (name) => /<p>/.test(String(window.workbench?.cell(name, 'D5').value)),
-      sheet,
-      { timeout: 60_000 },
-    );
+    await page.waitForFunction((name) => window.workbench?.cell(name, 'D5').text.includes('<p>'), sheet, {
+      timeout: 60_000,
+    });
     await page.evaluate(() => window.workbench?.settled());
     expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
     expect(errors).toEqual([]);

@@ -6,10 +6,19 @@ export type RoundingKind = 'exact' | 'half-up' | 'truncated' | 'none';
 
 /** Says how `printed`, with its number of decimals, follows from `exact`; half up is named before cut. */
 export function roundingOf(exact: Decimal, printed: Decimal, decimals: number): RoundingKind {
-  if (exact.eq(printed)) return 'exact';
+  if (exact.eq(printed) || isSameInBinary(exact, printed, decimals)) return 'exact';
   if (exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(printed)) return 'half-up';
   if (exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'truncated';
   return 'none';
+}
+
+/** A cell that holds the quotient itself has it in binary, to some fifteen digits, however few it shows. */
+const BINARY_PRECISION = '1e-13';
+
+function isSameInBinary(exact: Decimal, held: Decimal, shownDecimals: number): boolean {
+  return (
+    held.decimalPlaces() > shownDecimals && exact.minus(held).abs().lte(exact.abs().times(BINARY_PRECISION))
+  );
 }
 
 /** Whether a printed quantity can stand for an exact value: by rounding, by cutting, or within what 約 allows. */

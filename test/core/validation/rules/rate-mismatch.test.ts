@@ -6,6 +6,21 @@ const outline = (progress: string, target: string, result: string): string =>
 testRule('rate-mismatch', {
   valid: [
     {
+      name: 'rate cells that hold the quotient and show two decimals of it',
+      rows: [
+        {
+          target: '600,000 件',
+          actual: '603,349 件',
+          rate: { value: 603349 / 600000, format: '#,##0.00%', text: '100.56%' },
+        },
+        {
+          target: '2%',
+          actual: { value: 69 / 89, format: '0.00%', text: '77.53%' },
+          rate: { value: 69 / 89 / 0.02, format: '#,##0.00%', text: '3,876.40%' },
+        },
+      ],
+    },
+    {
       name: 'a rate that is rounded',
       rows: [
         { target: '600,000 件', narrative: outline('已完成。', '600,000 件', '603,349 件，達成率 100.56%') },
