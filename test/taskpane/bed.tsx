@@ -15,6 +15,7 @@ import type { MessageId } from '../../src/core/language/catalogue';
 import { message, type Language, type Slot } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
 import '../../src/taskpane/findings/words';
+import '../../src/taskpane/words/forms';
 import { PaneApp } from '../../src/taskpane/frame/PaneApp';
 import { createPane, type Engine, type Job, type Pane } from '../../src/taskpane/store/pane';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';

@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReportView } from '../../actions';
 import { Subpage } from '../frame/Subpage';
 import { usePane, usePaneState } from '../store/usePane';
+import '../words/forms';
 import { useWords } from '../words/useWords';
 import { choicesOf, draftOf, headerRowOf, mappingOf, ROLES_BY_NEED, withRole } from './columnsDraft';
 import { RoleField } from './RoleField';

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   item: { paddingBlockEnd: tokens.spacingVerticalS },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   rule: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   reason: { color: tokens.colorNeutralForeground1 },
 });
 
@@ -32,6 +33,7 @@ export function AcceptedList({ findings }: { readonly findings: readonly Finding
               <CellLink cell={finding.at.cell} />
               <span className={styles.rule}>{word(finding.rule)}</span>
               <Button
+                className={styles.button}
                 size="small"
                 aria-label={word('review.withdraw.cell', { cell })}
                 onClick={() => {

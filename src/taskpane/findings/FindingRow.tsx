@@ -34,13 +34,9 @@ const useStyles = makeStyles({
     '@media (pointer: coarse)': { minHeight: '44px' },
   },
   cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
-  message: {
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-  },
-  whole: { WebkitLineClamp: 'none' },
+  // Two lines say what it is about; all of it is read when it is opened.
+  message: { maxHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflow: 'hidden' },
+  whole: { maxHeight: 'none' },
 });
 
 export interface FindingRowProps {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../core/validation/finding';
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Below the rule, which stays where it is.
+    scrollMarginTop: '48px',
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
@@ -30,9 +33,13 @@ export function MendAll({ snapshot, findings, onEnd }: MendAllProps) {
   const pane = usePane();
   const { word } = useWords();
   const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const count = mendedCells(snapshot, findings).length;
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <MendPreview snapshot={snapshot} findings={findings} />
       <div className={styles.buttons}>
         <Button

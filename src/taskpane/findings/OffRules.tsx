@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
   rule: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** The rules that are not used in this workbook. */
@@ -29,6 +30,7 @@ export function OffRules({ settings }: { readonly settings: ValidationSettings }
         <li key={rule} className={styles.item}>
           <span className={styles.rule}>{word(rule)}</span>
           <Button
+            className={styles.button}
             size="small"
             aria-label={word('review.off.on.rule', { rule: word(rule) })}
             onClick={() => {

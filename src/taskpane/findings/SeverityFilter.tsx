@@ -5,10 +5,10 @@ import { useWords } from '../words/useWords';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
   choice: {
     minWidth: 'auto',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
     '@media (pointer: coarse)': { minHeight: '44px' },
   },

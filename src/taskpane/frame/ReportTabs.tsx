@@ -10,11 +10,10 @@ export function tabId(tab: TabName): string {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: '4px' },
+  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalXXS },
   count: {
     display: 'inline-block',
     minWidth: '16px',
-    marginInlineStart: tokens.spacingHorizontalXS,
     padding: '0 4px',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
   },
-  tab: { '@media (pointer: coarse)': { minHeight: '44px' } },
+  tab: { paddingInline: tokens.spacingHorizontalXS, '@media (pointer: coarse)': { minHeight: '44px' } },
 });
 
 export function ReportTabs() {

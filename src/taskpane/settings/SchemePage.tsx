@@ -4,6 +4,7 @@ import type { Scheme } from '../../core/achievement/scheme';
 import { SCHEME_PRESETS } from '../../core/achievement/schemePresets';
 import { Subpage } from '../frame/Subpage';
 import { usePane, usePaneState } from '../store/usePane';
+import '../words/forms';
 import { useWords } from '../words/useWords';
 import { ChoiceField } from './fields';
 import type { SchemeForm } from './form';
