@@ -69,7 +69,7 @@ function cellWords(source: SourceText | undefined, ask: WordingId | null): reado
   if (!source || !part || source.plain === '') return ask ? [say(ask), say('mark.stop')] : [];
   const { raw } = part.text;
   const isMarked = /[<>]/.test(raw);
-  const text = (isMarked ? source.plain : raw.trim()).replace(/[。.]+$/, '');
+  const text = (isMarked ? source.plain : raw.trim()).replace(/[。.]$/, '');
   return [quoted(text, { cell: part.cell, start: 0, end: raw.length, quote: raw }), say('mark.stop')];
 }
 

@@ -30,7 +30,7 @@ export type HouseStyleReading =
   | { readonly kind: 'style'; readonly style: HouseStyle }
   | { readonly kind: 'unreadable'; readonly field: string | null };
 
-const words = v.pipe(v.string(), v.maxLength(40), v.regex(/^[^\d０-９<>]*$/));
+const words = v.pipe(v.string(), v.maxLength(40), v.regex(/^[^\p{Nd}<>]*$/u));
 const numbering = v.pipe(v.string(), v.maxLength(8), v.regex(/^[^<>\n]*$/));
 const phrase = v.nullable(v.pipe(words, v.minLength(1)));
 const parts = v.array(v.picklist(STYLE_PARTS));

@@ -57,7 +57,7 @@ function clausesOf(plain: string): readonly (Span & { readonly text: string })[]
     if (character === ')') depth = Math.max(0, depth - 1);
     const isComma = /[,，]/.test(character) && !/\d/.test(plain.charAt(at - 1) + plain.charAt(at + 1));
     const isStop = /[。;\n]/.test(character) || /^\.(?:\s|$)/.test(plain.slice(at, at + 2));
-    if (isStop || ((isComma || /，/.test(character)) && depth === 0)) {
+    if (isStop || ((isComma || character === '，') && depth === 0)) {
       depth = 0;
       cut(at);
     }

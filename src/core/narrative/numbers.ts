@@ -2,7 +2,7 @@ import { groupDigits } from '../achievement/digits';
 import { shownRate } from '../achievement/shownRate';
 import type { Scheme } from '../achievement/scheme';
 import type { Language } from '../language/message';
-import { Decimal } from '../quantity/decimal';
+import type { Decimal } from '../quantity/decimal';
 import { isoDate } from '../quantity/dates';
 import type { Quantity } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
@@ -20,7 +20,10 @@ export function proseNumber(value: Decimal, scheme: Scheme): string {
 }
 
 function withoutZeros(shown: string): string {
-  return shown.replace(/\.(\d*?)0+%$/, (_, kept: string) => (kept === '' ? '%' : `.${kept}%`));
+  if (!shown.includes('.')) return shown;
+  let end = shown.length - 1;
+  while (shown.charAt(end - 1) === '0') end--;
+  return `${shown.slice(0, shown.charAt(end - 1) === '.' ? end - 1 : end)}%`;
 }
 
 /** A number with its unit as the language writes it: `84 次`, `1 workshop`, `81.82%`, `2 個百分點`. */
@@ -67,7 +70,7 @@ export function dateText(iso: string, language: Language): string {
     const name = month === undefined ? '' : `${MONTHS[month - 1] ?? ''} `;
     return `${day === undefined ? '' : `${String(day)} `}${name}${String(year)}`;
   }
-  const parts = [`${yearText(year)}`];
+  const parts = [yearText(year)];
   if (month !== undefined) parts.push(`${String(month)} 月`);
   if (day !== undefined) parts.push(`${String(day)} 日`);
   return parts.join(' ');

@@ -53,7 +53,7 @@ const COMPARISON: Readonly<Record<Comparator, WordingId>> = {
 /** What the cell itself says, where it says more than a bare number and is short enough to repeat. */
 function ownWords(source: SourceText | undefined, { evidence }: Read<Target>): Piece | undefined {
   const raw = source?.parts[0]?.text.raw.trim() ?? '';
-  const words = raw.replace(/[。.;；]+$/, '');
+  const words = raw.replace(/[。.;；]$/, '');
   const tells = /[^\d.,%％\s-]/.test(words) || /[%％]$/.test(words);
   const isShort = words.length > 0 && words.length <= LONGEST && !/[<>\n\r$\\]/.test(words);
   return tells && isShort ? quoted(words, { ...evidence, start: 0, end: raw.length, quote: raw }) : undefined;
@@ -67,7 +67,7 @@ function levelWords(indicator: Indicator, { value, evidence }: Read<Target>, lan
 
 /** What the definition says that a code means, quoted from where it says so. */
 export function meaningOf({ legend, fields }: Indicator, code: string): Piece | undefined {
-  const meaning = legend.get(code)?.replace(/[.。]+$/, '');
+  const meaning = legend.get(code)?.replace(/[.。]$/, '');
   if (meaning === undefined || meaning === '') return undefined;
   for (const source of [fields.standard, fields.narrative]) {
     const part = source?.parts.find(({ text }) => text.plain.includes(meaning));
