@@ -16,8 +16,8 @@ export interface ValidationProgress {
 }
 
 /**
- * Runs every rule that is not switched off, and returns all findings. It yields after each indicator and each
- * table rule, so that a caller can pause or stop. A rule that throws becomes one finding that names it.
+ * Runs every rule that is not switched off, and returns all findings. It yields after each indicator, and after
+ * each table rule and each of its findings, so that a caller can pause or stop. A rule that throws becomes one finding that names it.
  */
 export function* validateReport(
   report: ReportFile,
@@ -39,7 +39,10 @@ export function* validateReport(
     yield { done: ++done, total };
   }
   for (const rule of ofTable) {
-    for (const finding of runOnTable(rule, report, broken)) found.push(finding);
+    for (const finding of runOnTable(rule, report)) {
+      found.push(finding);
+      yield { done, total };
+    }
     yield { done: ++done, total };
   }
   const accepted = markAccepted(found, settings, report.snapshot);
@@ -60,15 +63,14 @@ function runOnIndicator(
   }
 }
 
-function runOnTable(rule: TableRule, report: ReportFile, broken: Set<Rule>): readonly Finding[] {
+function* runOnTable(rule: TableRule, report: ReportFile): Iterable<Finding> {
   try {
     const byNumber = new Map(report.dossiers.map(({ indicator }) => [indicator.number, indicator]));
-    return Array.from(rule.check(report), (problem) =>
-      findingOf(rule, problem, byNumber.get(problem.indicator ?? -1) ?? null),
-    );
+    for (const problem of rule.check(report)) {
+      yield findingOf(rule, problem, byNumber.get(problem.indicator ?? -1) ?? null);
+    }
   } catch (error) {
-    broken.add(rule);
-    return [brokenRule(rule, error, firstCell(report))];
+    yield brokenRule(rule, error, firstCell(report));
   }
 }
 

@@ -12,6 +12,9 @@ const PLACEHOLDER = new RegExp(
   'g',
 );
 
+/** Something of a placeholder in either width, or an entity that may be it: a quick look before cells are read. */
+const MAY_HOLD = /[【待？?○◯Ｘ＿Ｏ＆&Ｔ]|XX|OO|__|TBD|TBC|TODO/;
+
 /** Finds words that hold a place for what is still to be written. */
 export const rule: TableRule = {
   name: 'placeholder-left',
@@ -21,7 +24,7 @@ export const rule: TableRule = {
   *check(report): Iterable<Problem & { readonly indicator: number }> {
     for (const { cell, indicator } of tableCells(report)) {
       const raw = valueAt(report.snapshot, cell);
-      if (typeof raw !== 'string' || raw === '') continue;
+      if (typeof raw !== 'string' || !MAY_HOLD.test(raw)) continue;
       const source = joinCells([{ cell, raw }]);
       for (const match of source.plain.matchAll(PLACEHOLDER)) {
         const at = locate(source, match.index, match.index + match[0].length);

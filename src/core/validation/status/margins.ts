@@ -42,15 +42,42 @@ function readMargins(report: ReportFile): readonly Margin[] {
  * no higher than the row, or hardly so.
  */
 export function* unequalPairs(margins: readonly Margin[]): Iterable<UnequalPair> {
+  const claimingMore = new Map<string, readonly Margin[]>();
   for (const weaker of margins) {
-    let nearest: Margin | undefined;
-    for (const other of margins) {
-      const claimsMore = strength(other.claim.claims) > strength(weaker.claim.claims);
-      if (!claimsMore || other.status !== weaker.status || other.rate > weaker.rate + SAME_MARGIN) continue;
-      if (!nearest || distance(other, weaker) < distance(nearest, weaker)) nearest = other;
-    }
-    if (nearest) yield { weaker, stronger: nearest };
+    const own = strength(weaker.claim.claims);
+    const key = `${weaker.status} ${String(own)}`;
+    const others =
+      claimingMore.get(key) ??
+      margins
+        .filter(({ claim, status }) => status === weaker.status && strength(claim.claims) > own)
+        .sort((a, b) => a.rate - b.rate);
+    claimingMore.set(key, others);
+    const stronger = nearestTo(weaker.rate, others);
+    if (stronger) yield { weaker, stronger };
   }
+}
+
+/** The nearest in a list in order of rates, at most a margin above. Of equally near ones the lower, and the first. */
+function nearestTo(rate: number, margins: readonly Margin[]): Margin | undefined {
+  const at = firstFrom(margins, rate);
+  const above = margins[at];
+  const lower = margins[at - 1];
+  const below = lower && margins[firstFrom(margins, lower.rate)];
+  const isNear = above !== undefined && above.rate <= rate + SAME_MARGIN;
+  if (!below || !isNear) return isNear ? above : below;
+  return above.rate - rate < rate - below.rate ? above : below;
+}
+
+/** The index of the first that is not below a rate. */
+function firstFrom(margins: readonly Margin[], rate: number): number {
+  let low = 0;
+  let high = margins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((margins[middle]?.rate ?? 0) < rate) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -58,8 +85,14 @@ export function* unequalPairs(margins: readonly Margin[]): Iterable<UnequalPair>
  * this rate above it: some rows are called exceeded, all of them below this one.
  */
 export function isAboveOwnLine(rate: number, report: ReportFile): boolean {
-  const exceeded = statedMargins(report).filter(({ claim }) => claim.claims === 'exceeded');
-  return exceeded.length > 0 && exceeded.every((margin) => margin.rate < rate);
+  const highest = highestExceeded(report);
+  return highest !== null && highest < rate;
 }
 
-const distance = (a: Margin, b: Margin): number => Math.abs(a.rate - b.rate);
+const highestExceeded = oncePerReport((report) => {
+  const exceeded = statedMargins(report).filter(({ claim }) => claim.claims === 'exceeded');
+  return exceeded.reduce<number | null>(
+    (most, { rate }) => (most === null || rate > most ? rate : most),
+    null,
+  );
+});
