@@ -1,5 +1,6 @@
 import type { Message } from '../language/message';
 import type { Quantity } from '../quantity/quantity';
+import { standsFor } from '../quantity/rounding';
 import type { Unit } from '../quantity/unit';
 import type { FoundActual } from './actualSearch';
 import type { Actual, Indicator } from './indicator';
@@ -38,6 +39,13 @@ export function chooseActual(
     return { actual: { quantity, source: 'corrected', evidence, operands: null }, gaps: [] };
   }
   // An error in the actual column hides what should be there: the narrative must not paper over it.
-  if (column && (column.actual || column.gaps.length > 0)) return column;
+  if (column?.actual) return { ...column, actual: withOperands(column.actual, found.actual) };
+  if (column && column.gaps.length > 0) return column;
   return found;
+}
+
+/** A column that holds what two figures of the narrative give is still supported by them. */
+function withOperands(column: Actual, narrative: Actual | null): Actual {
+  const operands = narrative?.operands;
+  return operands && standsFor(column.quantity, narrative.quantity.value) ? { ...column, operands } : column;
 }
