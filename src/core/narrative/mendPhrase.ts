@@ -34,8 +34,16 @@ export function mendPhrase(
     SUPPOSED.test(field.plain.slice(Math.max(0, span.start - 12), span.start))
   )
     return [];
+  if (!field.isField && !isVerdict(field.plain, span.start, span.end)) return [];
   const edits = [{ span, pieces: [phraseFor(field, span.start, span.end, status, voice, style)] }];
   return status === 'not-met' && !REASON.test(field.plain) ? [...edits, prompts(field)] : edits;
+}
+
+/** In free prose only a plain verdict on the target is corrected: anything else may speak of other things. */
+function isVerdict(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  if (/\btarget (?:was|is|has been) $/i.test(before)) return true;
+  return plain.slice(start, end).includes('目標') && !/[沒未不無][^，。]{0,2}$/.test(before);
 }
 
 function isContradicted(claimed: ClaimedStatus, status: Exclude<Status, 'not-assessable'>): boolean {

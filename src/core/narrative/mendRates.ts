@@ -28,12 +28,14 @@ export function mendRates(assessment: Assessment, field: ResultField, voice: Voi
 
 /** The rate that a result without one is given, behind its figure. */
 export function addRate(
-  { rate, expression }: Assessment,
+  { rate, expression, indicator }: Assessment,
   field: ResultField,
   anchor: number | null,
   { scheme }: Voice,
 ): readonly PieceEdit[] {
-  if (!rate || !expression || field.rates.length > 0) return [];
+  if (!rate || !expression || field.rates.length > 0 || indicator.reported.rate) return [];
+  // A table with a column of rates states them there.
+  if ((indicator.fields.rate?.plain ?? '') !== '') return [];
   const figure = computedFigure(proseRate(rate, scheme), expression);
   if (anchor !== null && field.isField) {
     return [{ span: { start: anchor, end: anchor }, pieces: [say('insert.rate', { rate: figure })] }];

@@ -113,6 +113,28 @@ describe('planning drafts', () => {
   });
 });
 
+describe('free prose', () => {
+  const after = (narrative: string, rate?: string): string =>
+    draftsOf(sheetOf({ rows: [{ target: '100 場', narrative, ...(rate === undefined ? {} : { rate }) }] }), {
+      mode: 'refresh',
+    }).rows[0]?.after ?? '';
+
+  it('is corrected where it gives a verdict on the target', () => {
+    expect(after('累計辦理 80 場，符合年度目標值。')).toContain('累計辦理 80 場，未達年度目標值。');
+  });
+
+  it.each(['累計辦理 80 場，連續兩年沒達標。', '累計辦理 120 場，各界滿意。'])(
+    'is left alone: %s',
+    (told) => {
+      expect(after(told)).toBe(told);
+    },
+  );
+
+  it('needs no rate beside a column of rates', () => {
+    expect(after('累計辦理 120 場。', '120%')).toBe('累計辦理 120 場。');
+  });
+});
+
 describe('a text that no cell can hold', () => {
   const sentence = '辦理說明會，參加者眾。';
 
