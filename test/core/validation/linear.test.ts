@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fileOf, sheetOf } from './bed/rows';
+import { sheetOf } from './bed/rows';
 import { allFindings } from './bed/run';
 
 jest.setTimeout(120_000);

@@ -21,7 +21,7 @@ const PARTS = {
 } as const;
 
 /** What the scaffold leaves to be filled in. */
-const UNFILLED = /^\"?…|^\s*$/;
+const UNFILLED = /^"?…|^\s*$/;
 
 describe('the parts of every rule', () => {
   it.each(Object.entries(PARTS))('has its %s in %s, and no rule lacks it', (_, folder) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { readable } from '../../../src/core/text/readable';
 import type { Finding } from '../../../src/core/validation/finding';
 import type { RuleName } from '../../../src/core/validation/ruleNames';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
@@ -114,13 +115,15 @@ function matches(found: Finding, wanted: CarefulFinding): boolean {
   if (wanted.row === 0 || LOOKED_FOR.includes(wanted.rule)) return true;
   const quotes = wanted.quotes.map(bare);
   return [found.at, ...found.related].some(({ quote }) =>
-    quotes.some((other) => other.includes(bare(quote)) || bare(quote).includes(other)),
+    quotes.some(
+      (other) => bare(quote) !== '' && (other.includes(bare(quote)) || bare(quote).includes(other)),
+    ),
   );
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,.]*/g) ?? [];
 
-const bare = (text: string): string => text.replace(/<[^>]*>|\s/g, '');
+const bare = (text: string): string => readable(text).plain.replace(/\s/g, '');
 
 function cellsThatDiffer(before: SheetSnapshot, after: SheetSnapshot): readonly string[] {
   return before.values.flatMap((row, r) =>
