@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../core/validation/finding';
 import { CellLink } from '../frame/CellLink';
+import { useRoving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { mendedCells, type Piece } from './edits';
 
@@ -10,7 +12,7 @@ import { mendedCells, type Piece } from './edits';
 const MOST_CELLS = 50;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: { maxHeight: '36vh', margin: 0, padding: 0, overflowY: 'auto', listStyleType: 'none' },
   cell: {
     display: 'flex',
     alignItems: 'baseline',
@@ -43,16 +45,23 @@ export function MendPreview({ snapshot, findings }: MendPreviewProps) {
   const styles = useStyles();
   const { word } = useWords();
   const cells = mendedCells(snapshot, findings);
+  const list = useRef<HTMLUListElement>(null);
+  const roving = useRoving(list, 0, Math.min(cells.length, MOST_CELLS));
   return (
-    <ul className={styles.list} aria-label={word('review.mend.preview')}>
-      {cells.slice(0, MOST_CELLS).map(({ cell, stretches, more }) => (
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={word('review.mend.preview')}
+      onKeyDown={roving.onKeyDown}
+    >
+      {cells.slice(0, MOST_CELLS).map(({ cell, stretches, more }, position) => (
         <li key={cellName(cell)} className={styles.cell}>
-          <CellLink cell={cell} />
+          <CellLink cell={cell} roving={roving.item(position)} />
           <span className={styles.edits}>
             {stretches.map((pieces, index) => (
               <span key={index} className={styles.edit}>
-                {pieces.map((piece, position) => (
-                  <Words key={position} piece={piece} />
+                {pieces.map((piece, at) => (
+                  <Words key={at} piece={piece} />
                 ))}
               </span>
             ))}

@@ -28,6 +28,8 @@ export function useRoving(
 
   return {
     onKeyDown(event) {
+      // A list within this one has moved already.
+      if (event.defaultPrevented) return;
       const items = [...(list.current?.querySelectorAll<HTMLElement>(`[${ROVING}]`) ?? [])];
       const at = items.findIndex((item) => item === event.target);
       if (at < 0) return;
