@@ -10,7 +10,13 @@ export async function benchBrowser(sample: SheetSnapshot, sizes: readonly number
   const server = await startServer();
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const rows: string[][] = [];
   try {
@@ -19,10 +25,13 @@ export async function benchBrowser(sample: SheetSnapshot, sizes: readonly number
       const page = await browser.newPage({ viewport: { width: 1366, height: 800 } });
       await page.goto(`${server.url}/workbench/?lang=en&sample=none`);
       await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
-      await page.evaluate(async (cells) => {
-        const [sheet = ''] = window.workbench?.sheetNames() ?? [];
-        await window.workbench?.fill(sheet, cells);
-      }, report.rows.map((row) => [...row]));
+      await page.evaluate(
+        async (cells) => {
+          const [sheet = ''] = window.workbench?.sheetNames() ?? [];
+          await window.workbench?.fill(sheet, cells);
+        },
+        report.rows.map((row) => [...row]),
+      );
       await page.click('[data-control="Attain.Compute"]');
       const pane = await (await page.waitForSelector('#pane iframe')).contentFrame();
       if (!pane) throw new Error('The pane has no page.');
@@ -30,7 +39,10 @@ export async function benchBrowser(sample: SheetSnapshot, sizes: readonly number
       await button.and(pane.locator(':enabled')).waitFor({ timeout: 600_000 });
       const began = performance.now();
       await button.click();
-      await pane.getByText(/cells? written/).first().waitFor({ timeout: 600_000 });
+      await pane
+        .getByText(/cells? written/)
+        .first()
+        .waitFor({ timeout: 600_000 });
       rows.push([whole(report.indicators), whole(performance.now() - began)]);
       await page.close();
     }

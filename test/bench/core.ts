@@ -23,7 +23,11 @@ export function benchReading(sample: SheetSnapshot, sizes: readonly number[]): v
     first ??= each;
     return [whole(report.indicators), whole(report.characters), whole(1000 / each), ratio(each / first)];
   });
-  printTable('Reading and assessing (core alone)', ['indicators', 'characters', 'indicators/s', 'time of one, against the first line'], rows);
+  printTable(
+    'Reading and assessing (core alone)',
+    ['indicators', 'characters', 'indicators/s', 'time of one, against the first line'],
+    rows,
+  );
 }
 
 /** All checks on what was read: the same figures, and the longest that one indicator took. */
@@ -37,11 +41,23 @@ export function benchValidating(sample: SheetSnapshot, sizes: readonly number[])
     const longest = validated(snapshot, table, assessments);
     const each = (performance.now() - began) / report.indicators;
     first ??= each;
-    return [whole(report.indicators), whole(1000 / each), ratio(each / first), longest.indicator.toFixed(0), longest.table.toFixed(0)];
+    return [
+      whole(report.indicators),
+      whole(1000 / each),
+      ratio(each / first),
+      longest.indicator.toFixed(0),
+      longest.table.toFixed(0),
+    ];
   });
   printTable(
     `Validating (${String(RULES.length)} rules, after reading)`,
-    ['indicators', 'indicators/s', 'time of one, against the first line', 'longest step on an indicator, ms', 'longest table rule, ms'],
+    [
+      'indicators',
+      'indicators/s',
+      'time of one, against the first line',
+      'longest step on an indicator, ms',
+      'longest table rule, ms',
+    ],
     rows,
   );
 }

@@ -9,5 +9,9 @@ export function benchFirstLoad(): void {
   const sizes = files.map((file) => gzipSync(readFileSync(file)).length / 1000);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const rows = files.map((file, index) => [file.replace(/^.*[\\/]/, ''), (sizes[index] ?? 0).toFixed(1)]);
-  printTable('First load of the pane (limit 170 kB)', ['file', 'kB gzipped'], [...rows, ['all', total.toFixed(1)]]);
+  printTable(
+    'First load of the pane (limit 170 kB)',
+    ['file', 'kB gzipped'],
+    [...rows, ['all', total.toFixed(1)]],
+  );
 }

@@ -11,7 +11,9 @@ export async function benchRoundTrips(sample: SheetSnapshot, sizes: readonly num
   const rows: string[][] = [];
   for (const size of sizes) {
     const report = largeReport(sample, size);
-    const excel = openExcel({ sheets: { 績效: report.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))) } });
+    const excel = openExcel({
+      sheets: { 績效: report.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))) },
+    });
     const workbook = excelWorkbook({ platform: platformOf(excel) });
     const job = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
       const [trips, bytes, began] = [workbook.roundTrips, excel.bytes(), performance.now()];
@@ -31,5 +33,9 @@ export async function benchRoundTrips(sample: SheetSnapshot, sizes: readonly num
     await job('compute', () => computeAchievement(workbook, view, { overwrite: new Set() }, {}));
     await job('restore', () => restore(workbook, {}));
   }
-  printTable('Round trips and bytes (genuine client, Excel in memory)', ['indicators', 'job', 'syncs', 'kB sent', 'kB received', 'ms'], rows);
+  printTable(
+    'Round trips and bytes (genuine client, Excel in memory)',
+    ['indicators', 'job', 'syncs', 'kB sent', 'kB received', 'ms'],
+    rows,
+  );
 }

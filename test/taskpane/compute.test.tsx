@@ -32,7 +32,7 @@ test('after the first write the results are brought into view, and the three lin
   expect(screen.getByText(bed.word('pane.first.title'))).toBeTruthy();
   await bed.user.click(computeButton(bed));
   await waitFor(() => {
-    expect(bed.workbook.revealed).toEqual({ sheet: '績效', cell: { row: 0, column: 4 } });
+    expect(bed.workbook.revealed).toEqual({ sheet: '績效', cell: { row: 0, column: 6 } });
   });
   expect(screen.queryByText(bed.word('pane.first.title'))).toBeNull();
 });

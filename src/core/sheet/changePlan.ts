@@ -67,10 +67,7 @@ export interface Applied {
 /** Whether a plan would change anything at all. */
 export function isEmptyPlan(plan: ChangePlan): boolean {
   return (
-    plan.cells.length === 0 &&
-    plan.looks.length === 0 &&
-    plan.widths.length === 0 &&
-    plan.tables.length === 0
+    plan.cells.length === 0 && plan.looks.length === 0 && plan.widths.length === 0 && plan.tables.length === 0
   );
 }
 

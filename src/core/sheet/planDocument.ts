@@ -30,7 +30,10 @@ const change = v.object({
 
 const look = v.variant('kind', [
   v.object({ kind: v.literal('copy'), range, from: cell }),
-  v.object({ kind: v.literal('restore'), look: v.custom<CapturedLook>((value) => typeof value === 'string') }),
+  v.object({
+    kind: v.literal('restore'),
+    look: v.custom<CapturedLook>((value) => typeof value === 'string'),
+  }),
 ]);
 
 const width = v.object({

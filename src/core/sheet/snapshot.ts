@@ -66,7 +66,8 @@ export function formulaAt(snapshot: SheetSnapshot, cell: CellAddress): string | 
   return content === at(snapshot.values, snapshot.origin, cell) ? undefined : content;
 }
 
-const ERRORS = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/;
+const ERRORS =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/;
 
 /** Whether a value is one of Excel's error values. */
 export function isCellError(value: CellValue): boolean {

@@ -20,7 +20,7 @@ export function writing(context: PaneContext, reading: Reading): Writing {
 
   /** Columns that were added stand out of sight, right of a wide table. */
   async function revealResults(view: ReportView): Promise<void> {
-    const heading = firstHeading(view);
+    const heading = lastHeading(view);
     if (!heading) return;
     try {
       const { workbook } = await engine();
@@ -93,7 +93,7 @@ export function writing(context: PaneContext, reading: Reading): Writing {
   };
 }
 
-/** The first heading that the plan of a view adds. */
-function firstHeading({ plan, table }: ReportView): CellAddress | undefined {
-  return plan?.plan.cells.find(({ cell }) => cell.row === table?.headerRow)?.cell;
+/** The last heading that a plan adds: when it is in view, so are those before it. */
+function lastHeading({ plan, table }: ReportView): CellAddress | undefined {
+  return plan?.plan.cells.filter(({ cell }) => cell.row === table?.headerRow).at(-1)?.cell;
 }

@@ -61,7 +61,11 @@ export function exposeForTests(page: WorkbenchPage): void {
       await page.storage.settled();
     },
     fill: async (sheet, values) => {
-      sheetOf(sheet).writeCells(0, 0, values.map((row) => row.map((value) => ({ value }))));
+      sheetOf(sheet).writeCells(
+        0,
+        0,
+        values.map((row) => row.map((value) => ({ value }))),
+      );
       await page.storage.settled();
     },
     sheetNames: () => page.storage.sheets().map((sheet) => sheet.name()),

@@ -17,8 +17,9 @@ export const rule: IndicatorRule = {
   scope: 'indicator',
   *check(dossier): Iterable<Problem> {
     const { formula, indicator } = dossier;
-    const operands = indicator.actual?.operands;
-    if (!formula?.tree || operands?.form !== 'growth') return;
+    const { actual } = indicator;
+    const operands = actual?.operands;
+    if (!formula?.tree || !actual || operands?.form !== 'growth') return;
     const slip = misread(formula.tree);
     if (!slip) return;
     const [current, base] = [operands.current.value, operands.base.value];
@@ -30,7 +31,7 @@ export const rule: IndicatorRule = {
     const slots = {
       quote: at.quote,
       written: percent(asWritten),
-      meant: percent(indicator.actual.quantity.value),
+      meant: percent(actual.quantity.value),
     };
     yield {
       message: message('formula-misparenthesised.found', slots),
