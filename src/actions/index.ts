@@ -1,6 +1,7 @@
 /** What every surface can do with a workbook. */
 export { computeAchievement, type ComputeChoice } from './computeAchievement';
 export { correctActual } from './corrections';
+export { applyDrafts, planReportDrafts, type DraftChoice } from './draft';
 export {
   hasFindingsSheet,
   removeFindings,

@@ -1,0 +1,49 @@
+import type { Language } from '../core/language/message';
+import type { DraftLength, DraftMode } from '../core/narrative/draftNarrative';
+import type { HouseStyle } from '../core/narrative/houseStyle';
+import { planDrafts, planOf, type DraftPlan } from '../core/narrative/planDrafts';
+import { isEmptyPlan, type Applied, type ChangePlan } from '../core/sheet/changePlan';
+import type { Workbook, WorkOptions } from '../workbook/port';
+import { applyRemembering } from './applyRemembering';
+import { ownedIn, readJournal } from './journal';
+import { Pace } from './pace';
+import type { ReportView } from './reportView';
+
+/** What is drafted, and how. */
+export interface DraftChoice {
+  readonly mode: DraftMode;
+  readonly length: DraftLength;
+  /** Absent: the usual form of the language. */
+  readonly style?: HouseStyle;
+  /** Absent: the language of the report. */
+  readonly language?: Language;
+}
+
+/** Drafts the narratives of the shown table. Nothing is written; a view without a table has no rows. */
+export async function planReportDrafts(
+  workbook: Workbook,
+  view: ReportView,
+  choice: DraftChoice,
+  options: WorkOptions,
+): Promise<DraftPlan> {
+  const { table, snapshot, scheme, assessments } = view;
+  if (!table) return { rows: [], plan: planOf(snapshot, []) };
+  const owned = ownedIn(await readJournal(workbook), snapshot.sheet.id);
+  await new Pace(options).step(0, assessments.length);
+  const language = choice.language ?? table.language;
+  return planDrafts({ ...choice, language, snapshot, table, scheme, assessments, owned });
+}
+
+/**
+ * Writes planned drafts and remembers how to undo it. `plan` is that of all rows, or of chosen ones (`planOf`).
+ * A cell that changed since the view was read is left alone and comes back among the skipped ones.
+ */
+export async function applyDrafts(
+  workbook: Workbook,
+  { snapshot }: ReportView,
+  plan: ChangePlan,
+  options: WorkOptions,
+): Promise<Applied> {
+  if (isEmptyPlan(plan)) return { written: 0, skipped: [], inverse: planOf(snapshot, []) };
+  return applyRemembering(workbook, plan, options);
+}
