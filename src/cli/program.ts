@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { importScheme } from '../core/achievement/schemeDocument';
 import type { Scheme } from '../core/achievement/scheme';
+import { DRAFT_MODES } from '../core/narrative/draftNarrative';
 import type { MessageId } from '../core/language/catalogue';
 import { message, type Language } from '../core/language/message';
 import { render } from '../core/language/render';
@@ -11,7 +12,7 @@ import { readBytes } from './files';
 import { languageOf } from './language';
 import { run } from './run';
 import { severitiesIn } from './ruleOption';
-import { COMMANDS, FAIL_ON, FORMATS, FORMATS_OF, type ExitCode, type Settings } from './settings';
+import { COMMANDS, FAIL_ON, FORMATS, FORMATS_OF, LENGTHS, type ExitCode, type Settings } from './settings';
 import { usageProblem } from './usage';
 
 const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -27,6 +28,8 @@ const given = v.object({
   rule: v.optional(v.array(v.string()), []),
   scheme: v.optional(v.string()),
   failOn: v.picklist(FAIL_ON),
+  mode: v.optional(v.picklist(DRAFT_MODES), 'refresh'),
+  length: v.optional(v.picklist(LENGTHS), 'full'),
 });
 
 /** Runs the command line: arguments without the program's own name. Never throws, never ends the process. */
@@ -98,14 +101,19 @@ function describe({ description, argChoices, defaultValue }: Option, language: L
 }
 
 function addOptions(command: Command, name: Settings['command'], word: (id: MessageId) => string): void {
-  const out = name === 'compute' ? 'cli.option.out-workbook' : 'cli.option.out-report';
+  const out = name === 'validate' ? 'cli.option.out-report' : 'cli.option.out-workbook';
   command
     .addOption(
       new Option('--format <format>', word('cli.option.format')).choices(FORMATS_OF[name]).default('table'),
     )
     .option('--out <path>', word(out));
-  if (name === 'compute') command.option('--in-place', word('cli.option.in-place'));
-  else {
+  if (name !== 'validate') command.option('--in-place', word('cli.option.in-place'));
+  if (name === 'draft') {
+    command
+      .addOption(new Option('--mode <mode>', word('cli.option.mode')).choices(DRAFT_MODES).default('refresh'))
+      .addOption(new Option('--length <length>', word('cli.option.length')).choices(LENGTHS).default('full'));
+  }
+  if (name === 'validate') {
     command
       .option('--sheet', word('cli.option.sheet'))
       .option(
@@ -126,12 +134,12 @@ async function settingsOf(
   files: readonly string[],
   options: v.InferOutput<typeof given>,
 ): Promise<Settings> {
-  const { format, inPlace, sheet, failOn, out = null } = options;
+  const { format, inPlace, sheet, failOn, mode, length, out = null } = options;
   if (out !== null && inPlace) throw new CliFailure(message('cli.usage.out-and-in-place'));
   if (sheet && out === null) throw new CliFailure(message('cli.usage.sheet-without-out'));
   const severities = severitiesIn(options.rule);
   const scheme = options.scheme === undefined ? null : await schemeIn(options.scheme);
-  return { command, files, format, out, inPlace, sheet, scheme, severities, failOn };
+  return { command, files, format, out, inPlace, sheet, scheme, severities, failOn, draft: { mode, length } };
 }
 
 async function schemeIn(file: string): Promise<Scheme> {

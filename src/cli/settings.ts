@@ -1,8 +1,10 @@
+import type { DraftChoice } from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
+import type { DraftLength } from '../core/narrative/draftNarrative';
 import type { Severity } from '../core/validation/finding';
 import type { ValidationSettings } from '../core/validation/settings';
 
-export const COMMANDS = ['compute', 'validate'] as const;
+export const COMMANDS = ['compute', 'validate', 'draft'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const FORMATS = ['table', 'json', 'sarif', 'junit', 'markdown'] as const;
@@ -12,7 +14,10 @@ export type Format = (typeof FORMATS)[number];
 export const FORMATS_OF: Readonly<Record<CommandName, readonly Format[]>> = {
   compute: ['table', 'json'],
   validate: FORMATS,
+  draft: ['table', 'json', 'markdown'],
 };
+
+export const LENGTHS = ['concise', 'full'] as const satisfies readonly DraftLength[];
 
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -31,6 +36,8 @@ export interface Settings {
   /** What was said of single rules; before what the workbook says. */
   readonly severities: ValidationSettings['severities'];
   readonly failOn: FailOn;
+  /** How narratives are drafted. */
+  readonly draft: DraftChoice;
 }
 
 /** 0: nothing at or above `failOn`; 1: findings; 2: could not run. */

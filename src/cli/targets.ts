@@ -4,7 +4,7 @@ import { CliFailure } from './failure';
 import { isFolder, sameFile } from './files';
 import type { Settings } from './settings';
 
-/** Where each computed workbook goes; `null` where it goes nowhere. Refuses to overwrite what was read. */
+/** Where each written workbook goes; `null` where it goes nowhere. Refuses to overwrite what was read. */
 export async function targetsOf(settings: Settings): Promise<ReadonlyMap<string, string | null>> {
   const { files, out } = settings;
   const targets = new Map<string, string | null>();
@@ -26,7 +26,7 @@ export async function targetsOf(settings: Settings): Promise<ReadonlyMap<string,
 }
 
 function writesWorkbooks({ command, out, inPlace, sheet }: Settings): boolean {
-  return command === 'compute' ? out !== null || inPlace : sheet;
+  return command === 'validate' ? sheet : out !== null || inPlace;
 }
 
 /** Results are text: under the name of a workbook nothing could open them. */

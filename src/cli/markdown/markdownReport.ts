@@ -1,8 +1,9 @@
 import { message, type Language, type Message } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import { SEVERITIES, type Finding } from '../../core/validation/finding';
-import { indicatorOf, oneLine, placeOf } from '../findingPlace';
+import { indicatorOf, placeOf } from '../findingPlace';
 import type { ReadFile, ReadTable } from '../readFile';
+import { escaped } from './escaped';
 
 interface Placed {
   readonly table: ReadTable;
@@ -84,9 +85,4 @@ function itemOf({ table, finding }: Placed, language: Language): string {
   }
   // Two blanks at its end keep a line to itself.
   return lines.join('  \n');
-}
-
-/** A text in one line in which nothing is taken for markup; readable as it stands in a plain mail. */
-function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`);
 }

@@ -62,7 +62,7 @@ function cellsOf({ indicator, shown }: Assessment, status: string): string[] {
 }
 
 /** A computed actual (9 ÷ 11) has no end: the document of `--format json` has more of its digits. */
-function shownActual({ quantity, operands, evidence }: Actual): string {
+export function shownActual({ quantity, operands, evidence }: Actual): string {
   if (quantity.unit.dimension === 'date') return oneLine(evidence.quote);
   if (operands === null) return shownQuantity(quantity);
   const value = quantity.value.toDecimalPlaces(2);

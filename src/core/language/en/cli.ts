@@ -1,13 +1,19 @@
 /** What the command line says: help, progress, problems. Results themselves are worded elsewhere. */
 export const en = {
-  'cli.about': 'Read the targets and results of a performance report, and compute what was achieved.',
+  'cli.about':
+    'Read the targets and results of a performance report, compute what was achieved, and draft its narratives.',
   'cli.compute': 'Compute achievement. Nothing is written without --out or --in-place.',
   'cli.validate': 'Look for inconsistencies. Nothing is written to the workbook.',
+  'cli.draft':
+    'Draft narratives in the language of the report. Nothing is written without --out or --in-place.',
   'cli.argument.files': 'workbooks (.xlsx, .xlsm)',
   'cli.option.format': 'how results are printed',
-  'cli.option.out-workbook': 'where the computed workbook goes; a folder for several files',
+  'cli.option.out-workbook': 'where the written workbook goes; a folder for several files',
   'cli.option.out-report': 'write the results to this file instead of printing them',
-  'cli.option.in-place': 'put the computed workbook in the place of the file',
+  'cli.option.in-place': 'put the written workbook in the place of the file',
+  'cli.option.mode':
+    'what is drafted: only empty narratives, also figures that the numbers contradict, or target and result anew',
+  'cli.option.length': 'how much an empty narrative gets: target and result, or every section',
   'cli.option.sheet': 'write the workbook with a findings sheet to --out; the results are printed',
   'cli.option.rule': 'severity of a rule: off, error, warning or info; for several rules, several times',
   'cli.option.scheme': 'a scheme (JSON), instead of the one in the workbook',
@@ -69,6 +75,25 @@ export const en = {
   'cli.markdown.counts': { one: '{count} finding: {severities}', other: '{count} findings: {severities}' },
   'cli.markdown.group': '{severity}: {title} ({rule}), {count}',
   'cli.markdown.accepted': 'Accepted ({count})',
+  'cli.draft.state': 'State',
+  'cli.draft.changes': 'Change',
+  'cli.draft.none': 'This table has no cells for narratives.',
+  'cli.draft.no-change': '—',
+  'cli.draft.replaced': '{before} → {after}',
+  'cli.draft.added': '+ {text}',
+  'cli.draft.removed': '− {text}',
+  'cli.draft.separator': '; ',
+  'cli.draft.status.empty': 'empty',
+  'cli.draft.status.drafted': 'unchanged',
+  'cli.draft.status.edited': 'edited since its draft',
+  'cli.draft.status.out-of-date': 'out of date',
+  'cli.draft.counts': { one: '{count} narrative: {statuses}', other: '{count} narratives: {statuses}' },
+  'cli.draft.cut': {
+    one: '{count} narrative was too long for its cell and lost its end.',
+    other: '{count} narratives were too long for their cells and lost their ends.',
+  },
+  'cli.draft.item': '{name}: {value}',
+  'cli.draft.unnamed': 'No. {number}',
   'cli.table.counts': {
     one: '{count} indicator: {statuses}',
     other: '{count} indicators: {statuses}',
