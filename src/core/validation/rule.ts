@@ -19,6 +19,8 @@ export interface IndicatorRule extends RuleData {
 /** Looks at the table as a whole. A problem that belongs to one indicator names it. */
 export interface TableRule extends RuleData {
   readonly scope: 'table';
+  /** Reads ahead what `check` will ask of one indicator, so that no single step is long in a large table. */
+  prepare?(dossier: Dossier, report: ReportFile): void;
   check(report: ReportFile): Iterable<Problem & { readonly indicator?: number }>;
 }
 

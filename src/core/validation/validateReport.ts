@@ -36,6 +36,7 @@ export function* validateReport(
       if (broken.has(rule)) continue;
       for (const finding of runOnIndicator(rule, dossier, report, broken)) found.push(finding);
     }
+    prepareTableRules(ofTable, dossier, report);
     yield { done: ++done, total };
   }
   for (const rule of ofTable) {
@@ -47,6 +48,17 @@ export function* validateReport(
   }
   const accepted = markAccepted(found, settings, report.snapshot);
   return inReadingOrder(withSeverities(withoutDuplicates(accepted), settings));
+}
+
+/** What fails here fails again in the rule's own check, and is told there. */
+function prepareTableRules(rules: readonly TableRule[], dossier: Dossier, report: ReportFile): void {
+  for (const rule of rules) {
+    try {
+      rule.prepare?.(dossier, report);
+    } catch {
+      continue;
+    }
+  }
 }
 
 function runOnIndicator(

@@ -1,4 +1,6 @@
 import { COLUMN_ROLES, type ColumnRole } from '../../report/columns';
+import type { Indicator } from '../../report/indicator';
+import type { ReportTable } from '../../report/table';
 import type { CellAddress } from '../../sheet/address';
 import type { ReportFile } from '../reportFile';
 
@@ -11,13 +13,15 @@ export interface TableCell {
 
 /** Every cell of every indicator in a column that has a role; narratives with their continuation rows. */
 export function* tableCells({ table, dossiers }: ReportFile): Iterable<TableCell> {
-  for (const { indicator } of dossiers) {
-    const { rows, number } = indicator;
-    for (const role of COLUMN_ROLES) {
-      const column = table.columns[role];
-      if (column === undefined) continue;
-      const of = role === 'narrative' ? [rows.first, ...rows.continuations] : [rows.first];
-      for (const row of of) yield { role, cell: { row, column }, indicator: number };
-    }
+  for (const { indicator } of dossiers) yield* indicatorCells(indicator, table);
+}
+
+/** The same for one indicator. */
+export function* indicatorCells({ rows, number }: Indicator, table: ReportTable): Iterable<TableCell> {
+  for (const role of COLUMN_ROLES) {
+    const column = table.columns[role];
+    if (column === undefined) continue;
+    const of = role === 'narrative' ? [rows.first, ...rows.continuations] : [rows.first];
+    for (const row of of) yield { role, cell: { row, column }, indicator: number };
   }
 }

@@ -1,7 +1,9 @@
 import { message } from '../../language/message';
 import { formulaAt, isCellError, valueAt } from '../../sheet/snapshot';
-import { tableCells, type TableCell } from '../cells/tableCells';
+import { indicatorCells, type TableCell } from '../cells/tableCells';
+import type { Dossier } from '../dossier';
 import type { Problem, TextEdit } from '../finding';
+import { oncePerDossier } from '../oncePerDossier';
 import { usualWidths } from '../punctuation/usualWidth';
 import { inWidth, widthMarks, type MarkKind, type Width, type WidthMark } from '../punctuation/widthMarks';
 import type { ReportFile } from '../reportFile';
@@ -21,9 +23,10 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: true,
   scope: 'table',
+  prepare: (dossier, report) => void markedCells(dossier, report),
   *check(report): Iterable<Problem & { readonly indicator: number }> {
     if (report.table.language === 'en') return;
-    const cells = markedCells(report);
+    const cells = report.dossiers.flatMap((dossier) => markedCells(dossier, report));
     const usual = usualWidths(cells.flatMap(({ marks }) => marks));
     for (const cell of cells) {
       const odd = cell.marks
@@ -35,9 +38,11 @@ export const rule: TableRule = {
   },
 };
 
-function markedCells(report: ReportFile): readonly MarkedCell[] {
+const markedCells = oncePerDossier(readMarkedCells);
+
+function readMarkedCells({ indicator }: Dossier, report: ReportFile): readonly MarkedCell[] {
   const cells: MarkedCell[] = [];
-  for (const cell of tableCells(report)) {
+  for (const cell of indicatorCells(indicator, report.table)) {
     const raw = valueAt(report.snapshot, cell.cell);
     const isTyped = typeof raw === 'string' && formulaAt(report.snapshot, cell.cell) === undefined;
     if (isTyped && raw !== '' && !isCellError(raw)) cells.push({ ...cell, raw, marks: widthMarks(raw) });

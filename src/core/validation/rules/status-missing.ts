@@ -1,7 +1,7 @@
 import { message } from '../../language/message';
 import { findStatusPhrase } from '../../report/statusPhrase';
-import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
+import { oncePerDossier } from '../oncePerDossier';
 import { placeOfVerdict } from '../result/placeOfVerdict';
 import { resultField } from '../result/resultField';
 import type { TableRule } from '../rule';
@@ -17,11 +17,16 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
+  prepare: (dossier, report) => {
+    hasResult(dossier, report);
+    mayHavePhrase(dossier, report);
+    statusClaim(dossier, report);
+  },
   *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const judged = report.dossiers.filter((dossier) => hasResult(dossier));
+    const judged = report.dossiers.filter((dossier) => hasResult(dossier, report));
     const speaking = judged.filter((dossier) => statusClaim(dossier, report) !== null).length;
     if (speaking < FEWEST || speaking * CUSTOM.of < judged.length * CUSTOM.have) return;
-    for (const dossier of judged.filter((one) => !mayHavePhrase(one))) {
+    for (const dossier of judged.filter((one) => !mayHavePhrase(one, report))) {
       yield {
         indicator: dossier.indicator.number,
         message: message('status-missing.found'),
@@ -32,18 +37,18 @@ export const rule: TableRule = {
 };
 
 /** Something that a phrase could be about. */
-function hasResult(dossier: Dossier): boolean {
+const hasResult = oncePerDossier((dossier) => {
   const field = resultField(dossier);
   const isFilled = field !== null && (field.figures.length > 0 || field.rates.length > 0);
   return dossier.indicator.actual !== null || isFilled;
-}
+});
 
 /** Words like a phrase anywhere outside of the definition, or a word of the house's own in the status column. */
-function mayHavePhrase({ indicator, outline, plain }: Dossier): boolean {
+const mayHavePhrase = oncePerDossier(({ indicator, outline, plain }) => {
   if (indicator.reported.status || (indicator.fields.status?.plain ?? '') !== '') return true;
   const sections = [outline.achievement, outline.achievementSection, outline.progress].filter(
     (span) => span !== null,
   );
   const told = sections.length > 0 ? sections : [{ start: 0, end: plain.length }];
   return told.some(({ start, end }) => findStatusPhrase(plain.slice(start, end)) !== undefined);
-}
+});

@@ -16,6 +16,7 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
+  prepare: (dossier, report) => void statusClaim(dossier, report),
   *check(report): Iterable<Found> {
     for (const dossier of report.dossiers) yield* calledMissed(dossier, report);
     for (const pair of unequalPairs(statedMargins(report))) {

@@ -4,6 +4,7 @@ import type { ClaimedStatus } from '../../report/indicator';
 import { locate } from '../../report/sourceText';
 import { findStatusPhrase } from '../../report/statusPhrase';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
 import type { ReportFile } from '../reportFile';
 import { ownColumn } from '../result/ownColumn';
 import { clauseOf } from '../text/sentence';
@@ -27,7 +28,9 @@ const SUPPOSED =
   /(?:沒有?|為|以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|才能|預計|預估|盼|確保|促使|\b(?:to|will|should|if|can))\s?$/i;
 
 /** The status that the row claims for itself: its own column, else a phrase about the target in the narrative. */
-export function statusClaim(dossier: Dossier, report: ReportFile): StatusClaim | null {
+export const statusClaim = oncePerDossier(readStatusClaim);
+
+function readStatusClaim(dossier: Dossier, report: ReportFile): StatusClaim | null {
   const column = ownColumn(dossier, 'status', report);
   const inColumn = column && findStatusPhrase(column.plain);
   if (inColumn) {
