@@ -14,5 +14,5 @@ if (wants('reading')) benchReading(sample, [100, 1_000, 10_000]);
 if (wants('validating')) benchValidating(sample, [1_000, 10_000, 100_000]);
 if (wants('round-trips')) await benchRoundTrips(sample, [100, 1_000, 10_000]);
 if (wants('browser') || wants('size')) await ensureBuilt();
-if (wants('browser')) await benchBrowser(sample, [100, 1_000]);
+if (wants('browser')) await benchBrowser(sample, [100, 1_000, 10_000]);
 if (wants('size')) benchFirstLoad();

@@ -54,6 +54,11 @@ export class Dossier implements NarrativeReading {
     return this.lazy.quantities();
   }
 
+  /** Reads the figures now; otherwise that waits until somebody asks. */
+  readFigures(): void {
+    this.lazy.quantities();
+  }
+
   /** Every period that the narrative names, in order. */
   get periods(): readonly Period[] {
     return this.lazy.periods();

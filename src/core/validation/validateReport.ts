@@ -16,8 +16,9 @@ export interface ValidationProgress {
 }
 
 /**
- * Runs every rule that is not switched off, and returns all findings. It yields after each indicator, and after
- * each table rule and each of its findings, so that a caller can pause or stop. A rule that throws becomes one finding that names it.
+ * Runs every rule that is not switched off, and returns all findings. It yields after each indicator, twice (read
+ * ahead, then checked), and after each table rule and each of its findings, so that a caller can pause or stop. A
+ * rule that throws becomes one finding that names it.
  */
 export function* validateReport(
   report: ReportFile,
@@ -29,14 +30,18 @@ export function* validateReport(
   const ofTable = active.filter((rule) => rule.scope === 'table');
   const broken = new Set<Rule>();
   const found: Finding[] = [];
-  const total = report.dossiers.length + ofTable.length;
+  const total = 2 * report.dossiers.length + ofTable.length;
   let done = 0;
+  // Rules that compare a row with all others find those read: else the first such question would read them all.
+  for (const dossier of report.dossiers) {
+    readAhead(dossier, ofTable, report);
+    yield { done: ++done, total };
+  }
   for (const dossier of report.dossiers) {
     for (const rule of ofIndicators) {
       if (broken.has(rule)) continue;
       for (const finding of runOnIndicator(rule, dossier, report, broken)) found.push(finding);
     }
-    prepareTableRules(ofTable, dossier, report);
     yield { done: ++done, total };
   }
   for (const rule of ofTable) {
@@ -50,8 +55,9 @@ export function* validateReport(
   return inReadingOrder(withSeverities(withoutDuplicates(accepted), settings));
 }
 
-/** What fails here fails again in the rule's own check, and is told there. */
-function prepareTableRules(rules: readonly TableRule[], dossier: Dossier, report: ReportFile): void {
+/** What fails here fails again in a rule's own check, and is told there. */
+function readAhead(dossier: Dossier, rules: readonly TableRule[], report: ReportFile): void {
+  dossier.readFigures();
   for (const rule of rules) {
     try {
       rule.prepare?.(dossier, report);
