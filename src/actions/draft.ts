@@ -19,7 +19,10 @@ export interface DraftChoice {
   readonly language?: Language;
 }
 
-/** Drafts the narratives of the shown table. Nothing is written; a view without a table has no rows. */
+/**
+ * Drafts the narratives of the shown table. Nothing is written; a view without a table has no rows. Long work
+ * pauses, reports and can be cancelled.
+ */
 export async function planReportDrafts(
   workbook: Workbook,
   view: ReportView,
@@ -29,9 +32,14 @@ export async function planReportDrafts(
   const { table, snapshot, scheme, assessments } = view;
   if (!table) return { rows: [], plan: planOf(snapshot, []) };
   const owned = ownedIn(await readJournal(workbook), snapshot.sheet.id);
-  await new Pace(options).step(0, assessments.length);
   const language = choice.language ?? table.language;
-  return planDrafts({ ...choice, language, snapshot, table, scheme, assessments, owned });
+  const run = planDrafts({ ...choice, language, snapshot, table, scheme, assessments, owned });
+  const pace = new Pace(options);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+    await pace.step(step.value.done, step.value.total);
+  }
 }
 
 /**

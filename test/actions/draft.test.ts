@@ -33,7 +33,7 @@ describe('Draft narrative', () => {
   it('corrects what the numbers contradict, leaves a right row alone, and Restore puts all back', async () => {
     const workbook = smallReport();
     const { view, rows, plan } = await drafted(workbook);
-    expect(rows.map(({ status }) => status).slice(0, 2)).toEqual(['drafted', 'out-of-date']);
+    expect(rows.map(({ status }) => status).slice(0, 2)).toEqual(['unchanged', 'out-of-date']);
     expect(workbook.calls.apply).toBe(0);
     const applied = await applyDrafts(workbook, view, plan, {});
     expect([applied.written, applied.skipped]).toEqual([plan.cells.length, []]);
@@ -88,7 +88,7 @@ describe('Draft narrative', () => {
       ],
     });
     const { view, rows, plan } = await drafted(workbook, { mode: 'fill', length: 'concise' });
-    expect(rows.map(({ status }) => status)).toEqual(['empty', 'drafted']);
+    expect(rows.map(({ status }) => status)).toEqual(['empty', 'unchanged']);
     await applyDrafts(workbook, view, plan, {});
     const { snapshot } = await openReport(workbook, {}, {});
     expect(textAt(snapshot, narrative(1))).toContain('157');

@@ -1,13 +1,11 @@
 import { message, type Language, type Message } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import type { DifferencePart } from '../../core/narrative/difference';
-import type { DraftStatus, RowDraft } from '../../core/narrative/planDrafts';
+import { differenceOf, type DifferencePart } from '../../core/narrative/difference';
+import { DRAFT_STATUSES, type RowDraft } from '../../core/narrative/planDrafts';
 import { placeName, rangeName } from '../../core/sheet/address';
 import { oneLine } from '../findingPlace';
 import { grid, type GridColumn } from '../table/grid';
 import type { DraftedFile, DraftedTable } from './draftTables';
-
-const STATUSES: readonly DraftStatus[] = ['empty', 'out-of-date', 'drafted', 'edited'];
 
 /** The drafts for people: for each table what state its narratives are in, and what changes in them. */
 export function draftReport(files: readonly DraftedFile[], language: Language): string {
@@ -25,6 +23,7 @@ export function draftReport(files: readonly DraftedFile[], language: Language): 
 }
 
 function rowsOf({ view, rows }: DraftedTable, word: (said: Message) => string): string {
+  const language = view.table?.language ?? 'en';
   const columns: GridColumn[] = [
     { heading: word(message('cli.table.number')), side: 'right', atMost: 5 },
     { heading: word(message('cli.table.place')), side: 'right', atMost: 7 },
@@ -39,13 +38,21 @@ function rowsOf({ view, rows }: DraftedTable, word: (said: Message) => string): 
     const name = oneLine(indicator.name === '' ? indicator.goal : indicator.name);
     const place = first === last ? [first + 1] : [first + 1, last + 1];
     const status = word(message(`cli.draft.status.${row.status}`));
-    return [[String(row.number), place.join('–'), name, status, changesOf(row, word)]];
+    return [
+      [
+        String(row.number),
+        place.join('–'),
+        name,
+        status,
+        changesOf(differenceOf(row.before, row.after, language), word),
+      ],
+    ];
   });
   return grid(columns, lines);
 }
 
 /** What changes, in the order of the text: `1,061% → 1,161.06%`. */
-function changesOf({ diff }: RowDraft, word: (said: Message) => string): string {
+function changesOf(diff: readonly DifferencePart[], word: (said: Message) => string): string {
   const said: string[] = [];
   for (let at = 0; at < diff.length; at++) {
     const [part, next] = [diff[at], diff[at + 1]];
@@ -67,7 +74,7 @@ function replaced(first: DifferencePart, second: DifferencePart): Message {
 }
 
 function countsOf(rows: readonly RowDraft[], word: (said: Message) => string): string {
-  const parts = STATUSES.flatMap((status) => {
+  const parts = DRAFT_STATUSES.flatMap((status) => {
     const count = rows.filter((row) => row.status === status).length;
     if (count === 0) return [];
     const slots = { status: message(`cli.draft.status.${status}`), count };

@@ -1,5 +1,5 @@
 import { applyDrafts, planReportDrafts, type DraftChoice, type ReportView } from '../../actions';
-import type { DraftPlan, RowDraft } from '../../core/narrative/planDrafts';
+import { isSafe, type DraftPlan, type RowDraft } from '../../core/narrative/planDrafts';
 import { cellName, placeName } from '../../core/sheet/address';
 import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { Workbook } from '../../workbook/port';
@@ -50,5 +50,5 @@ export async function writeDrafts(workbook: Workbook, { tables }: DraftedFile): 
 }
 
 function editedIn(rows: readonly RowDraft[]): ChangePlan['cells'] {
-  return rows.filter(({ status }) => status === 'edited').flatMap(({ changes }) => changes);
+  return rows.filter((row) => !isSafe(row)).flatMap(({ changes }) => changes);
 }

@@ -6,15 +6,16 @@ import type { CellAddress } from '../sheet/address';
 import type { CellChange, CellContent, ChangePlan } from '../sheet/changePlan';
 import { formulaAt, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { fitCell } from './cellLimit';
-import { differenceOf, type DifferencePart } from './difference';
 import { draftNarrative, type DraftOptions } from './draftNarrative';
 import type { CellDraft } from './edits';
 
 /**
- * `empty`: nothing stands there; `drafted`: the text says what the numbers give; `out-of-date`: the numbers
- * give something else; `edited`: a person changed it after it was drafted, so it is accepted by itself only.
+ * `empty`: nothing stands there; `drafted`: Attain wrote it and it is still right; `unchanged`: a person wrote it
+ * and nothing has to be changed; `out-of-date`: the draft says something else; `edited`: a person changed it
+ * after it was drafted, so it is accepted by itself only.
  */
-export type DraftStatus = 'empty' | 'drafted' | 'edited' | 'out-of-date';
+export const DRAFT_STATUSES = ['empty', 'out-of-date', 'edited', 'drafted', 'unchanged'] as const;
+export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 /** The draft of one row, beside what stands there now. Texts of several cells are joined by line breaks. */
 export interface RowDraft {
@@ -23,7 +24,6 @@ export interface RowDraft {
   readonly status: DraftStatus;
   readonly before: string;
   readonly after: string;
-  readonly diff: readonly DifferencePart[];
   /** Cell by cell, with what every figure rests on. */
   readonly cells: readonly CellDraft[];
   /** What accepting the row writes; empty when nothing would change. */
@@ -46,17 +46,31 @@ export interface DraftPlanInput extends DraftOptions {
   readonly owned: (cell: CellAddress) => CellContent | undefined;
 }
 
-/** Plans what Draft narrative writes: text only, never a formula, and never over a cell that computes. */
-export function planDrafts(input: DraftPlanInput): DraftPlan {
-  const addsRates = input.addsRates ?? statesRates(input.assessments);
-  const rows = input.assessments.flatMap((assessment) => rowDraft(assessment, { ...input, addsRates }));
-  return {
-    rows,
-    plan: planOf(
-      input.snapshot,
-      rows.filter(({ status }) => status !== 'edited'),
-    ),
-  };
+/** How many indicators were looked at, of all. */
+export interface DraftProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Plans what Draft narrative writes: text only, never a formula, and never over a cell that computes.
+ * It yields after each indicator, so that a caller can pause or stop.
+ */
+export function* planDrafts(input: DraftPlanInput): Generator<DraftProgress, DraftPlan, undefined> {
+  const { assessments, snapshot } = input;
+  const options = { ...input, addsRates: input.addsRates ?? statesRates(assessments) };
+  const rows: RowDraft[] = [];
+  let done = 0;
+  for (const assessment of assessments) {
+    rows.push(...rowDraft(assessment, options));
+    yield { done: ++done, total: assessments.length };
+  }
+  return { rows, plan: planOf(snapshot, rows.filter(isSafe)) };
+}
+
+/** Whether a row may be accepted together with others: no person edited it after it was drafted. */
+export function isSafe({ status }: RowDraft): boolean {
+  return status !== 'edited';
 }
 
 /** The plan that writes exactly the chosen rows. */
@@ -88,7 +102,6 @@ function rowDraft(assessment: Assessment, input: DraftPlanInput): readonly RowDr
       status: statusOf(cells, changes, input),
       before,
       after,
-      diff: differenceOf(before, after, language),
       cells,
       changes,
       isCut: fitted.some(({ isCut }) => isCut),
@@ -120,12 +133,13 @@ function statusOf(
   { owned }: DraftPlanInput,
 ): DraftStatus {
   if (cells.every(({ before }) => before.trim() === '')) return 'empty';
-  const isEdited = cells.some(({ cell, before }) => {
+  const own = cells.flatMap(({ cell, before }) => {
     const written = owned(cell);
-    return written?.kind === 'value' && written.value !== before;
+    return written?.kind === 'value' ? [written.value === before] : [];
   });
-  if (isEdited) return 'edited';
-  return changes.length === 0 ? 'drafted' : 'out-of-date';
+  if (own.includes(false)) return 'edited';
+  if (changes.length > 0) return 'out-of-date';
+  return own.length > 0 ? 'drafted' : 'unchanged';
 }
 
 const joined = (texts: readonly string[]): string => texts.join('\n');

@@ -2,9 +2,10 @@ import { importHouseStyle, exportHouseStyle, readHouseStyle } from '../../../src
 import { HOUSE_STYLES, PROJECT_REPORT } from '../../../src/core/narrative/houseStyles';
 import { CELL_LIMIT, fitCell } from '../../../src/core/narrative/cellLimit';
 import { differenceOf } from '../../../src/core/narrative/difference';
-import { planOf } from '../../../src/core/narrative/planDrafts';
+import { DEFAULT_SCHEME } from '../../../src/core/achievement/schemePresets';
+import { planDrafts, planOf } from '../../../src/core/narrative/planDrafts';
 import type { CellContent } from '../../../src/core/sheet/changePlan';
-import { sheetOf } from '../validation/bed/rows';
+import { fileOf, sheetOf } from '../validation/bed/rows';
 import { applied, draftsOf } from './bed/drafted';
 
 const report = sheetOf({
@@ -27,7 +28,8 @@ describe('planning drafts', () => {
       [1, 'empty'],
       [2, 'out-of-date'],
     ]);
-    expect(rows[1]?.diff.filter(({ kind }) => kind !== 'same')).toEqual([
+    const difference = differenceOf(rows[1]?.before ?? '', rows[1]?.after ?? '', 'zh-TW');
+    expect(difference.filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'removed', text: '95%' },
       { kind: 'added', text: '90%' },
     ]);
@@ -173,6 +175,28 @@ describe('the difference of two texts', () => {
         .map(({ text }) => text)
         .join('');
     expect([join('added'), join('removed')]).toEqual([before, after]);
+  });
+});
+
+describe('planning in steps', () => {
+  it('yields after each indicator, and tells how far it is', () => {
+    const { table, dossiers } = fileOf(report);
+    const assessments = dossiers.map(({ assessment }) => assessment);
+    const run = planDrafts({
+      snapshot: report,
+      table,
+      assessments,
+      scheme: DEFAULT_SCHEME,
+      language: 'zh-TW',
+      mode: 'refresh',
+      length: 'full',
+      owned: () => undefined,
+    });
+    expect([run.next(), run.next()]).toEqual([
+      { done: false, value: { done: 1, total: 2 } },
+      { done: false, value: { done: 2, total: 2 } },
+    ]);
+    expect(run.next().done).toBe(true);
   });
 });
 

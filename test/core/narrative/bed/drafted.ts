@@ -38,7 +38,11 @@ export function draftsOf(snapshot: SheetSnapshot, drafting: Drafting): DraftPlan
   const { table, dossiers } = fileOf(snapshot, { scheme });
   const assessments = dossiers.map(({ assessment }) => assessment);
   const owned = drafting.owned ?? (() => undefined);
-  return planDrafts({ snapshot, table, assessments, scheme, language, mode, length, owned });
+  const run = planDrafts({ snapshot, table, assessments, scheme, language, mode, length, owned });
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The sheet after a plan was applied. */
