@@ -30,7 +30,7 @@ export function writeHyperlink(sheet: SheetStorage, area: Area, value: unknown):
       if (shown !== undefined) sheet.writeCells(row, column, [[{ value: shown }]]);
     }
   }
-  if (link) sheet.patchStyle(area, { fontColor: LINK_COLOUR, underline: 'Single' });
+  if (link) sheet.patchStyle([area], { fontColor: LINK_COLOUR, underline: 'Single' });
 }
 
 /** Takes away the links of all cells in the area. */

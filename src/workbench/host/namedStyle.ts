@@ -12,8 +12,8 @@ export const NORMAL_STYLE = 'Normal';
  *
  * @throws HostError for any other style, or a protected sheet
  */
-export function applyNamedStyle(sheet: SheetStorage, area: Area, style: unknown): void {
+export function applyNamedStyle(sheet: SheetStorage, areas: readonly Area[], style: unknown): void {
   if (textOf(style) !== NORMAL_STYLE) throw invalidArgument();
   checkAllowed(sheet, 'allowFormatCells');
-  sheet.clearFormats(area);
+  sheet.clearFormats(areas);
 }

@@ -3,6 +3,7 @@ import { choiceOf, integerOf } from './arguments';
 import type { Area } from './area';
 import { ExcelCollection, ExcelObject, type HostContext } from './context';
 import { itemNotFound } from './failures';
+import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
 import { Range } from './range';
 import { clearCells } from './rangeClearing';
 import { RangeFormat } from './rangeFormat';
@@ -44,6 +45,14 @@ export class RangeAreas extends ExcelObject {
 
   get cellCount(): number {
     return this.rectangles.reduce((sum, area) => sum + area.rows * area.columns, 0);
+  }
+
+  get style(): string {
+    return NORMAL_STYLE;
+  }
+
+  set style(name: unknown) {
+    applyNamedStyle(this.sheet, this.rectangles, name);
   }
 
   clear(applyTo: unknown): void {

@@ -1,8 +1,8 @@
 import { apiNotFound } from '../richapi/hostError';
 import { HostCollection, HostObject } from '../richapi/hostObject';
 import { choiceOf, colourOf, integerOf } from './arguments';
-import { sameArea } from './area';
-import { BORDER_SIDES, borderStrips, type BorderSide } from './borderSides';
+import { sameArea, type Area } from './area';
+import { BORDER_SIDES, borderStrips, type BorderKey, type BorderSide } from './borderSides';
 import type { Border, BorderLine, BorderWeight } from './cellStyle';
 import { itemNotFound } from './failures';
 import { StyledAreas } from './styledAreas';
@@ -102,13 +102,21 @@ export class RangeBorder extends HostObject {
 
   private readonly change = (change: (border: Border) => Border | null): void => {
     if (this.side.startsWith('Diagonal')) throw apiNotFound(this.typeName, this.side);
+    const changes = new Map<string, { key: BorderKey; border: Border | null; areas: Area[] }>();
     for (const { strip, key } of this.strips()) {
       const present: Border = {
         line: strip.common((style) => style[key]?.line ?? 'None') ?? 'Continuous',
         weight: strip.common((style) => style[key]?.weight ?? 'Thin') ?? 'Thin',
         color: strip.common((style) => style[key]?.color ?? '#000000') ?? '#000000',
       };
-      strip.patch({ [key]: change(present) });
+      const border = change(present);
+      const name = JSON.stringify([key, border]);
+      const same = changes.get(name) ?? { key, border, areas: [] };
+      same.areas.push(...strip.areas);
+      changes.set(name, same);
+    }
+    for (const { key, border, areas } of changes.values()) {
+      new StyledAreas(this.styled.sheet, areas).patch({ [key]: border });
     }
   };
 

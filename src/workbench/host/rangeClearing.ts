@@ -12,10 +12,10 @@ export function clearCells(sheet: SheetStorage, area: Area, what: ClearWhat): vo
   if (what === 'All' || what === 'Formats') checkAllowed(sheet, 'allowFormatCells');
   if (what === 'All' || what === 'Contents') sheet.clearContents(area);
   if (what === 'All' || what === 'Formats') {
-    sheet.clearFormats(area);
+    sheet.clearFormats([area]);
     sheet.unmerge(area);
   }
-  if (what === 'RemoveHyperlinks') sheet.patchStyle(area, { fontColor: '#000000', underline: 'None' });
+  if (what === 'RemoveHyperlinks') sheet.patchStyle([area], { fontColor: '#000000', underline: 'None' });
   if (what !== 'Formats' && what !== 'Contents') {
     clearHyperlinks(sheet, (address) => {
       const cell = parseAddress(address);

@@ -15,7 +15,7 @@ export abstract class RangeLooks<Self extends RangeLooks<Self>> extends RangeNav
   }
 
   set style(name: unknown) {
-    applyNamedStyle(this.sheet, this.area, name);
+    applyNamedStyle(this.sheet, [this.area], name);
   }
 
   get rowHidden(): boolean | null {

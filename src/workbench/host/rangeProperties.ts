@@ -120,7 +120,7 @@ function writeProperties(sheet: SheetStorage, area: Area, settings: unknown): vo
     else if (name === 'rowHidden') setRowsHidden(sheet, area, value);
     else if (name === 'columnHidden') setColumnsHidden(sheet, area, value);
     else if (name === 'hyperlink') writeHyperlink(sheet, area, value);
-    else if (name === 'style') applyNamedStyle(sheet, area, value);
+    else if (name === 'style') applyNamedStyle(sheet, [area], value);
     else throw invalidArgument();
   }
 }

@@ -74,12 +74,12 @@ export interface SheetStorage {
   readNumberFormats(area: Area): string[][];
   writeNumberFormats(row: number, column: number, formats: readonly (readonly (string | null)[])[]): void;
   readStyles(area: Area): CellStyle[][];
-  /** The same patch for every cell of the rectangle. */
-  patchStyle(area: Area, patch: StylePatch): void;
+  /** The same patch for every cell of the rectangles, as one change. */
+  patchStyle(areas: readonly Area[], patch: StylePatch): void;
   writeStyles(row: number, column: number, patches: readonly (readonly (StylePatch | null)[])[]): void;
   clearContents(area: Area): void;
-  /** Back to the default style and to the number format General. */
-  clearFormats(area: Area): void;
+  /** Back to the default style and to the number format General, as one change. */
+  clearFormats(areas: readonly Area[]): void;
 
   /** Moves the cells at and beyond the area away from it, which leaves the area empty. */
   insertCells(area: Area, shift: 'Down' | 'Right'): void;

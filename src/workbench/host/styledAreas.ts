@@ -37,10 +37,8 @@ export class StyledAreas {
 
   patch(patch: StylePatch): void {
     checkAllowed(this.sheet, 'allowFormatCells');
-    for (const area of this.areas) {
-      const workable = workableArea(this.sheet, area);
-      if (workable) this.sheet.patchStyle(workable, patch);
-    }
+    const workable = this.areas.flatMap((area) => workableArea(this.sheet, area) ?? []);
+    if (workable.length > 0) this.sheet.patchStyle(workable, patch);
   }
 
   common<T>(read: (style: CellStyle) => T): T | null {

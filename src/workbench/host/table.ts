@@ -114,7 +114,7 @@ export class Table extends ExcelObject {
     const { area } = this.record();
     this.sheet.removeTable(this.tableId);
     this.sheet.clearContents(area);
-    this.sheet.clearFormats(area);
+    this.sheet.clearFormats([area]);
   }
 
   clearFilters(): void {

@@ -10,7 +10,9 @@ export class RowHeights {
   constructor(private readonly unit: Unit) {}
 
   remember(sheetId: string, area: Area): void {
-    this.written.set(sheetId, [...(this.written.get(sheetId) ?? []), area]);
+    const areas = this.written.get(sheetId);
+    if (areas) areas.push(area);
+    else this.written.set(sheetId, [area]);
   }
 
   /** Makes the rows fit that were written since the last time. */

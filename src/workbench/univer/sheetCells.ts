@@ -51,7 +51,7 @@ export class SheetCells {
   }
 
   write(row: number, column: number, cells: Grid<CellInput>): void {
-    const matrix = this.matrix(row, column, cells, (input, cell) => {
+    const matrix = this.matrix(entriesOf(row, column, cells), (input, cell) => {
       const { look } = keptWith(cell);
       const kept = { ...(look ? { look } : {}), ...(isErrorInput(input) ? { error: true as const } : {}) };
       const custom = customOf(kept);
@@ -62,31 +62,33 @@ export class SheetCells {
   }
 
   writeNumberFormats(row: number, column: number, formats: Grid<string>): void {
-    const matrix = this.matrix(row, column, formats, (pattern) => ({
+    const matrix = this.matrix(entriesOf(row, column, formats), (pattern) => ({
       s: { n: pattern === GENERAL ? null : { pattern } },
     }));
     this.unit.setLooks(this.sheetId, matrix);
   }
 
   writeStyles(row: number, column: number, patches: Grid<StylePatch>): void {
-    const matrix = this.matrix(row, column, patches, (patch, cell) => {
-      const kept = keptWith(cell);
-      const custom = customOf({ ...kept, look: keptAfter(kept.look ?? {}, patch) });
-      const changesKept = touchesKept(patch) && (custom !== null || cell?.custom);
-      return { s: styleDataOf(patch), ...(changesKept ? { custom } : {}) };
-    });
-    this.unit.setLooks(this.sheetId, matrix);
+    this.unit.setLooks(this.sheetId, this.matrix(entriesOf(row, column, patches), patchedLook));
     this.written(areaOfGrid(row, column, patches));
   }
 
-  clearFormats(area: Area): void {
-    const cells = mapArea(area, () => true);
-    const matrix = this.matrix(area.row, area.column, cells, (_, cell) => {
+  patchStyle(areas: readonly Area[], patch: StylePatch): void {
+    this.setLooks(areas, this.matrix(entriesIn(areas, patch), patchedLook));
+  }
+
+  clearFormats(areas: readonly Area[]): void {
+    const matrix = this.matrix(entriesIn(areas, null), (_, cell) => {
       const { error } = keptWith(cell);
       return { s: null, ...(cell?.custom ? { custom: customOf(error ? { error } : {}) } : {}) };
     });
+    this.setLooks(areas, matrix);
+  }
+
+  private setLooks(areas: readonly Area[], matrix: CellMatrix): void {
+    if (areas.length === 0) return;
     this.unit.setLooks(this.sheetId, matrix);
-    this.written(area);
+    areas.forEach(this.written);
   }
 
   private get sheet() {
@@ -113,23 +115,49 @@ export class SheetCells {
   }
 
   private matrix<T>(
-    row: number,
-    column: number,
-    grid: Grid<T>,
+    entries: Iterable<Entry<T>>,
     data: (item: T, cell: Nullable<ICellData>) => ICellData,
   ): CellMatrix {
     const matrix: CellMatrix = {};
     const { sheet } = this;
-    grid.forEach((items, down) => {
-      const cells: CellMatrix[number] = {};
-      items.forEach((item, right) => {
-        if (item === null) return;
-        cells[column + right] = data(item, sheet.getCellRaw(row + down, column + right));
-      });
-      matrix[row + down] = cells;
-    });
+    for (const { row, column, item } of entries) {
+      const cells = (matrix[row] ??= {});
+      cells[column] = data(item, sheet.getCellRaw(row, column));
+    }
     return matrix;
   }
+}
+
+/** What is to become of one cell. */
+interface Entry<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly item: T;
+}
+
+function* entriesOf<T>(row: number, column: number, grid: Grid<T>): Generator<Entry<T>> {
+  for (const [down, items] of grid.entries()) {
+    for (const [right, item] of items.entries()) {
+      if (item !== null) yield { row: row + down, column: column + right, item };
+    }
+  }
+}
+
+/** The same for every cell of the areas. */
+function* entriesIn<T>(areas: readonly Area[], item: T): Generator<Entry<T>> {
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++)
+        yield { row, column, item };
+    }
+  }
+}
+
+function patchedLook(patch: StylePatch, cell: Nullable<ICellData>): ICellData {
+  const kept = keptWith(cell);
+  const custom = customOf({ ...kept, look: keptAfter(kept.look ?? {}, patch) });
+  const changesKept = touchesKept(patch) && (custom !== null || cell?.custom);
+  return { s: styleDataOf(patch), ...(changesKept ? { custom } : {}) };
 }
 
 function areaOfGrid(row: number, column: number, grid: Grid<unknown>): Area {

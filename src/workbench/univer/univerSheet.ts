@@ -114,14 +114,8 @@ export class UniverSheet implements SheetStorage {
     return this.cells.styles(area);
   }
 
-  patchStyle(area: Area, patch: StylePatch): void {
-    const shown = this.shape.clip(area);
-    if (shown)
-      this.writeStyles(
-        shown.row,
-        shown.column,
-        mapArea(shown, () => patch),
-      );
+  patchStyle(areas: readonly Area[], patch: StylePatch): void {
+    this.cells.patchStyle(this.shown(areas), patch);
   }
 
   writeStyles(row: number, column: number, patches: readonly (readonly (StylePatch | null)[])[]): void {
@@ -139,9 +133,8 @@ export class UniverSheet implements SheetStorage {
       );
   }
 
-  clearFormats(area: Area): void {
-    const shown = this.shape.clip(area);
-    if (shown) this.cells.clearFormats(shown);
+  clearFormats(areas: readonly Area[]): void {
+    this.cells.clearFormats(this.shown(areas));
   }
 
   insertCells(area: Area, shift: 'Down' | 'Right'): void {
@@ -237,5 +230,9 @@ export class UniverSheet implements SheetStorage {
 
   records(kind: string): RecordStorage {
     return this.stored.of(this.id, kind);
+  }
+
+  private shown(areas: readonly Area[]): Area[] {
+    return areas.flatMap((area) => this.shape.clip(area) ?? []);
   }
 }

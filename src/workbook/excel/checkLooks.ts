@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellAddress, type RangeAddress } from '../../core/sheet/address';
 import type { LookChange } from '../../core/sheet/changePlan';
 import { readCapturedLook } from './capturedLook';
+import { bandsOf } from './bands';
 import { forEachCell, rowBlocks } from './cellAreas';
 import { rangeOf, texts } from './grids';
 import { loadCommonLook } from './commonLook';
@@ -22,8 +23,8 @@ const FORMAT_BYTES = 20;
 export function lookQuestions(changes: readonly LookChange[], limits: Limits, now: LooksNow): Question[] {
   if (changes.length === 0) return [];
   const sources = changes.flatMap((change) => (change.kind === 'copy' ? [single(change.from)] : []));
-  const ranges = [single(FAR_CORNER), ...sources, ...changes.flatMap(rangesOf)];
-  return ranges.flatMap((range) =>
+  const bands = bandsOf([single(FAR_CORNER), ...sources, ...changes.flatMap(rangesOf)]);
+  return bands.flatMap((range) =>
     cellsOf(range) < MANY_CELLS
       ? eachCell(range, limits, now)
       : rowBlocks(range, limits.blockBytes / FORMAT_BYTES).map((block) => allAtOnce(block, limits, now)),

@@ -32,3 +32,6 @@ export function textBytes(text: string): number {
   for (let index = 0; index < text.length; index++) bytes += text.charCodeAt(index) < 0x80 ? 1 : 3;
   return bytes;
 }
+
+/** Excel's limit for the addresses of several ranges in one text (`A1:B2,D4`). */
+export const MAX_ADDRESS = 8_192;

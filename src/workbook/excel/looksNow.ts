@@ -1,4 +1,4 @@
-import { cellName, type CellAddress } from '../../core/sheet/address';
+import { MAX_COLUMNS, type CellAddress } from '../../core/sheet/address';
 import { lookKey, type Look } from './look';
 
 const GENERAL = 'General';
@@ -7,8 +7,8 @@ const GENERAL = 'General';
 export class LooksNow {
   private readonly known = new Map<string, Look>();
   private readonly numbers = new Map<Look, number>();
-  private readonly cells = new Map<string, Look>();
-  private readonly formatted = new Set<string>();
+  private readonly cells = new Map<number, Look>();
+  private readonly formatted = new Set<number>();
 
   /** The one object for this look. */
   one(look: Look): Look {
@@ -26,17 +26,22 @@ export class LooksNow {
 
   /** @param look one that `one` gave */
   set(cell: CellAddress, look: Look, numberFormat: string): void {
-    const name = cellName(cell);
-    this.cells.set(name, look);
-    if (numberFormat !== GENERAL) this.formatted.add(name);
+    const place = placeOf(cell);
+    this.cells.set(place, look);
+    if (numberFormat !== GENERAL) this.formatted.add(place);
   }
 
   /** Whether a cell has a number format of its own. */
   hasNumberFormat(cell: CellAddress): boolean {
-    return this.formatted.has(cellName(cell));
+    return this.formatted.has(placeOf(cell));
   }
 
   at(cell: CellAddress): Look | undefined {
-    return this.cells.get(cellName(cell));
+    return this.cells.get(placeOf(cell));
   }
+}
+
+/** A number of its own for every cell of a sheet. */
+function placeOf({ row, column }: CellAddress): number {
+  return row * MAX_COLUMNS + column;
 }

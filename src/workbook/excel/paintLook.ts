@@ -1,10 +1,10 @@
-import type { RangeAddress } from '../../core/sheet/address';
+import { rangeName, type RangeAddress } from '../../core/sheet/address';
 import { rangeOf } from './grids';
 import type { Edge, Look } from './look';
 
-/** A rectangle whose cells all look like `from` and are to look like `to`. */
+/** Rectangles whose cells all look like `from` and are to look like `to`; all of them have one `shapeOf`. */
 export interface Paint {
-  readonly range: RangeAddress;
+  readonly ranges: readonly RangeAddress[];
   readonly from: Look;
   readonly to: Look;
   /**
@@ -14,9 +14,22 @@ export interface Paint {
   readonly by: 'style' | 'properties';
 }
 
+/** What decides which lines a rectangle has inside: those of one shape can be painted as one. */
+export function shapeOf({ top, left, bottom, right }: RangeAddress): Shape {
+  return { inRows: bottom > top, inColumns: right > left };
+}
+
+interface Shape {
+  readonly inRows: boolean;
+  readonly inColumns: boolean;
+}
+
 /** Sets what differs between the two looks, and nothing else: neighbours share edges. */
-export function paintLook(sheet: Excel.Worksheet, { range: at, from, to, by }: Paint): void {
-  const range = rangeOf(sheet, at);
+export function paintLook(sheet: Excel.Worksheet, { ranges, from, to, by }: Paint): void {
+  const [first] = ranges;
+  if (!first) return;
+  const range =
+    ranges.length === 1 ? rangeOf(sheet, first) : sheet.getRanges(ranges.map(rangeName).join(','));
   if (by === 'style') {
     range.style = to.style;
     return;
@@ -37,7 +50,9 @@ export function paintLook(sheet: Excel.Worksheet, { range: at, from, to, by }: P
   if (from.indent !== to.indent) format.indentLevel = to.indent;
   if (from.orientation !== to.orientation) format.textOrientation = to.orientation;
   if (!same(from.fill, to.fill)) paintFill(format.fill, to.fill);
-  paintEdges(range, at, from, to);
+  const edges = changedEdges(from, to, shapeOf(first));
+  if (edges === 'cell by cell') for (const at of ranges) paintEdgesOfEveryCell(sheet, at, to);
+  else for (const [side, edge] of edges) paintEdge(format, side, edge);
 }
 
 function paintFill(fill: Excel.RangeFill, to: Look['fill']): void {
@@ -51,32 +66,31 @@ function paintFill(fill: Excel.RangeFill, to: Look['fill']): void {
   if (to.patternColor !== '') fill.patternColor = to.patternColor;
 }
 
-function paintEdges(range: Excel.Range, at: RangeAddress, from: Look, to: Look): void {
-  const changed = {
-    top: !same(from.top, to.top),
-    bottom: !same(from.bottom, to.bottom),
-    left: !same(from.left, to.left),
-    right: !same(from.right, to.right),
-  };
-  if (!changed.top && !changed.bottom && !changed.left && !changed.right) return;
-  const inRows = at.bottom > at.top && (changed.top || changed.bottom);
-  const inColumns = at.right > at.left && (changed.left || changed.right);
-  if ((inRows && !same(to.top, to.bottom)) || (inColumns && !same(to.left, to.right))) {
-    paintEdgesOfEveryCell(range, at, to);
-    return;
+/** Which lines to set; `cell by cell` where the lines inside of a rectangle cannot be named as one. */
+function changedEdges(from: Look, to: Look, { inRows, inColumns }: Shape): [Side, Edge][] | 'cell by cell' {
+  const top = !same(from.top, to.top);
+  const bottom = !same(from.bottom, to.bottom);
+  const left = !same(from.left, to.left);
+  const right = !same(from.right, to.right);
+  const betweenRows = inRows && (top || bottom);
+  const betweenColumns = inColumns && (left || right);
+  if ((betweenRows && !same(to.top, to.bottom)) || (betweenColumns && !same(to.left, to.right))) {
+    return 'cell by cell';
   }
-  if (changed.top) paintEdge(range, 'EdgeTop', to.top);
-  if (changed.bottom) paintEdge(range, 'EdgeBottom', to.bottom);
-  if (changed.left) paintEdge(range, 'EdgeLeft', to.left);
-  if (changed.right) paintEdge(range, 'EdgeRight', to.right);
-  if (inRows) paintEdge(range, 'InsideHorizontal', to.bottom);
-  if (inColumns) paintEdge(range, 'InsideVertical', to.right);
+  const edges: [Side, Edge][] = [];
+  if (top) edges.push(['EdgeTop', to.top]);
+  if (bottom) edges.push(['EdgeBottom', to.bottom]);
+  if (left) edges.push(['EdgeLeft', to.left]);
+  if (right) edges.push(['EdgeRight', to.right]);
+  if (betweenRows) edges.push(['InsideHorizontal', to.bottom]);
+  if (betweenColumns) edges.push(['InsideVertical', to.right]);
+  return edges;
 }
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-function paintEdge(range: Excel.Range, side: Side, edge: Edge): void {
-  const border = range.format.borders.getItem(side);
+function paintEdge(format: Excel.RangeFormat, side: Side, edge: Edge): void {
+  const border = format.borders.getItem(side);
   if (edge === null) {
     border.style = 'None';
     return;
@@ -86,8 +100,7 @@ function paintEdge(range: Excel.Range, side: Side, edge: Edge): void {
   border.color = edge.color;
 }
 
-/** Where the lines inside of the rectangle cannot be named as one. */
-function paintEdgesOfEveryCell(range: Excel.Range, at: RangeAddress, to: Look): void {
+function paintEdgesOfEveryCell(sheet: Excel.Worksheet, at: RangeAddress, to: Look): void {
   const borders = {
     top: cellBorder(to.top),
     bottom: cellBorder(to.bottom),
@@ -95,7 +108,7 @@ function paintEdgesOfEveryCell(range: Excel.Range, at: RangeAddress, to: Look): 
     right: cellBorder(to.right),
   };
   const row = Array.from({ length: at.right - at.left + 1 }, () => ({ format: { borders } }));
-  range.setCellProperties(Array.from({ length: at.bottom - at.top + 1 }, () => row));
+  rangeOf(sheet, at).setCellProperties(Array.from({ length: at.bottom - at.top + 1 }, () => row));
 }
 
 function cellBorder(edge: Edge): Excel.CellBorder {

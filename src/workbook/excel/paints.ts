@@ -1,11 +1,14 @@
-import { cellName, type CellAddress, type RangeAddress } from '../../core/sheet/address';
+import { cellName, rangeName, type CellAddress, type RangeAddress } from '../../core/sheet/address';
 import type { LookChange } from '../../core/sheet/changePlan';
 import { readCapturedLook } from './capturedLook';
-import { areasOf, forEachCell } from './cellAreas';
+import { areasOf, forEachCell, type Area } from './cellAreas';
 import { FAR_CORNER } from './checkLooks';
 import type { Look } from './look';
 import type { LooksNow } from './looksNow';
-import type { Paint } from './paintLook';
+import { MAX_ADDRESS } from './limits';
+import { shapeOf, type Paint } from './paintLook';
+
+type Change = Omit<Paint, 'ranges'>;
 
 /**
  * What is to be painted: rectangles of one look now and one look to be. A later change wins over an earlier.
@@ -18,20 +21,21 @@ export function paintsOf(
   due: { has(cell: string): boolean },
 ): Paint[] {
   const bare = now.at(FAR_CORNER);
-  const wanted = new Map<string, readonly [CellAddress, Paint]>();
-  const kinds = new Map<string, Paint>();
-  const want = (range: RangeAddress, look: Look, kind: LookChange['kind']): void => {
+  const wanted = new Map<string, readonly [CellAddress, Change]>();
+  const kinds = new Map<string, Change>();
+  const want = (range: RangeAddress, look: Look, cause: LookChange['kind']): void => {
     const to = now.one(look);
-    const unformatted = kind === 'restore' && to === bare && isUnformatted(to);
+    const unformatted = cause === 'restore' && to === bare && isUnformatted(to);
     forEachCell(range, (cell) => {
       const from = now.at(cell);
       if (!from) return;
-      const formatIsSafe = due.has(cellName(cell)) || !now.hasNumberFormat(cell);
+      const name = cellName(cell);
+      const formatIsSafe = due.has(name) || !now.hasNumberFormat(cell);
       const by = unformatted && formatIsSafe ? 'style' : 'properties';
       const key = `${by} ${now.number(from)} ${now.number(to)}`;
-      const paint = kinds.get(key) ?? { range, from, to, by };
-      kinds.set(key, paint);
-      wanted.set(cellName(cell), [cell, paint]);
+      const kind = kinds.get(key) ?? { from, to, by };
+      kinds.set(key, kind);
+      wanted.set(name, [cell, kind]);
     });
   };
   for (const change of changes) {
@@ -42,9 +46,30 @@ export function paintsOf(
       if (look) want(change.range, look, 'copy');
     }
   }
-  return areasOf(wanted.values())
-    .filter(({ shared }) => shared.from !== shared.to)
-    .map(({ range, shared }) => ({ ...shared, range }));
+  return together(areasOf(wanted.values()).filter(({ shared }) => shared.from !== shared.to));
+}
+
+/** Joins what is painted alike, as far as Excel takes the addresses in one text. */
+function together(areas: readonly Area<Change>[]): Paint[] {
+  const paints: (Change & { ranges: RangeAddress[] })[] = [];
+  /** By change and shape, the paint that is still being filled, and how much room its addresses leave. */
+  const open = new Map<Change, Map<string, { paint: { ranges: RangeAddress[] }; room: number }>>();
+  for (const { range, shared } of areas) {
+    const shapes = open.get(shared) ?? new Map<string, { paint: { ranges: RangeAddress[] }; room: number }>();
+    open.set(shared, shapes);
+    const shape = JSON.stringify(shapeOf(range));
+    const length = rangeName(range).length + 1;
+    const filling = shapes.get(shape);
+    if (filling && filling.room >= length) {
+      filling.paint.ranges.push(range);
+      filling.room -= length;
+    } else {
+      const paint = { ...shared, ranges: [range] };
+      paints.push(paint);
+      shapes.set(shape, { paint, room: MAX_ADDRESS - length });
+    }
+  }
+  return paints;
 }
 
 function isUnformatted({ fill, top, bottom, left, right }: Look): boolean {

@@ -25,6 +25,8 @@ export interface WriteStep {
 export type Outcome = 'answered' | 'unsure';
 
 const PAINT_BYTES = 4_000;
+/** One of the addresses of a paint. */
+const ADDRESS_BYTES = 16;
 const SMALL_BYTES = 300;
 
 /** The steps of a checked plan in the order of writing: tables, looks, cells, widths. */
@@ -49,10 +51,10 @@ function tableSteps({ tables }: CheckedPlan): WriteStep[] {
 
 function lookSteps({ paints }: CheckedPlan): WriteStep[] {
   return paints.map((paint) => ({
-    bytes: PAINT_BYTES,
+    bytes: PAINT_BYTES + ADDRESS_BYTES * paint.ranges.length,
     write(sheet) {
       paintLook(sheet, paint);
-      return (inverse) => inverse.looks.push({ range: paint.range, shared: paint.from });
+      return (inverse) => inverse.looks.push(...paint.ranges.map((range) => ({ range, shared: paint.from })));
     },
   }));
 }

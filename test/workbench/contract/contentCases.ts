@@ -95,9 +95,9 @@ export const CONTENT_CASES: readonly StorageCase[] = [
   storageCase('clearing contents keeps formats, clearing formats keeps contents', (_, sheet) => {
     put(sheet, 'A1', [[0.5, 0.5]]);
     sheet.writeNumberFormats(0, 0, [['0%', '0%']]);
-    sheet.patchStyle(at('A1:B1'), { bold: true });
+    sheet.patchStyle([at('A1:B1')], { bold: true });
     sheet.clearContents(at('A1'));
-    sheet.clearFormats(at('B1'));
+    sheet.clearFormats([at('B1')]);
     agree('values', values(sheet, 'A1:B1'), [[null, 0.5]]);
     agree('formats', sheet.readNumberFormats(at('A1:B1')), [['0%', 'General']]);
     agree(

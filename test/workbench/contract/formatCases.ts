@@ -15,7 +15,7 @@ function isStyleKey(key: string): key is keyof StylePatch {
 
 function setAndRead(name: string, patch: StylePatch): StorageCase {
   return storageCase(`a cell keeps its ${name}, and its neighbour does not get it`, (_, sheet) => {
-    sheet.patchStyle(at('B2'), patch);
+    sheet.patchStyle([at('B2')], patch);
     const keys = Object.keys(patch).filter(isStyleKey);
     agree('cell', styleOf(sheet, 'B2', keys), patch);
     agree(
@@ -38,15 +38,15 @@ export const FORMAT_CASES: readonly StorageCase[] = [
   setAndRead('border', { borderBottom: { line: 'Continuous', weight: 'Thin', color: '#808080' } }),
 
   storageCase('a patch changes what it names and nothing else', (_, sheet) => {
-    sheet.patchStyle(at('A1'), { bold: true, fill: '#FFFF00' });
-    sheet.patchStyle(at('A1'), { bold: false });
+    sheet.patchStyle([at('A1')], { bold: true, fill: '#FFFF00' });
+    sheet.patchStyle([at('A1')], { bold: false });
     agree('style', styleOf(sheet, 'A1', ['bold', 'fill']), { bold: false, fill: '#FFFF00' });
-    sheet.patchStyle(at('A1'), { fill: null });
+    sheet.patchStyle([at('A1')], { fill: null });
     agree('no fill', styleOf(sheet, 'A1', ['fill']), { fill: null });
   }),
 
   storageCase('a grid of patches sets each cell by itself, and null leaves one alone', (_, sheet) => {
-    sheet.patchStyle(at('A1:C1'), { italic: true });
+    sheet.patchStyle([at('A1:C1')], { italic: true });
     sheet.writeStyles(0, 0, [[{ bold: true }, null, { italic: false }]]);
     agree('A1', styleOf(sheet, 'A1', ['bold', 'italic']), { bold: true, italic: true });
     agree('B1', styleOf(sheet, 'B1', ['bold', 'italic']), { bold: false, italic: true });

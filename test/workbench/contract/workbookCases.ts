@@ -100,7 +100,7 @@ export const WORKBOOK_CASES: readonly StorageCase[] = [
       put(sheet, 'A1', [['一']]);
       put(sheet, 'A1', [['二']]);
       put(sheet, 'B1', [[3]]);
-      sheet.patchStyle(at('A1'), { bold: true });
+      sheet.patchStyle([at('A1')], { bold: true });
       sheet.writeNumberFormats(0, 1, [['0.00%']]);
     });
     agree('undo', await storage.undo(), true);
@@ -144,7 +144,7 @@ export const WORKBOOK_CASES: readonly StorageCase[] = [
     const stop = storage.onCellsChanged((change) => changes.push(change));
     put(sheet, 'B2', [[1, 2]]);
     await storage.batch(async () => put(sheet, 'A1', [['x']]));
-    sheet.patchStyle(at('A1'), { bold: true });
+    sheet.patchStyle([at('A1')], { bold: true });
     sheet.writeNumberFormats(0, 0, [['0%']]);
     await storage.settled();
     stop();

@@ -12,6 +12,7 @@ import {
   keysWithin,
   lookOf,
   rowOfKey,
+  type MemoryCell,
   type SheetData,
 } from './sheetData';
 
@@ -73,22 +74,17 @@ export abstract class MemoryCells {
     return mapArea(area, (row, column) => ({ ...DEFAULT_STYLE, ...data.cell(row, column)?.style }));
   }
 
-  patchStyle(area: Area, patch: StylePatch): void {
-    const row = Array.from({ length: area.columns }, () => patch);
-    this.writeStyles(
-      area.row,
-      area.column,
-      Array.from({ length: area.rows }, () => row),
-    );
+  patchStyle(areas: readonly Area[], patch: StylePatch): void {
+    this.edit((data) => {
+      for (const area of areas) {
+        const grid = mapArea(area, () => patch);
+        changeGrid(data, area.row, area.column, grid, patched);
+      }
+    });
   }
 
   writeStyles(row: number, column: number, patches: readonly (readonly (StylePatch | null)[])[]): void {
-    this.edit((data) =>
-      changeGrid(data, row, column, patches, (cell, patch) => ({
-        ...cell,
-        style: { ...cell.style, ...patch },
-      })),
-    );
+    this.edit((data) => changeGrid(data, row, column, patches, patched));
   }
 
   clearContents(area: Area): void {
@@ -100,10 +96,12 @@ export abstract class MemoryCells {
     this.tell(area, 'RangeEdited');
   }
 
-  clearFormats(area: Area): void {
+  clearFormats(areas: readonly Area[]): void {
     this.edit((data) => {
-      for (const key of keysWithin(data, area)) {
-        data.put(rowOfKey(key), columnOfKey(key), contentOf(data.cells.get(key) ?? {}));
+      for (const area of areas) {
+        for (const key of keysWithin(data, area)) {
+          data.put(rowOfKey(key), columnOfKey(key), contentOf(data.cells.get(key) ?? {}));
+        }
       }
     });
   }
@@ -134,6 +132,10 @@ export abstract class MemoryCells {
   private tell(area: Area, kind: CellChangeKind): void {
     this.workbook.tellCellChange({ sheetId: this.id, area, kind });
   }
+}
+
+function patched(cell: MemoryCell, patch: StylePatch): MemoryCell {
+  return { ...cell, style: { ...cell.style, ...patch } };
 }
 
 function kindOfShift(area: Area, verb: 'Inserted' | 'Deleted'): CellChangeKind {
