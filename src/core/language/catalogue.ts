@@ -5,6 +5,7 @@ import { en as compute } from './en/compute';
 import { en as failures } from './en/failures';
 import { en as findings } from './en/findings';
 import type { en as forms } from './en/forms';
+import type { en as lastYear } from './en/lastYear';
 import { en as pane } from './en/pane';
 import { en as reading } from './en/reading';
 import type { en as review } from './en/review';
@@ -42,7 +43,12 @@ type EarlyId = keyof typeof english;
 
 /** The name of a message; English is the reference list, and Chinese must have the same names. */
 export type MessageId =
-  EarlyId | keyof typeof rules | keyof typeof forms | keyof typeof review | keyof typeof cli;
+  | EarlyId
+  | keyof typeof rules
+  | keyof typeof forms
+  | keyof typeof lastYear
+  | keyof typeof review
+  | keyof typeof cli;
 
 const chinese: Readonly<Record<EarlyId, Wording>> = {
   ...commonZh,

@@ -15,6 +15,13 @@ export interface TextEdit {
   readonly replacement: string;
 }
 
+/** Words that stand in another workbook (last year's), on the sheet of that name. */
+export interface Elsewhere {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly evidence: Evidence;
+}
+
 /** What a rule found. The engine makes it a `Finding`. */
 export interface Problem {
   readonly message: Message;
@@ -24,6 +31,8 @@ export interface Problem {
   readonly arithmetic?: string;
   /** Other words that take part: the target that the unit differs from, the second of two figures. */
   readonly related?: readonly Evidence[];
+  /** The same of words in another workbook. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** What mends it without a person's judgement; absent: only a person can. */
   readonly fix?: readonly TextEdit[];
 }
@@ -36,6 +45,7 @@ export interface Finding {
   readonly at: Evidence;
   readonly arithmetic: string | null;
   readonly related: readonly Evidence[];
+  readonly elsewhere: readonly Elsewhere[];
   readonly fix: readonly TextEdit[] | null;
   /** The indicator's number; `null` for what concerns the whole table. */
   readonly indicator: number | null;

@@ -5,6 +5,7 @@ import type { CellAddress } from '../sheet/address';
 import type { CellContent } from '../sheet/changePlan';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { Dossier } from './dossier';
+import type { LastYear } from './lastYear/lastYear';
 
 /** A whole table, read and assessed: what rules look at. */
 export interface ReportFile {
@@ -16,6 +17,8 @@ export interface ReportFile {
   readonly year: number | null;
   /** What Attain last wrote in a cell; `undefined` where it wrote nothing. */
   readonly owned: (cell: CellAddress) => CellContent | undefined;
+  /** What last year's workbook says of these indicators; `null` when none was given: its rules are then silent. */
+  readonly lastYear: LastYear | null;
 }
 
 /** Opens the file on a table. */
@@ -35,5 +38,6 @@ export function reportFile(input: {
     dossiers,
     year,
     owned: input.owned,
+    lastYear: null,
   };
 }

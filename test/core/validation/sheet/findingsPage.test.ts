@@ -10,6 +10,7 @@ const finding = (parts: Partial<Finding>): Finding => ({
   at: { cell: { row: 6, column: 3 }, start: 0, end: 4, quote: '230%' },
   arithmetic: null,
   related: [],
+  elsewhere: [],
   fix: null,
   indicator: 1,
   key: 'k',

@@ -1,0 +1,69 @@
+import { addWordings } from '../../language/wordings';
+import { en } from '../../language/en/lastYear';
+import { zhTW } from '../../language/zh-TW/lastYear';
+import { message, type Message } from '../../language/message';
+import type { ReportFile } from '../reportFile';
+import type { LastYear, LastYearWorkbook, YearPair, YearPairing } from './lastYear';
+import { pairYears } from './pairYears';
+
+addWordings({ en, 'zh-TW': zhTW });
+
+/** Two years of one workbook, side by side. */
+export interface YearComparison {
+  readonly pairing: YearPairing;
+  /** This year's tables, in the order given, each with what its rules need of last year. */
+  readonly reports: readonly ReportFile[];
+  /** Why nothing was compared; `null` where it was. */
+  readonly problem: Message | null;
+}
+
+const NOTHING: YearPairing = {
+  pairs: [],
+  splits: [],
+  unclear: { now: [], last: [] },
+  fresh: [],
+  dropped: [],
+};
+
+/**
+ * Pairs all tables of this year's workbook with last year's. The reports come back with `lastYear` filled, and
+ * as they were where the other workbook is not of an earlier year, or has no indicator in common.
+ */
+export function compareYears(now: readonly ReportFile[], workbook: LastYearWorkbook): YearComparison {
+  const without = (problem: Message): YearComparison => ({ pairing: NOTHING, reports: now, problem });
+  const { name } = workbook;
+  const [own, other] = [yearOf(now), yearOf(workbook.reports)];
+  if (workbook.reports.length === 0) return without(message('last-year.no-table', { workbook: name }));
+  if (own !== null && other !== null && other >= own) {
+    return without(
+      message('last-year.not-before', { workbook: name, year: String(other), own: String(own) }),
+    );
+  }
+  const pairing = pairYears(now, workbook.reports);
+  if (pairing.pairs.length === 0 && pairing.splits.length === 0) {
+    return without(message('last-year.nothing-in-common', { workbook: name }));
+  }
+  const pairOf = new Map(pairing.pairs.map((pair) => [pair.now.dossier, pair]));
+  const host = hostOfDropped(now, pairing.pairs);
+  const reports = now.map((report): ReportFile => {
+    const lastYear: LastYear = {
+      workbook: name,
+      pairOf: (dossier) => pairOf.get(dossier),
+      dropped: report === host ? pairing.dropped : [],
+    };
+    return { ...report, lastYear };
+  });
+  return { pairing, reports, problem: null };
+}
+
+/** The latest year of the tables. */
+function yearOf(reports: readonly ReportFile[]): number | null {
+  const years = reports.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** What is gone is told once: at the table with the most indicators of last year. */
+function hostOfDropped(now: readonly ReportFile[], pairs: readonly YearPair[]): ReportFile | undefined {
+  const count = (report: ReportFile): number => pairs.filter((pair) => pair.now.report === report).length;
+  return [...now].sort((a, b) => count(b) - count(a))[0];
+}

@@ -1,0 +1,57 @@
+import { numeralAt } from '../../quantity/numeral';
+import { unitAt } from '../../quantity/units';
+
+/** What an indicator is recognised by. */
+export interface IndicatorName {
+  /** The name without numbering, years, a unit in brackets, spaces and marks. */
+  readonly key: string;
+  /** The figures and Latin words of the name, which no likeness may overlook: PM2.5, 24 小時. */
+  readonly marks: string;
+  /** The number before the name (`1-2`, `3`); `null` for a name without one. */
+  readonly number: string | null;
+}
+
+const CN = '[一二三四五六七八九十]{1,3}';
+const LABEL = '(?:(?:關鍵|衡量|績效|工作|年度){0,3}指標|kpi|indicator|measure)?';
+const NUMBERS: readonly RegExp[] = [
+  new RegExp(`^${LABEL}\\s?\\((${CN}|\\d{1,2})\\)[\\s:.、]*`, 'i'),
+  new RegExp(`^${LABEL}\\s?(${CN})[、.:]\\s?`, 'i'),
+  new RegExp(
+    `^${LABEL}\\s?(\\d{1,2}(?:[-.]\\d{1,2}){0,3})(?:[.、:)]\\s?(?!\\d)|\\s(?=\\D)|(?<=-\\d{1,2})(?=[^\\d\\s]))`,
+    'i',
+  ),
+];
+const YEARS =
+  /(?:民國)?(?<!\d)(?:9\d|1\d{2}|(?:19|20)\d{2})\s?(?:學年|年)度?|本年度?|當年度?|\b(?:fy\s?)?(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/gi;
+const IN_BRACKETS = /\((?:單位\s?:?\s?)?([^()]{1,12})\)\s*$/;
+
+/** Reads the name of an indicator from its readable text. */
+export function indicatorName(plain: string): IndicatorName {
+  const text = plain.replace(/\s+/g, ' ').trim();
+  const numbered = NUMBERS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  const name = withoutUnit(text.slice(numbered?.[0].length ?? 0).replace(YEARS, ''));
+  return {
+    key: nameKey(name === '' ? text : name),
+    marks: (name.toLowerCase().match(/\d+(?:\.\d+)?|[a-z]+\d[a-z\d.]*/g) ?? []).join(' '),
+    number: numbered ? numberKey(numbered[1] ?? '') : null,
+  };
+}
+
+/** A text by which two names are compared: one way of writing 臺, without years, 之 and 的, spaces and marks. */
+export function nameKey(plain: string): string {
+  return plain
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('臺', '台')
+    .replace(YEARS, '')
+    .replace(/(?<=[\u4e00-\u9fff])[之的](?=[\u4e00-\u9fff])|[\s\p{P}\p{S}]+/gu, '');
+}
+
+/** 漏水率(%), 訓練(單位：人次): what is counted, not what it is called. */
+function withoutUnit(name: string): string {
+  const inside = IN_BRACKETS.exec(name)?.[1]?.trim() ?? '';
+  return inside !== '' && unitAt(inside, 0)?.end === inside.length ? name.replace(IN_BRACKETS, '') : name;
+}
+
+const numberKey = (number: string): string =>
+  /\d/.test(number) ? number.replaceAll('.', '-') : (numeralAt(number, 0)?.value.toFixed() ?? number);
