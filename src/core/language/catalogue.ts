@@ -2,10 +2,12 @@ import { en as achievement } from './en/achievement';
 import type { en as cli } from './en/cli';
 import { en as common } from './en/common';
 import { en as compute } from './en/compute';
+import type { en as draft } from './en/draft';
 import { en as failures } from './en/failures';
 import { en as findings } from './en/findings';
 import type { en as forms } from './en/forms';
 import type { en as lastYear } from './en/lastYear';
+import type { en as functions } from './en/functions';
 import { en as pane } from './en/pane';
 import { en as reading } from './en/reading';
 import type { en as review } from './en/review';
@@ -47,7 +49,9 @@ export type MessageId =
   | keyof typeof rules
   | keyof typeof forms
   | keyof typeof lastYear
+  | keyof typeof functions
   | keyof typeof review
+  | keyof typeof draft
   | keyof typeof cli;
 
 const chinese: Readonly<Record<EarlyId, Wording>> = {

@@ -1,7 +1,9 @@
 import { catalogue, type Wording } from '../../../src/core/language/catalogue';
 import { en as cli } from '../../../src/core/language/en/cli';
+import { en as functions } from '../../../src/core/language/en/functions';
 import { en as rules, zhTW as rulesZh } from '../../../src/core/language/rules';
 import { zhTW as cliZh } from '../../../src/core/language/zh-TW/cli';
+import { zhTW as functionsZh } from '../../../src/core/language/zh-TW/functions';
 
 type Words = Readonly<Record<string, Wording>>;
 
@@ -9,6 +11,7 @@ type Words = Readonly<Record<string, Wording>>;
 const AREAS: readonly (readonly [area: string, en: Words, zh: Words])[] = [
   ['first loaded', catalogue.en, catalogue['zh-TW']],
   ['command line', cli, cliZh],
+  ['worksheet functions', functions, functionsZh],
   ['rules', rules, rulesZh],
 ];
 

@@ -1,0 +1,70 @@
+import { assess } from '../core/achievement/assess';
+import type { Assessment } from '../core/achievement/assessment';
+import type { Scheme } from '../core/achievement/scheme';
+import { message, type Language } from '../core/language/message';
+import { render } from '../core/language/render';
+import { readTarget } from '../core/quantity/readTarget';
+import { COLUMN_ROLES, type ColumnRole } from '../core/report/columns';
+import { mappedTable } from '../core/report/detectTables';
+import { readIndicators } from '../core/report/readReport';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { readable } from '../core/text/readable';
+import { contentOf, type CellArgument } from './cellArgument';
+import { FunctionFailure } from './functionFailure';
+
+/** The cells of one indicator, by their column. */
+export type Row = Partial<Readonly<Record<ColumnRole, CellArgument>>>;
+
+/** Stands for an indicator that the formula does not name, so that nothing is concluded from its name. */
+const UNNAMED = '—';
+
+/**
+ * Reads and assesses one row as if it stood in a report: a function and the pane never differ.
+ * Throws when target or actual cannot be read.
+ */
+export function assessRow(row: Row, scheme: Scheme, language: Language): Assessment {
+  const snapshot = reportOf(row, language);
+  const columns = Object.fromEntries(COLUMN_ROLES.map((role, column) => [role, column]));
+  const table = mappedTable(snapshot, { headerRow: 0, columns });
+  const [indicator] = table ? readIndicators(snapshot, table, { reportYear: scheme.reportYear }) : [];
+  if (!indicator) throw new FunctionFailure('not-available', emptyRole('target'));
+  for (const role of ['target', 'actual'] as const) {
+    if (indicator[role]) continue;
+    const content = contentOf(row[role]);
+    if (content === '') throw new FunctionFailure('not-available', emptyRole(role));
+    const text = String(content).slice(0, 40);
+    throw new FunctionFailure('value-error', message('functions.unreadable', { text }));
+  }
+  return assess(indicator, scheme);
+}
+
+function emptyRole(role: 'target' | 'actual') {
+  return message('functions.empty', { what: message(`role.${role}`) });
+}
+
+function reportOf(row: Row, language: Language): SheetSnapshot {
+  const cells = COLUMN_ROLES.map((role) => contentOf(row[role] ?? (role === 'indicator' ? UNNAMED : '')));
+  const headings = COLUMN_ROLES.map((role) => render(message(`role.${role}`), language));
+  const grid = [headings, cells];
+  const percent = [row.target, row.actual].some(isPercentText);
+  const formatOf = (value: string | number): string =>
+    percent && typeof value === 'number' ? '0.00%' : 'General';
+  return {
+    sheet: { id: 'formula', name: 'formula' },
+    origin: { row: 0, column: 0 },
+    values: grid,
+    formulas: grid,
+    text: grid.map((line) => line.map(String)),
+    numberFormats: grid.map((line) => line.map(formatOf)),
+    hiddenRows: new Set(),
+    merges: [],
+    tables: [],
+    protection: 'none',
+  };
+}
+
+/** Beside a percentage in words, a number is one too, as Excel holds it: 0.9 is 90%. */
+function isPercentText(argument: CellArgument): boolean {
+  if (typeof argument !== 'string') return false;
+  return readTarget(readable(argument).plain)?.unit.dimension === 'percent';
+}
