@@ -46,7 +46,8 @@ const EXAMPLES: Readonly<Record<FunctionId, readonly (string | number)[]>> = {
 
 /** The names of the parameters in the code, but for the language, which Excel does not hand over. */
 function parametersOf(id: FunctionId): string[] {
-  const list = /\(([^)]*)\)/.exec(FUNCTIONS[id].toString())?.[1] ?? '';
+  const code = FUNCTIONS[id].toString();
+  const list = code.slice(code.indexOf('(') + 1, code.indexOf(')'));
   return list
     .split(',')
     .slice(1)
