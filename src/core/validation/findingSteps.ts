@@ -3,20 +3,25 @@ import { fingerprint } from '../text/hash';
 import { SEVERITIES, type Finding } from './finding';
 import type { ValidationSettings } from './settings';
 
+/** What is done with the findings of one row of the sheet. */
+export type FindingStep = (findings: readonly Finding[]) => readonly Finding[];
+
+/** The steps from what rules found to what is shown, in order. */
+export function findingSteps(settings: ValidationSettings, snapshot: SheetSnapshot): readonly FindingStep[] {
+  return [markAccepted(settings, snapshot), withoutDuplicates, withSeverities(settings), inReadingOrder];
+}
+
 /** Marks the findings that the user accepted, unless their cell has changed since. */
-export function markAccepted(
-  findings: readonly Finding[],
-  settings: ValidationSettings,
-  snapshot: SheetSnapshot,
-): readonly Finding[] {
-  if (settings.accepted.length === 0) return findings;
+function markAccepted(settings: ValidationSettings, snapshot: SheetSnapshot): FindingStep {
   const accepted = new Map(settings.accepted.map((acceptance) => [acceptance.key, acceptance]));
-  return findings.map((finding) => {
-    const acceptance = accepted.get(finding.key);
-    return acceptance?.text === cellFingerprint(snapshot, finding)
-      ? { ...finding, accepted: acceptance.reason }
-      : finding;
-  });
+  if (accepted.size === 0) return (findings) => findings;
+  return (findings) =>
+    findings.map((finding) => {
+      const acceptance = accepted.get(finding.key);
+      return acceptance?.text === cellFingerprint(snapshot, finding)
+        ? { ...finding, accepted: acceptance.reason }
+        : finding;
+    });
 }
 
 /** The fingerprint that an acceptance of a finding is bound to. */
@@ -25,30 +30,27 @@ export function cellFingerprint(snapshot: SheetSnapshot, finding: Pick<Finding, 
 }
 
 /** Leaves out what one rule says twice of the same words. */
-export function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
+function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ rule, at, message }) => {
-    const key = [rule, message.id, at.cell.row, at.cell.column, at.start, at.end].join(' ');
+    const key = [rule, message.id, at.cell.column, at.start, at.end].join(' ');
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }
 
 /** Gives each finding the severity that the user chose for its rule. */
-export function withSeverities(
-  findings: readonly Finding[],
-  settings: ValidationSettings,
-): readonly Finding[] {
-  return findings.map((finding) => {
-    const chosen = settings.severities[finding.rule];
-    return chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen };
-  });
+function withSeverities({ severities }: ValidationSettings): FindingStep {
+  return (findings) =>
+    findings.map((finding) => {
+      const chosen = severities[finding.rule];
+      return chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen };
+    });
 }
 
-/** In reading order; of two at one place the graver first. */
-export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+/** From left to right; of two at one place the graver first. */
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
-      a.at.cell.row - b.at.cell.row ||
       a.at.cell.column - b.at.cell.column ||
       a.at.start - b.at.start ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

@@ -1,13 +1,12 @@
 import type { Dossier } from './dossier';
-import type { ReportFile } from './reportFile';
 
-/** Keeps what is read from one indicator, so that a table rule can read ahead and finds it ready. */
-export function oncePerDossier<T>(
-  read: (dossier: Dossier, report: ReportFile) => T,
-): (dossier: Dossier, report: ReportFile) => T {
+/** Keeps what is read from one indicator: several rules ask for it, and a rule that compares rows reads it ahead. */
+export function oncePerDossier<T, Rest extends readonly unknown[]>(
+  read: (dossier: Dossier, ...rest: Rest) => T,
+): (dossier: Dossier, ...rest: Rest) => T {
   const held = new WeakMap<Dossier, { readonly value: T }>();
-  return (dossier, report) => {
-    const known = held.get(dossier) ?? { value: read(dossier, report) };
+  return (dossier, ...rest) => {
+    const known = held.get(dossier) ?? { value: read(dossier, ...rest) };
     held.set(dossier, known);
     return known.value;
   };

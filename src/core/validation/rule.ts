@@ -8,6 +8,11 @@ interface RuleData {
   readonly severity: Severity;
   /** Whether its findings carry a fix. */
   readonly fixable: boolean;
+  /**
+   * Reads ahead what this rule will ask of one indicator when it compares it with others. Whatever is read of all
+   * indicators at once only gathers that, so that no single step is long in a large table.
+   */
+  prepare?(dossier: Dossier, report: ReportFile): void;
 }
 
 /** Looks at one indicator at a time. */
@@ -19,8 +24,6 @@ export interface IndicatorRule extends RuleData {
 /** Looks at the table as a whole. A problem that belongs to one indicator names it. */
 export interface TableRule extends RuleData {
   readonly scope: 'table';
-  /** Reads ahead what `check` will ask of one indicator, so that no single step is long in a large table. */
-  prepare?(dossier: Dossier, report: ReportFile): void;
   check(report: ReportFile): Iterable<Problem & { readonly indicator?: number }>;
 }
 

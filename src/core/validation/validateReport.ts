@@ -4,7 +4,7 @@ import type { Indicator } from '../report/indicator';
 import { fingerprint } from '../text/hash';
 import type { Dossier } from './dossier';
 import type { Finding, Problem } from './finding';
-import { inReadingOrder, markAccepted, withoutDuplicates, withSeverities } from './findingSteps';
+import { findingSteps } from './findingSteps';
 import type { ReportFile } from './reportFile';
 import type { IndicatorRule, Rule, TableRule } from './rule';
 import type { ValidationSettings } from './settings';
@@ -16,9 +16,10 @@ export interface ValidationProgress {
 }
 
 /**
- * Runs every rule that is not switched off, and returns all findings. It yields after each indicator, twice (read
- * ahead, then checked), and after each table rule and each of its findings, so that a caller can pause or stop. A
- * rule that throws becomes one finding that names it.
+ * Runs every rule that is not switched off, and returns all findings in reading order. It yields after each
+ * indicator, twice (read ahead, then checked), after each table rule and each of its findings, and after each row
+ * whose findings are put in order, so that a caller can pause or stop. A rule that throws becomes one finding that
+ * names it.
  */
 export function* validateReport(
   report: ReportFile,
@@ -29,34 +30,51 @@ export function* validateReport(
   const ofIndicators = active.filter((rule) => rule.scope === 'indicator');
   const ofTable = active.filter((rule) => rule.scope === 'table');
   const broken = new Set<Rule>();
-  const found: Finding[] = [];
+  const found: Found = new Map();
   const total = 2 * report.dossiers.length + ofTable.length;
   let done = 0;
   // Rules that compare a row with all others find those read: else the first such question would read them all.
   for (const dossier of report.dossiers) {
-    readAhead(dossier, ofTable, report);
+    readAhead(dossier, active, report);
     yield { done: ++done, total };
   }
   for (const dossier of report.dossiers) {
     for (const rule of ofIndicators) {
       if (broken.has(rule)) continue;
-      for (const finding of runOnIndicator(rule, dossier, report, broken)) found.push(finding);
+      for (const finding of runOnIndicator(rule, dossier, report, broken)) add(found, finding);
     }
     yield { done: ++done, total };
   }
+  const byNumber = new Map(report.dossiers.map(({ indicator }) => [indicator.number, indicator]));
   for (const rule of ofTable) {
-    for (const finding of runOnTable(rule, report)) {
-      found.push(finding);
+    for (const finding of runOnTable(rule, byNumber, report)) {
+      add(found, finding);
       yield { done, total };
     }
     yield { done: ++done, total };
   }
-  const accepted = markAccepted(found, settings, report.snapshot);
-  return inReadingOrder(withSeverities(withoutDuplicates(accepted), settings));
+  const steps = findingSteps(settings, report.snapshot);
+  const settled: Finding[] = [];
+  for (const row of [...found.keys()].sort((a, b) => a - b)) {
+    const ofRow = steps.reduce<readonly Finding[]>((findings, step) => step(findings), found.get(row) ?? []);
+    for (const finding of ofRow) settled.push(finding);
+    yield { done, total };
+  }
+  return settled;
+}
+
+/** What was found, by the row of its cell: the steps that follow look at one row at a time. */
+type Found = Map<number, Finding[]>;
+
+function add(found: Found, finding: Finding): void {
+  const { row } = finding.at.cell;
+  const ofRow = found.get(row);
+  if (ofRow) ofRow.push(finding);
+  else found.set(row, [finding]);
 }
 
 /** What fails here fails again in a rule's own check, and is told there. */
-function readAhead(dossier: Dossier, rules: readonly TableRule[], report: ReportFile): void {
+function readAhead(dossier: Dossier, rules: readonly Rule[], report: ReportFile): void {
   dossier.readFigures();
   for (const rule of rules) {
     try {
@@ -81,9 +99,12 @@ function runOnIndicator(
   }
 }
 
-function* runOnTable(rule: TableRule, report: ReportFile): Iterable<Finding> {
+function* runOnTable(
+  rule: TableRule,
+  byNumber: ReadonlyMap<number, Indicator>,
+  report: ReportFile,
+): Iterable<Finding> {
   try {
-    const byNumber = new Map(report.dossiers.map(({ indicator }) => [indicator.number, indicator]));
     for (const problem of rule.check(report)) {
       yield findingOf(rule, problem, byNumber.get(problem.indicator ?? -1) ?? null);
     }

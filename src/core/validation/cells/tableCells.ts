@@ -2,7 +2,6 @@ import { COLUMN_ROLES, type ColumnRole } from '../../report/columns';
 import type { Indicator } from '../../report/indicator';
 import type { ReportTable } from '../../report/table';
 import type { CellAddress } from '../../sheet/address';
-import type { ReportFile } from '../reportFile';
 
 /** A cell of an indicator's rows, with its role. */
 export interface TableCell {
@@ -11,12 +10,7 @@ export interface TableCell {
   readonly indicator: number;
 }
 
-/** Every cell of every indicator in a column that has a role; narratives with their continuation rows. */
-export function* tableCells({ table, dossiers }: ReportFile): Iterable<TableCell> {
-  for (const { indicator } of dossiers) yield* indicatorCells(indicator, table);
-}
-
-/** The same for one indicator. */
+/** Every cell of an indicator in a column that has a role; its narrative with the continuation rows. */
 export function* indicatorCells({ rows, number }: Indicator, table: ReportTable): Iterable<TableCell> {
   for (const role of COLUMN_ROLES) {
     const column = table.columns[role];

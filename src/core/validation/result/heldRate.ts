@@ -6,6 +6,7 @@ import { relateUnits } from '../../quantity/units';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
 import { oncePerReport } from '../oncePerReport';
 import type { ReportFile } from '../reportFile';
 import { ownColumn } from './ownColumn';
@@ -27,7 +28,9 @@ export interface HeldRate {
  * The rate in the actual column, or else in the field of the result; `null` where that holds a result, or every
  * row keeps its rate there.
  */
-export function heldRate(dossier: Dossier, report: ReportFile): HeldRate | null {
+export const heldRate = oncePerDossier(readHeldRate);
+
+function readHeldRate(dossier: Dossier, report: ReportFile): HeldRate | null {
   const column = ownColumn(dossier, 'actual', report);
   if (column) return rateInColumn(dossier, column);
   const field = resultField(dossier);

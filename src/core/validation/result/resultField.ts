@@ -3,6 +3,7 @@ import { within } from '../../report/clause';
 import { isCalledRate } from '../../report/pickFigure';
 import { flatten } from '../../report/readOutline';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
 
 /** What the field of the result (三、(二)達成度) says in figures, in order. */
 export interface ResultField {
@@ -14,8 +15,10 @@ export interface ResultField {
 
 const NAMED_RATE = /率|\brate\b/i;
 
-/** Reads the field of the result; `null` for a narrative without one. */
-export function resultField(dossier: Dossier): ResultField | null {
+/** The field of the result; `null` for a narrative without one. */
+export const resultField = oncePerDossier(readResultField);
+
+function readResultField(dossier: Dossier): ResultField | null {
   const { outline, quantities, plain } = dossier;
   const span = outline.achievement ?? outline.achievementSection;
   if (!span) return null;
@@ -45,8 +48,6 @@ export function isPercent({ unit }: Pick<Quantity, 'unit'>): boolean {
 }
 
 /** The quantities of the narrative that neither the standard nor the stated target holds: what was done. */
-export function figuresOfWork({ quantities, outline }: Dossier): readonly FoundQuantity[] {
-  return quantities.filter(
-    ({ span }) => !isInside(outline.standard, span) && !isInside(outline.statedTarget, span),
-  );
-}
+export const figuresOfWork = oncePerDossier(({ quantities, outline }): readonly FoundQuantity[] =>
+  quantities.filter(({ span }) => !isInside(outline.standard, span) && !isInside(outline.statedTarget, span)),
+);

@@ -6,6 +6,7 @@ import { isCalledRate } from '../../report/pickFigure';
 import type { ClaimLabel } from '../claims/claim';
 import { isComparable, roundingOfClaim } from '../claims/percentOf';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
 import type { ReportFile } from '../reportFile';
 import { heldRate } from './heldRate';
 import { percentForLevel } from './levelAnswer';
@@ -21,7 +22,9 @@ export interface Unsupported {
  * The percentage or level that the field of the result asserts, where no figure of the row could give it;
  * `null` where one could. A count is its own evidence, and a rate is no result.
  */
-export function unsupportedResult(dossier: Dossier, report: ReportFile): Unsupported | null {
+export const unsupportedResult = oncePerDossier(readUnsupported);
+
+function readUnsupported(dossier: Dossier, report: ReportFile): Unsupported | null {
   const field = resultField(dossier);
   const { measure, actual, legend } = dossier.indicator;
   if (!field || actual?.operands || heldRate(dossier, report)) return null;

@@ -3,6 +3,8 @@ import { layoutOf, RESULT_COLUMNS, type ResultColumn } from '../../achievement/l
 import type { CellAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
+import { oncePerReport } from '../oncePerReport';
 import type { ReportFile } from '../reportFile';
 
 /** A result that Attain wrote, and what stands in its cell now. */
@@ -14,21 +16,22 @@ export interface OwnResult {
   readonly dossier: Dossier;
 }
 
-/** Every cell of a result that Attain filled. An actual or a rate that it merely mended as text is a person's. */
-export function ownResults({ snapshot, table, scheme, dossiers, owned }: ReportFile): readonly OwnResult[] {
-  const columns = layoutOf(snapshot, table, scheme)?.columns;
+/** The cells of a row's result that Attain filled. An actual or a rate that it merely mended as text is a person's. */
+export const ownResults = oncePerDossier((dossier, report: ReportFile): readonly OwnResult[] => {
+  const columns = resultLayout(report)?.columns;
   if (!columns) return [];
-  return dossiers.flatMap((dossier) =>
-    RESULT_COLUMNS.flatMap((role) => {
-      const column = columns[role];
-      if (column === null) return [];
-      const cell = { row: dossier.indicator.rows.first, column };
-      const written = owned(cell);
-      if (!written || written.kind === 'empty' || isMended(role, written)) return [];
-      return [{ role, cell, written, found: contentAt(snapshot, cell), dossier }];
-    }),
-  );
-}
+  return RESULT_COLUMNS.flatMap((role) => {
+    const column = columns[role];
+    if (column === null) return [];
+    const cell = { row: dossier.indicator.rows.first, column };
+    const written = report.owned(cell);
+    if (!written || written.kind === 'empty' || isMended(role, written)) return [];
+    return [{ role, cell, written, found: contentAt(report.snapshot, cell), dossier }];
+  });
+});
+
+/** Where the results of the table stand, or would; `null` where there is no room for them. */
+export const resultLayout = oncePerReport(({ snapshot, table, scheme }) => layoutOf(snapshot, table, scheme));
 
 const isMended = (role: ResultColumn, written: CellContent): boolean =>
   (role === 'actual' || role === 'rate') && written.kind === 'value' && typeof written.value === 'string';

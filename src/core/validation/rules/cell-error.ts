@@ -1,18 +1,18 @@
 import { message, type Message } from '../../language/message';
 import { formulaAt, isCellError, valueAt } from '../../sheet/snapshot';
-import { tableCells } from '../cells/tableCells';
+import { indicatorCells } from '../cells/tableCells';
 import { wholeCell } from '../cells/wholeCell';
 import type { Problem } from '../finding';
-import type { TableRule } from '../rule';
+import type { IndicatorRule } from '../rule';
 
 /** Finds cells that show one of Excel's errors. */
-export const rule: TableRule = {
+export const rule: IndicatorRule = {
   name: 'cell-error',
   severity: 'error',
   fixable: false,
-  scope: 'table',
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
-    for (const { cell, indicator } of tableCells(report)) {
+  scope: 'indicator',
+  *check({ indicator }, report): Iterable<Problem> {
+    for (const { cell } of indicatorCells(indicator, report.table)) {
       if (!isCellError(valueAt(report.snapshot, cell))) continue;
       const at = wholeCell(report.snapshot, cell);
       const formula = formulaAt(report.snapshot, cell);
@@ -23,7 +23,6 @@ export const rule: TableRule = {
             ? message('cell-error.found', { quote: at.quote, reason })
             : message('cell-error.formula', { quote: at.quote, reason, formula }),
         at,
-        indicator,
       };
     }
   },

@@ -5,6 +5,7 @@ import type { Problem } from '../finding';
 import { chineseOrdinal } from '../numbering/chineseOrdinal';
 import { goalNumber, type GoalNumber } from '../numbering/goalNumber';
 import { numberFaults } from '../numbering/numberFaults';
+import { oncePerDossier } from '../oncePerDossier';
 import type { TableRule } from '../rule';
 
 interface Goal {
@@ -19,6 +20,7 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
+  prepare: (dossier) => void goalWords(dossier),
   *check({ dossiers }): Iterable<Problem & { readonly indicator: number }> {
     const goals = numberedGoals(dossiers);
     const numbers = goals.map(({ numbered }) => numbered.number);
@@ -54,13 +56,18 @@ export const rule: TableRule = {
   },
 };
 
+/** A goal's text by which it is known again. */
+const goalWords = oncePerDossier(({ indicator: { fields } }) =>
+  (fields.goal?.plain ?? '').replace(/[\s\p{P}]+/gu, ''),
+);
+
 /** Each goal once, where it stands first; none unless all are numbered, and in one way. */
 function numberedGoals(dossiers: readonly Dossier[]): readonly Goal[] {
   const goals: Goal[] = [];
   const seen = new Set<string>();
   for (const dossier of dossiers) {
     const source = dossier.indicator.fields.goal;
-    const words = source?.plain.replace(/[\s\p{P}]+/gu, '') ?? '';
+    const words = goalWords(dossier);
     if (!source || words === '' || seen.has(words)) continue;
     seen.add(words);
     const numbered = goalNumber(source.plain);

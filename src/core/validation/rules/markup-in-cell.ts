@@ -3,18 +3,18 @@ import { valueAt } from '../../sheet/snapshot';
 import { latexSpans } from '../../text/latex';
 import { tagSpans } from '../../text/markup';
 import { readable } from '../../text/readable';
-import { tableCells } from '../cells/tableCells';
+import { indicatorCells } from '../cells/tableCells';
 import type { Problem, TextEdit } from '../finding';
-import type { TableRule } from '../rule';
+import type { IndicatorRule } from '../rule';
 
 /** Finds HTML tags and LaTeX formulas in cells; mending leaves the text that they mean. */
-export const rule: TableRule = {
+export const rule: IndicatorRule = {
   name: 'markup-in-cell',
   severity: 'info',
   fixable: true,
-  scope: 'table',
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
-    for (const { cell, indicator } of tableCells(report)) {
+  scope: 'indicator',
+  *check({ indicator }, report): Iterable<Problem> {
+    for (const { cell } of indicatorCells(indicator, report.table)) {
       const raw = valueAt(report.snapshot, cell);
       if (typeof raw !== 'string') continue;
       const textBegins = LEADING_TAGS.exec(raw)?.[0].length ?? 0;
@@ -38,7 +38,6 @@ export const rule: TableRule = {
         message: message('markup-in-cell.found', { quote, count: fix.length }),
         at: { cell, start, end: start + quote.length, quote },
         fix,
-        indicator,
       };
     }
   },

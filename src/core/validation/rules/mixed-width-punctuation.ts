@@ -4,7 +4,7 @@ import { indicatorCells, type TableCell } from '../cells/tableCells';
 import type { Dossier } from '../dossier';
 import type { Problem, TextEdit } from '../finding';
 import { oncePerDossier } from '../oncePerDossier';
-import { usualWidths } from '../punctuation/usualWidth';
+import { countWidths, hasOddWidths, usualWidths, type WidthCounts } from '../punctuation/usualWidth';
 import { inWidth, widthMarks, type MarkKind, type Width, type WidthMark } from '../punctuation/widthMarks';
 import type { ReportFile } from '../reportFile';
 import type { TableRule } from '../rule';
@@ -12,6 +12,12 @@ import type { TableRule } from '../rule';
 interface MarkedCell extends TableCell {
   readonly raw: string;
   readonly marks: readonly WidthMark[];
+}
+
+/** The cells of one indicator that hold marks, and how wide these are. */
+interface MarkedRow {
+  readonly cells: readonly MarkedCell[];
+  readonly widths: WidthCounts;
 }
 
 /** Brackets round more than this are marked by their first one alone. */
@@ -23,31 +29,36 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: true,
   scope: 'table',
-  prepare: (dossier, report) => void markedCells(dossier, report),
+  prepare: (dossier, report) => void markedRow(dossier, report),
   *check(report): Iterable<Problem & { readonly indicator: number }> {
     if (report.table.language === 'en') return;
-    const cells = report.dossiers.flatMap((dossier) => markedCells(dossier, report));
-    const usual = usualWidths(cells.flatMap(({ marks }) => marks));
-    for (const cell of cells) {
-      const odd = cell.marks
-        .filter(({ kind, width }) => usual.has(kind) && usual.get(kind) !== width)
-        .sort((a, b) => firstPlace(a) - firstPlace(b));
-      const [first] = odd;
-      if (first) yield { ...problemOf(cell, odd, first, usual), indicator: cell.indicator };
+    const rows = report.dossiers.map((dossier) => markedRow(dossier, report));
+    const usual = usualWidths(rows.map(({ widths }) => widths));
+    for (const { cells, widths } of rows) {
+      if (!hasOddWidths(widths, usual)) continue;
+      for (const cell of cells) {
+        const odd = cell.marks
+          .filter(({ kind, width }) => usual.has(kind) && usual.get(kind) !== width)
+          .sort((a, b) => firstPlace(a) - firstPlace(b));
+        const [first] = odd;
+        if (first) yield { ...problemOf(cell, odd, first, usual), indicator: cell.indicator };
+      }
     }
   },
 };
 
-const markedCells = oncePerDossier(readMarkedCells);
+const markedRow = oncePerDossier(readMarkedRow);
 
-function readMarkedCells({ indicator }: Dossier, report: ReportFile): readonly MarkedCell[] {
+function readMarkedRow({ indicator }: Dossier, report: ReportFile): MarkedRow {
   const cells: MarkedCell[] = [];
   for (const cell of indicatorCells(indicator, report.table)) {
     const raw = valueAt(report.snapshot, cell.cell);
     const isTyped = typeof raw === 'string' && formulaAt(report.snapshot, cell.cell) === undefined;
-    if (isTyped && raw !== '' && !isCellError(raw)) cells.push({ ...cell, raw, marks: widthMarks(raw) });
+    if (!isTyped || raw === '' || isCellError(raw)) continue;
+    const marks = widthMarks(raw);
+    if (marks.length > 0) cells.push({ ...cell, raw, marks });
   }
-  return cells;
+  return { cells, widths: countWidths(cells.flatMap(({ marks }) => marks)) };
 }
 
 function problemOf(

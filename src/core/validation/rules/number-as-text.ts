@@ -1,9 +1,12 @@
 import { message } from '../../language/message';
+import type { ColumnRole } from '../../report/columns';
 import { formulaAt, valueAt } from '../../sheet/snapshot';
 import { readable } from '../../text/readable';
-import { tableCells, type TableCell } from '../cells/tableCells';
+import { indicatorCells, type TableCell } from '../cells/tableCells';
 import { wholeCell } from '../cells/wholeCell';
+import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
+import { oncePerDossier } from '../oncePerDossier';
 import type { ReportFile } from '../reportFile';
 import type { TableRule } from '../rule';
 
@@ -11,19 +14,23 @@ import type { TableRule } from '../rule';
 const NUMERIC = ['weight', 'baseline', 'target', 'actual', 'rate'] as const;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?%?$/;
 
+interface FilledCell extends TableCell {
+  readonly holds: 'number' | 'number as text' | 'other';
+}
+
 /** Finds numbers stored as text in a column that otherwise holds numbers. */
 export const rule: TableRule = {
   name: 'number-as-text',
   severity: 'warning',
   fixable: false,
   scope: 'table',
+  prepare: (dossier, report) => void filledCells(dossier, report),
   *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const cells = [...tableCells(report)];
-    for (const role of NUMERIC) {
-      const filled = cells.filter((cell) => cell.role === role && valueAt(report.snapshot, cell.cell) !== '');
-      const numbers = filled.filter(({ cell }) => typeof valueAt(report.snapshot, cell) === 'number').length;
-      if (numbers * 2 < filled.length) continue;
-      for (const { cell, indicator } of filled.filter((candidate) => isNumberAsText(candidate, report))) {
+    const filled = report.dossiers.map((dossier) => filledCells(dossier, report));
+    const numeric = columnsOfNumbers(filled);
+    for (const ofRow of filled) {
+      for (const { role, cell, indicator, holds } of ofRow) {
+        if (holds !== 'number as text' || !numeric.has(role)) continue;
         const at = wholeCell(report.snapshot, cell);
         yield { message: message('number-as-text.found', { quote: at.quote.trim() }), at, indicator };
       }
@@ -31,8 +38,28 @@ export const rule: TableRule = {
   },
 };
 
-function isNumberAsText({ cell }: TableCell, { snapshot, owned }: ReportFile): boolean {
+/** The columns of which at least half of the filled cells hold numbers. */
+function columnsOfNumbers(rows: readonly (readonly FilledCell[])[]): ReadonlySet<ColumnRole> {
+  const balance = new Map<ColumnRole, number>();
+  for (const row of rows)
+    for (const { role, holds } of row)
+      balance.set(role, (balance.get(role) ?? 0) + (holds === 'number' ? 1 : -1));
+  return new Set([...balance].filter(([, surplus]) => surplus >= 0).map(([role]) => role));
+}
+
+/** The cells of one indicator that hold something, in the columns that people calculate with. */
+const filledCells = oncePerDossier(({ indicator }: Dossier, report: ReportFile): readonly FilledCell[] =>
+  Array.from(indicatorCells(indicator, report.table))
+    .filter(({ role, cell }) => isNumeric(role) && valueAt(report.snapshot, cell) !== '')
+    .map((cell) => ({ ...cell, holds: kindOf(cell, report) })),
+);
+
+const isNumeric = (role: ColumnRole): boolean => NUMERIC.some((numeric) => numeric === role);
+
+function kindOf({ cell }: TableCell, { snapshot, owned }: ReportFile): FilledCell['holds'] {
   const value = valueAt(snapshot, cell);
+  if (typeof value === 'number') return 'number';
   const isTyped = formulaAt(snapshot, cell) === undefined && owned(cell) === undefined;
-  return typeof value === 'string' && isTyped && NUMBER.test(readable(value).plain.trim());
+  const isNumber = typeof value === 'string' && isTyped && NUMBER.test(readable(value).plain.trim());
+  return isNumber ? 'number as text' : 'other';
 }

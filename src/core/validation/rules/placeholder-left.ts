@@ -1,9 +1,9 @@
 import { message } from '../../language/message';
 import { joinCells, locate } from '../../report/sourceText';
 import { valueAt } from '../../sheet/snapshot';
-import { tableCells } from '../cells/tableCells';
+import { indicatorCells } from '../cells/tableCells';
 import type { Problem } from '../finding';
-import type { TableRule } from '../rule';
+import type { IndicatorRule } from '../rule';
 
 const UNIT = '(?:%|百分點|件|人次|人|名|次|場|家|國|戶|份|處|項|萬|億|元|年|月|日|小時)';
 /** 待補, 【請補充…】, TBD; and XX or ○○ where a figure belongs (陳○○ is a name that was made unreadable). */
@@ -16,19 +16,19 @@ const PLACEHOLDER = new RegExp(
 const MAY_HOLD = /[【待？?○◯Ｘ＿Ｏ＆&Ｔ]|XX|OO|__|TBD|TBC|TODO/;
 
 /** Finds words that hold a place for what is still to be written. */
-export const rule: TableRule = {
+export const rule: IndicatorRule = {
   name: 'placeholder-left',
   severity: 'warning',
   fixable: false,
-  scope: 'table',
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
-    for (const { cell, indicator } of tableCells(report)) {
+  scope: 'indicator',
+  *check({ indicator }, report): Iterable<Problem> {
+    for (const { cell } of indicatorCells(indicator, report.table)) {
       const raw = valueAt(report.snapshot, cell);
       if (typeof raw !== 'string' || !MAY_HOLD.test(raw)) continue;
       const source = joinCells([{ cell, raw }]);
       for (const match of source.plain.matchAll(PLACEHOLDER)) {
         const at = locate(source, match.index, match.index + match[0].length);
-        yield { message: message('placeholder-left.found', { quote: at.quote }), at, indicator };
+        yield { message: message('placeholder-left.found', { quote: at.quote }), at };
       }
     }
   },

@@ -4,6 +4,7 @@ import { percent, quotient } from '../arithmetic';
 import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import { heldRate, type HeldRate } from '../result/heldRate';
+import { resultField } from '../result/resultField';
 import type { IndicatorRule } from '../rule';
 
 /** Finds rates that stand in the field of the result, where the result itself is then missing. */
@@ -12,6 +13,7 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
+  prepare: (dossier) => void resultField(dossier),
   *check(dossier, report): Iterable<Problem> {
     const held = heldRate(dossier, report);
     if (!held) return;

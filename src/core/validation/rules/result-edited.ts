@@ -13,8 +13,9 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
+  prepare: (dossier, report) => void ownResults(dossier, report),
   *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const results = ownResults(report);
+    const results = report.dossiers.flatMap((dossier) => ownResults(dossier, report));
     const moved = movedRows(results);
     for (const { role, cell, written, found, dossier } of results) {
       if (found.kind === 'empty' || holds(found, written) || moved.has(cell.row)) continue;

@@ -1,27 +1,28 @@
 import { holds } from '../../achievement/cellDecision';
-import { planAchievement } from '../../achievement/planAchievement';
+import { planRow } from '../../achievement/planRow';
 import { message } from '../../language/message';
 import { cellName } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
 import { isCellError, valueAt } from '../../sheet/snapshot';
 import { wholeCell } from '../cells/wholeCell';
+import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import type { ReportFile } from '../reportFile';
-import { ownResults } from '../results/ownResults';
+import { ownResults, resultLayout } from '../results/ownResults';
 import { writtenText } from '../results/writtenText';
-import type { TableRule } from '../rule';
+import type { IndicatorRule } from '../rule';
 
 /** Finds computed cells that Attain would fill with something else today. */
-export const rule: TableRule = {
+export const rule: IndicatorRule = {
   name: 'result-stale',
   severity: 'warning',
   fixable: false,
-  scope: 'table',
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const untouched = ownResults(report).filter(({ found, written }) => holds(found, written));
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const untouched = ownResults(dossier, report).filter(({ found, written }) => holds(found, written));
     if (untouched.length === 0) return;
-    const wanted = wantedValues(report);
-    for (const { role, cell, dossier } of untouched) {
+    const wanted = wantedValues(dossier, report);
+    for (const { role, cell } of untouched) {
       const now = wanted.get(cellName(cell));
       if (!now || !differs(valueAt(report.snapshot, cell), now)) continue;
       const at = wholeCell(report.snapshot, cell);
@@ -30,29 +31,19 @@ export const rule: TableRule = {
         message: message(now.kind === 'empty' ? 'result-stale.gone' : 'result-stale.found', slots),
         at,
         related: dossier.indicator.target ? [dossier.indicator.target.evidence] : [],
-        indicator: dossier.indicator.number,
       };
     }
   },
 };
 
 /** What would be written today, as plain values: a formula that is written another way is not stale. */
-function wantedValues({
-  snapshot,
-  table,
-  scheme,
-  dossiers,
-  owned,
-}: ReportFile): ReadonlyMap<string, CellContent> {
-  const { plan } = planAchievement({
-    snapshot,
-    table,
-    assessments: dossiers.map(({ assessment }) => assessment),
-    scheme: { ...scheme, writes: 'values' },
-    language: table.language,
-    owned,
-  });
-  return new Map(plan.cells.map(({ cell, after }) => [cellName(cell), after]));
+function wantedValues({ assessment }: Dossier, report: ReportFile): ReadonlyMap<string, CellContent> {
+  const { snapshot, table, scheme, owned } = report;
+  const layout = resultLayout(report);
+  if (!layout) return new Map();
+  const by = { scheme: { ...scheme, writes: 'values' } as const, language: table.language, layout };
+  const { changes } = planRow(assessment, by, snapshot, owned);
+  return new Map(changes.map(({ cell, after }) => [cellName(cell), after]));
 }
 
 /** Numbers are the same to nine digits: Excel calculates in binary. */

@@ -3,7 +3,13 @@ import type { Evidence } from '../../report/evidence';
 import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import type { TableRule } from '../rule';
-import { houseForm, sectionOf, type HouseForm, type HouseSection } from '../sections/houseOutline';
+import {
+  houseForm,
+  houseSections,
+  sectionOf,
+  type HouseForm,
+  type HouseSection,
+} from '../sections/houseOutline';
 
 /** A shorter text without any heading (詳附件) was never meant to have sections. */
 const LEAST_TEXT = 20;
@@ -16,6 +22,7 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
+  prepare: (dossier) => void houseSections(dossier),
   *check(report): Iterable<Problem & { readonly indicator: number }> {
     const form = houseForm(report);
     if (!form) return;

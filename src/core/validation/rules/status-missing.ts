@@ -18,15 +18,15 @@ export const rule: TableRule = {
   fixable: false,
   scope: 'table',
   prepare: (dossier, report) => {
-    hasResult(dossier, report);
-    mayHavePhrase(dossier, report);
+    hasResult(dossier);
+    mayHavePhrase(dossier);
     statusClaim(dossier, report);
   },
   *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const judged = report.dossiers.filter((dossier) => hasResult(dossier, report));
+    const judged = report.dossiers.filter((dossier) => hasResult(dossier));
     const speaking = judged.filter((dossier) => statusClaim(dossier, report) !== null).length;
     if (speaking < FEWEST || speaking * CUSTOM.of < judged.length * CUSTOM.have) return;
-    for (const dossier of judged.filter((one) => !mayHavePhrase(one, report))) {
+    for (const dossier of judged.filter((one) => !mayHavePhrase(one))) {
       yield {
         indicator: dossier.indicator.number,
         message: message('status-missing.found'),

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import type { ReportFile } from '../reportFile';
 import type { IndicatorRule } from '../rule';
-import { isAboveOwnLine } from '../status/margins';
+import { isAboveOwnLine, statedMargin } from '../status/margins';
 import { comparisonOf, figurePlaces } from '../status/measured';
 import { overclaim, type Overclaim } from '../status/overclaim';
 import { statusClaim } from '../status/statusClaim';
@@ -16,6 +16,7 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
+  prepare: (dossier, report) => void statedMargin(dossier, report),
   *check(dossier, report): Iterable<Problem> {
     const claim = statusClaim(dossier, report);
     const over = claim && overclaim(dossier, claim, report);

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import type { ReportFile } from '../reportFile';
 import type { TableRule } from '../rule';
-import { statedMargins, unequalPairs, type UnequalPair } from '../status/margins';
+import { statedMargin, statedMargins, unequalPairs, type UnequalPair } from '../status/margins';
 import { comparisonOf, figurePlaces } from '../status/measured';
 import { statusClaim, strength } from '../status/statusClaim';
 
@@ -16,7 +16,10 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => void statusClaim(dossier, report),
+  prepare: (dossier, report) => {
+    statusClaim(dossier, report);
+    statedMargin(dossier, report);
+  },
   *check(report): Iterable<Found> {
     for (const dossier of report.dossiers) yield* calledMissed(dossier, report);
     for (const pair of unequalPairs(statedMargins(report))) {

@@ -2,7 +2,7 @@ import { message } from '../../language/message';
 import type { Problem } from '../finding';
 import type { TableRule } from '../rule';
 import { percent } from '../arithmetic';
-import { statedMargins, unequalPairs, type Margin, type UnequalPair } from '../status/margins';
+import { statedMargin, statedMargins, unequalPairs, type Margin, type UnequalPair } from '../status/margins';
 
 /** Finds tables in which the same margin is called by different phrases; each two phrases once. */
 export const rule: TableRule = {
@@ -10,6 +10,7 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
+  prepare: (dossier, report) => void statedMargin(dossier, report),
   *check(report): Iterable<Problem> {
     const nearest = new Map<string, UnequalPair>();
     for (const pair of unequalPairs(statedMargins(report))) {

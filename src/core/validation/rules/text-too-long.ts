@@ -1,8 +1,8 @@
 import { message } from '../../language/message';
 import { valueAt } from '../../sheet/snapshot';
-import { tableCells } from '../cells/tableCells';
+import { indicatorCells } from '../cells/tableCells';
 import type { Problem } from '../finding';
-import type { TableRule } from '../rule';
+import type { IndicatorRule } from '../rule';
 
 /** What Excel holds in one cell, and from where on little can be added. */
 const MOST_CHARACTERS = 32_767;
@@ -11,13 +11,13 @@ const NEARLY_FULL = 30_000;
 const TAIL = 12;
 
 /** Finds texts near the limit of what an Excel cell holds. */
-export const rule: TableRule = {
+export const rule: IndicatorRule = {
   name: 'text-too-long',
   severity: 'warning',
   fixable: false,
-  scope: 'table',
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
-    for (const { cell, indicator } of tableCells(report)) {
+  scope: 'indicator',
+  *check({ indicator }, report): Iterable<Problem> {
+    for (const { cell } of indicatorCells(indicator, report.table)) {
       const raw = valueAt(report.snapshot, cell);
       if (typeof raw !== 'string' || raw.length < NEARLY_FULL) continue;
       const start = raw.length - TAIL;
@@ -25,7 +25,6 @@ export const rule: TableRule = {
       yield {
         message: message(slots.left > 0 ? 'text-too-long.found' : 'text-too-long.full', slots),
         at: { cell, start, end: raw.length, quote: raw.slice(start) },
-        indicator,
       };
     }
   },

@@ -1,9 +1,11 @@
 import { message } from '../../language/message';
 import { wrongYears, type WrongYear } from '../dates/wrongYears';
 import type { Problem } from '../finding';
+import { oncePerDossier } from '../oncePerDossier';
 import type { TableRule } from '../rule';
 
-type RowYear = WrongYear & { readonly indicator: number };
+/** A table of fewer rows says nothing about its own year. */
+const FEWEST_ROWS = 3;
 
 /** Finds years that are neither the report's nor the one before it, where one of these is meant. */
 export const rule: TableRule = {
@@ -11,24 +13,27 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
+  prepare: (dossier) => void yearsOf(dossier),
   *check({ dossiers, year }): Iterable<Problem & { readonly indicator: number }> {
     if (year === null) return;
-    const found = dossiers.flatMap((dossier) =>
-      Array.from(wrongYears(dossier), (wrong): RowYear => ({
-        ...wrong,
-        indicator: dossier.indicator.number,
-      })),
-    );
-    for (const { at, year: said, indicator } of found) {
-      if (isTheTables(found, said, dossiers.length)) continue;
-      const slots = { quote: at.quote, year: String(year), roc: String(year - 1911) };
-      yield { indicator, message: message('year-mismatch.found', slots), at };
+    const own = yearOfMostRows(dossiers.map((dossier) => yearsOf(dossier)));
+    for (const dossier of dossiers) {
+      for (const { at, year: said } of yearsOf(dossier)) {
+        if (said === own) continue;
+        const slots = { quote: at.quote, year: String(year), roc: String(year - 1911) };
+        yield { indicator: dossier.indicator.number, message: message('year-mismatch.found', slots), at };
+      }
     }
   },
 };
 
+const yearsOf = oncePerDossier((dossier): readonly WrongYear[] => [...wrongYears(dossier)]);
+
 /** A year of most rows is the table's own: then its title was misread, or names another one. */
-function isTheTables(found: readonly RowYear[], year: number, rows: number): boolean {
-  const naming = new Set(found.filter((one) => one.year === year).map(({ indicator }) => indicator));
-  return rows > 2 && naming.size * 2 > rows;
+function yearOfMostRows(rows: readonly (readonly WrongYear[])[]): number | null {
+  if (rows.length < FEWEST_ROWS) return null;
+  const naming = new Map<number, number>();
+  for (const row of rows)
+    for (const year of new Set(row.map((wrong) => wrong.year))) naming.set(year, (naming.get(year) ?? 0) + 1);
+  return [...naming].find(([, count]) => count * 2 > rows.length)?.[0] ?? null;
 }

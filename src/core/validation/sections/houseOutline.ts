@@ -1,6 +1,7 @@
 import { flatten } from '../../report/readOutline';
 import type { Section, SectionRole } from '../../report/outline';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
 import type { ReportFile } from '../reportFile';
 
 /** The sections of the house form, in order. */
@@ -36,11 +37,19 @@ export function houseForm({ table, dossiers }: ReportFile): HouseForm | null {
 }
 
 /** A narrative's section of the house form, whatever number it carries. */
-export function sectionOf({ outline }: Dossier, section: HouseSection): Section | undefined {
-  const all = flatten(outline.sections);
-  for (const wanted of ROLES[section]) {
-    const found = all.find(({ role }) => role === wanted);
-    if (found) return found;
-  }
-  return undefined;
+export function sectionOf(dossier: Dossier, section: HouseSection): Section | undefined {
+  return houseSections(dossier).get(section);
 }
+
+/** The sections of the house form that a narrative has. */
+export const houseSections = oncePerDossier(({ outline }): ReadonlyMap<HouseSection, Section> => {
+  const all = flatten(outline.sections);
+  const held = new Map<HouseSection, Section>();
+  for (const section of HOUSE) {
+    for (const wanted of ROLES[section]) {
+      const found = all.find(({ role }) => role === wanted);
+      if (found && !held.has(section)) held.set(section, found);
+    }
+  }
+  return held;
+});

@@ -1,5 +1,6 @@
 import type { Status } from '../../achievement/assessment';
 import type { Dossier } from '../dossier';
+import { oncePerDossier } from '../oncePerDossier';
 import { oncePerReport } from '../oncePerReport';
 import type { ReportFile } from '../reportFile';
 import { overclaim } from './overclaim';
@@ -24,18 +25,19 @@ export interface UnequalPair {
 const SAME_MARGIN = 1;
 
 /** The margins of a table, without the rows whose own numbers do not bear their phrase. */
-export const statedMargins = oncePerReport(readMargins);
+export const statedMargins = oncePerReport((report): readonly Margin[] =>
+  report.dossiers.flatMap((dossier) => statedMargin(dossier, report) ?? []),
+);
 
-function readMargins(report: ReportFile): readonly Margin[] {
-  return report.dossiers.flatMap((dossier) => {
-    const { rate, status } = dossier.assessment;
-    const claim = rate && statusClaim(dossier, report);
-    if (!rate || !claim || claim.claims === 'not-met') return [];
-    const kind = overclaim(dossier, claim, report)?.kind ?? 'not-greatly';
-    const bears = kind === 'not-greatly' || kind === 'printed-rate';
-    return bears ? [{ dossier, claim, rate: rate.toNumber(), status }] : [];
-  });
-}
+/** The margin of one row; `null` for a row that claims none, or whose own numbers do not bear its phrase. */
+export const statedMargin = oncePerDossier((dossier, report: ReportFile): Margin | null => {
+  const { rate, status } = dossier.assessment;
+  const claim = rate && statusClaim(dossier, report);
+  if (!rate || !claim || claim.claims === 'not-met') return null;
+  const kind = overclaim(dossier, claim, report)?.kind ?? 'not-greatly';
+  const bears = kind === 'not-greatly' || kind === 'printed-rate';
+  return bears ? { dossier, claim, rate: rate.toNumber(), status } : null;
+});
 
 /**
  * For each row the nearest one that the scheme puts on the same step and that claims more, though it stands
