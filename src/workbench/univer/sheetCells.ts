@@ -1,13 +1,14 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../host/area';
 import { boundingArea, mapArea } from '../host/area';
 import type { CellStyle, StylePatch } from '../host/cellStyle';
 import type { CellContent, CellInput } from '../host/storage';
+import { CellLooks } from './cellLooks';
 import { contentOf, customOf, dataOf, isErrorInput, keptWith } from './cellData';
 import { displayText } from '../host/displayText';
 import { GENERAL } from './numberFormat';
-import { cellStyleOf, keptAfter, styleDataOf, touchesKept } from './styleData';
+import { keptAfter, styleDataOf, touchesKept } from './styleData';
 import type { CellMatrix, Unit } from './unit';
 
 type Grid<T> = readonly (readonly (T | null)[])[];
@@ -31,23 +32,26 @@ export class SheetCells {
   }
 
   read(area: Area): CellContent[][] {
-    return mapArea(area, (row, column) => this.content(row, column));
+    const { sheet } = this;
+    return mapArea(area, (row, column) => this.content(sheet, row, column));
   }
 
   text(area: Area): string[][] {
+    const { sheet } = this;
+    const looks = new CellLooks(sheet);
     return mapArea(area, (row, column) =>
-      displayText(this.content(row, column).value, this.numberFormat(row, column)),
+      displayText(this.content(sheet, row, column).value, looks.numberFormat(row, column)),
     );
   }
 
   numberFormats(area: Area): string[][] {
-    return mapArea(area, (row, column) => this.numberFormat(row, column));
+    const looks = new CellLooks(this.sheet);
+    return mapArea(area, (row, column) => looks.numberFormat(row, column));
   }
 
   styles(area: Area): CellStyle[][] {
-    return mapArea(area, (row, column) =>
-      cellStyleOf(this.sheet.getComposedCellStyle(row, column), this.kept(row, column).look ?? {}),
-    );
+    const looks = new CellLooks(this.sheet);
+    return mapArea(area, (row, column) => looks.look(row, column));
   }
 
   write(row: number, column: number, cells: Grid<CellInput>): void {
@@ -95,12 +99,8 @@ export class SheetCells {
     return this.unit.sheet(this.sheetId);
   }
 
-  private kept(row: number, column: number) {
-    return keptWith(this.sheet.getCellRaw(row, column));
-  }
-
-  private content(row: number, column: number): CellContent {
-    const cell = this.sheet.getCellRaw(row, column);
+  private content(sheet: Worksheet, row: number, column: number): CellContent {
+    const cell = sheet.getCellRaw(row, column);
     return contentOf(cell, this.formula(row, column, cell));
   }
 
@@ -108,10 +108,6 @@ export class SheetCells {
     if (!cell?.si) return cell?.f ?? null;
     const formulas = this.unit.grid.injector.get(FormulaDataModel);
     return formulas.getFormulaStringByCell(row, column, this.sheetId, this.unit.id) ?? cell.f ?? null;
-  }
-
-  private numberFormat(row: number, column: number): string {
-    return this.sheet.getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
   }
 
   private matrix<T>(
