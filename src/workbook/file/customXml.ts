@@ -4,6 +4,8 @@ import { workbookPartOf } from './workbookPart';
 import { elementsNamed, escapeXml, splice, walkXml } from './xml';
 
 const NAMESPACE = 'urn:attain:preferences';
+/** Characters of a part that may be Attain's own; other programs keep whole databases beside it. */
+const LARGEST = 4 * 1024 * 1024;
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /** Small texts by key, in a custom XML part of the workbook: Excel keeps such parts as they are. */
@@ -46,7 +48,7 @@ export class CustomXmlStore {
   private part(): string | undefined {
     const files = this.files();
     return relationsOf(files, workbookPartOf(files))
-      .filter(({ type, part }) => type === 'customXml' && files.has(part))
+      .filter(({ type, part }) => type === 'customXml' && files.has(part) && files.sizeOf(part) <= LARGEST)
       .find(({ part }) => files.text(part).includes(NAMESPACE))?.part;
   }
 }

@@ -7,30 +7,24 @@ import type { Preferences, SheetInfo, Workbook, WorkOptions } from '../port';
 import { applyPlan } from './applyPlan';
 import { loadEngine, type Engine } from './engine';
 import { filePreferences } from './filePreferences';
+import { inspectedPackage } from './inspect';
 import { OpenPackage } from './openPackage';
 import { Originals } from './originals';
-import { Package } from './package';
 import { removePage, writePage } from './page/writePage';
-import { relationsOf } from './relations';
 import { snapshotOf } from './snapshot';
 import { tablesOf } from './tables';
-import { workbookPartOf, type ListedSheet } from './workbookPart';
-import { MalformedXml } from './xml';
+import { readable } from './unreadable';
+import type { ListedSheet } from './workbookPart';
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file. `name` is what people call the file, for messages.
- * Throws a `WorkbookFailure('unreadable-file')` for anything else, and for broken or encrypted files.
+ * Throws a `WorkbookFailure` that says why for anything else: `unreadable-file` for broken, encrypted and
+ * other files, `too-large` for what would exhaust the machine. Nothing is executed, nothing is fetched.
  */
 export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+  const files = readable(name, () => inspectedPackage(bytes));
   const engine = await loadEngine();
-  return readable(name, () => {
-    const open = new OpenPackage(Package.open(bytes), engine);
-    if (open.sheets.length === 0) throw new Error('No worksheets.');
-    refuseCutTexts(open.files);
-    // A broken part would read as an empty sheet later on.
-    for (const sheet of open.sheets) open.sheet(sheet);
-    return new FileWorkbook(open, engine, name);
-  });
+  return readable(name, () => new FileWorkbook(new OpenPackage(files, engine), engine, name));
 }
 
 /** A workbook file in memory. What it does not understand it keeps, byte for byte. */
@@ -43,7 +37,10 @@ export class FileWorkbook implements Workbook {
     private readonly engine: Engine,
     private readonly name: string,
   ) {
-    this.preferences = filePreferences(() => this.open.files);
+    this.preferences = filePreferences(
+      () => this.open.files,
+      (use) => readable(this.name, use),
+    );
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -58,15 +55,21 @@ export class FileWorkbook implements Workbook {
   async read(sheet: SheetRef, options: WorkOptions = {}): Promise<SheetSnapshot> {
     const listed = this.find(sheet);
     stopIfAborted(options);
-    const read = readable(this.name, () => this.open.sheet(listed));
+    const { files, styles } = this.open;
+    const snapshot = readable(this.name, () => {
+      const sheet = this.open.sheet(listed);
+      return snapshotOf(sheet, styles, tablesOf(files, listed.part, sheet.scan));
+    });
     options.progress?.(1, 1);
-    return snapshotOf(read, this.open.styles, tablesOf(this.open.files, listed.part, read.scan));
+    return snapshot;
   }
 
   async apply(plan: ChangePlan, options: WorkOptions = {}): Promise<Applied> {
     const listed = this.find(plan.sheet);
     stopIfAborted(options);
-    const { open, applied } = applyPlan(this.open, this.engine, listed, plan, this.originals);
+    const { open, applied } = readable(this.name, () =>
+      applyPlan(this.open, this.engine, listed, plan, this.originals),
+    );
     this.open = open;
     options.progress?.(1, 1);
     return applied;
@@ -74,14 +77,14 @@ export class FileWorkbook implements Workbook {
 
   async writeSheet(page: SheetPage, onto: SheetRef | null, options: WorkOptions = {}): Promise<SheetRef> {
     stopIfAborted(options);
-    const { open, sheet } = writePage(this.open, this.engine, page, onto);
+    const { open, sheet } = readable(this.name, () => writePage(this.open, this.engine, page, onto));
     this.open = open;
     options.progress?.(1, 1);
     return sheet;
   }
 
   async removeSheet(sheet: SheetRef): Promise<void> {
-    this.open = removePage(this.open, this.engine, sheet);
+    this.open = readable(this.name, () => removePage(this.open, this.engine, sheet));
   }
 
   /** A file has no screen: this only checks that the sheet is there. */
@@ -91,7 +94,7 @@ export class FileWorkbook implements Workbook {
 
   /** The workbook as the bytes of a file. */
   toBytes(): Uint8Array {
-    return this.open.files.toBytes('packed');
+    return this.open.files.toBytes();
   }
 
   private find({ id, name }: SheetRef): ListedSheet {
@@ -101,23 +104,6 @@ export class FileWorkbook implements Workbook {
   }
 }
 
-/** The engine would read a cut list of shared texts as an empty one. */
-function refuseCutTexts(files: Package): void {
-  for (const { type, part } of relationsOf(files, workbookPartOf(files))) {
-    if (type !== 'sharedStrings') continue;
-    if (!/(?:<\/(?:\w+:)?sst\s?|\/)>\s{0,9}$/.test(files.text(part))) throw new MalformedXml(part);
-  }
-}
-
 function stopIfAborted({ signal }: WorkOptions): void {
   if (signal?.aborted) throw new WorkbookFailure('cancelled', message('failures.cancelled-unharmed'));
-}
-
-function readable<T>(file: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof WorkbookFailure) throw cause;
-    throw new WorkbookFailure('unreadable-file', message('failures.unreadable-file', { file }), { cause });
-  }
 }

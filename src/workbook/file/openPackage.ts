@@ -1,8 +1,11 @@
-import { withAddresses } from './addresses';
+import { message } from '../../core/language/message';
+import { WorkbookFailure } from '../failure';
 import type { Engine } from './engine';
+import { engineBytes } from './enginePackage';
 import { openSheet, type OpenSheet } from './openSheet';
 import type { Package } from './package';
-import { scanSheet } from './sheetScan';
+import { TooManyCells } from './sheetExtent';
+import type { ScannedSheet } from './sheetScan';
 import { Styles } from './styles';
 import type { EngineFile } from './values';
 import { listSheets, type ListedSheet } from './workbookPart';
@@ -29,20 +32,28 @@ export class OpenPackage {
     return this.file;
   }
 
-  /** Reads a sheet. Throws when its part is broken. */
+  /** Reads a sheet. Throws when its part is broken, a `WorkbookFailure('too-large')` for too many cells. */
   sheet(listed: ListedSheet): OpenSheet {
     const known = this.opened.get(listed.part);
     if (known) return known;
-    const scan = scanSheet(this.files.text(listed.part));
-    this.files.setText(listed.part, withAddresses(scan));
-    const read = openSheet(this.engineFile, listed, this.files.text(listed.part));
+    const read = openSheet(this.engineFile, listed, this.scan(listed));
     this.opened.set(listed.part, read);
     return read;
   }
 
+  private scan({ part, name }: ListedSheet): ScannedSheet {
+    try {
+      return this.files.sheet(part);
+    } catch (cause) {
+      if (!(cause instanceof TooManyCells)) throw cause;
+      const explanation = message('failures.file.too-many-cells', { sheet: name });
+      throw new WorkbookFailure('too-large', explanation, { cause });
+    }
+  }
+
   private openEngineFile(): EngineFile {
     const file: EngineFile & { readonly error?: string | null } = this.engine.OpenReader(
-      this.files.toBytes('stored'),
+      engineBytes(this.files, this.sheets),
     );
     if (file.error) throw new Error(file.error);
     return file;

@@ -1,6 +1,6 @@
 import { cellName } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
-import { scanSheet, type ScannedCell, type ScannedSheet } from './sheetScan';
+import type { ScannedCell, ScannedSheet } from './sheetScan';
 import { calculated, typedValue, type EngineFile } from './values';
 import type { ListedSheet } from './workbookPart';
 
@@ -22,8 +22,7 @@ export interface OpenSheet {
 }
 
 /** Reads a worksheet: the structure from its part, texts and displayed texts through the engine. */
-export function openSheet(file: EngineFile, listed: ListedSheet, xml: string): OpenSheet {
-  const scan = scanSheet(xml);
+export function openSheet(file: EngineFile, listed: ListedSheet, scan: ScannedSheet): OpenSheet {
   const raw = textsOf(file, listed.name, { RawCellValue: true });
   const shown = textsOf(file, listed.name, {});
   const cells = new Map<string, ReadCell>();

@@ -1,59 +1,100 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
+import { withAddresses } from './addresses';
+import { decodeXml } from './decode';
+import { FILE_LIMITS } from './fileLimits';
+import { refuseOtherArchives, refuseOtherFiles } from './refuse';
+import { scanSheet, type ScannedSheet } from './sheetScan';
+import { RefusedFile } from './unreadable';
+import { readDirectory, type ZipEntry } from './zip/directory';
+import { packed, writeArchive } from './zip/pack';
+import { unpack } from './zip/unpack';
 
 /** A part that the package should have and has not. */
 export class MissingPart extends Error {}
 
-/** The parts of an .xlsx package. What nobody touches is kept as it is. */
+/** The parts of an .xlsx package. A part is unpacked when it is read; what nobody touches stays as it is. */
 export class Package {
   private constructor(
-    private readonly parts: Map<string, Uint8Array>,
+    /** As they lie in the file; of what was changed, only the name and its place count. */
+    private readonly entries: Map<string, ZipEntry | null>,
     private readonly texts: Map<string, string>,
+    private readonly sheets: Map<string, ScannedSheet>,
+    private readonly changed: Set<string>,
   ) {}
 
-  /** Throws when the bytes are no package. */
+  /** Throws `RefusedFile` when the bytes are no package, or a hostile one. */
   static open(bytes: Uint8Array): Package {
-    return new Package(new Map(Object.entries(unzipSync(bytes))), new Map());
+    refuseOtherFiles(bytes);
+    const entries = readDirectory(bytes);
+    refuseOtherArchives(new Set(entries.map(({ name }) => name)));
+    return new Package(new Map(entries.map((entry) => [entry.name, entry])), new Map(), new Map(), new Set());
   }
 
   /** A package that can be changed while this one stays as it is. */
   copy(): Package {
-    return new Package(new Map(this.parts), new Map(this.texts));
+    return new Package(
+      new Map(this.entries),
+      new Map(this.texts),
+      new Map(this.sheets),
+      new Set(this.changed),
+    );
   }
 
   has(name: string): boolean {
-    return this.parts.has(name);
+    return this.entries.has(name);
   }
 
   names(): readonly string[] {
-    return [...this.parts.keys()];
+    return [...this.entries.keys()];
+  }
+
+  /** The characters of a part at most; known without unpacking it. */
+  sizeOf(name: string): number {
+    return this.texts.get(name)?.length ?? this.entries.get(name)?.size ?? 0;
   }
 
   text(name: string): string {
     const known = this.texts.get(name);
     if (known !== undefined) return known;
-    const bytes = this.parts.get(name);
-    if (!bytes) throw new MissingPart(name);
-    const text = strFromU8(bytes).replace(/^\uFEFF/, '');
+    const entry = this.entries.get(name);
+    if (!entry) throw new MissingPart(name);
+    let read = entry.size;
+    for (const text of this.texts.values()) read += text.length;
+    if (read > FILE_LIMITS.readBytes) throw new RefusedFile('too-large-inside', `${name}: ${read} in all`);
+    const text = decodeXml(unpack(entry), name);
     this.texts.set(name, text);
     return text;
+  }
+
+  /** The structure of a worksheet part, in which every row and cell says where it stands. */
+  sheet(name: string): ScannedSheet {
+    const known = this.sheets.get(name);
+    if (known) return known;
+    const scan = scanSheet(this.text(name));
+    const addressed = withAddresses(scan);
+    const sheet = addressed === scan.xml ? scan : scanSheet(addressed);
+    this.sheets.set(name, sheet);
+    return sheet;
   }
 
   setText(name: string, text: string): void {
     if (this.has(name) && this.text(name) === text) return;
     this.texts.set(name, text);
-    this.parts.set(name, strToU8(text));
+    this.sheets.delete(name);
+    this.changed.add(name);
+    if (!this.entries.has(name)) this.entries.set(name, null);
   }
 
   remove(name: string): void {
-    this.texts.delete(name);
-    this.parts.delete(name);
+    for (const held of [this.entries, this.texts, this.sheets, this.changed]) held.delete(name);
   }
 
-  /** The package as a file. `packed` is smaller; `stored` is quicker, for reading it back at once. */
-  toBytes(form: 'packed' | 'stored'): Uint8Array {
-    const level = form === 'packed' ? 6 : 0;
-    const entries: Zippable = {};
-    for (const [name, bytes] of this.parts) entries[name] = [bytes, { level }];
-    return zipSync(entries);
+  /** The package as a file. */
+  toBytes(): Uint8Array {
+    return writeArchive(
+      [...this.entries].map(([name, entry]) =>
+        entry && !this.changed.has(name) ? entry : packed(name, strToU8(this.text(name)), 'packed'),
+      ),
+    );
   }
 }

@@ -6,7 +6,6 @@ import type { OpenPackage } from './openPackage';
 import type { ReadCell } from './openSheet';
 import { Originals } from './originals';
 import { SheetEdits } from './sheetEdits';
-import { scanSheet } from './sheetScan';
 import { calculated } from './values';
 import type { ListedSheet } from './workbookPart';
 
@@ -19,7 +18,7 @@ export function fillResults(
   listed: ListedSheet,
   written: readonly Pick<CellChange, 'cell' | 'after'>[],
 ): void {
-  const { rows } = scanSheet(open.files.text(listed.part));
+  const { rows } = open.files.sheet(listed.part);
   if (!rows.some((row) => row.cells.some((cell) => cell.formula !== 'none'))) return;
   const sheet = open.sheet(listed);
   const formulas = [...sheet.cells].flatMap(([name, { formula }]) =>

@@ -1,6 +1,15 @@
-import { parseCell, parseRange, type CellAddress, type RangeAddress } from '../../core/sheet/address';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCell,
+  parseRange,
+  type CellAddress,
+  type RangeAddress,
+} from '../../core/sheet/address';
+import { CELL_LIMITS, FILE_LIMITS } from './fileLimits';
+import { SheetExtent, TooManyCells } from './sheetExtent';
 import { relationId } from './workbookPart';
-import { walkXml, type XmlElement } from './xml';
+import { MalformedXml, walkXml, type XmlElement } from './xml';
 
 /** One cell of a worksheet part, and where it stands in the text. */
 export interface ScannedCell {
@@ -57,12 +66,12 @@ export interface ScannedSheet {
   readonly dimension: ElementSpan | null;
 }
 
-/** Reads the structure of a worksheet part. Throws when it is no complete worksheet. */
+/** Reads the structure of a worksheet part. Throws when it is no complete worksheet, `TooManyCells` when it is too large. */
 export function scanSheet(xml: string): ScannedSheet {
   const scan = new Scan();
   walkXml(xml, scan);
   const { sheetData } = scan;
-  if (!sheetData) throw new Error('The worksheet has no cells part.');
+  if (!sheetData) throw new MalformedXml('sheetData');
   const { rows, columns, merges, isProtected, tables, columnList, dimension } = scan;
   return { xml, rows, columns, merges, isProtected, tables, sheetData, columnList, dimension };
 }
@@ -80,6 +89,7 @@ class Scan {
   sheetData: ElementSpan | null = null;
   columnList: ElementSpan | null = null;
   dimension: ElementSpan | null = null;
+  private readonly extent = new SheetExtent();
   private cells: ScannedCell[] = [];
   private row = -1;
   private column = -1;
@@ -96,13 +106,14 @@ class Scan {
     else if (name === 'row' && this.inside === 'sheetData') {
       // A row or cell that does not say where it stands follows the one before.
       this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
-      if (!Number.isInteger(this.row)) throw new Error('A row without a number.');
+      if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) throw new MalformedXml('row');
+      this.extent.addRow();
       this.column = -1;
       this.cells = [];
     } else if (name === 'c') {
       const said = attributes['r'];
       const column = said === undefined ? this.column + 1 : parseCell(said)?.column;
-      if (column === undefined) throw new Error('A cell without an address.');
+      if (column === undefined || column >= MAX_COLUMNS) throw new MalformedXml('c');
       this.column = column;
       this.formula = null;
       this.formulaText = '';
@@ -118,6 +129,7 @@ class Scan {
     else if (name === 'mergeCell') {
       const range = parseRange(attributes['ref'] ?? '');
       if (range) this.merges.push(range);
+      if (this.merges.length > FILE_LIMITS.merges) throw new TooManyCells('merged cells');
     }
   }
 
@@ -135,6 +147,7 @@ class Scan {
       const style = on(attributes['customFormat']) ? index(attributes['s']) : null;
       this.rows.push({ row, style, hidden: on(attributes['hidden']), cells, element, end });
     } else if (name === 'col' && this.inside === 'cols') {
+      if (this.columns.length >= MAX_COLUMNS) throw new MalformedXml('cols');
       this.columns.push({
         first: Number(attributes['min']) - 1,
         last: Number(attributes['max']) - 1,
@@ -155,6 +168,9 @@ class Scan {
   private cell(element: XmlElement, end: number): ScannedCell {
     const { attributes, start, openEnd: tagEnd } = element;
     const kind = this.formula?.attributes['t'];
+    const filled = this.formula !== null || this.stored !== null || attributes['t'] === 'inlineStr';
+    this.extent.addCell(this.row, this.column, filled ? 'filled' : 'empty');
+    if (this.formulaText.length > CELL_LIMITS.formula) throw new MalformedXml('f');
     return {
       address: { row: this.row, column: this.column },
       style: index(attributes['s']),

@@ -1,6 +1,8 @@
 import type { CellValue } from '../../core/sheet/snapshot';
 import type { Engine } from './engine';
+import { CELL_LIMITS } from './fileLimits';
 import type { ScannedCell } from './sheetScan';
+import { RefusedFile } from './unreadable';
 
 export type EngineFile = ReturnType<Engine['OpenReader']>;
 
@@ -11,10 +13,17 @@ export function typedValue(cell: ScannedCell, text: string): CellValue {
     case 'b':
       return cell.stored === '1' || cell.stored === 'true';
     case 'n':
-      return cell.stored === '' ? '' : Number(cell.stored);
+      return cell.stored === '' ? '' : numberOf(cell.stored);
     default:
+      if (text.length > CELL_LIMITS.text) throw new RefusedFile('damaged', `a text of ${text.length}`);
       return text;
   }
+}
+
+function numberOf(stored: string | null): number {
+  const number = Number(stored);
+  if (!Number.isFinite(number)) throw new RefusedFile('damaged', `the number ${stored}`);
+  return number;
 }
 
 /** The result of a formula, computed; `null` where the engine cannot tell. */

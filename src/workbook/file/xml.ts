@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { FILE_LIMITS } from './fileLimits';
 
 /** An element of an XML part and where it stands in the part's text. */
 export interface XmlElement {
@@ -20,7 +21,7 @@ export interface XmlVisitor {
   close?(element: XmlElement, end: number): void;
 }
 
-/** A part that is cut off, or that closes what it did not open. */
+/** A part that is cut off, that closes what it did not open, or that no workbook has: too deep, or with a DTD. */
 export class MalformedXml extends Error {}
 
 /** Walks through an XML text, element by element. */
@@ -40,10 +41,15 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
           selfClosing: xml[parser.endIndex - 1] === '/',
         };
         if (open.length === 0) roots++;
+        if (open.length >= FILE_LIMITS.depth) throw new MalformedXml('depth');
         open.push(element);
         visitor.open?.(element);
       },
       ontext: (data) => visitor.text?.(data),
+      onprocessinginstruction(name) {
+        // Packages are forbidden to declare entities: those that do, do it to have them expanded.
+        if (/^!doctype/i.test(name)) throw new MalformedXml(name);
+      },
       onclosetag(qualified) {
         const element = open.pop();
         const closed = xml[parser.endIndex] === '>';

@@ -1,6 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { textAt, usedRange, valueAt, formulaAt, numberFormatAt } from '../../../src/core/sheet/snapshot';
-import { WorkbookFailure } from '../../../src/workbook/failure';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file/fileWorkbook';
 import { at, change, empty, formula, PERFORMANCE, planOf, value } from './plans';
 import { richWorkbook } from './richWorkbook';
@@ -247,35 +246,5 @@ describe('applying a plan', () => {
       ['', '二', '', ''],
       [3, '', '', ''],
     ]);
-  });
-});
-
-describe('files that are no workbook', () => {
-  const zip = (changes: Readonly<Record<string, string | null>>): Uint8Array => richWorkbook(changes);
-  test.each([
-    ['an empty file', new Uint8Array()],
-    ['text', strToU8('年度績效目標,衡量指標')],
-    ['an encrypted file or an old .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
-    ['a download that was cut off', richWorkbook().slice(0, 900)],
-    ['another kind of package', zip({ 'xl/workbook.xml': null, '_rels/.rels': null })],
-    ['a sheet that ends half-way', zip({ [SHEET]: '<worksheet><sheetData><row r="1"><c r="A1"' })],
-    ['a sheet that is not there', zip({ [SHEET]: null })],
-    [
-      'nonsense for cells',
-      zip({ [SHEET]: '<worksheet><sheetData><row r="x"><c r="!!"/></row></sheetData></worksheet>' }),
-    ],
-    ['shared texts that end half-way', zip({ 'xl/sharedStrings.xml': '<sst><si><t>目' })],
-  ])('says that %s cannot be read', async (_what, bytes) => {
-    const failure = openWorkbookFile(bytes, '壞檔.xlsx');
-    await expect(failure).rejects.toBeInstanceOf(WorkbookFailure);
-    await expect(failure).rejects.toMatchObject({
-      kind: 'unreadable-file',
-      explanation: { id: 'failures.unreadable-file', slots: { file: '壞檔.xlsx' } },
-    });
-  });
-
-  test('opens the next file all the same', async () => {
-    await expect(openWorkbookFile(strToU8('no'), 'no.xlsx')).rejects.toThrow();
-    expect(await (await opened()).sheets()).toHaveLength(2);
   });
 });

@@ -37,6 +37,21 @@ export const en = {
   },
   'failures.unreadable-file':
     'The file “{file}” cannot be read as a workbook. It was not changed. Open it in Excel and save it again as .xlsx.',
+  'failures.file.empty': 'The file “{file}” is empty. Ask for it again: it was probably cut off on its way.',
+  'failures.file.no-workbook':
+    'The file “{file}” cannot be read as a workbook: whatever its name says, it holds no Excel worksheets. It was not changed.',
+  'failures.file.old-format':
+    'The file “{file}” is a workbook of Excel 97–2003 (.xls). It was not changed. Open it in Excel and save it as .xlsx.',
+  'failures.file.binary-format':
+    'The file “{file}” is a binary workbook (.xlsb). It was not changed. Open it in Excel and save it as .xlsx.',
+  'failures.file.password':
+    'The file “{file}” is protected by a password. It was not changed. Open it in Excel, remove the password under File › Info, save it, then try again.',
+  'failures.file.too-large-inside':
+    'Unpacked, the file “{file}” holds far more than a report. It was not opened. If you trust it, delete in Excel the data that is not needed, and save it anew.',
+  'failures.file.too-many-parts':
+    'The file “{file}” holds far more sheets or parts than a report. It was not opened. Move the report to a workbook of its own.',
+  'failures.file.too-many-cells':
+    'The sheet “{sheet}” has cells far outside of a report, more than Attain reads. Nothing was changed. Delete the rows and columns that are not needed, save, then try again.',
   'failures.unknown':
     'Excel refused the request ({code}). Nothing was changed. Save your work, then try again.',
   'failures.reason.editing-cell': 'a cell is being edited',

@@ -22,6 +22,21 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.cancelled-unharmed': '已取消，內容未更動。',
   'failures.stopped': '寫入中途停止：{reason}。已寫入至多 {count} 個儲存格，可按「復原」還原。',
   'failures.unreadable-file': '無法將「{file}」讀成活頁簿，檔案未更動。請以 Excel 開啟後重新儲存為 .xlsx。',
+  'failures.file.empty': '檔案「{file}」沒有內容，可能在傳送時中斷。請重新取得檔案。',
+  'failures.file.no-workbook':
+    '無法將「{file}」讀成活頁簿：不論副檔名為何，內容並非 Excel 工作表。檔案未更動。',
+  'failures.file.old-format':
+    '「{file}」是 Excel 97–2003 活頁簿（.xls），檔案未更動。請以 Excel 開啟後另存為 .xlsx。',
+  'failures.file.binary-format':
+    '「{file}」是二進位活頁簿（.xlsb），檔案未更動。請以 Excel 開啟後另存為 .xlsx。',
+  'failures.file.password':
+    '「{file}」受密碼保護，檔案未更動。請以 Excel 開啟，在「檔案」>「資訊」移除密碼並存檔後再試一次。',
+  'failures.file.too-large-inside':
+    '「{file}」解壓縮後的內容遠大於一般報告，因此未開啟。若確定檔案可信，請以 Excel 刪除不需要的資料後另存。',
+  'failures.file.too-many-parts':
+    '「{file}」的工作表或組件遠多於一般報告，因此未開啟。請將報告移到單獨的活頁簿。',
+  'failures.file.too-many-cells':
+    '工作表「{sheet}」的儲存格範圍遠超過一般報告，無法讀取，內容未更動。請刪除不需要的列與欄，存檔後再試一次。',
   'failures.unknown': 'Excel 拒絕了這項操作（{code}），內容未更動。請先存檔再試一次。',
   'failures.reason.editing-cell': '有儲存格正在編輯中',
   'failures.reason.protected': '工作表受保護',

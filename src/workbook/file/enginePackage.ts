@@ -1,0 +1,41 @@
+import { strToU8 } from 'fflate';
+import type { Package } from './package';
+import { relationsOf, relationsPart } from './relations';
+import { TooManyCells } from './sheetExtent';
+import { workbookPartOf, type ListedSheet } from './workbookPart';
+import { packed, writeArchive } from './zip/pack';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const FOR_ALL_SHEETS = ['styles', 'sharedStrings'];
+
+/**
+ * The workbook as the engine gets it: what cells, formats and formulas rest on, and nothing else. Sheets that are too large are left out; a formula that needs one has no result.
+ */
+export function engineBytes(files: Package, sheets: readonly ListedSheet[]): Uint8Array {
+  const workbook = workbookPartOf(files);
+  const shared = relationsOf(files, workbook)
+    .filter(({ type, part }) => FOR_ALL_SHEETS.includes(type) && files.has(part))
+    .map(({ part }) => part);
+  const parts = new Map<string, string>();
+  for (const name of [CONTENT_TYPES, relationsPart(''), workbook, relationsPart(workbook), ...shared]) {
+    if (files.has(name)) parts.set(name, files.text(name));
+  }
+  for (const { part } of sheets) {
+    const xml = cellsOf(files, part);
+    if (xml === null) continue;
+    parts.set(part, xml);
+    const tables = relationsOf(files, part).filter((relation) => relation.type === 'table');
+    if (tables.length > 0) parts.set(relationsPart(part), files.text(relationsPart(part)));
+    for (const table of tables) if (files.has(table.part)) parts.set(table.part, files.text(table.part));
+  }
+  return writeArchive([...parts].map(([name, xml]) => packed(name, strToU8(xml), 'stored')));
+}
+
+function cellsOf(files: Package, part: string): string | null {
+  try {
+    return files.sheet(part).xml;
+  } catch (error) {
+    if (error instanceof TooManyCells) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { FILE_LIMITS } from './fileLimits';
+import { Package } from './package';
+import { relationsOf } from './relations';
+import { TooManyCells } from './sheetExtent';
+import { RefusedFile } from './unreadable';
+import { listSheets, workbookPartOf, type ListedSheet } from './workbookPart';
+import { elementsNamed, walkXml } from './xml';
+
+/**
+ * Opens a package and walks through every part of it that the engine will get: the engine takes some broken
+ * parts for empty ones, and hostile ones for as long as they last. Throws when one is not sound.
+ */
+export function inspectedPackage(bytes: Uint8Array): Package {
+  const files = Package.open(bytes);
+  const workbook = workbookPartOf(files);
+  if (!files.has(workbook)) throw new RefusedFile('no-workbook', 'no list of sheets');
+  const sheets = listSheets(files);
+  refuseSheets(sheets);
+  walkXml(files.text('[Content_Types].xml'), {});
+  for (const { type, part } of relationsOf(files, workbook)) {
+    if (type === 'sharedStrings' && files.has(part)) refuseTexts(files.text(part), part);
+    if (type === 'styles' && files.has(part)) refuseStyles(files.text(part));
+  }
+  for (const { part } of sheets) inspectSheet(files, part);
+  return files;
+}
+
+function refuseSheets(sheets: readonly ListedSheet[]): void {
+  if (sheets.length === 0) throw new RefusedFile('no-workbook', 'no worksheets');
+  if (sheets.length > FILE_LIMITS.sheets) throw new RefusedFile('too-many-parts', 'worksheets');
+  for (const said of ['id', 'name', 'part'] as const) {
+    const different = new Set(sheets.map((sheet) => sheet[said].toLowerCase()));
+    if (different.size < sheets.length) throw new RefusedFile('damaged', `two sheets with one ${said}`);
+  }
+}
+
+function refuseTexts(xml: string, part: string): void {
+  let texts = 0;
+  walkXml(xml, {
+    open({ name }) {
+      if (name === 'si') texts++;
+      if (texts > FILE_LIMITS.sharedTexts) throw new RefusedFile('too-large-inside', part);
+    },
+  });
+}
+
+function refuseStyles(xml: string): void {
+  const styles = elementsNamed(xml, 'xf').length;
+  if (styles > 2 * FILE_LIMITS.styles) throw new RefusedFile('damaged', `${styles} styles`);
+}
+
+/** A sheet with too many cells is refused when it is read: the others may be all that matters. */
+function inspectSheet(files: Package, part: string): void {
+  for (const table of relationsOf(files, part)) {
+    if (table.type === 'table' && files.has(table.part)) walkXml(files.text(table.part), {});
+  }
+  try {
+    files.sheet(part);
+  } catch (error) {
+    if (!(error instanceof TooManyCells)) throw error;
+  }
+}
