@@ -10,13 +10,19 @@ import { wording as cellError } from './cell-error';
 import { wording as comparisonCalledAchievement } from './comparison-called-achievement';
 import { wording as conflictingFigures } from './conflicting-figures';
 import { wording as criterionDropped } from './criterion-dropped';
+import { wording as definitionChanged } from './definition-changed';
+import { wording as definitionReworded } from './definition-reworded';
 import { wording as duplicateIndicator } from './duplicate-indicator';
 import { wording as duplicateText } from './duplicate-text';
 import { wording as formulaMisparenthesised } from './formula-misparenthesised';
 import { wording as formulaNotation } from './formula-notation';
 import { wording as formulaTargetMismatch } from './formula-target-mismatch';
 import { wording as goalMisnumbered } from './goal-misnumbered';
+import { wording as indicatorDropped } from './indicator-dropped';
+import { wording as indicatorRenamed } from './indicator-renamed';
 import { wording as indicatorUnitMismatch } from './indicator-unit-mismatch';
+import { wording as lastYearDisagrees } from './last-year-disagrees';
+import { wording as lastYearUncertain } from './last-year-uncertain';
 import { wording as levelReportedAsPercent } from './level-reported-as-percent';
 import { wording as magnitudeSlip } from './magnitude-slip';
 import { wording as markupInCell } from './markup-in-cell';
@@ -44,11 +50,13 @@ import { wording as statusUnderstates } from './status-understates';
 import { wording as statusWordingUnstable } from './status-wording-unstable';
 import { wording as sumMismatch } from './sum-mismatch';
 import { wording as targetDisagrees } from './target-disagrees';
+import { wording as targetLowered } from './target-lowered';
 import { wording as targetMissing } from './target-missing';
 import { wording as targetNotChallenging } from './target-not-challenging';
 import { wording as targetRevised } from './target-revised';
 import { wording as targetUnreadable } from './target-unreadable';
 import { wording as textTooLong } from './text-too-long';
+import { wording as unitChanged } from './unit-changed';
 import { wording as unitMismatch } from './unit-mismatch';
 import { wording as unitVariant } from './unit-variant';
 import { wording as weightsDoNotTotal } from './weights-do-not-total';
@@ -67,13 +75,19 @@ export const en = {
   ...comparisonCalledAchievement.en,
   ...conflictingFigures.en,
   ...criterionDropped.en,
+  ...definitionChanged.en,
+  ...definitionReworded.en,
   ...duplicateIndicator.en,
   ...duplicateText.en,
   ...formulaMisparenthesised.en,
   ...formulaNotation.en,
   ...formulaTargetMismatch.en,
   ...goalMisnumbered.en,
+  ...indicatorDropped.en,
+  ...indicatorRenamed.en,
   ...indicatorUnitMismatch.en,
+  ...lastYearDisagrees.en,
+  ...lastYearUncertain.en,
   ...levelReportedAsPercent.en,
   ...magnitudeSlip.en,
   ...markupInCell.en,
@@ -101,11 +115,13 @@ export const en = {
   ...statusWordingUnstable.en,
   ...sumMismatch.en,
   ...targetDisagrees.en,
+  ...targetLowered.en,
   ...targetMissing.en,
   ...targetNotChallenging.en,
   ...targetRevised.en,
   ...targetUnreadable.en,
   ...textTooLong.en,
+  ...unitChanged.en,
   ...unitMismatch.en,
   ...unitVariant.en,
   ...weightsDoNotTotal.en,
@@ -125,13 +141,19 @@ export const zhTW = {
   ...comparisonCalledAchievement['zh-TW'],
   ...conflictingFigures['zh-TW'],
   ...criterionDropped['zh-TW'],
+  ...definitionChanged['zh-TW'],
+  ...definitionReworded['zh-TW'],
   ...duplicateIndicator['zh-TW'],
   ...duplicateText['zh-TW'],
   ...formulaMisparenthesised['zh-TW'],
   ...formulaNotation['zh-TW'],
   ...formulaTargetMismatch['zh-TW'],
   ...goalMisnumbered['zh-TW'],
+  ...indicatorDropped['zh-TW'],
+  ...indicatorRenamed['zh-TW'],
   ...indicatorUnitMismatch['zh-TW'],
+  ...lastYearDisagrees['zh-TW'],
+  ...lastYearUncertain['zh-TW'],
   ...levelReportedAsPercent['zh-TW'],
   ...magnitudeSlip['zh-TW'],
   ...markupInCell['zh-TW'],
@@ -159,11 +181,13 @@ export const zhTW = {
   ...statusWordingUnstable['zh-TW'],
   ...sumMismatch['zh-TW'],
   ...targetDisagrees['zh-TW'],
+  ...targetLowered['zh-TW'],
   ...targetMissing['zh-TW'],
   ...targetNotChallenging['zh-TW'],
   ...targetRevised['zh-TW'],
   ...targetUnreadable['zh-TW'],
   ...textTooLong['zh-TW'],
+  ...unitChanged['zh-TW'],
   ...unitMismatch['zh-TW'],
   ...unitVariant['zh-TW'],
   ...weightsDoNotTotal['zh-TW'],

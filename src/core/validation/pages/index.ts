@@ -12,13 +12,19 @@ import { page as cellError } from './cell-error';
 import { page as comparisonCalledAchievement } from './comparison-called-achievement';
 import { page as conflictingFigures } from './conflicting-figures';
 import { page as criterionDropped } from './criterion-dropped';
+import { page as definitionChanged } from './definition-changed';
+import { page as definitionReworded } from './definition-reworded';
 import { page as duplicateIndicator } from './duplicate-indicator';
 import { page as duplicateText } from './duplicate-text';
 import { page as formulaMisparenthesised } from './formula-misparenthesised';
 import { page as formulaNotation } from './formula-notation';
 import { page as formulaTargetMismatch } from './formula-target-mismatch';
 import { page as goalMisnumbered } from './goal-misnumbered';
+import { page as indicatorDropped } from './indicator-dropped';
+import { page as indicatorRenamed } from './indicator-renamed';
 import { page as indicatorUnitMismatch } from './indicator-unit-mismatch';
+import { page as lastYearDisagrees } from './last-year-disagrees';
+import { page as lastYearUncertain } from './last-year-uncertain';
 import { page as levelReportedAsPercent } from './level-reported-as-percent';
 import { page as magnitudeSlip } from './magnitude-slip';
 import { page as markupInCell } from './markup-in-cell';
@@ -46,11 +52,13 @@ import { page as statusUnderstates } from './status-understates';
 import { page as statusWordingUnstable } from './status-wording-unstable';
 import { page as sumMismatch } from './sum-mismatch';
 import { page as targetDisagrees } from './target-disagrees';
+import { page as targetLowered } from './target-lowered';
 import { page as targetMissing } from './target-missing';
 import { page as targetNotChallenging } from './target-not-challenging';
 import { page as targetRevised } from './target-revised';
 import { page as targetUnreadable } from './target-unreadable';
 import { page as textTooLong } from './text-too-long';
+import { page as unitChanged } from './unit-changed';
 import { page as unitMismatch } from './unit-mismatch';
 import { page as unitVariant } from './unit-variant';
 import { page as weightsDoNotTotal } from './weights-do-not-total';
@@ -69,13 +77,19 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'comparison-called-achievement': comparisonCalledAchievement,
   'conflicting-figures': conflictingFigures,
   'criterion-dropped': criterionDropped,
+  'definition-changed': definitionChanged,
+  'definition-reworded': definitionReworded,
   'duplicate-indicator': duplicateIndicator,
   'duplicate-text': duplicateText,
   'formula-misparenthesised': formulaMisparenthesised,
   'formula-notation': formulaNotation,
   'formula-target-mismatch': formulaTargetMismatch,
   'goal-misnumbered': goalMisnumbered,
+  'indicator-dropped': indicatorDropped,
+  'indicator-renamed': indicatorRenamed,
   'indicator-unit-mismatch': indicatorUnitMismatch,
+  'last-year-disagrees': lastYearDisagrees,
+  'last-year-uncertain': lastYearUncertain,
   'level-reported-as-percent': levelReportedAsPercent,
   'magnitude-slip': magnitudeSlip,
   'markup-in-cell': markupInCell,
@@ -103,11 +117,13 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'status-wording-unstable': statusWordingUnstable,
   'sum-mismatch': sumMismatch,
   'target-disagrees': targetDisagrees,
+  'target-lowered': targetLowered,
   'target-missing': targetMissing,
   'target-not-challenging': targetNotChallenging,
   'target-revised': targetRevised,
   'target-unreadable': targetUnreadable,
   'text-too-long': textTooLong,
+  'unit-changed': unitChanged,
   'unit-mismatch': unitMismatch,
   'unit-variant': unitVariant,
   'weights-do-not-total': weightsDoNotTotal,

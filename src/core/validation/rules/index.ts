@@ -13,13 +13,19 @@ import { rule as cellError } from './cell-error';
 import { rule as comparisonCalledAchievement } from './comparison-called-achievement';
 import { rule as conflictingFigures } from './conflicting-figures';
 import { rule as criterionDropped } from './criterion-dropped';
+import { rule as definitionChanged } from './definition-changed';
+import { rule as definitionReworded } from './definition-reworded';
 import { rule as duplicateIndicator } from './duplicate-indicator';
 import { rule as duplicateText } from './duplicate-text';
 import { rule as formulaMisparenthesised } from './formula-misparenthesised';
 import { rule as formulaNotation } from './formula-notation';
 import { rule as formulaTargetMismatch } from './formula-target-mismatch';
 import { rule as goalMisnumbered } from './goal-misnumbered';
+import { rule as indicatorDropped } from './indicator-dropped';
+import { rule as indicatorRenamed } from './indicator-renamed';
 import { rule as indicatorUnitMismatch } from './indicator-unit-mismatch';
+import { rule as lastYearDisagrees } from './last-year-disagrees';
+import { rule as lastYearUncertain } from './last-year-uncertain';
 import { rule as levelReportedAsPercent } from './level-reported-as-percent';
 import { rule as magnitudeSlip } from './magnitude-slip';
 import { rule as markupInCell } from './markup-in-cell';
@@ -47,11 +53,13 @@ import { rule as statusUnderstates } from './status-understates';
 import { rule as statusWordingUnstable } from './status-wording-unstable';
 import { rule as sumMismatch } from './sum-mismatch';
 import { rule as targetDisagrees } from './target-disagrees';
+import { rule as targetLowered } from './target-lowered';
 import { rule as targetMissing } from './target-missing';
 import { rule as targetNotChallenging } from './target-not-challenging';
 import { rule as targetRevised } from './target-revised';
 import { rule as targetUnreadable } from './target-unreadable';
 import { rule as textTooLong } from './text-too-long';
+import { rule as unitChanged } from './unit-changed';
 import { rule as unitMismatch } from './unit-mismatch';
 import { rule as unitVariant } from './unit-variant';
 import { rule as weightsDoNotTotal } from './weights-do-not-total';
@@ -73,13 +81,19 @@ export const RULES: readonly Rule[] = [
   comparisonCalledAchievement,
   conflictingFigures,
   criterionDropped,
+  definitionChanged,
+  definitionReworded,
   duplicateIndicator,
   duplicateText,
   formulaMisparenthesised,
   formulaNotation,
   formulaTargetMismatch,
   goalMisnumbered,
+  indicatorDropped,
+  indicatorRenamed,
   indicatorUnitMismatch,
+  lastYearDisagrees,
+  lastYearUncertain,
   levelReportedAsPercent,
   magnitudeSlip,
   markupInCell,
@@ -107,11 +121,13 @@ export const RULES: readonly Rule[] = [
   statusWordingUnstable,
   sumMismatch,
   targetDisagrees,
+  targetLowered,
   targetMissing,
   targetNotChallenging,
   targetRevised,
   targetUnreadable,
   textTooLong,
+  unitChanged,
   unitMismatch,
   unitVariant,
   weightsDoNotTotal,

@@ -6,6 +6,7 @@ import { COLUMN_ROLES, type ColumnRole } from '../../../../src/core/report/colum
 import { headingOf } from '../../../../src/core/report/headings';
 import { readIndicators } from '../../../../src/core/report/readReport';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { compareYears } from '../../../../src/core/validation/lastYear/compareYears';
 import { reportFile, type ReportFile } from '../../../../src/core/validation/reportFile';
 
 /** A cell of a test row: what it holds, with a number format where that matters. */
@@ -29,7 +30,12 @@ export interface TestReport {
   readonly language?: 'zh-TW' | 'en';
   /** What Attain wrote earlier, by cell name. */
   readonly owned?: ReportFile['owned'];
+  /** Last year's workbook, of one table; its title is by default 「99年度施政績效報告」 (2010). */
+  readonly lastYear?: Pick<TestReport, 'rows' | 'title' | 'language'>;
 }
+
+/** What a test may say besides the sheet itself. */
+export type Circumstances = Pick<TestReport, 'scheme' | 'owned' | 'lastYear'>;
 
 /** The sheet of a test report: title, headings, rows. */
 export function sheetOf({ rows, title, language = 'zh-TW' }: TestReport): SheetSnapshot {
@@ -72,15 +78,28 @@ function defaultCell(role: ColumnRole, index: number): TestCell {
   return role === 'indicator' ? `指標${String(index + 1)}` : '';
 }
 
-/** Reads and assesses a sheet's first table. */
-export function fileOf(
-  snapshot: SheetSnapshot,
-  report: Pick<TestReport, 'scheme' | 'owned'> = {},
-): ReportFile {
+/** Reads and assesses a sheet's first table, beside last year's where the test gives it. */
+export function fileOf(snapshot: SheetSnapshot, circumstances: Circumstances = {}): ReportFile {
+  const own = tableOf(snapshot, circumstances);
+  const { lastYear } = circumstances;
+  if (!lastYear) return own;
+  const title = lastYear.language === 'en' ? 'Annual Performance Report 2023' : '99年度施政績效報告';
+  const last = tableOf(sheetOf({ title, ...lastYear }), {});
+  const [compared] = compareYears([own], { name: '99年.xlsx', reports: [last] }).reports;
+  return compared ?? own;
+}
+
+function tableOf(snapshot: SheetSnapshot, circumstances: Pick<TestReport, 'scheme' | 'owned'>): ReportFile {
   const [table] = detectTables(snapshot);
   if (!table) throw new Error('The test report has no table.');
-  const scheme = report.scheme ?? DEFAULT_SCHEME;
+  const scheme = circumstances.scheme ?? DEFAULT_SCHEME;
   const indicators = [...readIndicators(snapshot, table, { reportYear: scheme.reportYear })];
   const assessments = assessTable(snapshot, table, indicators, scheme);
-  return reportFile({ snapshot, table, scheme, assessments, owned: report.owned ?? (() => undefined) });
+  return reportFile({
+    snapshot,
+    table,
+    scheme,
+    assessments,
+    owned: circumstances.owned ?? (() => undefined),
+  });
 }

@@ -6,7 +6,7 @@ import { RULES } from '../../../../src/core/validation/rules';
 import type { RuleName } from '../../../../src/core/validation/ruleNames';
 import { DEFAULT_SETTINGS } from '../../../../src/core/validation/settings';
 import { validateReport } from '../../../../src/core/validation/validateReport';
-import { fileOf, sheetOf, type TestReport } from './rows';
+import { fileOf, sheetOf, type Circumstances, type TestReport } from './rows';
 
 export interface ValidCase extends TestReport {
   readonly name: string;
@@ -35,7 +35,7 @@ export interface InvalidCase extends ValidCase {
 export function runRule(
   name: RuleName,
   snapshot: SheetSnapshot,
-  report: Pick<TestReport, 'scheme' | 'owned'> = {},
+  report: Circumstances = {},
 ): readonly Finding[] {
   const run = validateReport(
     fileOf(snapshot, report),
