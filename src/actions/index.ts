@@ -1,4 +1,11 @@
 /** What every surface can do with a workbook. */
+export {
+  compareLastYear,
+  openAllReports,
+  readLastYear,
+  validateWithLastYear,
+  type LastYearComparison,
+} from './compareLastYear';
 export { computeAchievement, type ComputeChoice } from './computeAchievement';
 export { correctActual } from './corrections';
 export { applyDrafts, planReportDrafts, type DraftChoice } from './draft';

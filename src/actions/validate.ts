@@ -1,7 +1,7 @@
 import type { Applied } from '../core/sheet/changePlan';
 import type { Finding } from '../core/validation/finding';
 import { planFixes } from '../core/validation/fixes';
-import { reportFile } from '../core/validation/reportFile';
+import { reportFile, type ReportFile } from '../core/validation/reportFile';
 import { RULES } from '../core/validation/rules';
 import type { ValidationSettings } from '../core/validation/settings';
 import { validateReport } from '../core/validation/validateReport';
@@ -18,19 +18,24 @@ export interface Validation {
   readonly settings: ValidationSettings;
 }
 
-/** Looks for inconsistencies in the shown table. Nothing is written; long work pauses, reports and can be cancelled. */
+/**
+ * Looks for inconsistencies in the shown table. Nothing is written; long work pauses, reports and can be cancelled.
+ * `compared` is the view's table beside last year's (see `compareLastYear`).
+ */
 export async function validate(
   workbook: Workbook,
   view: ReportView,
   options: WorkOptions,
   chosen?: ValidationSettings,
+  compared?: ReportFile,
 ): Promise<Validation> {
   const settings = chosen ?? (await storedSettings(workbook));
   const { table, snapshot, scheme, assessments } = view;
   if (!table) return { findings: [], settings };
   const journal = await readJournal(workbook);
   const owned = ownedIn(journal, snapshot.sheet.id);
-  const run = validateReport(reportFile({ snapshot, table, scheme, assessments, owned }), RULES, settings);
+  const report = compared ?? reportFile({ snapshot, table, scheme, assessments, owned });
+  const run = validateReport(report, RULES, settings);
   const pace = new Pace(options);
   for (;;) {
     const step = run.next();

@@ -21,7 +21,7 @@ export interface DefinitionChange {
 const SAME_WORDS = 0.8;
 const SAME_OPERAND = 0.75;
 /** Years, and words for them, that move on by themselves. */
-const RELATIVE_YEARS = /本年度?|當年度?|今年度?|上年度?|去年度?|前一?年度?|前年度?/g;
+const RELATIVE_YEARS = /本年度?|當年度?|今年度?|上年度?|去年度?|前一?年度?/g;
 
 /** Compares the definitions of both years; `null` where one has none, or where they say the same. */
 export function definitionChange({ now, last }: YearPair): DefinitionChange | null {

@@ -32,7 +32,7 @@ export function indicatorName(plain: string): IndicatorName {
   const name = withoutUnit(text.slice(numbered?.[0].length ?? 0).replace(YEARS, ''));
   return {
     key: nameKey(name === '' ? text : name),
-    marks: (name.toLowerCase().match(/\d+(?:\.\d+)?|[a-z]+\d[a-z\d.]*/g) ?? []).join(' '),
+    marks: (name.toLowerCase().match(/\d+(?:\.\d+)?|(?<![a-z])[a-z]{1,24}\d[a-z\d.]*/g) ?? []).join(' '),
     number: numbered ? numberKey(numbered[1] ?? '') : null,
   };
 }

@@ -62,7 +62,7 @@ function* candidatesOf(now: readonly NamedRow[], last: readonly NamedRow[]): Ite
     }
     for (const index of found) {
       const other = own[index];
-      if (!other || row.name.marks !== other.row.name.marks) continue;
+      if (other?.row.name.marks !== row.name.marks) continue;
       const alike = likeness(wanted, other.features);
       if (alike >= SUPPORTED) yield { now: row, last: other.row, likeness: alike };
     }

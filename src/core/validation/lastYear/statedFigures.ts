@@ -123,7 +123,7 @@ function ofLastYear(
 ): OfLastYear | null {
   if (unit.dimension === 'date') return null;
   const period = periodOf(plain, span, periods);
-  if (!period || period.month !== null || !isOf(period, year)) return null;
+  if (period?.month !== null || !isOf(period, year)) return null;
   if (PLANNED.test(plain.slice(span.end, span.end + 4))) return null;
   if (period.span.start >= span.end) return { period, isCalled: false };
   const between = plain.slice(period.span.end, span.start).trim();

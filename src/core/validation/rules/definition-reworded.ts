@@ -14,7 +14,7 @@ export const rule: IndicatorRule = {
   *check(dossier, report): Iterable<Problem> {
     const pair = report.lastYear?.pairOf(dossier);
     const change = pair && definitionChange(pair);
-    if (!change || change.kind !== 'words' || saysDefinitionChanged(dossier)) return;
+    if (change?.kind !== 'words' || saysDefinitionChanged(dossier)) return;
     yield pairProblem(report, pair, change, (slots) => message('definition-reworded.found', slots));
   },
 };
