@@ -1,5 +1,5 @@
 import { formulaAt, valueAt } from '../../../src/core/sheet/snapshot';
-import { area, at, sheetNamed, type BenchSeed, type MakeBench } from '../bench';
+import { area, at, sheetNamed, type Bench, type BenchSeed } from '../bench';
 
 const SEED: BenchSeed = {
   sheets: {
@@ -19,7 +19,10 @@ const SEED: BenchSeed = {
   },
 };
 
-export function readingContract(make: MakeBench): void {
+/** What is only read needs no bench: nobody changes it behind its back. */
+export type MakeReadable = (seed: BenchSeed) => Promise<Pick<Bench, 'workbook'>>;
+
+export function readingContract(make: MakeReadable): void {
   describe('reading', () => {
     it('lists the sheets in order, and says which one is active', async () => {
       const { workbook } = await make(SEED);
