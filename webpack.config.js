@@ -7,10 +7,12 @@ import { addinPage } from './scripts/build/addinPage.mjs';
 import { manifestFor } from './scripts/build/manifestFor.mjs';
 
 const root = import.meta.dirname;
+const FUNCTIONS_SCRIPT = 'functions.js';
 const officeOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /**
- * Two builds: `addin`, what is hosted for Excel, and `workbench`, the embedded Excel of development and tests.
+ * Three builds: `addin`, what is hosted for Excel; `functions`, its worksheet functions as the one script that the
+ * manifest has to name; and `workbench`, the embedded Excel of development and tests.
  *
  * Settings, each given as `--env name=value`:
  * - `office`: where office.js is loaded from; default: Microsoft's own address.
@@ -19,36 +21,52 @@ const officeOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/offi
  */
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin({ mode, office: officeOfMicrosoft, out: 'dist/addin', ...env }), workbench({ mode })];
+  const hosted = { mode, office: officeOfMicrosoft, out: 'dist/addin', ...env };
+  return [addin(hosted), functions(hosted), workbench({ mode })];
 };
 
 function addin({ mode, office, base, out }) {
-  const page = (name, title, body) =>
-    new HtmlWebpackPlugin({
-      filename: `${name}.html`,
-      chunks: [name],
-      scriptLoading: 'defer',
-      templateContent: addinPage({ office, title, body }),
-    });
   return {
     ...shared(mode),
     name: 'addin',
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
-    output: { path: join(root, out), filename: '[name].[contenthash:10].js', clean: true },
+    entry: { addin: './src/addin/main.tsx' },
+    output: {
+      path: join(root, out),
+      filename: '[name].[contenthash:10].js',
+      clean: { keep: FUNCTIONS_SCRIPT },
+    },
     devtool: 'source-map',
     optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
     plugins: [
       styles(),
-      page('taskpane', 'Attain', '<div id="root"></div>'),
-      page('commands', 'Attain commands', ''),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        templateContent: addinPage({ office, title: 'Attain', body: '<div id="root"></div>' }),
+      }),
       new CopyWebpackPlugin({
         patterns: [
+          { from: 'src/functions/metadata' },
+          { from: 'src/commands/shortcuts.json' },
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
           { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), base) },
           { from: 'LICENSE', to: 'LICENSE.txt', noErrorOnMissing: true },
         ],
       }),
     ],
+  };
+}
+
+/** For an Excel that runs functions by themselves: it loads one script, by the name in the manifest. */
+function functions({ mode, out }) {
+  const { module, ...common } = shared(mode);
+  return {
+    ...common,
+    name: 'functions',
+    entry: './src/functions/main.ts',
+    output: { path: join(root, out), filename: FUNCTIONS_SCRIPT, chunkLoading: false },
+    module: { ...module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    devtool: false,
   };
 }
 

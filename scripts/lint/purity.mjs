@@ -67,7 +67,7 @@ export const officeStaysOutside = [
       'src/taskpane/**/*.tsx',
     ],
     ['Office', 'Excel', 'OfficeExtension'],
-    ['src/taskpane/main.tsx'],
+    [],
   ),
 ];
 

@@ -1,7 +1,4 @@
-/**
- * Opens the pane from a command. Excel can do so only where pane and commands share one runtime;
- * elsewhere the ribbon's own button opens it.
- */
+/** Opens the pane from a command. Excel can do so only where pane and commands share one runtime. */
 export async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
 }

@@ -40,7 +40,7 @@ export function draft(
   }
   const language = /\p{Script=Han}/u.test(`${name}${contentOf(target)}`)
     ? 'zh-TW'
-    : languageOf(name, userLanguage);
+    : languageOfName(name, userLanguage);
   const row = { indicator: name, target, actual, unit };
   const { assessment, scheme } = assessDirected(row, direction, language);
   const options = { mode: 'fill', length: chosen, language, scheme } as const;
@@ -50,6 +50,6 @@ export function draft(
 }
 
 /** A name without letters says nothing of its language. */
-function languageOf(name: string, userLanguage: Language): Language {
+function languageOfName(name: string, userLanguage: Language): Language {
   return /\p{Script=Latin}/u.test(name) ? 'en' : userLanguage;
 }

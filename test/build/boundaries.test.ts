@@ -71,7 +71,11 @@ describe('the linter', () => {
     ['core using a workbook', 'src/core/sheet/address.ts', "import '../../workbook/port';"],
     ['text using quantity', 'src/core/text/text.ts', "import '../quantity/unit';"],
     ['an action using the Excel adapter', 'src/actions/reportView.ts', "import '../workbook/excel/session';"],
-    ['the pane using the workbench', 'src/taskpane/main.tsx', "import '../workbench/host/storage';"],
+    [
+      'the pane using the workbench',
+      'src/taskpane/frame/PaneApp.tsx',
+      "import '../../workbench/host/storage';",
+    ],
     ['the workbench using the core', 'src/workbench/page/main.ts', "import '../../core/sheet/address';"],
     ['core using a package of the pane', 'src/core/sheet/address.ts', "import 'react';"],
     ['core using a module of Node', 'src/core/sheet/address.ts', "import 'node:fs';"],
@@ -98,6 +102,6 @@ describe('the linter', () => {
 
   it('refuses Excel in a component', async () => {
     const code = 'export const version = Excel.ErrorCodes.accessDenied;';
-    expect(await rulesBroken('src/taskpane/main.tsx', code)).toContain('no-restricted-globals');
+    expect(await rulesBroken('src/taskpane/frame/PaneApp.tsx', code)).toContain('no-restricted-globals');
   });
 });

@@ -1,64 +1,82 @@
+import type { Job, JobEnd } from '../../src/actions/job';
+import { registerCommands } from '../../src/commands/registerCommands';
 import { attribute, elementsNamed, manifestText, parseManifest } from '../manifest/manifestDocument';
+import { shortcuts } from '../manifest/shortcutsFile';
+import { officeDouble } from './officeDouble';
 
-type Command = (event: { completed: () => void }) => void;
+const manifest = parseManifest(manifestText);
 
-/** What the add-in's commands meet of Office: where they register, and what they may show. */
-function office({ sharedRuntime }: { sharedRuntime: boolean }) {
-  const commands = new Map<string, Command>();
-  const showAsTaskpane = jest.fn(() => Promise.resolve());
-  const double = {
-    actions: { associate: (id: string, command: Command) => commands.set(id, command) },
-    addin: { showAsTaskpane },
-    context: { requirements: { isSetSupported: () => sharedRuntime } },
-  };
-  return { double, commands, showAsTaskpane };
-}
-
-function load(host: ReturnType<typeof office>): void {
-  Object.assign(globalThis, { Office: host.double });
-  jest.isolateModules(() => {
-    jest.requireActual('../../src/commands/main');
+function commandsOver(perform: (job: Job) => Promise<JobEnd>, sharedRuntime = true) {
+  const host = officeDouble({ sharedRuntime });
+  const asked: Job[] = [];
+  registerCommands({
+    perform: (job) => {
+      asked.push(job);
+      return perform(job);
+    },
   });
+  return { ...host, asked };
 }
 
-describe('the commands of the ribbon', () => {
-  it('know every function that the manifest names, as soon as they are loaded', () => {
-    const host = office({ sharedRuntime: false });
-    load(host);
-    const named = elementsNamed(parseManifest(manifestText), 'FunctionName').flatMap((element) =>
+describe('the commands of ribbon, menu and shortcuts', () => {
+  it('know every function that the manifest or a shortcut names, as soon as they are loaded', () => {
+    const { commands } = commandsOver(async () => 'quiet');
+    const named = elementsNamed(manifest, 'FunctionName').flatMap((element) =>
       element.children.map((text) => ('data' in text ? text.data : '')),
     );
-    expect(named.length).toBeGreaterThan(0);
-    expect([...host.commands.keys()]).toEqual(expect.arrayContaining(named));
+    expect(new Set(named)).toEqual(new Set(['compute', 'validate', 'draft', 'restore']));
+    const wanted = new Set([...named, ...shortcuts.actions.map(({ id }) => id)]);
+    expect(new Set(commands.keys())).toEqual(wanted);
   });
 
-  it.each(['validate', 'draft'])('%s shows the pane and ends', async (id) => {
-    const host = office({ sharedRuntime: true });
-    load(host);
-    await new Promise<void>((completed) => host.commands.get(id)?.({ completed }));
-    expect(host.showAsTaskpane).toHaveBeenCalledTimes(1);
+  it.each(['compute', 'validate', 'draft'] as const)(
+    '%s does its job, shows the pane and ends',
+    async (job) => {
+      const { click, asked, showAsTaskpane } = commandsOver(async () => 'to-be-seen');
+      await click(job);
+      expect(asked).toEqual([job]);
+      expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('restore shows the pane only when there is something to see', async () => {
+    const quiet = commandsOver(async () => 'quiet');
+    await quiet.click('restore');
+    expect(quiet.showAsTaskpane).not.toHaveBeenCalled();
+    const loud = commandsOver(async () => 'to-be-seen');
+    await loud.click('restore');
+    expect(loud.showAsTaskpane).toHaveBeenCalledTimes(1);
   });
 
-  it('end where Excel cannot show the pane for them', async () => {
-    const host = office({ sharedRuntime: false });
-    load(host);
-    await new Promise<void>((completed) => host.commands.get('validate')?.({ completed }));
-    expect(host.showAsTaskpane).not.toHaveBeenCalled();
+  it('do their job where Excel cannot show the pane for them', async () => {
+    const { click, asked, showAsTaskpane } = commandsOver(async () => 'to-be-seen', false);
+    await click('compute');
+    expect(asked).toEqual(['compute']);
+    expect(showAsTaskpane).not.toHaveBeenCalled();
   });
 
   it('end when their work fails', async () => {
-    const host = office({ sharedRuntime: true });
-    host.showAsTaskpane.mockRejectedValue(new Error('no pane'));
-    load(host);
-    await new Promise<void>((completed) => host.commands.get('validate')?.({ completed }));
+    const { click, asked, showAsTaskpane } = commandsOver(() => Promise.reject(new Error('no workbook')));
+    showAsTaskpane.mockRejectedValue(new Error('no pane'));
+    for (const job of ['compute', 'restore', 'pane']) await click(job);
+    expect(asked).toEqual(['compute', 'restore']);
+  });
+
+  it('run by a shortcut, which waits for no end', () => {
+    const { commands, asked } = commandsOver(async () => 'quiet');
+    commands.get('restore')?.(null);
+    expect(asked).toEqual(['restore']);
   });
 });
 
-describe('the buttons of the ribbon', () => {
-  it('open the pane at the job that they name', () => {
-    const urls = elementsNamed(parseManifest(manifestText), 'bt:Url').map((url) =>
-      attribute(url, 'DefaultValue'),
-    );
-    expect(urls.filter((url) => url.includes('?job='))).toHaveLength(3);
+describe('ribbon and menu', () => {
+  it('offer the same five commands', () => {
+    const named = (element: string, prefix: string) =>
+      elementsNamed(manifest, element)
+        .map((control) => attribute(control, 'id'))
+        .filter((id) => id.startsWith(prefix))
+        .map((id) => id.slice(prefix.length));
+    expect(named('Item', 'Attain.Cell.')).toEqual(['Compute', 'Validate', 'Draft', 'Restore', 'Pane']);
+    expect(named('Control', 'Attain.')).toEqual([...named('Item', 'Attain.Cell.'), 'CellMenu']);
   });
 });

@@ -12,21 +12,34 @@ import {
 
 const LONGEST_URL = 2048;
 
-/** The pages that a build makes; every other address is a file of the repository. */
-const pages = ['/taskpane.html', '/commands.html'];
+/** What a build makes or puts at the top, and from what; every other address is a file of the repository. */
+const built: Readonly<Record<string, string>> = {
+  '/taskpane.html': 'src/addin/main.tsx',
+  '/functions.js': 'src/functions/main.ts',
+  '/functions.en-US.json': 'src/functions/metadata/functions.en-US.json',
+  '/functions.zh-TW.json': 'src/functions/metadata/functions.zh-TW.json',
+  '/shortcuts.json': 'src/commands/shortcuts.json',
+};
+
+/** Every attribute that holds an address, with its element. */
+const addressAttributes = ['DefaultValue', 'Value', 'Url', 'ResourceUrl'];
 
 /** Addresses that are not https, too long, or lead to nothing. */
 export function addressProblems(manifest: Manifest): string[] {
-  return elementsNamed(manifest, '*')
-    .filter((element) => /^\w+:\/\//.test(attribute(element, 'DefaultValue')))
-    .flatMap((element) => {
-      const url = attribute(element, 'DefaultValue');
-      if (!url.startsWith('https://')) return [`${placeOf(element)} is not https`];
-      if (url.length > LONGEST_URL) return [`${placeOf(element)} is longer than ${LONGEST_URL} characters`];
-      if (!url.startsWith(`${developmentBase}/`)) return [`${placeOf(element)} is not at ${developmentBase}`];
-      const path = new URL(url).pathname;
-      return pages.includes(path) || existsSync(join(projectRoot, path)) ? [] : [`There is no ${path}`];
-    });
+  return elementsNamed(manifest, '*').flatMap((element) =>
+    addressAttributes
+      .map((name) => attribute(element, name))
+      .filter((value) => /^\w+:\/\//.test(value))
+      .flatMap((url) => problemsOf(url, placeOf(element))),
+  );
+}
+
+function problemsOf(url: string, place: string): string[] {
+  if (!url.startsWith('https://')) return [`${place} is not https`];
+  if (url.length > LONGEST_URL) return [`${place} is longer than ${LONGEST_URL} characters`];
+  if (!url.startsWith(`${developmentBase}/`)) return [`${place} is not at ${developmentBase}`];
+  const path = new URL(url).pathname;
+  return existsSync(join(projectRoot, built[path] ?? path)) ? [] : [`There is no ${path}`];
 }
 
 const ribbonSizes = ['16', '20', '24', '32', '40', '48', '64', '80'];

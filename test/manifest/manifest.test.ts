@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { addressProblems, iconProblems } from './addressProblems';
+import { controlProblems } from './controlProblems';
 import { attribute, elementsNamed, manifestText, parseManifest, projectRoot } from './manifestDocument';
 import { orderProblems } from './orderProblems';
 import { resourceProblems } from './resourceProblems';
+import { runtimeProblems } from './runtimeProblems';
+import { shortcuts } from './shortcutsFile';
 import { textProblems } from './textProblems';
 
 const manifest = parseManifest(manifestText);
@@ -15,6 +18,8 @@ describe('the manifest', () => {
     ['its texts', textProblems],
     ['its addresses', addressProblems],
     ['its icons', iconProblems],
+    ['its runtime', runtimeProblems],
+    ['its controls', controlProblems],
   ])('is sound in %s', (_, problems) => {
     expect(problems(manifest)).toEqual([]);
   });
@@ -32,18 +37,49 @@ describe('the manifest', () => {
     expect(read.version).toMatch(/^[1-9]\d*(\.\d+){3}$/);
   });
 
-  it('asks for ExcelApi 1.9 and nothing above it', () => {
-    const sets = elementsNamed(manifest, 'Set').map((set) => [
-      attribute(set, 'Name'),
-      attribute(set, 'MinVersion'),
+  it('asks for ExcelApi 1.9 and nothing above it; for commands and functions, for one runtime as well', () => {
+    const asked = (name: string) =>
+      elementsNamed(manifest, name).map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
+    expect(asked('Set')).toEqual([['ExcelApi', '1.9']]);
+    expect(asked('bt:Set')).toEqual([
+      ['ExcelApi', '1.9'],
+      ['SharedRuntime', '1.1'],
     ]);
-    expect(sets).toEqual([['ExcelApi', '1.9']]);
   });
 
-  it('puts one group of five buttons on the Data tab', () => {
+  it('puts one group of five buttons on the Data tab, and the same in the menu of a cell', () => {
     expect(elementsNamed(manifest, 'OfficeTab').map((tab) => attribute(tab, 'id'))).toEqual(['TabData']);
-    const ids = elementsNamed(manifest, 'Control').map((control) => attribute(control, 'id'));
-    expect(ids).toEqual(['Compute', 'Validate', 'Draft', 'Restore', 'Pane'].map((name) => `Attain.${name}`));
+    const ids = (name: string) => elementsNamed(manifest, name).map((control) => attribute(control, 'id'));
+    const names = ['Compute', 'Validate', 'Draft', 'Restore', 'Pane'];
+    expect(ids('Control')).toEqual([...names.map((name) => `Attain.${name}`), 'Attain.CellMenu']);
+    expect(ids('Item')).toEqual(names.map((name) => `Attain.Cell.${name}`));
+  });
+
+  it('has the same namespace of functions in every language, since workbooks hold it', () => {
+    const [namespace] = elementsNamed(manifest, 'bt:String').filter(
+      (text) => attribute(text, 'id') === 'Functions.Namespace',
+    );
+    const values = namespace && [
+      attribute(namespace, 'DefaultValue'),
+      ...elementsNamed(namespace, 'bt:Override').map((override) => attribute(override, 'Value')),
+    ];
+    expect(values).toEqual(['ATTAIN', 'ATTAIN']);
+  });
+});
+
+describe('the shortcuts', () => {
+  it('start each an action of their own, named in both languages', () => {
+    const ids = shortcuts.actions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(ids);
+    // The file has one name for all languages.
+    for (const { name } of shortcuts.actions) expect(name).toMatch(/^\p{Script=Han}+ [A-Z][A-Za-z ]+$/u);
+  });
+
+  it('are combinations that Excel takes, each once: two modifiers beside Shift, and a letter', () => {
+    const keys = shortcuts.shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
   });
 });
 
@@ -67,6 +103,21 @@ describe('the check of the manifest finds', () => {
     ['an address of nothing', 'attain-16.png', 'attain-17.png', addressProblems],
     ['a picture of another size', 'attain-16.png', 'attain-20.png', iconProblems],
     ['a missing size', /<bt:Image size="80" resid="Draft.Icon.80" \/>/, '', iconProblems],
+    ['an address of no metadata', 'functions.zh-TW.json', 'functions.zh.json', addressProblems],
+    ['shortcuts of nothing', '/shortcuts.json', '/keys.json', addressProblems],
+    ['a button of an unknown type', 'xsi:type="Button"', 'xsi:type="Knob"', orderProblems],
+    ['functions without their page', /<Page>[\s\S]*?<\/Page>/, '<Pane />', orderProblems],
+    ['a runtime that ends', 'lifetime="long"', 'lifetime="short"', runtimeProblems],
+    [
+      'a page outside of the runtime',
+      'FunctionFile resid="Pane',
+      'FunctionFile resid="Functions',
+      runtimeProblems,
+    ],
+    ['a second pane', '<TaskpaneId>Attain.Pane', '<TaskpaneId>Attain.Other', runtimeProblems],
+    ['commands for every Excel', '<bt:Set Name="SharedRuntime" MinVersion="1.1" />', '', runtimeProblems],
+    ['two controls of one name', 'id="Attain.Cell.Draft"', 'id="Attain.Cell.Compute"', controlProblems],
+    ['a menu of no cell', 'ContextMenuCell', 'ContextMenuRow', controlProblems],
   ])('%s', (_, sound, faulty, problems) => {
     const broken = manifestText.replace(sound, faulty);
     expect(broken).not.toBe(manifestText);

@@ -11,9 +11,11 @@ import {
 const lists: Readonly<Record<string, string>> = {
   'bt:Image': 'bt:Images',
   FunctionFile: 'bt:Urls',
+  Runtime: 'bt:Urls',
   SourceLocation: 'bt:Urls',
   LearnMoreUrl: 'bt:Urls',
   Label: 'bt:ShortStrings',
+  Namespace: 'bt:ShortStrings',
   Title: 'bt:ShortStrings',
   Description: 'bt:LongStrings',
 };

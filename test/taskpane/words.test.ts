@@ -1,11 +1,10 @@
 import { appearanceOf } from '../../src/taskpane/theme/appearance';
-import { languageOf } from '../../src/taskpane/host/officeHost';
+import { languageOf } from '../../src/core/language/languageOf';
 import { storedFirstRun } from '../../src/taskpane/host/firstRun';
 import { barShape, metLine } from '../../src/taskpane/overview/barScale';
 import { message } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
 import { PERCENT } from '../../src/core/quantity/unit';
-import { requestedJob } from '../../src/taskpane/host/job';
 import { quantityText } from '../../src/taskpane/words/quantityText';
 import { Decimal } from '../../src/core/quantity/decimal';
 
@@ -71,14 +70,4 @@ test.each([
   const quantity = { value, low: value, high: value, exactness: 'exact', unit: PERCENT, decimals } as const;
   const word = (id: Parameters<typeof message>[0]): string => render(message(id), 'en');
   expect(quantityText(quantity, { language: 'en', word, say: ({ id }) => word(id) })).toBe(shown);
-});
-
-test.each([
-  ['?job=validate&_host_Info=Excel', 'validate'],
-  ['?job=draft', 'draft'],
-  ['?job=compute', 'compute'],
-  ['?job=__proto__', 'compute'],
-  ['', 'compute'],
-])('opened with %j the pane is there for %s', (search, job) => {
-  expect(requestedJob(search)).toBe(job);
 });

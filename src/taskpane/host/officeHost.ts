@@ -1,14 +1,4 @@
-import type { Language } from '../../core/language/message';
 import { appearanceOf, type Appearance } from '../theme/appearance';
-
-/** The language of Office's own words: Chinese of any kind gives zh-TW, all else English. */
-export function officeLanguage(): Language {
-  return languageOf(Office.context.displayLanguage);
-}
-
-export function languageOf(tag: string | undefined): Language {
-  return /^zh\b/i.test(tag ?? '') ? 'zh-TW' : 'en';
-}
 
 /** Office's theme as it is now; light where Office does not say. */
 export function officeAppearance(): Appearance {
