@@ -37,6 +37,13 @@ export interface FindingJson {
   readonly quote: string;
   readonly message: string;
   readonly fixable: boolean;
+  /** Words of another workbook that take part; left out where there are none. */
+  readonly elsewhere?: readonly {
+    readonly workbook: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly quote: string;
+  }[];
 }
 
 /** Makes the document of all files, in the order in which they were given. */
@@ -85,7 +92,14 @@ function columnLetters({ columns }: ReportTable): Readonly<Record<string, string
   return letters;
 }
 
-function findingJson({ rule, severity, at, message, fix }: Finding, language: Language): FindingJson {
+function findingJson(finding: Finding, language: Language): FindingJson {
+  const { rule, severity, at, message, fix } = finding;
+  const elsewhere = finding.elsewhere.map(({ workbook, sheet, evidence }) => ({
+    workbook,
+    sheet,
+    cell: cellName(evidence.cell),
+    quote: evidence.quote,
+  }));
   return {
     rule,
     severity,
@@ -93,5 +107,6 @@ function findingJson({ rule, severity, at, message, fix }: Finding, language: La
     quote: at.quote,
     message: render(message, language),
     fixable: fix !== null,
+    ...(elsewhere.length > 0 ? { elsewhere } : {}),
   };
 }

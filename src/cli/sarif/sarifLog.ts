@@ -18,13 +18,17 @@ interface Artifact extends SarifArtifact {
 export function sarifLog(files: readonly ReadFile[], language: Language): SarifLog {
   const rules = sarifRules(language);
   const ruleIndex = (rule: RuleName): number => rules.findIndex(({ id }) => id === rule);
-  const artifacts = files.map(({ path }, index) => ({ uri: uriOf(path), index }));
+  const artifacts = [...files.map(({ path }) => path), ...otherWorkbooks(files)].map((path, index) => ({
+    uri: uriOf(path),
+    index,
+  }));
+  const byUri = new Map(artifacts.map((artifact) => [artifact.uri, artifact]));
   const results = files.flatMap(({ tables }, index) => {
     const artifact = artifacts[index];
     if (!artifact) return [];
     return tables.flatMap((table) =>
       [...table.findings, ...table.accepted].map((finding) =>
-        resultOf(finding, { table, artifact, ruleIndex: ruleIndex(finding.rule), language }),
+        resultOf(finding, { table, artifact, byUri, ruleIndex: ruleIndex(finding.rule), language }),
       ),
     );
   });
@@ -47,14 +51,23 @@ function resultOf(
   context: {
     readonly table: ReadTable;
     readonly artifact: Artifact;
+    readonly byUri: ReadonlyMap<string, Artifact>;
     readonly ruleIndex: number;
     readonly language: Language;
   },
 ): SarifResult {
-  const { rule, severity, message: said, at, related, arithmetic, key, accepted } = finding;
-  const { table, artifact, ruleIndex, language } = context;
+  const { rule, severity, message: said, at, arithmetic, key, accepted } = finding;
+  const { table, artifact, byUri, ruleIndex, language } = context;
   const text = render(said, language);
-  const place = (evidence: Evidence): SarifLocation => locationOf(evidence, table, artifact);
+  const place = (evidence: Evidence): SarifLocation =>
+    locationOf(evidence, table.view.snapshot.sheet.name, artifact);
+  const related = [
+    ...finding.related.map(place),
+    ...finding.elsewhere.flatMap(({ workbook, sheet, evidence }) => {
+      const other = byUri.get(uriOf(workbook));
+      return other ? [locationOf(evidence, sheet, other)] : [];
+    }),
+  ];
   return {
     ruleId: rule,
     ruleIndex,
@@ -64,7 +77,7 @@ function resultOf(
         arithmetic === null ? text : render(message('cli.with-arithmetic', { text, arithmetic }), language),
     },
     locations: [place(at)],
-    ...(related.length > 0 ? { relatedLocations: related.map(place) } : {}),
+    ...(related.length > 0 ? { relatedLocations: related } : {}),
     partialFingerprints: { 'attainFinding/v1': key },
     ...(accepted === null
       ? {}
@@ -72,16 +85,27 @@ function resultOf(
   };
 }
 
-function locationOf({ cell, quote }: Evidence, { view }: ReadTable, artifact: Artifact): SarifLocation {
+/** Workbooks that findings cite besides the files themselves, each once. */
+function otherWorkbooks(files: readonly ReadFile[]): readonly string[] {
+  const cited = files.flatMap(({ tables }) =>
+    tables.flatMap((table) =>
+      [...table.findings, ...table.accepted].flatMap(({ elsewhere }) =>
+        elsewhere.map(({ workbook }) => workbook),
+      ),
+    ),
+  );
+  const own = new Set(files.map(({ path }) => path));
+  return [...new Set(cited)].filter((workbook) => !own.has(workbook));
+}
+
+function locationOf({ cell, quote }: Evidence, sheet: string, artifact: Artifact): SarifLocation {
   const name = cellName(cell);
   return {
     physicalLocation: {
       artifactLocation: artifact,
       region: { startLine: cell.row + 1, startColumn: cell.column + 1, snippet: { text: quote } },
     },
-    logicalLocations: [
-      { name, fullyQualifiedName: placeName(view.snapshot.sheet.name, name), kind: 'element' },
-    ],
+    logicalLocations: [{ name, fullyQualifiedName: placeName(sheet, name), kind: 'element' }],
   };
 }
 
