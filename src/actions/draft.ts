@@ -1,8 +1,9 @@
 import type { Language } from '../core/language/message';
-import type { DraftLength, DraftMode } from '../core/narrative/draftNarrative';
-import type { HouseStyle } from '../core/narrative/houseStyle';
-import { planDrafts, planOf, type DraftPlan } from '../core/narrative/planDrafts';
-import { isEmptyPlan, type Applied, type ChangePlan } from '../core/sheet/changePlan';
+import type { DraftLength, DraftMode } from '../core/narrative/draftChoices';
+import type { HouseStyle } from '../core/achievement/houseStyle';
+import { inOwnWords } from '../core/narrative/ownWords';
+import { planDrafts, planOf, type DraftPlan, type RowDraft } from '../core/narrative/planDrafts';
+import { isEmptyPlan, type Applied } from '../core/sheet/changePlan';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { applyRemembering } from './applyRemembering';
 import { ownedIn, readJournal } from './journal';
@@ -13,7 +14,7 @@ import type { ReportView } from './reportView';
 export interface DraftChoice {
   readonly mode: DraftMode;
   readonly length: DraftLength;
-  /** Absent: the usual form of the language. */
+  /** Absent: the scheme's own, or the usual form of the language. */
   readonly style?: HouseStyle;
   /** Absent: the language of the report. */
   readonly language?: Language;
@@ -42,16 +43,27 @@ export async function planReportDrafts(
   }
 }
 
+/** The draft of a row in a person's own words: `texts` by the cell's name; other cells stay as drafted. */
+export function rewordDraft(
+  { snapshot }: ReportView,
+  row: RowDraft,
+  texts: ReadonlyMap<string, string>,
+  language: Language,
+): RowDraft {
+  return inOwnWords(row, texts, snapshot, language);
+}
+
 /**
- * Writes planned drafts and remembers how to undo it. `plan` is that of all rows, or of chosen ones (`planOf`).
- * A cell that changed since the view was read is left alone and comes back among the skipped ones.
+ * Writes the drafts of the chosen rows and remembers how to undo it. A cell that changed since the view was
+ * read is left alone and comes back among the skipped ones.
  */
 export async function applyDrafts(
   workbook: Workbook,
   { snapshot }: ReportView,
-  plan: ChangePlan,
+  rows: readonly RowDraft[],
   options: WorkOptions,
 ): Promise<Applied> {
-  if (isEmptyPlan(plan)) return { written: 0, skipped: [], inverse: planOf(snapshot, []) };
+  const plan = planOf(snapshot, rows);
+  if (isEmptyPlan(plan)) return { written: 0, skipped: [], inverse: plan };
   return applyRemembering(workbook, plan, options);
 }

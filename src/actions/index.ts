@@ -8,7 +8,7 @@ export {
 } from './compareLastYear';
 export { computeAchievement, type ComputeChoice } from './computeAchievement';
 export { correctActual } from './corrections';
-export { applyDrafts, planReportDrafts, type DraftChoice } from './draft';
+export { applyDrafts, planReportDrafts, rewordDraft, type DraftChoice } from './draft';
 export {
   hasFindingsSheet,
   removeFindings,
@@ -16,9 +16,11 @@ export {
   writeFindingsOf,
   type ValidatedTable,
 } from './findingsSheet';
-export { openReport, saveScheme, type ReportRequest } from './openReport';
+export { openReport, type ReportRequest } from './openReport';
 export type { ReportView } from './reportView';
-export { canRestore, restore } from './restore';
-export { rememberMapping } from './stored';
+export { canRestore, interruptedWrite, keepInterrupted, restore } from './restore';
+export { discardDocument, type DocumentName, type DocumentProblem } from './documents/document';
+export { rememberMapping } from './documents/mappings';
+export { saveScheme } from './documents/scheme';
 export { mend, validate, type Validation } from './validate';
 export { acceptFinding, setRuleSeverity, storedSettings, withdrawAcceptance } from './validationSettings';

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { importScheme } from '../core/achievement/schemeDocument';
 import type { Scheme } from '../core/achievement/scheme';
-import { DRAFT_MODES } from '../core/narrative/draftNarrative';
+import { DRAFT_LENGTHS, DRAFT_MODES } from '../core/narrative/draftChoices';
 import type { MessageId } from '../core/language/catalogue';
 import { message, type Language } from '../core/language/message';
 import { render } from '../core/language/render';
@@ -12,7 +12,7 @@ import { readBytes } from './files';
 import { languageOf } from './language';
 import { run } from './run';
 import { severitiesIn } from './ruleOption';
-import { COMMANDS, FAIL_ON, FORMATS, FORMATS_OF, LENGTHS, type ExitCode, type Settings } from './settings';
+import { COMMANDS, FAIL_ON, FORMATS, FORMATS_OF, type ExitCode, type Settings } from './settings';
 import { usageProblem } from './usage';
 
 const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -29,7 +29,7 @@ const given = v.object({
   scheme: v.optional(v.string()),
   failOn: v.picklist(FAIL_ON),
   mode: v.optional(v.picklist(DRAFT_MODES), 'refresh'),
-  length: v.optional(v.picklist(LENGTHS), 'full'),
+  length: v.optional(v.picklist(DRAFT_LENGTHS), 'full'),
 });
 
 /** Runs the command line: arguments without the program's own name. Never throws, never ends the process. */
@@ -111,7 +111,7 @@ function addOptions(command: Command, name: Settings['command'], word: (id: Mess
   if (name === 'draft') {
     command
       .addOption(new Option('--mode <mode>', word('cli.option.mode')).choices(DRAFT_MODES).default('refresh'))
-      .addOption(new Option('--length <length>', word('cli.option.length')).choices(LENGTHS).default('full'));
+      .addOption(new Option('--length <length>', word('cli.option.length')).choices(DRAFT_LENGTHS).default('full'));
   }
   if (name === 'validate') {
     command

@@ -1,6 +1,5 @@
 import type { DraftChoice } from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
-import type { DraftLength } from '../core/narrative/draftNarrative';
 import type { Severity } from '../core/validation/finding';
 import type { ValidationSettings } from '../core/validation/settings';
 
@@ -16,8 +15,6 @@ export const FORMATS_OF: Readonly<Record<CommandName, readonly Format[]>> = {
   validate: FORMATS,
   draft: ['table', 'json', 'markdown'],
 };
-
-export const LENGTHS = ['concise', 'full'] as const satisfies readonly DraftLength[];
 
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];

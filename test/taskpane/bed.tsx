@@ -10,14 +10,17 @@ import {
 } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import * as actions from '../../src/actions';
+import type { Job } from '../../src/actions/job';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import type { MessageId } from '../../src/core/language/catalogue';
 import { message, type Language, type Slot } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
+import '../../src/taskpane/draft/words';
 import '../../src/taskpane/findings/words';
 import '../../src/taskpane/words/forms';
 import { PaneApp } from '../../src/taskpane/frame/PaneApp';
-import { createPane, type Engine, type Job, type Pane } from '../../src/taskpane/store/pane';
+import { createPane, type Engine, type Pane } from '../../src/taskpane/store/pane';
+import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import type { RowSeeds } from '../../src/workbook/memory/seed';
 
@@ -77,6 +80,7 @@ export interface BedOptions {
   readonly writes?: 'values' | 'formulas';
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly firstRun?: boolean;
+  /** What a command of Excel asks for once the pane has read. */
   readonly job?: Job;
   readonly loadEngine?: (workbook: MemoryWorkbook) => Promise<Engine>;
 }
@@ -105,7 +109,6 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
     loadEngine: () => loadEngine(workbook),
     firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
     log: (error) => logged.push(error),
-    ...(options.job ? { job: options.job } : {}),
   });
   const { container } = renderReact(
     <PaneApp pane={pane} language={language} readAppearance={() => 'light'} />,
@@ -118,6 +121,13 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
     });
   };
   await settled();
+  if (options.job) {
+    const { job } = options;
+    await act(async () => {
+      await perform(pane, job);
+    });
+    await settled();
+  }
   return {
     user: userEvent.setup(),
     workbook,

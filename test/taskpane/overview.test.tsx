@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { openTab, paneBed, report } from './bed';
+import { paneBed, report } from './bed';
 
 test('the header says which table is shown and how many indicators it has', async () => {
   const { word } = await paneBed();
@@ -30,12 +30,6 @@ test('choosing a bar shows the opened indicator', async () => {
   await user.click(await screen.findByRole('button', { name: /^三、提升採購品質/ }));
   expect(screen.getByRole('tab', { name: word('pane.tab.indicators'), selected: true })).toBeTruthy();
   expect(await screen.findByText(/9 ÷ 11 ÷ 80% = 102\.27%/)).toBeTruthy();
-});
-
-test('the tab of a later version says so', async () => {
-  const bed = await paneBed();
-  await openTab(bed, 'draft');
-  expect(screen.getByText(bed.word('pane.later.draft'))).toBeTruthy();
 });
 
 test('the first run is told in three lines, which can be put away', async () => {

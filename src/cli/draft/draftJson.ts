@@ -1,6 +1,7 @@
 import { printPlain } from '../../core/achievement/print';
 import type { Origin } from '../../core/narrative/draft';
-import type { DraftStatus, RowDraft } from '../../core/narrative/planDrafts';
+import type { DraftStatus } from '../../core/narrative/draftStatus';
+import type { RowDraft } from '../../core/narrative/planDrafts';
 import { cellName, rangeName } from '../../core/sheet/address';
 import type { DraftedFile, DraftedTable } from './draftTables';
 
@@ -69,6 +70,7 @@ function narrativeJson(row: RowDraft, rows: readonly [number, number], indicator
 
 function originJson(origin: Origin): OriginJson {
   switch (origin.kind) {
+    case 'kept':
     case 'evidence': {
       const { cell, start, end, quote } = origin.evidence;
       return { cell: cellName(cell), start, end, quote };

@@ -1,7 +1,8 @@
 import { message, type Language, type Message } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import { differenceOf, type DifferencePart } from '../../core/narrative/difference';
-import { DRAFT_STATUSES, type RowDraft } from '../../core/narrative/planDrafts';
+import { DRAFT_STATUSES } from '../../core/narrative/draftStatus';
+import type { RowDraft } from '../../core/narrative/planDrafts';
 import { placeName, rangeName } from '../../core/sheet/address';
 import { oneLine } from '../findingPlace';
 import { grid, type GridColumn } from '../table/grid';

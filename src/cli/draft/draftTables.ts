@@ -1,5 +1,6 @@
 import { applyDrafts, planReportDrafts, type DraftChoice, type ReportView } from '../../actions';
-import { isSafe, type DraftPlan, type RowDraft } from '../../core/narrative/planDrafts';
+import { isSafe } from '../../core/narrative/draftStatus';
+import type { DraftPlan, RowDraft } from '../../core/narrative/planDrafts';
 import { cellName, placeName } from '../../core/sheet/address';
 import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { Workbook } from '../../workbook/port';
@@ -40,8 +41,8 @@ export async function draftTables(
 export async function writeDrafts(workbook: Workbook, { tables }: DraftedFile): Promise<WrittenDrafts> {
   let written = 0;
   const leftAlone: string[] = [];
-  for (const { view, rows, plan } of tables) {
-    const applied = await applyDrafts(workbook, view, plan, {});
+  for (const { view, rows } of tables) {
+    const applied = await applyDrafts(workbook, view, rows.filter(isSafe), {});
     written += applied.written;
     const cells = [...editedIn(rows), ...applied.skipped.map(({ change }) => change)];
     leftAlone.push(...cells.map(({ cell }) => placeName(view.snapshot.sheet.name, cellName(cell))));

@@ -1,3 +1,5 @@
+import type { HouseStyle } from './houseStyle';
+
 /** How rates are rounded when they are shown. */
 export type Rounding = 'half-up' | 'truncate';
 
@@ -40,4 +42,6 @@ export interface Scheme {
   readonly reportYear: number | null;
   /** Whether formulas or plain values are written. */
   readonly writes: 'formulas' | 'values';
+  /** The form in which narratives are drafted; `null`: the usual one of their language. */
+  readonly houseStyle: HouseStyle | null;
 }

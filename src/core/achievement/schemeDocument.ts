@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Message } from '../language/message';
 import { message } from '../language/message';
+import { houseStyleDocument } from './houseStyle';
 import type { Scheme } from './scheme';
 
 /** A scheme that was read, or in the user's words why it could not be. */
 export type SchemeReading =
   | { readonly kind: 'scheme'; readonly scheme: Scheme }
-  | { readonly kind: 'unreadable'; readonly problem: Message };
+  | { readonly kind: 'newer' | 'damaged'; readonly problem: Message };
 
 const percent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
 const wording = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)));
@@ -44,6 +45,7 @@ const document = v.object({
   lights: v.object({ shown: v.boolean(), yellowFrom: percent }),
   reportYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1912), v.maxValue(2200))),
   writes: v.picklist(['formulas', 'values']),
+  houseStyle: v.optional(v.nullable(houseStyleDocument), null),
 });
 
 const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(1)) });
@@ -52,9 +54,11 @@ const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(
 export function readScheme(stored: unknown): SchemeReading {
   const read = v.safeParse(document, stored);
   if (read.success) return { kind: 'scheme', scheme: read.output };
-  if (v.safeParse(versioned, stored).success) return unreadable(message('achievement.scheme.newer'));
+  if (v.safeParse(versioned, stored).success) {
+    return { kind: 'newer', problem: message('achievement.scheme.newer') };
+  }
   const field = v.getDotPath(read.issues[0]);
-  return unreadable(
+  return damaged(
     field === null
       ? message('achievement.scheme.damaged')
       : message('achievement.scheme.damaged-field', { field }),
@@ -66,7 +70,7 @@ export function importScheme(text: string): SchemeReading {
   try {
     return readScheme(JSON.parse(text));
   } catch {
-    return unreadable(message('achievement.scheme.not-json'));
+    return damaged(message('achievement.scheme.not-json'));
   }
 }
 
@@ -75,6 +79,6 @@ export function exportScheme(scheme: Scheme): string {
   return `${JSON.stringify(scheme, null, 2)}\n`;
 }
 
-function unreadable(problem: Message): SchemeReading {
-  return { kind: 'unreadable', problem };
+function damaged(problem: Message): SchemeReading {
+  return { kind: 'damaged', problem };
 }

@@ -32,6 +32,7 @@ export const DEFAULT_SCHEME: Scheme = {
   lights: { shown: false, yellowFrom: 80 },
   reportYear: null,
   writes: 'formulas',
+  houseStyle: null,
 };
 
 /** The shipped policies, the default first. */

@@ -2,6 +2,7 @@ import { en as achievement } from './en/achievement';
 import type { en as cli } from './en/cli';
 import { en as common } from './en/common';
 import { en as compute } from './en/compute';
+import type { en as documents } from './en/documents';
 import type { en as draft } from './en/draft';
 import { en as failures } from './en/failures';
 import { en as findings } from './en/findings';
@@ -51,6 +52,7 @@ export type MessageId =
   | keyof typeof lastYear
   | keyof typeof functions
   | keyof typeof review
+  | keyof typeof documents
   | keyof typeof draft
   | keyof typeof cli;
 

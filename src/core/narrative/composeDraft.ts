@@ -1,13 +1,13 @@
 import type { Assessment } from '../achievement/assessment';
 import type { SourceText } from '../report/sourceText';
 import type { Voice } from './actualWords';
+import type { DraftLength } from './draftChoices';
 import { quoted, say, type Piece, type Section, type WordingId } from './draft';
-import type { HouseStyle, StylePart, StyleSection } from './houseStyle';
+import type { HouseStyle, StylePart, StyleSection } from '../achievement/houseStyle';
 import { resultPieces } from './resultWords';
 import { targetPieces } from './targetWords';
 
-/** How much a draft says: only target and result, or every section of the style. */
-export type DraftLength = 'concise' | 'full';
+export type { DraftLength } from './draftChoices';
 
 /** What is known of a part besides the row's figures: the words that somebody wrote for it. */
 export type PartWords = Partial<Readonly<Record<StylePart, readonly Piece[]>>>;

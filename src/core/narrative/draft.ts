@@ -2,8 +2,12 @@ import type { Expression } from '../achievement/expression';
 import type { en } from '../language/en/narrative';
 import type { Evidence } from '../report/evidence';
 
-/** Where a figure of a draft comes from. The report's year is that of the sheet's title, or of the scheme. */
+/**
+ * Where a figure of a draft comes from. What is `kept` stands in its cell already, as a person wrote it. The
+ * report's year is that of the sheet's title, or of the scheme.
+ */
 export type Origin =
+  | { readonly kind: 'kept'; readonly evidence: Evidence }
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | { readonly kind: 'expression'; readonly expression: Expression }
   | { readonly kind: 'report-year'; readonly year: number };
@@ -40,6 +44,11 @@ export type Piece = string | Figure | Sentence | Section;
 /** Makes a figure of something that stands in a cell. */
 export function quoted(text: string, evidence: Evidence): Figure {
   return { kind: 'figure', text, origin: { kind: 'evidence', evidence } };
+}
+
+/** Makes a piece of what stays as it stands in its cell. */
+export function kept(evidence: Evidence): Figure {
+  return { kind: 'figure', text: evidence.quote, origin: { kind: 'kept', evidence } };
 }
 
 /** Makes a figure that an expression over cells gives. */

@@ -2,26 +2,21 @@ import type { Assessment } from '../achievement/assessment';
 import type { Scheme } from '../achievement/scheme';
 import type { Language } from '../language/message';
 import type { SourceText } from '../report/sourceText';
-import { composeDraft, type DraftLength } from './composeDraft';
+import { composeDraft } from './composeDraft';
+import type { DraftLength, DraftMode } from './draftChoices';
 import { applyToCells, type CellDraft, type TextEdit } from './edits';
-import type { HouseStyle } from './houseStyle';
-import { defaultHouseStyle } from './houseStyles';
+import type { HouseStyle } from '../achievement/houseStyle';
+import { houseStyleFor } from './houseStyles';
 import { refreshEdits } from './refresh';
 import { renderDraft } from './render';
 import { rewriteEdits } from './rewrite';
-
-export type { DraftLength } from './composeDraft';
-
-/** `fill`: only what is empty; `refresh`: correct what the numbers contradict; `rewrite`: target and result anew. */
-export const DRAFT_MODES = ['fill', 'refresh', 'rewrite'] as const;
-export type DraftMode = (typeof DRAFT_MODES)[number];
 
 export interface DraftOptions {
   readonly mode: DraftMode;
   readonly length: DraftLength;
   readonly language: Language;
   readonly scheme: Scheme;
-  /** Absent: the language's usual form. */
+  /** Absent: the scheme's own. One of another language than the draft's gives way to that language's usual form. */
   readonly style?: HouseStyle;
   /** Whether refreshing gives a result its rate where none is stated; absent: yes. */
   readonly addsRates?: boolean;
@@ -47,7 +42,7 @@ export function draftNarrative(
   if (!existing || !first) return { cells: [], edits: [] };
   const { language, scheme, mode, length } = options;
   const voice = { language, scheme };
-  const style = options.style ?? defaultHouseStyle(language);
+  const style = houseStyleFor(language, options.style ?? scheme.houseStyle);
   if (existing.plain === '') {
     const pieces = composeDraft(assessment, voice, style, length);
     const { text, trace, numbering } = renderDraft(pieces, language);

@@ -3,7 +3,7 @@ import type { SourceText } from '../report/sourceText';
 import { rawSpan } from '../text/text';
 import type { CellAddress } from '../sheet/address';
 import type { Language } from '../language/message';
-import { quoted, type Piece } from './draft';
+import { kept, type Piece } from './draft';
 import { renderDraft, type Traced } from './render';
 
 /** Text of one cell that is replaced by another; half-open span of UTF-16 units in the cell's own text. */
@@ -51,7 +51,7 @@ export function applyToCells(
     const keep = (end: number): void => {
       if (end <= done) return;
       const quote = part.text.raw.slice(done, end);
-      pieces.push(quoted(quote, { cell: part.cell, start: done, end, quote }));
+      pieces.push(kept({ cell: part.cell, start: done, end, quote }));
     };
     for (const edit of own) {
       if (edit.start < done) continue;

@@ -1,5 +1,5 @@
 import type { Language } from '../language/message';
-import type { HouseStyle, StylePart, StyleSection } from './houseStyle';
+import type { HouseStyle, StylePart, StyleSection } from '../achievement/houseStyle';
 
 const section = (
   numbering: string,
@@ -73,4 +73,14 @@ export const HOUSE_STYLES: readonly HouseStyle[] = [ANNUAL_REPORT, PROJECT_REPOR
 /** The default style of a language. */
 export function defaultHouseStyle(language: Language): HouseStyle {
   return language === 'en' ? ANNUAL_REPORT_EN : ANNUAL_REPORT;
+}
+
+/** A chosen style where it is of the draft's language, else that language's default. */
+export function houseStyleFor(language: Language, chosen: HouseStyle | null): HouseStyle {
+  return chosen?.language === language ? chosen : defaultHouseStyle(language);
+}
+
+/** The shipped style of that name; `undefined` for a name of the user's own. */
+export function shippedHouseStyle(name: string): HouseStyle | undefined {
+  return HOUSE_STYLES.find((style) => style.name === name);
 }

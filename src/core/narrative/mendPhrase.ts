@@ -5,7 +5,7 @@ import { findStatusPhrase } from '../report/statusPhrase';
 import type { Voice } from './actualWords';
 import { say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
-import type { HouseStyle } from './houseStyle';
+import type { HouseStyle } from '../achievement/houseStyle';
 import type { ResultField } from './resultField';
 
 const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-exceeded'];

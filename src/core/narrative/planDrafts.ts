@@ -1,21 +1,15 @@
 import { contentAt } from '../achievement/cellDecision';
 import type { Assessment } from '../achievement/assessment';
-import { message } from '../language/message';
+import { message, type Language } from '../language/message';
+import type { Span } from '../quantity/quantity';
 import type { ReportTable } from '../report/table';
 import type { CellAddress } from '../sheet/address';
 import type { CellChange, CellContent, ChangePlan } from '../sheet/changePlan';
 import { formulaAt, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { fitCell } from './cellLimit';
+import { isSafe, type DraftStatus } from './draftStatus';
 import { draftNarrative, type DraftOptions } from './draftNarrative';
 import type { CellDraft } from './edits';
-
-/**
- * `empty`: nothing stands there; `drafted`: Attain wrote it and it is still right; `unchanged`: a person wrote it
- * and nothing has to be changed; `out-of-date`: the draft says something else; `edited`: a person changed it
- * after it was drafted, so it is accepted by itself only.
- */
-export const DRAFT_STATUSES = ['empty', 'out-of-date', 'edited', 'drafted', 'unchanged'] as const;
-export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 /** The draft of one row, beside what stands there now. Texts of several cells are joined by line breaks. */
 export interface RowDraft {
@@ -68,11 +62,6 @@ export function* planDrafts(input: DraftPlanInput): Generator<DraftProgress, Dra
   return { rows, plan: planOf(snapshot, rows.filter(isSafe)) };
 }
 
-/** Whether a row may be accepted together with others: no person edited it after it was drafted. */
-export function isSafe({ status }: RowDraft): boolean {
-  return status !== 'edited';
-}
-
 /** The plan that writes exactly the chosen rows. */
 export function planOf({ sheet }: SheetSnapshot, rows: readonly RowDraft[]): ChangePlan {
   return { sheet, cells: rows.flatMap(({ changes }) => changes), looks: [], widths: [], tables: [] };
@@ -88,35 +77,46 @@ function statesRates(assessments: readonly Assessment[]): boolean {
 
 function rowDraft(assessment: Assessment, input: DraftPlanInput): readonly RowDraft[] {
   const { indicator } = assessment;
-  const { snapshot, language } = input;
-  const draft = draftNarrative(assessment, indicator.fields.narrative, input);
-  if (draft.cells.length === 0) return [];
-  const fitted = draft.cells.map((cell) => ({ cell, ...fitCell(cell.after, language) }));
+  const { cells } = draftNarrative(assessment, indicator.fields.narrative, input);
+  if (cells.length === 0) return [];
+  const row = fittedRow(indicator.number, cells, input.snapshot, input.language);
+  return [{ ...row, status: statusOf(row, input) }];
+}
+
+/** A row of drafted cells as they fit into the sheet, with what accepting it writes. */
+export function fittedRow(
+  number: number,
+  drafted: readonly CellDraft[],
+  snapshot: SheetSnapshot,
+  language: Language,
+): Omit<RowDraft, 'status'> {
+  const fitted = drafted.map((cell) => ({ cell, ...fitCell(cell.after, language) }));
   const cells = fitted.map(({ cell, text }) => (text === cell.after ? cell : cutDraft(cell, text)));
-  const changes = cells.flatMap((cell) => changeOf(cell, snapshot));
-  const before = joined(cells.map((cell) => cell.before));
-  const after = joined(cells.map((cell) => cell.after));
-  return [
-    {
-      number: indicator.number,
-      status: statusOf(cells, changes, input),
-      before,
-      after,
-      cells,
-      changes,
-      isCut: fitted.some(({ isCut }) => isCut),
-    },
-  ];
+  return {
+    number,
+    before: joined(cells.map((cell) => cell.before)),
+    after: joined(cells.map((cell) => cell.after)),
+    cells,
+    changes: cells.flatMap((cell) => changeOf(cell, snapshot)),
+    isCut: fitted.some(({ isCut }) => isCut),
+  };
 }
 
 function cutDraft(cell: CellDraft, text: string): CellDraft {
-  const isInside = ({ end }: { readonly end: number }): boolean => end <= text.length;
+  const end = lengthInCommon(cell.after, text);
+  const isBefore = (span: Span): boolean => span.start < end;
   return {
     ...cell,
     after: text,
-    trace: cell.trace.filter(isInside),
-    numbering: cell.numbering.filter(isInside),
+    trace: cell.trace.filter(isBefore).map((span) => ({ ...span, end: Math.min(span.end, end) })),
+    numbering: cell.numbering.filter(isBefore),
   };
+}
+
+function lengthInCommon(a: string, b: string): number {
+  let length = 0;
+  while (length < b.length && a.charAt(length) === b.charAt(length)) length++;
+  return length;
 }
 
 function changeOf({ cell, before, after }: CellDraft, snapshot: SheetSnapshot): readonly CellChange[] {
@@ -128,8 +128,7 @@ function changeOf({ cell, before, after }: CellDraft, snapshot: SheetSnapshot): 
 }
 
 function statusOf(
-  cells: readonly CellDraft[],
-  changes: readonly CellChange[],
+  { cells, changes }: Pick<RowDraft, 'cells' | 'changes'>,
   { owned }: DraftPlanInput,
 ): DraftStatus {
   if (cells.every(({ before }) => before.trim() === '')) return 'empty';

@@ -3,7 +3,7 @@ import type { Voice } from './actualWords';
 import { askOf } from './asks';
 import { say, type WordingId } from './draft';
 import type { PieceEdit } from './edits';
-import type { HouseStyle } from './houseStyle';
+import type { HouseStyle } from '../achievement/houseStyle';
 import { mendActual } from './mendActual';
 import { mendPhrase } from './mendPhrase';
 import { addRate, mendRates } from './mendRates';

@@ -7,7 +7,7 @@ import { computedFigure, say, type Piece, type WordingId } from './draft';
 import { daysBetween, gapClauses } from './gapWords';
 import { proseRate, quantityPiece } from './numbers';
 import { conditionWords } from './targetWords';
-import type { HouseStyle } from './houseStyle';
+import type { HouseStyle } from '../achievement/houseStyle';
 
 /**
  * The result of a row as sentences: figures, rate, verdict, conditions, and what a missed target asks for.

@@ -1,9 +1,10 @@
 import type { Assessment } from '../achievement/assessment';
 import type { Voice } from './actualWords';
-import { composeDraft, type DraftLength } from './composeDraft';
+import { composeDraft } from './composeDraft';
+import type { DraftLength } from './draftChoices';
 import { say, type Piece, type Section } from './draft';
 import type { PieceEdit } from './edits';
-import type { HouseStyle, StylePart, StyleSection } from './houseStyle';
+import type { HouseStyle, StylePart, StyleSection } from '../achievement/houseStyle';
 import { keptClauses } from './keptClauses';
 import { renderDraft } from './render';
 import { mendRates } from './mendRates';

@@ -2,11 +2,11 @@ import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../store/usePane';
 import type { Tab } from '../store/state';
-import { LaterVersion } from './LaterVersion';
 import { NoTable } from './NoTable';
 import { ReportTabs, panelId, tabId } from './ReportTabs';
 
 const Overview = lazy(() => import('../overview/Overview'));
+const DraftTab = lazy(() => import('../draft/DraftTab'));
 const FindingsTab = lazy(() => import('../findings/FindingsTab'));
 const IndicatorsTab = lazy(() => import('../indicators/IndicatorsTab'));
 
@@ -36,7 +36,6 @@ export function ReportPage() {
 
 function TabBody({ tab }: { readonly tab: Tab }) {
   const view = usePaneState((state) => state.view);
-  if (tab === 'draft') return <LaterVersion tab={tab} />;
   if (!view) return null;
   if (view.assessments.length === 0) return <NoTable view={view} />;
   return (
@@ -44,6 +43,7 @@ function TabBody({ tab }: { readonly tab: Tab }) {
       {tab === 'overview' && <Overview view={view} />}
       {tab === 'indicators' && <IndicatorsTab view={view} />}
       {tab === 'findings' && <FindingsTab />}
+      {tab === 'draft' && <DraftTab view={view} />}
     </Suspense>
   );
 }

@@ -8,6 +8,7 @@ import '../words/forms';
 import { useWords } from '../words/useWords';
 import { ChoiceField } from './fields';
 import type { SchemeForm } from './form';
+import { NarrativeGroup } from './NarrativeGroup';
 import { RateGroup } from './RateGroup';
 import { CUSTOM, draftOf, presetOf, problemsOf, schemeOf, withPreset } from './schemeDraft';
 import { ThresholdGroup } from './ThresholdGroup';
@@ -65,6 +66,7 @@ function SchemeFormPage({ scheme }: { readonly scheme: Scheme }) {
       <ThresholdGroup form={form} />
       <WordingGroup form={form} />
       <WritingGroup form={form} />
+      <NarrativeGroup form={form} />
     </Subpage>
   );
 }

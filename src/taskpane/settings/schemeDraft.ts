@@ -34,6 +34,7 @@ export interface SchemeDraft {
   readonly lowerIsBetter: Scheme['lowerIsBetter'];
   readonly lights: boolean;
   readonly writes: Scheme['writes'];
+  readonly houseStyle: Scheme['houseStyle'];
 }
 
 export type Problems = Partial<Readonly<Record<NumberField, Message>>>;
@@ -67,6 +68,7 @@ export function draftOf(scheme: Scheme): SchemeDraft {
     lowerIsBetter: scheme.lowerIsBetter,
     lights: lights.shown,
     writes: scheme.writes,
+    houseStyle: scheme.houseStyle,
   };
 }
 
@@ -112,23 +114,25 @@ export function schemeOf({ numbers, words, ...draft }: SchemeDraft): Scheme {
     lights: { shown: draft.lights, yellowFrom: number('yellowFrom') },
     reportYear: maybe('reportYear'),
     writes: draft.writes,
+    houseStyle: draft.houseStyle,
   };
   return { ...scheme, name: presetOf(draftOf(scheme)) };
 }
 
-/** The id of the preset that a draft equals, the report's own year aside; else `custom`. */
+/** The id of the preset that a draft equals, the report's own year and house style aside; else `custom`. */
 export function presetOf(draft: SchemeDraft): string {
   const key = (one: SchemeDraft): string =>
-    JSON.stringify({ ...one, numbers: { ...one.numbers, reportYear: '' } });
+    JSON.stringify({ ...one, houseStyle: null, numbers: { ...one.numbers, reportYear: '' } });
   return SCHEME_PRESETS.find(({ scheme }) => key(draftOf(scheme)) === key(draft))?.id ?? CUSTOM;
 }
 
-/** A preset says nothing of the year: it stays. */
+/** A preset says nothing of year and house style: they stay. */
 export function withPreset(draft: SchemeDraft, id: string): SchemeDraft {
   const preset = SCHEME_PRESETS.find((one) => one.id === id);
   if (!preset) return draft;
   const made = draftOf(preset.scheme);
-  return { ...made, numbers: { ...made.numbers, reportYear: draft.numbers.reportYear } };
+  const { houseStyle, numbers } = draft;
+  return { ...made, houseStyle, numbers: { ...made.numbers, reportYear: numbers.reportYear } };
 }
 
 const isBlank = (typed: string): boolean => typed.trim() === '';

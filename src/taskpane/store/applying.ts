@@ -12,6 +12,7 @@ const tasks: Readonly<Record<Outcome['kind'], Task>> = {
   computed: 'computing',
   restored: 'restoring',
   mended: 'mending',
+  drafted: 'writing',
 };
 
 /** Runs a job that changes cells: it ends with one line that says what was done, and with a fresh reading. */

@@ -1,8 +1,9 @@
 import type { Observable } from './observable';
 import type { PaneState } from './state';
 
-/** Remembers that what was found may no longer be what stands in the sheet. */
+/** Remembers that what was found or drafted may no longer fit what stands in the sheet. */
 export function outdateReview(state: Observable<PaneState>): void {
-  const { review } = state.get();
+  const { review, drafts } = state.get();
   if (review) state.set({ review: { ...review, outdated: true } });
+  if (drafts) state.set({ drafts: { ...drafts, outdated: true } });
 }

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../actions';
+import type { DocumentName, DraftChoice, ReportView } from '../../actions';
 import type { Scheme } from '../../core/achievement/scheme';
 import type { Language, Message } from '../../core/language/message';
 import type { TableMapping } from '../../core/report/table';
@@ -7,7 +7,11 @@ import type { RuleName } from '../../core/validation/ruleNames';
 import type { CellAddress } from '../../core/sheet/address';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import type { Workbook, WorkbookEvents } from '../../workbook/port';
+import type { RowDraft } from '../../core/narrative/planDrafts';
+import { drafting } from './drafting';
+import type { Decision } from './drafts';
 import type { Log } from './explain';
+import { keeping } from './keeping';
 import { listing } from './listing';
 import { looking } from './looking';
 import { observable, type Observable } from './observable';
@@ -35,13 +39,7 @@ export interface PaneParts {
   readonly loadEngine: () => Promise<Engine>;
   readonly firstRun: FirstRun;
   readonly log: Log;
-  /** What the ribbon opened the pane for. */
-  readonly job?: Job;
 }
-
-/** A button of the ribbon, and the tab that its work stands on. */
-export type Job = keyof typeof tabOfJob;
-const tabOfJob = { compute: 'overview', validate: 'findings', draft: 'draft' } as const;
 
 /** What the commands of the pane share. */
 export interface PaneContext {
@@ -58,8 +56,10 @@ export interface Pane {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
 
-  /** Reads the active sheet and begins to follow the workbook. */
+  /** Reads the active sheet and begins to follow the workbook; once, however often it is asked. */
   readonly start: () => Promise<void>;
+  /** Reads the sheet that is active now; the shown table again where that stands on it. */
+  readonly readActive: () => Promise<void>;
   readonly reread: () => Promise<void>;
   readonly chooseTable: (sheet: SheetRef, table: number) => Promise<void>;
   readonly cancel: () => void;
@@ -70,6 +70,8 @@ export interface Pane {
   readonly correct: (view: ReportView, indicator: number, text: string) => Promise<Message | null>;
   readonly saveScheme: (scheme: Scheme) => Promise<void>;
   readonly mapColumns: (mapping: TableMapping | null) => Promise<void>;
+  /** Removes a document that the workbook holds and that cannot be read. */
+  readonly discardDocument: (name: DocumentName) => Promise<void>;
 
   /** Looks for inconsistencies in the shown table. */
   readonly validate: () => Promise<void>;
@@ -85,6 +87,22 @@ export interface Pane {
   /** Writes the findings onto a sheet of their own, in a language; `unlist` removes that sheet. */
   readonly list: (language: Language) => Promise<void>;
   readonly unlist: () => Promise<void>;
+
+  /** Plans drafts of all narratives of the shown table. */
+  readonly draft: () => Promise<void>;
+  /** Chooses how to draft; what was drafted already is drafted again. */
+  readonly chooseDraft: (part: Partial<DraftChoice>) => Promise<void>;
+  /** Opens the draft of an indicator; `null` closes the one that is open. */
+  readonly showDraft: (number: number | null) => void;
+  /** Accepts or rejects the draft of an indicator; `null`: neither any more. */
+  readonly decide: (number: number, decision: Decision | null) => void;
+  /** Accepts every undecided row but those that a person edited after they were drafted. */
+  readonly acceptAll: () => void;
+  /** Puts a person's words in the place of a draft, by the cell's name; `null` gives the draft back. */
+  readonly reword: (row: RowDraft, texts: ReadonlyMap<string, string> | null) => Promise<void>;
+  /** Writes the accepted rows. */
+  readonly writeDrafts: () => Promise<void>;
+
   /** Says, to eyes and ears, that something was done. */
   readonly note: (done: Message) => void;
 
@@ -100,13 +118,9 @@ export interface Pane {
 }
 
 export function createPane(parts: PaneParts): Pane {
-  const { job = 'compute' } = parts;
-  const state = observable<PaneState>({
-    ...initialState,
-    tab: tabOfJob[job],
-    welcome: parts.firstRun.isFirst(),
-  });
+  const state = observable<PaneState>({ ...initialState, welcome: parts.firstRun.isFirst() });
   let loaded: Promise<Engine> | undefined;
+  let started: Promise<void> | undefined;
   const context: PaneContext = {
     state,
     worker: worker(state, parts.log),
@@ -123,20 +137,23 @@ export function createPane(parts: PaneParts): Pane {
   const read = reading(context);
   const watch = watching(context, read);
   const review = reviewing(context, read);
+  const drafts = drafting(context, read);
   return {
     state: state.get,
     subscribe: state.subscribe,
-    start: async () => {
-      await read.reread();
-      await watch();
-      if (job === 'validate') await review.validate();
+    start: () => {
+      started ??= read.reread().then(watch);
+      return started;
     },
+    readActive: read.readActive,
     reread: read.reread,
     chooseTable: read.chooseTable,
     cancel: context.worker.cancel,
     ...writing(context, read),
+    ...keeping(context, read),
     ...looking(context, read),
     ...review,
     ...listing(context, read),
+    ...drafts,
   };
 }

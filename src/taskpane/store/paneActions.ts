@@ -9,6 +9,7 @@ export type PaneActions = Pick<
   | 'restore'
   | 'saveScheme'
   | 'rememberMapping'
+  | 'discardDocument'
   | 'correctActual'
   | 'validate'
   | 'mend'
@@ -18,4 +19,7 @@ export type PaneActions = Pick<
   | 'writeFindings'
   | 'removeFindings'
   | 'hasFindingsSheet'
+  | 'planReportDrafts'
+  | 'rewordDraft'
+  | 'applyDrafts'
 >;

@@ -12,6 +12,8 @@ export interface Reading {
   /** The same, not asked for: keeps what the last action said. */
   readonly refresh: () => Promise<void>;
   readonly chooseTable: (sheet: SheetRef, table: number) => Promise<void>;
+  /** Reads the sheet that is active now; the shown table again where that stands on it. */
+  readonly readActive: () => Promise<void>;
 }
 
 export function reading({ state, worker, engine }: PaneContext): Reading {
@@ -40,17 +42,36 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
     }
   }
 
+  async function reread(): Promise<void> {
+    state.set({ failure: null, outcome: null, note: null });
+    await read('reading', sameTable(state.get().view));
+  }
+
+  async function readAnother(request: ReportRequest): Promise<void> {
+    state.set({ failure: null, outcome: null, opened: null, selected: null, overwrite: new Set() });
+    state.set({ review: null, finding: null, drafts: null, draftRow: null, note: null });
+    await read('reading', request);
+  }
+
+  /** Whether the user is on another sheet than the one that is shown; a workbook that does not answer says no. */
+  async function isElsewhere(): Promise<boolean> {
+    const { view } = state.get();
+    if (!view) return false;
+    try {
+      const { workbook } = await engine();
+      const active = (await workbook.sheets()).find((sheet) => sheet.active);
+      return active !== undefined && active.id !== view.snapshot.sheet.id;
+    } catch {
+      // The reading that follows meets the same failure, and says so.
+      return false;
+    }
+  }
+
   return {
-    reread: async () => {
-      state.set({ failure: null, outcome: null, note: null });
-      await read('reading', sameTable(state.get().view));
-    },
+    reread,
     refresh: () => read('refreshing', sameTable(state.get().view)),
-    chooseTable: async (sheet, table) => {
-      state.set({ failure: null, outcome: null, opened: null, selected: null, overwrite: new Set() });
-      state.set({ review: null, finding: null, note: null });
-      await read('reading', { sheet, table });
-    },
+    chooseTable: (sheet, table) => readAnother({ sheet, table }),
+    readActive: async () => ((await isElsewhere()) ? readAnother({}) : reread()),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { ReportView, Validation } from '../../actions';
+import type { DraftChoice, ReportView, Validation } from '../../actions';
 import type { Message } from '../../core/language/message';
 import type { SkippedChange } from '../../core/sheet/changePlan';
 import type { Finding, Severity } from '../../core/validation/finding';
+import type { Drafts } from './drafts';
 
 export const TABS = ['overview', 'indicators', 'findings', 'draft'] as const;
 export type Tab = (typeof TABS)[number];
@@ -11,7 +12,16 @@ export type Page = 'report' | 'columns' | 'scheme';
 
 /** `refreshing` is a reading that nobody asked for: the sheet changed, or results were written. */
 export type Task =
-  'reading' | 'refreshing' | 'computing' | 'restoring' | 'saving' | 'validating' | 'mending' | 'listing';
+  | 'reading'
+  | 'refreshing'
+  | 'computing'
+  | 'restoring'
+  | 'saving'
+  | 'validating'
+  | 'mending'
+  | 'listing'
+  | 'drafting'
+  | 'writing';
 
 export interface Work {
   readonly task: Task;
@@ -22,7 +32,7 @@ export interface Work {
 
 /** What the last write did; stands until the next action. */
 export interface Outcome {
-  readonly kind: 'computed' | 'restored' | 'mended';
+  readonly kind: 'computed' | 'restored' | 'mended' | 'drafted';
   readonly written: number;
   readonly skipped: readonly SkippedChange[];
 }
@@ -63,6 +73,11 @@ export interface PaneState {
   readonly severity: Severity | null;
   /** Whether the workbook holds the sheet of findings. */
   readonly listed: boolean;
+  readonly draftChoice: DraftChoice;
+  /** `null` until the shown table was drafted. */
+  readonly drafts: Drafts | null;
+  /** Number of the indicator whose draft is opened. */
+  readonly draftRow: number | null;
   /** Whether the three lines for the first run are shown. */
   readonly welcome: boolean;
   /** What a screen reader is told next. */
@@ -86,6 +101,9 @@ export const initialState: PaneState = {
   finding: null,
   severity: null,
   listed: false,
+  draftChoice: { mode: 'refresh', length: 'full' },
+  drafts: null,
+  draftRow: null,
   welcome: false,
   announcement: null,
 };

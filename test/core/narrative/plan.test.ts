@@ -1,4 +1,4 @@
-import { importHouseStyle, exportHouseStyle, readHouseStyle } from '../../../src/core/narrative/houseStyle';
+import { importHouseStyle, exportHouseStyle, readHouseStyle } from '../../../src/core/achievement/houseStyle';
 import { HOUSE_STYLES, PROJECT_REPORT } from '../../../src/core/narrative/houseStyles';
 import { CELL_LIMIT, fitCell } from '../../../src/core/narrative/cellLimit';
 import { differenceOf } from '../../../src/core/narrative/difference';

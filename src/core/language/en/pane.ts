@@ -25,6 +25,8 @@ export const en = {
   'pane.work.validating': 'Validating…',
   'pane.work.mending': 'Mending…',
   'pane.work.listing': 'Writing the findings sheet…',
+  'pane.work.drafting': 'Drafting…',
+  'pane.work.writing': 'Writing narratives…',
   'pane.work.step': '{done} of {total}',
 
   'pane.tabs': 'Views',
@@ -32,7 +34,6 @@ export const en = {
   'pane.tab.indicators': 'Indicators',
   'pane.tab.findings': 'Findings',
   'pane.tab.draft': 'Draft',
-  'pane.later.draft': 'Drafts of the narratives come with a later version.',
 
   'pane.first.title': 'What Attain does',
   'pane.first.reads': 'It reads the targets and results on this sheet.',
@@ -65,6 +66,7 @@ export const en = {
   'pane.plan.more': { one: '{count} more cell', other: '{count} more cells' },
   'pane.done.computed': { one: '{count} cell written', other: '{count} cells written' },
   'pane.done.mended': { one: '{count} cell mended', other: '{count} cells mended' },
+  'pane.done.drafted': { one: '{count} cell written', other: '{count} cells written' },
   'pane.done.restored': { one: '{count} cell restored', other: '{count} cells restored' },
   'pane.done.skipped': { one: '{count} skipped', other: '{count} skipped' },
   'pane.done.skipped.title': 'Skipped: changed since they were read',
@@ -73,6 +75,7 @@ export const en = {
 
   'pane.validated.found': { one: '{count} finding.', other: '{count} findings.' },
   'pane.validated.none': 'Nothing found.',
+  'pane.drafted': { one: '{count} narrative to decide on.', other: '{count} narratives to decide on.' },
   'pane.accepted': 'Accepted.',
   'pane.withdrawn': 'The acceptance was withdrawn.',
   'pane.copied': 'Copied.',

@@ -27,6 +27,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.work.validating': '檢核中…',
   'pane.work.mending': '修正中…',
   'pane.work.listing': '寫入檢核結果工作表中…',
+  'pane.work.drafting': '草擬中…',
+  'pane.work.writing': '寫入說明中…',
   'pane.work.step': '{done}／{total}',
 
   'pane.tabs': '檢視',
@@ -34,7 +36,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.tab.indicators': '指標',
   'pane.tab.findings': '檢核',
   'pane.tab.draft': '草稿',
-  'pane.later.draft': '說明文字的草擬功能，將於後續版本提供。',
 
   'pane.first.title': '「達成」能做什麼',
   'pane.first.reads': '讀取這張工作表的目標值與達成情形。',
@@ -67,6 +68,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.plan.more': '另有 {count} 個儲存格',
   'pane.done.computed': '已寫入 {count} 個儲存格',
   'pane.done.mended': '已修正 {count} 個儲存格',
+  'pane.done.drafted': '已寫入 {count} 個儲存格',
   'pane.done.restored': '已復原 {count} 個儲存格',
   'pane.done.skipped': '略過 {count} 個',
   'pane.done.skipped.title': '略過的儲存格（讀取後內容已變更）',
@@ -75,6 +77,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
 
   'pane.validated.found': '檢核完成，發現 {count} 項問題。',
   'pane.validated.none': '檢核完成，未發現問題。',
+  'pane.drafted': '草擬完成，{count} 列待決定。',
   'pane.accepted': '已接受。',
   'pane.withdrawn': '已撤回接受。',
   'pane.copied': '已複製。',

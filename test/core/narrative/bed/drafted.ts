@@ -3,7 +3,7 @@ import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
 import type { Scheme } from '../../../../src/core/achievement/scheme';
 import type { Language } from '../../../../src/core/language/message';
 import { planDrafts, type DraftPlan } from '../../../../src/core/narrative/planDrafts';
-import type { DraftLength, DraftMode } from '../../../../src/core/narrative/draftNarrative';
+import type { DraftLength, DraftMode } from '../../../../src/core/narrative/draftChoices';
 import type { Traced } from '../../../../src/core/narrative/render';
 import type { Span } from '../../../../src/core/quantity/quantity';
 import type { CellContent, ChangePlan } from '../../../../src/core/sheet/changePlan';

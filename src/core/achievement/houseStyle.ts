@@ -39,7 +39,8 @@ const title = v.pipe(words, v.minLength(1));
 const below = v.object({ numbering, title, parts, sections: v.pipe(v.array(v.never()), v.maxLength(0)) });
 const section = v.object({ numbering, title, parts, sections: v.pipe(v.array(below), v.maxLength(12)) });
 
-const document = v.pipe(
+/** What a stored or imported style must be. */
+export const houseStyleDocument = v.pipe(
   v.object({
     version: v.literal(1),
     name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
@@ -60,7 +61,7 @@ const document = v.pipe(
 
 /** Reads a style from any JSON value: a result must have its place, and no part may stand twice. Never throws. */
 export function readHouseStyle(stored: unknown): HouseStyleReading {
-  const read = v.safeParse(document, stored);
+  const read = v.safeParse(houseStyleDocument, stored);
   if (read.success) return { kind: 'style', style: read.output };
   return { kind: 'unreadable', field: v.getDotPath(read.issues[0]) };
 }

@@ -1,0 +1,81 @@
+/** The words of the pane's drafts; loaded with them. */
+export const en = {
+  'draft.empty':
+    'Drafts the narratives from the figures of this sheet. You see every change first; nothing is written before you accept it.',
+  'draft.none': 'This table has no column for narratives. Choose one under “Correct columns”.',
+  'draft.action': 'Drafting',
+  'draft.again': 'Draft again',
+
+  'draft.choice': 'How to draft',
+  'draft.choice.change': 'Change',
+  'draft.mode': 'What is drafted',
+  'draft.mode.fill': 'Fill what is empty',
+  'draft.mode.refresh': 'Correct figures',
+  'draft.mode.rewrite': 'Rewrite target and result',
+  'draft.mode.fill.hint': 'Only empty narratives are written.',
+  'draft.mode.refresh.hint':
+    'Empty narratives are written. In others only what the figures contradict is corrected; all other words stay.',
+  'draft.mode.rewrite.hint':
+    'Target and result are written anew; the author’s other sections stay word for word.',
+  'draft.length': 'Length',
+  'draft.length.full': 'Full',
+  'draft.length.concise': 'Concise',
+  'draft.style': 'House style',
+  'draft.style.hint': 'The form of the narratives in its language; others are drafted in their usual form.',
+  'draft.style.annual-report': 'Annual report',
+  'draft.style.project-report': 'Project report',
+  'draft.style.annual-report-en': 'Annual report',
+
+  'draft.list': 'Drafts',
+  'draft.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'draft.more.rows': { one: '{count} more row', other: '{count} more rows' },
+  'draft.separator': ', ',
+  'draft.settled': { one: '{count} row stays as it is', other: '{count} rows stay as they are' },
+  'draft.status.empty': 'Empty',
+  'draft.status.out-of-date': 'Out of date',
+  'draft.status.edited': 'Edited by hand',
+  'draft.status.drafted': 'Drafted',
+  'draft.status.unchanged': 'Unchanged',
+  'draft.decision.accepted': 'Accepted',
+  'draft.decision.rejected': 'Rejected',
+  'draft.own-words': 'Your wording',
+
+  'draft.accept': 'Accept',
+  'draft.accept.all': { one: 'Accept {count}', other: 'Accept all {count}' },
+  'draft.reject': 'Reject',
+  'draft.undecide': 'Decide again',
+  'draft.edit': 'Edit',
+  'draft.edit.label': 'Text for {cell}',
+  'draft.edit.done': 'Use this text',
+  'draft.edit.drafted': 'Back to the draft',
+  'draft.edit.unsupported': {
+    one: 'Nothing on this sheet supports {figures}. Check it before you accept.',
+    other: 'Nothing on this sheet supports {figures}. Check them before you accept.',
+  },
+  'draft.edit.too-long': 'A cell holds {limit} characters; this text has {length} and would be cut.',
+  'draft.whole': 'Whole text',
+  'draft.changes': 'Changes only',
+  'draft.edited.why':
+    'Somebody edited this text after it was drafted. It is replaced only if you accept this row by itself.',
+  'draft.edited.left': {
+    one: '{count} row was edited by hand after drafting: accept it by itself, so that nobody’s words are lost.',
+    other:
+      '{count} rows were edited by hand after drafting: accept them one by one, so that nobody’s words are lost.',
+  },
+  'draft.cut': 'The text is too long for a cell: its end was cut and marked.',
+  'draft.locked': 'A formula computes this text; it is left alone.',
+  'draft.before': 'removed',
+  'draft.after': 'added',
+
+  'draft.source.hint': 'Point at an underlined figure to see where it comes from.',
+  'draft.source.figure': 'Source of {figure}',
+  'draft.source.quote': '“{quote}”',
+  'draft.source.year': 'the year of the report',
+
+  'draft.write': { one: 'Write {count} row', other: 'Write {count} rows' },
+  'draft.pending': { one: '{count} row to decide on', other: '{count} rows to decide on' },
+  'draft.accepted': { one: '{count} accepted', other: '{count} accepted' },
+  'draft.rejected': { one: '{count} rejected', other: '{count} rejected' },
+  'draft.outdated': 'The sheet was changed since. Draft again.',
+  'draft.nothing': 'All narratives say what the figures give.',
+} as const;

@@ -1,0 +1,143 @@
+import { useRef, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Origin } from '../../core/narrative/draft';
+import { useRoving, type Roving } from '../words/useRoving';
+import { useWords } from '../words/useWords';
+import { runsOf, type Fragment } from './fragments';
+
+const useStyles = makeStyles({
+  text: {
+    margin: 0,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'pre-line',
+  },
+  same: { color: tokens.colorNeutralForeground2 },
+  removed: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  added: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+  },
+  figure: {
+    display: 'inline',
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    cursor: 'help',
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** A figure that somebody points at. */
+export interface PointedFigure {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+export interface DifferenceProps {
+  readonly fragments: readonly Fragment[];
+  /** The element that says where the figure comes from that is pointed at. */
+  readonly sourceId: string;
+  readonly point: (figure: PointedFigure) => void;
+}
+
+/** A text as it was and as it is drafted; pointing at a figure of the draft, or reaching it, tells its source. */
+export function Difference({ fragments, sourceId, point }: DifferenceProps) {
+  const styles = useStyles();
+  const text = useRef<HTMLParagraphElement>(null);
+  const roving = useRoving(text, 0);
+  let figures = 0;
+  return (
+    <p ref={text} className={styles.text} onKeyDown={roving.onKeyDown}>
+      {runsOf(fragments).map(({ kind, parts }, run) => (
+        <Change key={run} kind={kind}>
+          {parts.map(({ text: words, origin }, index) =>
+            origin ? (
+              <FigureButton
+                key={index}
+                figure={{ text: words, origin }}
+                sourceId={sourceId}
+                point={point}
+                roving={roving.item(figures++)}
+              />
+            ) : (
+              words
+            ),
+          )}
+        </Change>
+      ))}
+    </p>
+  );
+}
+
+/** The same in a line of a list, where nothing can be pointed at. */
+export function DifferenceLine({ fragments }: { readonly fragments: readonly Fragment[] }) {
+  return runsOf(fragments).map(({ kind, parts }, run) => (
+    <Change key={run} kind={kind}>
+      {parts.map(({ text }) => text).join('')}
+    </Change>
+  ));
+}
+
+interface ChangeProps {
+  readonly kind: Fragment['kind'];
+  readonly children: ReactNode;
+}
+
+function Change({ kind, children }: ChangeProps) {
+  const styles = useStyles();
+  const { word } = useWords();
+  if (kind === 'same') return <span className={styles.same}>{children}</span>;
+  const isRemoved = kind === 'removed';
+  const said = <span className={styles.hidden}>{word(isRemoved ? 'draft.before' : 'draft.after')}</span>;
+  return (
+    <>
+      {said}
+      {isRemoved ? (
+        <del className={styles.removed}>{children}</del>
+      ) : (
+        <ins className={styles.added}>{children}</ins>
+      )}
+    </>
+  );
+}
+
+interface FigureButtonProps extends Pick<DifferenceProps, 'sourceId' | 'point'> {
+  readonly figure: PointedFigure;
+  readonly roving: ReturnType<Roving['item']>;
+}
+
+function FigureButton({ figure, sourceId, point, roving }: FigureButtonProps) {
+  const styles = useStyles();
+  const show = (): void => {
+    point(figure);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      aria-describedby={sourceId}
+      {...roving}
+      onFocus={() => {
+        roving.onFocus();
+        show();
+      }}
+      onMouseEnter={show}
+      onClick={show}
+    >
+      {figure.text}
+    </button>
+  );
+}

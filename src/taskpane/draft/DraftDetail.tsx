@@ -1,0 +1,113 @@
+import { useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { cellName } from '../../core/sheet/address';
+import type { RowDraft } from '../../core/narrative/planDrafts';
+import { CellLink } from '../frame/CellLink';
+import { rowNow, type Drafts } from '../store/drafts';
+import { usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { Decisions } from './Decisions';
+import { Difference, type PointedFigure } from './Difference';
+import { EditForm } from './EditForm';
+import { changesOnly, type Fragment } from './fragments';
+import { SourceLine } from './SourceLine';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  link: { minWidth: 'auto', color: tokens.colorBrandForegroundLink },
+  text: { maxHeight: '40vh', overflowY: 'auto' },
+  notice: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    boxShadow: `inset 2px 0 0 ${tokens.colorStatusWarningBorderActive}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+export interface DraftDetailProps {
+  readonly drafts: Drafts;
+  readonly row: RowDraft;
+  /** What changes, cell by cell. */
+  readonly cells: readonly (readonly Fragment[])[];
+  readonly onDecided: () => void;
+}
+
+/** The whole difference of a row, the source of each figure, and what can be done about it. */
+export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps) {
+  const styles = useStyles();
+  const { word } = useWords();
+  const sourceId = useId();
+  const [figure, setFigure] = useState<PointedFigure | null>(null);
+  const [whole, setWhole] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const now = rowNow(drafts, row);
+  if (editing) {
+    return (
+      <div className={styles.detail}>
+        <EditForm
+          row={row}
+          now={now}
+          onEnd={() => {
+            setEditing(false);
+          }}
+        />
+      </div>
+    );
+  }
+  const shown = whole ? cells : cells.map(changesOnly);
+  const hasFigures = shown.flat().some(({ origin }) => origin !== null);
+  const isShortened = cells.some(
+    (fragments, index) => lengthOf(fragments) > lengthOf(shown[index] ?? []) || whole,
+  );
+  return (
+    <div className={styles.detail}>
+      {row.status === 'edited' && <p className={styles.notice}>{word('draft.edited.why')}</p>}
+      {now.isCut && <p className={styles.notice}>{word('draft.cut')}</p>}
+      {now.cells.map(({ cell }, index) => (
+        <div key={cellName(cell)}>
+          <div className={styles.head}>
+            <CellLink cell={cell} />
+            {index === 0 && isShortened && (
+              <Button
+                className={styles.link}
+                appearance="transparent"
+                size="small"
+                aria-pressed={whole}
+                onClick={() => {
+                  setWhole(!whole);
+                }}
+              >
+                {word(whole ? 'draft.changes' : 'draft.whole')}
+              </Button>
+            )}
+          </div>
+          <div className={styles.text}>
+            <Difference fragments={shown[index] ?? []} sourceId={sourceId} point={setFigure} />
+          </div>
+        </div>
+      ))}
+      {hasFigures && <SourceLine id={sourceId} figure={figure} />}
+      <Decisions
+        drafts={drafts}
+        row={row}
+        busy={busy}
+        onDecided={onDecided}
+        onEdit={() => {
+          setEditing(true);
+        }}
+      />
+    </div>
+  );
+}
+
+const lengthOf = (fragments: readonly Fragment[]): number =>
+  fragments.reduce((sum, { text }) => sum + text.length, 0);

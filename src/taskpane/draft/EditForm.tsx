@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { CELL_LIMIT } from '../../core/narrative/cellLimit';
+import type { CellDraft } from '../../core/narrative/edits';
+import { unsupportedFigures } from '../../core/narrative/ownWords';
+import type { RowDraft } from '../../core/narrative/planDrafts';
+import { cellName } from '../../core/sheet/address';
+import { usePane } from '../store/usePane';
+import { useWords, type Words } from '../words/useWords';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface EditFormProps {
+  /** The row as it was drafted. */
+  readonly row: RowDraft;
+  /** The row as it would be written: in a person's own words where there are some. */
+  readonly now: RowDraft;
+  readonly onEnd: () => void;
+}
+
+/** Lets a person reword a draft; figures that nothing supports are pointed out. */
+export function EditForm({ row, now, onEnd }: EditFormProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(
+    () => new Map(now.cells.map(({ cell, after }) => [cellName(cell), after])),
+  );
+  const isOwn = row.cells.some(({ cell, after }) => texts.get(cellName(cell)) !== after);
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void pane.reword(row, isOwn ? texts : null);
+        onEnd();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onEnd();
+      }}
+    >
+      {row.cells.map((draft, index) => (
+        <CellField
+          key={cellName(draft.cell)}
+          draft={draft}
+          text={texts.get(cellName(draft.cell)) ?? draft.after}
+          isFirst={index === 0}
+          change={(text) => {
+            setTexts(new Map([...texts, [cellName(draft.cell), text]]));
+          }}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary">
+          {word('draft.edit.done')}
+        </Button>
+        {isOwn && (
+          <Button
+            size="small"
+            onClick={() => {
+              setTexts(new Map());
+            }}
+          >
+            {word('draft.edit.drafted')}
+          </Button>
+        )}
+        <Button size="small" onClick={onEnd}>
+          {word('pane.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface CellFieldProps {
+  readonly draft: CellDraft;
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly change: (text: string) => void;
+}
+
+function CellField({ draft, text, isFirst, change }: CellFieldProps) {
+  const { word } = useWords();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isFirst) area.current?.focus();
+  }, [isFirst]);
+  const warning = warningOf(draft, text, word);
+  return (
+    <Field
+      label={word('draft.edit.label', { cell: cellName(draft.cell) })}
+      {...(warning === null ? {} : { validationState: 'warning', validationMessage: warning })}
+    >
+      {(field) => (
+        <Textarea
+          {...field}
+          textarea={{ ref: area }}
+          rows={9}
+          resize="vertical"
+          value={text}
+          onChange={(_event, { value }) => {
+            change(value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function warningOf(draft: CellDraft, text: string, word: Words['word']): string | null {
+  if (text.length > CELL_LIMIT) {
+    return word('draft.edit.too-long', { limit: CELL_LIMIT, length: text.length });
+  }
+  const figures = unsupportedFigures(text, draft);
+  if (figures.length === 0) return null;
+  return word('draft.edit.unsupported', {
+    figures: figures.join(word('draft.separator')),
+    count: figures.length,
+  });
+}

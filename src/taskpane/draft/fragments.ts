@@ -1,0 +1,71 @@
+import type { Language } from '../../core/language/message';
+import { differenceOf, type DifferencePart } from '../../core/narrative/difference';
+import type { Origin } from '../../core/narrative/draft';
+import type { CellDraft } from '../../core/narrative/edits';
+
+/** A stretch of a difference; a drafted figure says where it comes from. */
+export interface Fragment extends DifferencePart {
+  /** `null` for what is no figure of the draft. */
+  readonly origin: Origin | null;
+}
+
+/** What a draft changes in its cell, its figures apart from the words between them. */
+export function fragmentsOf({ before, after, trace }: CellDraft, language: Language): readonly Fragment[] {
+  const figures = trace.filter(
+    ({ start, end, origin }) => origin.kind !== 'kept' && /\p{Nd}/u.test(after.slice(start, end)),
+  );
+  const fragments: Fragment[] = [];
+  const add = (kind: Fragment['kind'], text: string, origin: Origin | null): void => {
+    if (text !== '') fragments.push({ kind, text, origin });
+  };
+  let at = 0;
+  for (const { kind, text } of differenceOf(before, after, language)) {
+    if (kind === 'removed') {
+      add(kind, text, null);
+      continue;
+    }
+    const end = at + text.length;
+    for (const figure of figures) {
+      const [from, to] = [Math.max(figure.start, at), Math.min(figure.end, end)];
+      if (from >= to) continue;
+      add(kind, after.slice(at, from), null);
+      add(kind, after.slice(from, to), figure.origin);
+      at = to;
+    }
+    add(kind, after.slice(at, end), null);
+    at = end;
+  }
+  return fragments;
+}
+
+/** Neighbouring fragments that all stay, all go, or all come: they are marked, and said aloud, as one. */
+export function runsOf(
+  fragments: readonly Fragment[],
+): readonly { readonly kind: Fragment['kind']; readonly parts: readonly Fragment[] }[] {
+  const runs: { readonly kind: Fragment['kind']; readonly parts: Fragment[] }[] = [];
+  for (const fragment of fragments) {
+    const last = runs.at(-1);
+    if (last?.kind === fragment.kind) last.parts.push(fragment);
+    else runs.push({ kind: fragment.kind, parts: [fragment] });
+  }
+  return runs;
+}
+
+/** So much of what stays is shown on either side of a change. */
+const AROUND = 14;
+
+/** The changes with a few words on either side; what lies between them is left out. */
+export function changesOnly(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment, index) => {
+    const { kind, text, origin } = fragment;
+    if (kind !== 'same' || origin || text.length <= 2 * AROUND + 4) return fragment;
+    const head = index === 0 ? '' : text.slice(0, AROUND);
+    const tail = index === fragments.length - 1 ? '' : text.slice(-AROUND);
+    return { ...fragment, text: `${whole(head, 'end')}…${whole(tail, 'start')}` };
+  });
+}
+
+/** A stretch that does not begin or end in the middle of a character. */
+function whole(text: string, cutAt: 'start' | 'end'): string {
+  return cutAt === 'start' ? text.replace(/^[\uDC00-\uDFFF]/, '') : text.replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,181 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { inTheSheet, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
+
+/** The pane as the ribbon's Draft narrative opens it. */
+async function drafted(options: BedOptions = {}): Promise<Bed> {
+  const bed = await paneBed({ job: 'draft', ...options });
+  await screen.findByRole('list', { name: bed.word('draft.list') });
+  await bed.settled();
+  return bed;
+}
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const row = (begins: RegExp): HTMLElement => screen.getByRole('button', { name: begins });
+const inFoot = ({ word }: Bed) => within(screen.getByRole('region', { name: word('draft.action') }));
+const narrative = ({ workbook }: Bed, cell: string): unknown => workbook.cell('績效', cell).content;
+
+test('before drafting, the tab says what it does, and that nothing is written yet', async () => {
+  const bed = await paneBed();
+  await openTab(bed, 'draft');
+  expect(await screen.findByText(bed.word('draft.empty'))).toBeTruthy();
+  await bed.user.click(button(bed.word('job.draft')));
+  expect(await screen.findByRole('button', { name: /^三、提升採購品質/ })).toBeTruthy();
+  expect(bed.workbook.calls.apply).toBe(0);
+});
+
+test('the ribbon opens the drafts: what would change with its state, and what stays', async () => {
+  const { word } = await drafted();
+  expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.status.out-of-date'));
+  expect(screen.queryByRole('button', { name: /^一、擴大線上申辦/ })).toBeNull();
+  expect(button(word('draft.settled', { count: 2 }))).toBeTruthy();
+});
+
+test('an opened row shows what goes and what comes, and the source of the figure that is pointed at', async () => {
+  const { user, workbook } = await drafted();
+  await user.click(row(/^三、提升採購品質/));
+  const text = Array.from(document.querySelectorAll('ins'), ({ textContent }) => textContent).join('');
+  expect(text).toContain('102.27%');
+  await user.hover(button('102.27%'));
+  expect(screen.getByText('9 ÷ 11 ÷ 80%')).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: /前往 C4/ })[0] ?? document.body);
+  expect(workbook.revealed).toEqual({ sheet: '績效', cell: { row: 3, column: 2 } });
+});
+
+test('figures are one stop for Tab, and reaching one tells its source', async () => {
+  const { user } = await drafted();
+  await user.click(row(/^三、提升採購品質/));
+  const first = button('81.82%');
+  act(() => {
+    first.focus();
+  });
+  await user.keyboard('{ArrowRight}{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('102.27%');
+  expect(document.activeElement?.getAttribute('tabindex')).toBe('0');
+});
+
+test('accepting goes on to the next row; what was accepted is written, and Restore puts it back', async () => {
+  const bed = await drafted();
+  const { user, word, pane } = bed;
+  const before = narrative(bed, 'D4');
+  await user.click(row(/^三、提升採購品質/));
+  await user.click(button(word('draft.accept')));
+  expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.decision.accepted'));
+  expect(pane.state().draftRow).not.toBe(3);
+  await user.click(button(word('draft.write', { count: 1 })));
+  expect(await inFoot(bed).findByText(word('pane.done.drafted', { count: 1 }))).toBeTruthy();
+  expect(JSON.stringify(narrative(bed, 'D4'))).toContain('81.82%');
+  await bed.settled();
+  await user.click(inFoot(bed).getByRole('button', { name: word('job.restore') }));
+  await waitFor(() => {
+    expect(narrative(bed, 'D4')).toEqual(before);
+  });
+});
+
+test('a rejected row is not written, and stays rejected when drafted again', async () => {
+  const bed = await drafted();
+  const { user, word } = bed;
+  await user.click(row(/^三、提升採購品質/));
+  await user.click(button(word('draft.reject')));
+  await user.click(button(word('draft.again')));
+  await bed.settled();
+  expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.decision.rejected'));
+  await user.click(row(/^三、提升採購品質/));
+  await user.click(button(word('draft.undecide')));
+  expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.status.out-of-date'));
+});
+
+test('all are accepted at once, but not what a person edited after it was drafted', async () => {
+  const bed = await drafted();
+  const { user, word, pane } = bed;
+  const count = pane.state().drafts?.rows.filter(({ changes }) => changes.length > 0).length ?? 0;
+  await user.click(button(word('draft.accept.all', { count })));
+  await user.click(button(word('draft.write', { count })));
+  await inFoot(bed).findByText(word('pane.done.drafted', { count }));
+  await bed.settled();
+
+  const content = narrative(bed, 'D4');
+  const own = JSON.stringify(content).includes('102.27%') ? String(Object(content).value) : '';
+  await inTheSheet(() => bed.workbook.type('績效', 'D4', own.replace('102.27%', '103%')));
+  await user.click(button(word('draft.again')));
+  await bed.settled();
+  expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.status.edited'));
+  expect(screen.getByText(word('draft.edited.left', { count: 1 }))).toBeTruthy();
+  expect(screen.queryByRole('button', { name: word('draft.accept.all', { count: 1 }) })).toBeNull();
+  await user.click(row(/^三、提升採購品質/));
+  expect(screen.getByText(word('draft.edited.why'))).toBeTruthy();
+  await user.click(button(word('draft.accept')));
+  await user.click(button(word('draft.write', { count: 1 })));
+  await waitFor(() => {
+    expect(JSON.stringify(narrative(bed, 'D4'))).toContain('102.27%');
+  });
+});
+
+test('a draft is reworded before it is accepted, and figures that nothing supports are pointed out', async () => {
+  const bed = await drafted();
+  const { user, word } = bed;
+  await user.click(row(/^三、提升採購品質/));
+  await user.click(button(word('draft.edit')));
+  const area = screen.getByRole('textbox', { name: word('draft.edit.label', { cell: 'D4' }) });
+  await user.type(area, '另辦理 37 場說明會。');
+  expect(screen.getByText(word('draft.edit.unsupported', { figures: '37', count: 1 }))).toBeTruthy();
+  await user.click(button(word('draft.edit.done')));
+  await user.click(await screen.findByRole('button', { name: word('draft.accept') }));
+  await user.click(button(word('draft.write', { count: 1 })));
+  await waitFor(() => {
+    expect(JSON.stringify(narrative(bed, 'D4'))).toMatch(/102\.27%.*另辦理 37 場說明會。/);
+  });
+});
+
+test('another way of drafting drafts again', async () => {
+  const bed = await drafted();
+  const { user, word, pane } = bed;
+  await user.click(button(word('draft.choice.change')));
+  await user.selectOptions(screen.getByRole('combobox', { name: word('draft.mode') }), 'fill');
+  await bed.settled();
+  expect(pane.state().drafts?.choice.mode).toBe('fill');
+  expect(screen.getByText(word('draft.nothing'))).toBeTruthy();
+});
+
+test('a cell that changed meanwhile is left alone, and said so', async () => {
+  const bed = await drafted();
+  const { user, word } = bed;
+  await user.click(row(/^三、提升採購品質/));
+  await user.click(button(word('draft.accept')));
+  await inTheSheet(() => bed.workbook.type('績效', 'D4', '我改過了'));
+  await user.click(button(word('draft.write', { count: 1 })));
+  expect(await inFoot(bed).findByText(new RegExp(word('pane.done.skipped', { count: 1 })))).toBeTruthy();
+  expect(inFoot(bed).getByText(/D4 目前為 我改過了/)).toBeTruthy();
+  expect(narrative(bed, 'D4')).toEqual({ kind: 'value', value: '我改過了' });
+});
+
+test('when the sheet changes, the drafts say that they are of before', async () => {
+  const bed = await drafted();
+  await inTheSheet(() => bed.workbook.type('績效', 'C4', '70%'));
+  expect(await inFoot(bed).findByText(bed.word('draft.outdated'))).toBeTruthy();
+});
+
+test('a table without a column for narratives says so', async () => {
+  const bare = [
+    ['衡量指標', '目標值', '實際值'],
+    ['講習', '100 場', '157 場'],
+  ];
+  const bed = await paneBed({ job: 'draft', sheets: { 績效: bare } });
+  expect(await screen.findByText(bed.word('draft.none'))).toBeTruthy();
+});
+
+test('two thousand drafts are drawn little by little, and deciding reaches each of them', async () => {
+  const [heading = []] = report;
+  const rows = Array.from({ length: 2000 }, (_, index) => [
+    `目標${String(index)}`,
+    `指標${String(index)}`,
+    '500 冊',
+    '本年度購置 400 冊，符合年度目標值。',
+  ]);
+  const bed = await drafted({ sheets: { 績效: [heading, ...rows] } });
+  const { user, word, pane } = bed;
+  expect(screen.getAllByRole('listitem').length).toBeLessThan(30);
+  await user.click(button(word('draft.more', { count: 40 })));
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(50);
+  await user.click(button(word('draft.accept.all', { count: 2000 })));
+  expect(pane.state().drafts?.decisions.size).toBe(2000);
+});
