@@ -22,7 +22,7 @@ const NUMBERS: readonly RegExp[] = [
   ),
 ];
 const YEARS =
-  /(?:民國)?(?<!\d)(?:9\d|1\d{2}|(?:19|20)\d{2})\s?(?:學年|年)度?|本年度?|當年度?|\b(?:fy\s?)?(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/gi;
+  /(?:民國\s?)?(?<!\d)(?:9\d|1\d{2}|(?:19|20)\d{2})\s?(?:學年|年)度?|本年度?|當年度?|\b(?:fy\s?)?(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/gi;
 const IN_BRACKETS = /\((?:單位\s?:?\s?)?([^()]{1,12})\)\s*$/;
 
 /** Reads the name of an indicator from its readable text. */

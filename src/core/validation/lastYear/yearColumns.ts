@@ -16,7 +16,8 @@ export function lastYearColumns(report: ReportFile, year: number | null): readon
   const { address, columns } = report.table;
   const found: LastYearColumn[] = [];
   for (let column = address.left; column <= address.right; column++) {
-    if (column === columns.actual || column === columns.target) continue;
+    // Whatever year its heading names, the column of the results is this year's where no year is known.
+    if (column === columns.target || (column === columns.actual && report.year === null)) continue;
     for (const heading of headingsOf(report, column)) {
       const role = matchHeading(heading)?.role;
       if (role !== 'actual' && role !== 'baseline') continue;
@@ -32,11 +33,14 @@ export function lastYearColumns(report: ReportFile, year: number | null): readon
   return found;
 }
 
-/** A column's heading; where the headings stand over two rows, the lower one with and without what it stands under. */
-function headingsOf({ snapshot, table }: ReportFile, column: number): readonly string[] {
+/** A column's heading; where years stand in a row below it, with those as well. */
+function headingsOf({ snapshot, table, dossiers }: ReportFile, column: number): readonly string[] {
   const { headerRow, address } = table;
   const own = textAt(snapshot, { row: headerRow, column });
-  if ((table.rows[0]?.first ?? headerRow + 1) <= headerRow + 1) return [own];
+  const isIndicator = dossiers.some(
+    ({ indicator }) => indicator.rows.first === headerRow + 1 && indicator.name !== '',
+  );
+  if (isIndicator) return [own];
   const below = textAt(snapshot, { row: headerRow + 1, column });
   let above = own;
   for (let left = column; above.trim() === '' && left > address.left; left--)
