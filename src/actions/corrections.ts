@@ -8,7 +8,8 @@ import type { SheetRef } from '../core/sheet/snapshot';
 import { readable } from '../core/text/readable';
 import type { Workbook } from '../workbook/port';
 import type { ReportView } from './reportView';
-import { storeCorrections, storedCorrections, type StoredCorrections } from './stored';
+import { CORRECTIONS, storeCorrections, type StoredCorrections } from './documents/corrections';
+import { readDocument } from './documents/document';
 import { without } from './without';
 
 /** Names an indicator by what a person would call it, so that a moved row keeps its correction. */
@@ -66,7 +67,7 @@ async function changeCorrection(
   value: string | undefined,
 ): Promise<void> {
   const key = keyOf(indicator.goal, indicator.name);
-  const others = without((await storedCorrections(workbook))[sheet.id] ?? {}, key);
+  const others = without((await readDocument(workbook, CORRECTIONS)).value[sheet.id] ?? {}, key);
   await storeCorrections(workbook, sheet, value === undefined ? others : { ...others, [key]: value });
 }
 
@@ -76,7 +77,7 @@ export async function forgetWritten(
   view: ReportView,
   written: readonly Indicator[],
 ): Promise<void> {
-  const ofSheet = (await storedCorrections(workbook))[view.snapshot.sheet.id];
+  const ofSheet = (await readDocument(workbook, CORRECTIONS)).value[view.snapshot.sheet.id];
   if (!ofSheet) return;
   const done = new Set(written.map(({ goal, name }) => keyOf(goal, name)));
   const rest = Object.fromEntries(Object.entries(ofSheet).filter(([key]) => !done.has(key)));

@@ -5,7 +5,7 @@ import type { Finding } from '../core/validation/finding';
 import { findingsPage, isFindingsPage, type FindingsOfTable } from '../core/validation/sheet/findingsPage';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import type { ReportView } from './reportView';
-import { STORED } from './stored';
+import { STORED } from './documents/document';
 
 /** A table that was looked at, and what was found in it. */
 export interface ValidatedTable {

@@ -4,22 +4,25 @@ import { layoutOf } from '../core/achievement/layout';
 import { operandCells } from '../core/achievement/operandCells';
 import { planAchievement } from '../core/achievement/planAchievement';
 import type { Scheme } from '../core/achievement/scheme';
-import { readScheme } from '../core/achievement/schemeDocument';
-import { DEFAULT_SCHEME } from '../core/achievement/schemePresets';
-import { message, type Message } from '../core/language/message';
-import { detectTables, mappedTable, noTable } from '../core/report/detectTables';
+import { message } from '../core/language/message';
+import { findTables, mapTable, noTable } from '../core/report/detectTables';
 import type { Corrections } from '../core/report/indicator';
 import { readIndicators } from '../core/report/readReport';
 import type { ReportTable, TableMapping } from '../core/report/table';
 import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
+import type { Stepwise } from '../core/sheet/stepwise';
 import { isFindingsPage } from '../core/validation/sheet/findingsPage';
 import { WorkbookFailure } from '../workbook/failure';
 import type { SheetInfo, Workbook, WorkOptions } from '../workbook/port';
 import { correctionsOf } from './corrections';
+import { CORRECTIONS } from './documents/corrections';
+import { readDocument } from './documents/document';
+import { MAPPINGS } from './documents/mappings';
+import { readStoredScheme } from './documents/scheme';
 import { ownedIn, readJournal } from './journal';
+import { VALIDATION } from './validationSettings';
 import { Pace } from './pace';
 import type { ReportView } from './reportView';
-import { STORED, storedCorrections, storedMappings } from './stored';
 
 /** Which table is to be read, and what the user said about it. What is absent is chosen or remembered. */
 export interface ReportRequest {
@@ -42,21 +45,25 @@ export async function openReport(
   const sheets = await workbook.sheets();
   const sheet = chooseSheet(sheets, request.sheet);
   const snapshot = await workbook.read(sheet, options);
-  const mappings = await storedMappings(workbook);
-  const corrections = await storedCorrections(workbook);
+  const mappings = await readDocument(workbook, MAPPINGS);
+  const corrections = await readDocument(workbook, CORRECTIONS);
   const journal = await readJournal(workbook);
-  const kept = request.scheme ? { scheme: request.scheme, problem: null } : await storedScheme(workbook);
-  const { scheme } = kept;
+  const kept = request.scheme ? { value: request.scheme, problem: null } : await readStoredScheme(workbook);
+  const scheme = kept.value;
+  const settings = await readDocument(workbook, VALIDATION);
+  const documentProblems = [kept, mappings, corrections, settings].flatMap(({ problem }) => problem ?? []);
   const own = isFindingsPage(snapshot);
-  const tables = own ? [] : tablesOf(snapshot, request.mapping ?? mappings[sheet.id]);
+  const tables = own
+    ? []
+    : await quietly(options).finish(tablesOf(snapshot, request.mapping ?? mappings.value[sheet.id]));
   const table = tables[request.table ?? 0] ?? null;
-  const view = { sheets, snapshot, tables, table, scheme, schemeProblem: kept.problem };
+  const view = { sheets, snapshot, tables, table, scheme, documentProblems };
   if (!table) {
     const reason = own ? message('findings.sheet.own') : noTable(snapshot).reason;
     return { ...view, noTable: reason, assessments: [], plan: null };
   }
   const assessments = await assessAll(snapshot, table, scheme, {
-    corrections: correctionsOf(corrections, sheet, request.corrections),
+    corrections: correctionsOf(corrections.value, sheet, request.corrections),
     options,
   });
   const owned = ownedIn(journal, sheet.id);
@@ -64,7 +71,9 @@ export async function openReport(
     ...view,
     noTable: table.rows.length === 0 ? message('reading.no-rows') : null,
     assessments,
-    plan: planAchievement({ snapshot, table, assessments, scheme, language: table.language, owned }),
+    plan: await quietly(options).finish(
+      planAchievement({ snapshot, table, assessments, scheme, language: table.language, owned }),
+    ),
   };
 }
 
@@ -78,28 +87,17 @@ function chooseSheet(sheets: readonly SheetInfo[], asked: SheetRef | undefined):
   return { id: found.id, name: found.name };
 }
 
-function tablesOf(snapshot: SheetSnapshot, mapping: TableMapping | undefined): readonly ReportTable[] {
-  const mapped = mapping && mappedTable(snapshot, mapping);
-  const detected = detectTables(snapshot);
+/** Finding tables and planning take a small part of the time that assessing takes: that alone tells how far it is. */
+const quietly = ({ signal }: WorkOptions): Pace => new Pace(signal ? { signal } : {});
+
+function* tablesOf(
+  snapshot: SheetSnapshot,
+  mapping: TableMapping | undefined,
+): Stepwise<readonly ReportTable[]> {
+  const mapped = mapping && (yield* mapTable(snapshot, mapping));
+  const detected = yield* findTables(snapshot);
   if (!mapped) return detected;
   return [mapped, ...detected.filter(({ headerRow }) => headerRow !== mapped.headerRow)];
-}
-
-/** The workbook's scheme; a damaged or newer one is said so, left alone, and replaced by the default for now. */
-async function storedScheme(
-  workbook: Workbook,
-): Promise<{ readonly scheme: Scheme; readonly problem: Message | null }> {
-  const stored = await workbook.preferences.get(STORED.scheme);
-  if (stored === undefined) return { scheme: DEFAULT_SCHEME, problem: null };
-  const reading = readScheme(stored);
-  return reading.kind === 'scheme'
-    ? { scheme: reading.scheme, problem: null }
-    : { scheme: DEFAULT_SCHEME, problem: reading.problem };
-}
-
-/** Keeps a scheme in the workbook. */
-export async function saveScheme(workbook: Workbook, scheme: Scheme): Promise<void> {
-  await workbook.preferences.set(STORED.scheme, scheme);
 }
 
 async function assessAll(

@@ -5,6 +5,7 @@ import type { Message } from '../core/language/message';
 import type { ReportTable } from '../core/report/table';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { SheetInfo } from '../workbook/port';
+import type { DocumentProblem } from './documents/document';
 
 /** A sheet that was read and assessed: what every surface shows. */
 export interface ReportView {
@@ -16,8 +17,8 @@ export interface ReportView {
   readonly table: ReportTable | null;
   readonly noTable: Message | null;
   readonly scheme: Scheme;
-  /** Why the workbook's own scheme was not used; `null` when it was, or when it has none. */
-  readonly schemeProblem: Message | null;
+  /** The documents of the workbook that could not be read, and so are not used. */
+  readonly documentProblems: readonly DocumentProblem[];
   readonly assessments: readonly Assessment[];
   readonly plan: AchievementPlan | null;
 }

@@ -5,24 +5,36 @@ import { RULE_NAMES, type RuleName } from '../core/validation/ruleNames';
 import { DEFAULT_SETTINGS, type ValidationSettings } from '../core/validation/settings';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { Workbook } from '../workbook/port';
-import { STORED } from './stored';
+import { readDocument, writeDocument, type StoredDocument } from './documents/document';
 import { without } from './without';
 
-const document = v.object({
+const schema = v.object({
   severities: v.record(v.string(), v.picklist([...SEVERITIES, 'off'])),
   accepted: v.array(v.object({ key: v.string(), text: v.string(), reason: v.string() })),
 });
 
-/** What the user decided about rules and findings. A damaged document counts as none; unknown rules are left out. */
-export async function storedSettings(workbook: Workbook): Promise<ValidationSettings> {
-  const result = v.safeParse(document, await workbook.preferences.get(STORED.validation));
-  if (!result.success) return DEFAULT_SETTINGS;
+/** What the user decided about rules and findings. */
+export const VALIDATION: StoredDocument<ValidationSettings> = {
+  name: 'validation',
+  none: DEFAULT_SETTINGS,
+  readers: [readSettings, readSettings],
+};
+
+/** Rules that this version does not know are left out. */
+function readSettings(content: unknown): ValidationSettings | undefined {
+  const result = v.safeParse(schema, content);
+  if (!result.success) return undefined;
   const severities: Partial<Record<RuleName, Severity | 'off'>> = {};
   for (const name of RULE_NAMES) {
     const chosen = result.output.severities[name];
     if (chosen !== undefined) severities[name] = chosen;
   }
   return { severities, accepted: result.output.accepted };
+}
+
+/** The settings that hold now: the workbook's, or the default ones. */
+export async function storedSettings(workbook: Workbook): Promise<ValidationSettings> {
+  return (await readDocument(workbook, VALIDATION)).value;
 }
 
 /** Gives a rule another severity, or switches it off; `null` gives it its own again. */
@@ -33,7 +45,7 @@ export async function setRuleSeverity(
 ): Promise<void> {
   const { severities, accepted } = await storedSettings(workbook);
   const others = without(severities, rule);
-  await workbook.preferences.set(STORED.validation, {
+  await writeDocument(workbook, VALIDATION, {
     severities: severity === null ? others : { ...others, [rule]: severity },
     accepted,
   });
@@ -49,13 +61,13 @@ export async function acceptFinding(
   const { severities, accepted } = await storedSettings(workbook);
   const others = accepted.filter(({ key }) => key !== finding.key);
   const acceptance = { key: finding.key, text: cellFingerprint(snapshot, finding), reason };
-  await workbook.preferences.set(STORED.validation, { severities, accepted: [...others, acceptance] });
+  await writeDocument(workbook, VALIDATION, { severities, accepted: [...others, acceptance] });
 }
 
 /** Takes an acceptance back. */
 export async function withdrawAcceptance(workbook: Workbook, finding: Finding): Promise<void> {
   const { severities, accepted } = await storedSettings(workbook);
-  await workbook.preferences.set(STORED.validation, {
+  await writeDocument(workbook, VALIDATION, {
     severities,
     accepted: accepted.filter(({ key }) => key !== finding.key),
   });

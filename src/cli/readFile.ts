@@ -33,13 +33,15 @@ export interface ReadOptions {
 export async function readTables(workbook: Workbook, path: string, options: ReadOptions): Promise<ReadFile> {
   const tables: ReadTable[] = [];
   const reasons: Message[] = [];
-  for (const sheet of await workbook.sheets()) {
-    if (sheet.visibility === 'hidden') continue;
+  const sheets = (await workbook.sheets()).filter(({ visibility }) => visibility !== 'hidden');
+  for (const sheet of sheets) {
     const asked = { sheet: { id: sheet.id, name: sheet.name }, ...schemeOf(options) };
     for (let table = 0; ; table++) {
       const view = await openReport(workbook, { ...asked, table }, {});
-      if (table === 0 && view.schemeProblem) {
-        options.say(message('cli.said', { file: path, message: view.schemeProblem }));
+      if (table === 0 && sheet === sheets[0]) {
+        for (const { problem } of view.documentProblems) {
+          options.say(message('cli.said', { file: path, message: problem }));
+        }
       }
       if (!view.table) {
         if (table === 0 && view.noTable) {

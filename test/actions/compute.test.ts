@@ -130,7 +130,7 @@ describe('Compute achievement', () => {
       { preferences: { scheme: { version: 9 } } },
     );
     const view = await openReport(workbook, {}, {});
-    expect(view.schemeProblem).not.toBeNull();
+    expect(view.documentProblems).toMatchObject([{ document: 'scheme', kind: 'newer' }]);
     expect(await workbook.preferences.get('scheme')).toEqual({ version: 9 });
   });
 });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { ActionBar } from '../action/ActionBar';
-import { Notice } from './Notice';
+import { DocumentNotice } from './DocumentNotice';
 import { RateBars } from './RateBars';
 import { StatusCounts } from './StatusCounts';
 import { Welcome } from './Welcome';
@@ -25,7 +25,9 @@ export default function Overview({ view }: { readonly view: ReportView }) {
     <>
       <div className={styles.scroll}>
         <Welcome />
-        {view.schemeProblem && <Notice notice={view.schemeProblem} />}
+        {view.documentProblems.map((problem) => (
+          <DocumentNotice key={problem.document} problem={problem} />
+        ))}
         <StatusCounts view={view} />
         <RateBars view={view} />
       </div>

@@ -7,14 +7,11 @@ import type { Pane, PaneContext } from './pane';
 import type { Reading } from './reading';
 import { applying } from './applying';
 
-type Writing = Pick<
-  Pane,
-  'compute' | 'restore' | 'toggleOverwrite' | 'correct' | 'saveScheme' | 'mapColumns'
->;
+type Writing = Pick<Pane, 'compute' | 'restore' | 'toggleOverwrite' | 'correct'>;
 
-/** Everything that changes the workbook. */
+/** Everything that changes figures. */
 export function writing(context: PaneContext, reading: Reading): Writing {
-  const { state, worker, engine, log } = context;
+  const { state, engine, log } = context;
 
   const write = applying(context, reading);
 
@@ -63,32 +60,6 @@ export function writing(context: PaneContext, reading: Reading): Writing {
       state.set({ outcome: null, announcement: message('pane.correct.done') });
       await reading.refresh();
       return null;
-    },
-    saveScheme: async (scheme) => {
-      state.set({ failure: null, outcome: null });
-      const saved = await worker.run('saving', async () => {
-        const { workbook, actions } = await engine();
-        await actions.saveScheme(workbook, scheme);
-        return true;
-      });
-      if (!saved) return;
-      outdateReview(state);
-      state.set({ page: 'report' });
-      await reading.refresh();
-    },
-    mapColumns: async (mapping) => {
-      const { view } = state.get();
-      if (!view) return;
-      state.set({ failure: null, outcome: null });
-      const saved = await worker.run('saving', async () => {
-        const { workbook, actions } = await engine();
-        await actions.rememberMapping(workbook, view.snapshot.sheet, mapping);
-        return true;
-      });
-      if (!saved) return;
-      state.set({ page: 'report' });
-      // A table that was mapped by hand comes before those that were detected.
-      await reading.chooseTable(view.snapshot.sheet, 0);
     },
   };
 }

@@ -69,7 +69,7 @@ describe('a shown rate', () => {
 describe('a stored scheme that is not as it should be', () => {
   const problemOf = (stored: unknown): string | undefined => {
     const read = readScheme(stored);
-    return read.kind === 'unreadable' ? render(read.problem, 'en') : undefined;
+    return read.kind === 'scheme' ? undefined : render(read.problem, 'en');
   };
 
   it.each([
@@ -106,7 +106,7 @@ describe('a stored scheme that is not as it should be', () => {
 
   it('is not read from a file that is no scheme', () => {
     expect(importScheme('not JSON')).toMatchObject({
-      kind: 'unreadable',
+      kind: 'damaged',
       problem: { id: 'achievement.scheme.not-json' },
     });
     expect(importScheme('{"version":1}').kind).toBe('unreadable');
