@@ -12,6 +12,8 @@ const CHANGED =
   /改[為採以用]|變更|調整|修正|修訂|重新(?:定義|訂定|界定)|新增|納入|排除|\b(?:chang|revis|redefin|amend|replac|now (?:counts|includes|measured))/i;
 const DEFINITION =
   /定義|衡量標準|衡量方式|衡量基準|計算(?:方式|方法|公式|基準)|公式|統計(?:方式|範圍|口徑|基準|對象)|計列|\b(?:definition|method|formula|scope|how it is (?:measured|counted))/i;
+/** In the definition itself: 本年度起改以人次計算. */
+const FROM_NOW_ON = /年度?起|改[為採以用]|\bfrom (?:this year|(?:19|20)\d{2}) on/i;
 const UNIT = /單位|計算|計列|統計|以.{1,6}計|\b(?:unit|count)/i;
 
 /**
@@ -29,8 +31,13 @@ export function saysWhyLowered({ indicator }: Dossier): boolean {
 }
 
 /** Whether the row says that its definition changed. */
-export const saysDefinitionChanged = (dossier: Dossier): boolean =>
-  sentencesOf(dossier).some((sentence) => DEFINITION.test(sentence) && CHANGED.test(sentence));
+export function saysDefinitionChanged(dossier: Dossier): boolean {
+  const { plain, span } = dossier.standard;
+  return (
+    FROM_NOW_ON.test(plain.slice(span.start, span.end)) ||
+    sentencesOf(dossier).some((sentence) => DEFINITION.test(sentence) && CHANGED.test(sentence))
+  );
+}
 
 /** Whether the row says that it counts in another unit. */
 export const saysUnitChanged = (dossier: Dossier): boolean =>
