@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { Package } from './package';
 import { relationsOf, relationsPart } from './relations';
 import { TooManyCells } from './sheetExtent';
+import type { ScannedSheet } from './sheetScan';
 import { workbookPartOf, type ListedSheet } from './workbookPart';
 import { packed, writeArchive } from './zip/pack';
 
@@ -21,9 +22,9 @@ export function engineBytes(files: Package, sheets: readonly ListedSheet[]): Uin
     if (files.has(name)) parts.set(name, files.text(name));
   }
   for (const { part } of sheets) {
-    const xml = cellsOf(files, part);
-    if (xml === null) continue;
-    parts.set(part, xml);
+    const scan = smallEnough(files, part);
+    if (!scan) continue;
+    parts.set(part, scan.xml);
     const tables = relationsOf(files, part).filter((relation) => relation.type === 'table');
     if (tables.length > 0) parts.set(relationsPart(part), files.text(relationsPart(part)));
     for (const table of tables) if (files.has(table.part)) parts.set(table.part, files.text(table.part));
@@ -31,11 +32,12 @@ export function engineBytes(files: Package, sheets: readonly ListedSheet[]): Uin
   return writeArchive([...parts].map(([name, xml]) => packed(name, strToU8(xml), 'stored')));
 }
 
-function cellsOf(files: Package, part: string): string | null {
+/** The structure of a worksheet part; nothing for one with too many cells. */
+export function smallEnough(files: Package, part: string): ScannedSheet | undefined {
   try {
-    return files.sheet(part).xml;
+    return files.sheet(part);
   } catch (error) {
-    if (error instanceof TooManyCells) return null;
+    if (error instanceof TooManyCells) return undefined;
     throw error;
   }
 }

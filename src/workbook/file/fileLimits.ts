@@ -18,9 +18,9 @@ export const FILE_LIMITS = {
   /** How deep elements of a part nest. Excel's own stay below 30. */
   depth: 256,
   /** Rows, and cells from the first column to each row's last, of a sheet that is read. */
-  sheetCells: 1_000_000,
+  sheetCells: 500_000,
   /** Cells of the rectangle round all filled cells. */
-  usedCells: 2_000_000,
+  usedCells: 1_000_000,
   merges: 50_000,
   sheets: 1_000,
   sharedTexts: 300_000,
@@ -28,5 +28,5 @@ export const FILE_LIMITS = {
   styles: 65_536,
 } as const;
 
-/** Excel's limits for the texts of one cell. */
-export const CELL_LIMITS = { text: 32_767, formula: 8_192 } as const;
+/** Excel's limits for the characters of one cell's text, formula and number format. */
+export const CELL_LIMITS = { text: 32_767, formula: 8_192, format: 255 } as const;

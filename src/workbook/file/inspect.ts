@@ -1,10 +1,10 @@
-import { FILE_LIMITS } from './fileLimits';
+import { smallEnough } from './enginePackage';
+import { CELL_LIMITS, FILE_LIMITS } from './fileLimits';
 import { Package } from './package';
 import { relationsOf } from './relations';
-import { TooManyCells } from './sheetExtent';
 import { RefusedFile } from './unreadable';
 import { listSheets, workbookPartOf, type ListedSheet } from './workbookPart';
-import { elementsNamed, walkXml } from './xml';
+import { walkXml } from './xml';
 
 /**
  * Opens a package and walks through every part of it that the engine will get: the engine takes some broken
@@ -45,8 +45,15 @@ function refuseTexts(xml: string, part: string): void {
 }
 
 function refuseStyles(xml: string): void {
-  const styles = elementsNamed(xml, 'xf').length;
-  if (styles > 2 * FILE_LIMITS.styles) throw new RefusedFile('damaged', `${styles} styles`);
+  let styles = 0;
+  walkXml(xml, {
+    open({ name, attributes }) {
+      if (name === 'xf') styles++;
+      const format = name === 'numFmt' ? (attributes['formatCode'] ?? '') : '';
+      const isBeyondExcel = styles > 2 * FILE_LIMITS.styles || format.length > CELL_LIMITS.format;
+      if (isBeyondExcel) throw new RefusedFile('damaged', name);
+    },
+  });
 }
 
 /** A sheet with too many cells is refused when it is read: the others may be all that matters. */
@@ -54,9 +61,5 @@ function inspectSheet(files: Package, part: string): void {
   for (const table of relationsOf(files, part)) {
     if (table.type === 'table' && files.has(table.part)) walkXml(files.text(table.part), {});
   }
-  try {
-    files.sheet(part);
-  } catch (error) {
-    if (!(error instanceof TooManyCells)) throw error;
-  }
+  smallEnough(files, part);
 }

@@ -1,7 +1,8 @@
 import { message } from '../../core/language/message';
 import { WorkbookFailure } from '../failure';
+import { Calculator } from './calculation/calculator';
 import type { Engine } from './engine';
-import { engineBytes } from './enginePackage';
+import { engineBytes, smallEnough } from './enginePackage';
 import { openSheet, type OpenSheet } from './openSheet';
 import type { Package } from './package';
 import { TooManyCells } from './sheetExtent';
@@ -14,7 +15,7 @@ import { listSheets, type ListedSheet } from './workbookPart';
 export class OpenPackage {
   readonly sheets: readonly ListedSheet[];
   readonly styles: Styles;
-  private file: EngineFile | undefined;
+  private opening: { readonly file: EngineFile; readonly calculator: Calculator } | undefined;
   private readonly opened = new Map<string, OpenSheet>();
 
   /** Throws when the package is no workbook. */
@@ -26,17 +27,18 @@ export class OpenPackage {
     this.styles = new Styles(files);
   }
 
-  /** The engine's view of the workbook: for texts as they are displayed, and for calculating. */
-  get engineFile(): EngineFile {
-    this.file ??= this.openEngineFile();
-    return this.file;
+  /** What calculates the workbook's formulas as they are. */
+  get calculator(): Calculator {
+    return this.inEngine().calculator;
   }
 
   /** Reads a sheet. Throws when its part is broken, a `WorkbookFailure('too-large')` for too many cells. */
   sheet(listed: ListedSheet): OpenSheet {
     const known = this.opened.get(listed.part);
     if (known) return known;
-    const read = openSheet(this.engineFile, listed, this.scan(listed));
+    const scan = this.scan(listed);
+    const { file, calculator } = this.inEngine();
+    const read = openSheet(file, calculator, listed, scan);
     this.opened.set(listed.part, read);
     return read;
   }
@@ -51,11 +53,20 @@ export class OpenPackage {
     }
   }
 
-  private openEngineFile(): EngineFile {
+  /** The engine's view of the workbook: for texts as they are displayed, and for calculating. */
+  private inEngine(): { readonly file: EngineFile; readonly calculator: Calculator } {
+    if (this.opening) return this.opening;
     const file: EngineFile & { readonly error?: string | null } = this.engine.OpenReader(
       engineBytes(this.files, this.sheets),
     );
     if (file.error) throw new Error(file.error);
-    return file;
+    const calculator = new Calculator(file, (name) => this.scanNamed(name));
+    this.opening = { file, calculator };
+    return this.opening;
+  }
+
+  private scanNamed(name: string): ScannedSheet | undefined {
+    const listed = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return listed && smallEnough(this.files, listed.part);
   }
 }

@@ -6,7 +6,6 @@ import type { OpenPackage } from './openPackage';
 import type { ReadCell } from './openSheet';
 import { Originals } from './originals';
 import { SheetEdits } from './sheetEdits';
-import { calculated } from './values';
 import type { ListedSheet } from './workbookPart';
 
 /**
@@ -42,5 +41,5 @@ function resultOf(open: OpenPackage, sheet: string, name: string, cell: ReadCell
   if (cell.formula === null || cell.scanned.formula === 'array') return null;
   // What stood there without a result was calculated when it was read.
   if (cell.scanned.stored === null) return cell.value === '' ? null : cell.value;
-  return calculated(open.engineFile, sheet, name);
+  return open.calculator.result(sheet, name);
 }

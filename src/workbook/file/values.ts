@@ -25,11 +25,3 @@ function numberOf(stored: string | null): number {
   if (!Number.isFinite(number)) throw new RefusedFile('damaged', `the number ${stored}`);
   return number;
 }
-
-/** The result of a formula, computed; `null` where the engine cannot tell. */
-export function calculated(file: EngineFile, sheet: string, cell: string): CellValue | null {
-  const { value, error } = file.CalcCellValue(sheet, cell, { RawCellValue: true });
-  if (error !== null) return /^#[A-Z/0]+[!?]?$/.test(error) ? error : null;
-  if (value === 'TRUE' || value === 'FALSE') return value === 'TRUE';
-  return /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(value) ? Number(value) : value;
-}
