@@ -2,21 +2,31 @@ import type { Applied, ChangePlan } from '../core/sheet/changePlan';
 import { isEmptyPlan } from '../core/sheet/changePlan';
 import { WorkbookFailure } from '../workbook/failure';
 import type { Workbook, WorkOptions } from '../workbook/port';
-import { addToJournal } from './journal';
+import { noteBegun, noteEnded } from './journal';
 
-/** Applies a plan and keeps what undoes it, also when the work ends half-way. */
+/**
+ * Applies a plan and keeps what undoes it, also when the work ends half-way. It is kept before the first cell is
+ * written, so that Restore is there after the pane was closed in the middle.
+ */
 export async function applyRemembering(
   workbook: Workbook,
   plan: ChangePlan,
   options: WorkOptions,
 ): Promise<Applied> {
+  let begun = false;
+  const beforeWriting = async (inverse: ChangePlan): Promise<void> => {
+    await noteBegun(workbook, inverse);
+    begun = true;
+  };
   try {
-    const applied = await workbook.apply(plan, options);
-    if (!isEmptyPlan(applied.inverse)) await addToJournal(workbook, applied.inverse);
+    const applied = await workbook.apply(plan, { ...options, beforeWriting });
+    const undo = isEmptyPlan(applied.inverse) ? null : applied.inverse;
+    await noteEnded(workbook, undo, { begun, where: 'in the workbook' });
     return applied;
   } catch (error) {
-    if (error instanceof WorkbookFailure && error.details.inverse) {
-      await addToJournal(workbook, error.details.inverse);
+    if (error instanceof WorkbookFailure) {
+      const where = error.kind === 'timeout' ? 'in memory' : 'in the workbook';
+      await noteEnded(workbook, error.details.inverse ?? null, { begun, where });
     }
     throw error;
   }

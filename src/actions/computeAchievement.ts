@@ -1,10 +1,11 @@
 import { withConflicts } from '../core/achievement/plan';
 import { message } from '../core/language/message';
 import { cellName, sameCell } from '../core/sheet/address';
-import type { Applied, ChangePlan } from '../core/sheet/changePlan';
+import type { Applied, CellChange, ChangePlan } from '../core/sheet/changePlan';
 import { WorkbookFailure } from '../workbook/failure';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { applyRemembering } from './applyRemembering';
+import { withBasis } from './basis';
 import { forgetWritten } from './corrections';
 import type { ReportView } from './reportView';
 
@@ -15,7 +16,7 @@ export interface ComputeChoice {
 
 /**
  * Writes what the view's plan says, with the conflicts that the user chose, and remembers how to undo it.
- * A cell that changed since the view was read is left alone and comes back among the skipped ones.
+ * A cell that changed since the view was read, or whose row did, is left alone and comes back among the skipped ones.
  */
 export async function computeAchievement(
   workbook: Workbook,
@@ -27,9 +28,37 @@ export async function computeAchievement(
   if (!plan) throw new WorkbookFailure('unsupported', view.noTable ?? message('reading.no-table'));
   if (plan.blocked) throw new WorkbookFailure('protected', plan.blocked);
   const chosen = plan.conflicts.filter(({ cell }) => choice.overwrite.has(cellName(cell)));
-  const changes = withConflicts(plan, chosen);
+  return write(workbook, view, withConflicts(plan, chosen), options);
+}
+
+/**
+ * Brings the results that stand in the sheet up to date, and writes nothing else: no column, no row that has
+ * no results yet, and no cell that a person wrote over.
+ */
+export async function followChanges(
+  workbook: Workbook,
+  view: ReportView,
+  options: WorkOptions,
+): Promise<Applied> {
+  const { plan } = view;
+  const cells = plan && !plan.blocked ? plan.plan.cells.filter(isStanding) : [];
+  const changes = { sheet: view.snapshot.sheet, cells, looks: [], widths: [], tables: [] };
+  return write(workbook, view, changes, options);
+}
+
+/** Whether a change renews a result, rather than being the first. */
+export function isStanding({ before }: CellChange): boolean {
+  return before.kind !== 'empty';
+}
+
+async function write(
+  workbook: Workbook,
+  view: ReportView,
+  changes: ChangePlan,
+  options: WorkOptions,
+): Promise<Applied> {
   if (changes.cells.length === 0) return { written: 0, skipped: [], inverse: nothing(changes) };
-  const applied = await applyRemembering(workbook, changes, options);
+  const applied = await applyRemembering(workbook, withBasis(view, changes), options);
   await forgetWritten(workbook, view, correctedIn(view, changes, applied));
   return applied;
 }

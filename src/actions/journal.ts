@@ -1,21 +1,30 @@
 import type { CellAddress } from '../core/sheet/address';
 import { cellName } from '../core/sheet/address';
 import type { CellContent, ChangePlan } from '../core/sheet/changePlan';
-import { readPlan } from '../core/sheet/planDocument';
+import { packUndo, readUndo } from '../core/sheet/undoDocument';
+import { WorkbookFailure, type FailureKind } from '../workbook/failure';
 import type { Workbook } from '../workbook/port';
-import { STORED } from './stored';
+import { STORED } from './documents/document';
 
-/**
- * What Attain wrote, newest last, as the plans that undo it. Kept in the workbook, so that Restore works after
- * the pane was closed; one too large for that is kept as long as the pane lives.
- */
-export interface Journal {
-  readonly undo: readonly ChangePlan[];
+/** One write, as the plan that undoes it. */
+export interface JournalEntry {
+  readonly undo: ChangePlan;
+  /** Noted before the writing began, and never since: the pane was closed, or Excel ended, in between. */
+  readonly unfinished: boolean;
 }
 
-/** A setting beyond this size slows every save: about 10,000 written cells. */
+/**
+ * What Attain wrote, newest last. Kept in the workbook, so that Restore works after the pane was closed; what is
+ * too large for that, or what a workbook without settings cannot keep, is kept as long as the pane lives.
+ */
+export type Journal = readonly JournalEntry[];
+
+/** A setting beyond this size slows every save: about 40,000 written cells. */
 const MOST_CHARACTERS = 1_000_000;
 const MOST_ENTRIES = 20;
+
+/** Failures of the moment, after which a workbook may well keep what it is given. */
+const NOT_NOW: ReadonlySet<FailureKind> = new Set(['timeout', 'editing-cell', 'cancelled']);
 
 const inMemory = new WeakMap<Workbook, Journal>();
 
@@ -24,55 +33,100 @@ export async function readJournal(workbook: Workbook): Promise<Journal> {
   const held = inMemory.get(workbook);
   if (held) return held;
   const stored = await workbook.preferences.get(STORED.journal);
-  const entries: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  const undo: ChangePlan[] = [];
-  for (const entry of [...entries].reverse()) {
-    const plan = readPlan(entry);
-    if (!plan) break;
-    undo.unshift(plan);
+  const documents: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const journal: JournalEntry[] = [];
+  for (const document of [...documents].reverse()) {
+    const undo = readUndo(document);
+    if (!undo) break;
+    journal.unshift({ undo, unfinished: isUnfinished(document) });
   }
-  return { undo };
+  return journal;
 }
 
-/** Adds what undoes the latest write. */
-export async function addToJournal(workbook: Workbook, inverse: ChangePlan): Promise<void> {
-  const { undo } = await readJournal(workbook);
-  await keep(workbook, [...undo, inverse].slice(-MOST_ENTRIES));
+/** Notes, before the first cell is written, what undoes the write that now begins. */
+export async function noteBegun(workbook: Workbook, undo: ChangePlan): Promise<void> {
+  await keep(workbook, [...(await readJournal(workbook)), { undo, unfinished: true }]);
+}
+
+/**
+ * Notes what undoes a write that has ended (`null`: it wrote nothing), in the place of what was noted when it
+ * began. Nothing that fails here may hide how the write went: then the journal is held in memory alone.
+ *
+ * @param where `in memory` for a workbook that does not answer any more
+ */
+export async function noteEnded(
+  workbook: Workbook,
+  undo: ChangePlan | null,
+  { begun, where }: { readonly begun: boolean; readonly where: 'in the workbook' | 'in memory' },
+): Promise<void> {
+  const journal = await readJournal(workbook);
+  const earlier = begun ? journal.slice(0, -1) : journal;
+  const next = undo ? [...earlier, { undo, unfinished: false }] : earlier;
+  if (where === 'in memory') inMemory.set(workbook, next);
+  else if (begun || undo) await keep(workbook, next).catch(() => inMemory.set(workbook, next));
 }
 
 /** Takes the latest entry away, after it was applied. */
 export async function dropLatest(workbook: Workbook): Promise<void> {
-  const { undo } = await readJournal(workbook);
-  await keep(workbook, undo.slice(0, -1));
+  await keep(workbook, (await readJournal(workbook)).slice(0, -1));
 }
 
-async function keep(workbook: Workbook, undo: readonly ChangePlan[]): Promise<void> {
-  if (undo.length === 0) {
-    inMemory.delete(workbook);
-    await workbook.preferences.remove(STORED.journal);
-    return;
-  }
-  const plain = undo.map(withPlainReasons);
-  if (JSON.stringify(plain).length > MOST_CHARACTERS) {
-    inMemory.set(workbook, { undo });
-    await workbook.preferences.remove(STORED.journal);
-    return;
-  }
-  inMemory.delete(workbook);
-  await workbook.preferences.set(STORED.journal, plain);
+/** A write that was not finished is kept as it is: from now on it is an entry like any other. */
+export async function keepUnfinished(workbook: Workbook): Promise<void> {
+  const journal = await readJournal(workbook);
+  await keep(
+    workbook,
+    journal.map(({ undo }) => ({ undo, unfinished: false })),
+  );
 }
 
-/** Reasons are for people who look at a preview; an undo needs none of their details. */
-function withPlainReasons(plan: ChangePlan): ChangePlan {
-  return { ...plan, cells: plan.cells.map((change) => ({ ...change, why: { id: 'job.restore' } })) };
+/** @throws WorkbookFailure when the workbook does not answer; one that keeps no settings is no failure */
+async function keep(workbook: Workbook, journal: Journal): Promise<void> {
+  const latest = journal.slice(-MOST_ENTRIES);
+  const documents = newestThatFit(latest.map(documentOf));
+  const isWhole = documents.length > 0 || latest.length === 0;
+  try {
+    if (documents.length === 0) await workbook.preferences.remove(STORED.journal);
+    else await workbook.preferences.set(STORED.journal, documents);
+    if (isWhole) inMemory.delete(workbook);
+    else inMemory.set(workbook, latest);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || NOT_NOW.has(error.kind)) throw error;
+    inMemory.set(workbook, latest);
+  }
+}
+
+function documentOf({ undo, unfinished }: JournalEntry): object {
+  return unfinished ? { ...packUndo(undo), unfinished } : packUndo(undo);
+}
+
+/** Entries can be put back only in order, so it is the oldest that are given up. */
+function newestThatFit(documents: readonly object[]): readonly object[] {
+  let room = MOST_CHARACTERS;
+  const fitting: object[] = [];
+  for (const document of [...documents].reverse()) {
+    room -= JSON.stringify(document).length;
+    if (room < 0) break;
+    fitting.unshift(document);
+  }
+  return fitting;
+}
+
+function isUnfinished(document: unknown): boolean {
+  return (
+    typeof document === 'object' &&
+    document !== null &&
+    'unfinished' in document &&
+    document.unfinished === true
+  );
 }
 
 /** What Attain last wrote in each cell of a sheet. */
 export function ownedIn(journal: Journal, sheetId: string): (cell: CellAddress) => CellContent | undefined {
   const contents = new Map<string, CellContent>();
-  for (const plan of journal.undo) {
-    if (plan.sheet.id !== sheetId) continue;
-    for (const change of plan.cells) contents.set(cellName(change.cell), change.before);
+  for (const { undo } of journal) {
+    if (undo.sheet.id !== sheetId) continue;
+    for (const change of undo.cells) contents.set(cellName(change.cell), change.before);
   }
   return (cell) => contents.get(cellName(cell));
 }

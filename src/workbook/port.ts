@@ -1,3 +1,4 @@
+import type { Message } from '../core/language/message';
 import type { CellAddress } from '../core/sheet/address';
 import type { Applied, ChangePlan } from '../core/sheet/changePlan';
 import type { SheetPage } from '../core/sheet/sheetPage';
@@ -10,6 +11,11 @@ export interface WorkOptions {
   readonly progress?: Progress;
   /** Aborting ends the work before its next step; what was written so far is in the thrown error's `inverse`. */
   readonly signal?: AbortSignal;
+  /**
+   * Told once, before the first cell is written, what will undo the whole; writing waits for it, and is not begun
+   * if it fails. Only where writing can be interrupted half-way: a file or a memory is written at once.
+   */
+  readonly beforeWriting?: (inverse: ChangePlan) => Promise<void>;
 }
 
 export interface SheetInfo extends SheetRef {
@@ -49,6 +55,8 @@ export interface SheetWriter {
 
 /** Small documents that are kept in the workbook itself, so that a colleague gets the same answers. */
 export interface Preferences {
+  /** Why nothing that is set here outlives the pane; absent or `null` where the workbook keeps it. */
+  readonly problem?: Message | null;
   /** The stored JSON value; `undefined` when there is none. Not validated: the caller does that. */
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;

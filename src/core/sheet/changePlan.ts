@@ -1,6 +1,6 @@
 import type { Message } from '../language/message';
 import type { CellAddress, RangeAddress } from './address';
-import type { SheetRef } from './snapshot';
+import type { CellValue, SheetRef } from './snapshot';
 
 /** What a plan expects to find in a cell, or puts there. Text is always written as text, never as a formula. */
 export type CellContent =
@@ -39,6 +39,12 @@ export interface TableResize {
   readonly to: RangeAddress;
 }
 
+/** What the changes in one row were made from: they are made only while these cells hold these values. */
+export interface RowBasis {
+  readonly row: number;
+  readonly cells: readonly { readonly cell: CellAddress; readonly value: CellValue }[];
+}
+
 /**
  * All that one action wants to change on one sheet. A cell has at most one change.
  * Applied in the order: tables, looks, cells, widths (a restoring plan reverses what it must).
@@ -49,12 +55,16 @@ export interface ChangePlan {
   readonly looks: readonly LookChange[];
   readonly widths: readonly WidthChange[];
   readonly tables: readonly TableResize[];
+  /** Keeps results from landing beside the wrong row when rows were sorted, moved or edited meanwhile. */
+  readonly basis?: readonly RowBasis[];
 }
 
-/** A change that was not made because the cell no longer held what the plan had seen. */
+/** A change that was not made because its cell, or one that it was made from, no longer held what the plan had seen. */
 export interface SkippedChange {
   readonly change: CellChange;
   readonly found: CellContent;
+  /** The cell of the row's basis that holds something else; absent: it is the changed cell itself. */
+  readonly source?: CellAddress;
 }
 
 /** What applying a plan did. `inverse` undoes exactly that: applied next, it puts everything back. */

@@ -1,6 +1,4 @@
-import { message } from '../../core/language/message';
 import type { ChangePlan, TableResize } from '../../core/sheet/changePlan';
-import { WorkbookFailure } from '../failure';
 import { inBlocks } from './blocks';
 import { byCell, cellQuestions, type CheckedCells } from './checkCells';
 import { lookQuestions } from './checkLooks';
@@ -11,6 +9,7 @@ import type { Paint } from './paintLook';
 import { paintsOf } from './paints';
 import { ANSWERED, type Question } from './question';
 import type { Session } from './session';
+import { SourceCells, withoutBrokenRows } from './sourceCells';
 
 /** What Excel holds where a plan wants to write: all that the writing and its inverse need. */
 export interface CheckedPlan extends CheckedCells {
@@ -19,6 +18,7 @@ export interface CheckedPlan extends CheckedCells {
   readonly widths: ReadonlyMap<number, number>;
   /** The resizes whose tables still stand as the plan saw them. */
   readonly tables: readonly TableResize[];
+  readonly isProtected: boolean;
 }
 
 /** Looks before anything is written; one round trip for a plan that fits a block. */
@@ -32,10 +32,12 @@ export function checkPlan(
   const looks = new LooksNow();
   const widths = new Map<number, number>();
   const tables: TableResize[] = [];
+  const sources = new SourceCells(plan.basis ?? []);
   const questions = [
     ...widthQuestions(plan, widths),
     ...(platform.supports('1.13') ? tableQuestions(plan, tables) : []),
     ...cellQuestions(plan.cells, limits, cells),
+    ...sources.questions(limits),
     ...lookQuestions(plan.looks, limits, looks),
   ];
   return session.run({ sheet: plan.sheet.name }, async ({ context, sync }) => {
@@ -48,13 +50,12 @@ export function checkPlan(
       const answers = block.map((question) => question.ask(sheet));
       await sync();
       if (sheet.isNullObject) throw sheetGone(plan.sheet.name);
-      if (sheet.protection.protected) {
-        throw new WorkbookFailure('protected', message('failures.protected', { sheet: sheet.name }));
-      }
       const more = answers.flatMap((answer) => answer());
       blocks.push(...inBlocks(more, ({ bytes }) => bytes, limits));
     }
-    return { ...cells, paints: paintsOf(plan.looks, looks, byCell(cells.due)), widths, tables };
+    const sorted = withoutBrokenRows(cells, sources.broken());
+    const paints = paintsOf(plan.looks, looks, byCell(sorted.due));
+    return { ...sorted, paints, widths, tables, isProtected: sheet.protection.protected };
   });
 }
 

@@ -28,7 +28,10 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
   AccessDenied: plainFailure('read-only', 'failures.read-only'),
   InvalidSelection: plainFailure('unknown', 'failures.selection'),
   ItemNotFound: sheetFailure('sheet-gone'),
-  RequestPayloadSizeLimitExceeded: sheetFailure('too-large'),
+  RequestPayloadSizeLimitExceeded: ({ sheet }) => [
+    'too-large',
+    message('failures.request-too-large', { sheet }),
+  ],
   ResponsePayloadSizeLimitExceeded: sheetFailure('too-large'),
   RangeExceedsLimit: sheetFailure('too-large'),
   FilteredRangeConflict: plainFailure('filtered', 'failures.filtered'),
@@ -70,6 +73,10 @@ export function stoppedPartWay(failure: WorkbookFailure, inverse: ChangePlan): W
 
 export function sheetGone(sheet: string): WorkbookFailure {
   return new WorkbookFailure('sheet-gone', message('failures.sheet-gone', { sheet }));
+}
+
+export function protectedSheet(sheet: string): WorkbookFailure {
+  return new WorkbookFailure('protected', message('failures.protected', { sheet }));
 }
 
 export function tooLarge(sheet: string, cause?: unknown): WorkbookFailure {

@@ -2,7 +2,9 @@ import type { CellChange, ChangePlan, TableResize, WidthChange } from '../../cor
 import type { SheetRef } from '../../core/sheet/snapshot';
 import { captureLooks } from './capturedLook';
 import type { Area } from './cellAreas';
+import type { CheckedPlan } from './checkPlan';
 import type { Look } from './look';
+import type { Paint } from './paintLook';
 
 /** Collects, step by step, what undoes the steps made so far. */
 export class InverseDraft {
@@ -24,4 +26,25 @@ export class InverseDraft {
       tables: [...this.tables].reverse(),
     };
   }
+}
+
+/** What will undo a plan, as far as that can be known before it is written: Excel may word a formula its own way. */
+export function expectedInverse(plan: ChangePlan, { due, paints, widths, tables }: CheckedPlan): ChangePlan {
+  const inverse = new InverseDraft();
+  for (const { change, found, numberFormat } of due) {
+    const { cell, after, why } = change;
+    inverse.cells.push({ cell, before: after, after: found, numberFormat, why });
+  }
+  inverse.looks.push(...paintedOver(paints));
+  for (const { column } of plan.widths) {
+    const captured = widths.get(column);
+    if (captured !== undefined) inverse.widths.push({ column, width: { captured } });
+  }
+  for (const { name, from, to } of tables) inverse.tables.push({ name, from: to, to: from });
+  return inverse.plan(plan.sheet);
+}
+
+/** How the cells looked that the paints change. */
+export function paintedOver(paints: readonly Paint[]): Area<Look>[] {
+  return paints.flatMap(({ ranges, from }) => ranges.map((range) => ({ range, shared: from })));
 }

@@ -1,11 +1,9 @@
-import { message } from '../../core/language/message';
 import { freeSheetName, gridOfPage, type SheetPage } from '../../core/sheet/sheetPage';
 import type { CellContent } from '../../core/sheet/changePlan';
 import type { SheetRef } from '../../core/sheet/snapshot';
-import { WorkbookFailure } from '../failure';
 import type { WorkOptions } from '../port';
 import { inBlocks } from './blocks';
-import { asFailure, officeCode, stopIfCancelled } from './failures';
+import { asFailure, officeCode, protectedSheet, stopIfCancelled } from './failures';
 import { textBytes } from './limits';
 import type { OwnWrites } from './ownWrites';
 import { laidOut } from './pageLook';
@@ -81,7 +79,7 @@ async function groundFor(batch: Batch, page: SheetPage, onto: SheetRef | null): 
 async function cleared({ sync }: Batch, page: SheetPage, sheet: Excel.Worksheet): Promise<Ground> {
   const { id, name } = sheet;
   if (sheet.protection.protected) {
-    throw new WorkbookFailure('protected', message('failures.protected', { sheet: name }));
+    throw protectedSheet(name);
   }
   for (const table of sheet.tables.items) table.convertToRange();
   sheet.getRange().clear();

@@ -5,7 +5,7 @@ import { byCell } from './checkCells';
 import type { CheckedPlan } from './checkPlan';
 import { columnPoints } from './columnPoints';
 import { cellValues, rangeOf } from './grids';
-import type { InverseDraft } from './inverse';
+import { paintedOver, type InverseDraft } from './inverse';
 import type { Limits } from './limits';
 import { paintLook } from './paintLook';
 import { tileBytes, tilesOf, type Tile } from './tiles';
@@ -54,7 +54,7 @@ function lookSteps({ paints }: CheckedPlan): WriteStep[] {
     bytes: PAINT_BYTES + ADDRESS_BYTES * paint.ranges.length,
     write(sheet) {
       paintLook(sheet, paint);
-      return (inverse) => inverse.looks.push(...paint.ranges.map((range) => ({ range, shared: paint.from })));
+      return (inverse) => inverse.looks.push(...paintedOver([paint]));
     },
   }));
 }

@@ -1,19 +1,25 @@
 import type { SheetRef } from '../../core/sheet/snapshot';
-import { WorkbookFailure, type FailureKind } from '../failure';
+import { WorkbookFailure } from '../failure';
 import type { Progress } from '../port';
 import { inBlocks } from './blocks';
-import { asFailure, stopIfCancelled, stoppedPartWay } from './failures';
+import { asFailure, stopIfCancelled } from './failures';
 import type { InverseDraft } from './inverse';
 import type { OwnWrites } from './ownWrites';
 import type { Batch, Session, UndoGrouping } from './session';
 import type { WriteStep } from './writeSteps';
 
-/** Failures of a whole request: Excel has done nothing of it. Any other may have come half-way. */
-const NOTHING_DONE: ReadonlySet<FailureKind> = new Set(['editing-cell', 'too-large', 'busy', 'cancelled']);
+/** Codes of a request that Excel refused as a whole. Any other may have come half-way. */
+const NOTHING_DONE: ReadonlySet<string | undefined> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'UndoNotSupported',
+]);
 
 /** Sends the steps of a plan block by block, and keeps the inverse of what was sent. */
 export class Writer {
-  private readonly blocks: readonly WriteStep[][];
+  /** Whether a request failed of which Excel may have done a part. */
+  isUnsure = false;
+  private readonly blocks: WriteStep[][];
   private done = 0;
 
   constructor(
@@ -26,15 +32,13 @@ export class Writer {
     this.blocks = inBlocks(steps, ({ bytes }) => bytes, session.limits);
   }
 
-  /** @throws WorkbookFailure with the inverse of what was written before it, if anything was */
+  /** @throws WorkbookFailure; the inverse then holds what was written before it, and what may have been */
   async run(progress: Progress | undefined, signal: AbortSignal | undefined): Promise<void> {
     try {
       await this.write('one step', progress, signal);
     } catch (error) {
-      if (!undoRefused(error)) throw this.withInverse(error);
-      await this.write('as it comes', progress, signal).catch((again: unknown) => {
-        throw this.withInverse(again);
-      });
+      if (!undoRefused(error)) throw error;
+      await this.write('as it comes', progress, signal);
     }
   }
 
@@ -48,7 +52,7 @@ export class Writer {
       async (batch) => {
         while (this.done < this.blocks.length) {
           stopIfCancelled(signal);
-          await this.writeBlock(batch, this.blocks[this.done] ?? []);
+          if ((await this.writeBlock(batch, this.blocks[this.done] ?? [])) === 'too big') continue;
           this.done++;
           progress?.(this.done, this.blocks.length);
         }
@@ -57,7 +61,11 @@ export class Writer {
     );
   }
 
-  private async writeBlock({ context, sync }: Batch, block: readonly WriteStep[]): Promise<void> {
+  /** A block that is too big for one request is cut in two, which come next. */
+  private async writeBlock(
+    { context, sync }: Batch,
+    block: readonly WriteStep[],
+  ): Promise<'written' | 'too big'> {
     const sheet = context.workbook.worksheets.getItem(this.ref.id);
     const undos = block.map((step) => step.write(sheet));
     this.own.note(
@@ -68,17 +76,20 @@ export class Writer {
       await sync();
     } catch (error) {
       const failure = asFailure(error, { sheet: this.ref.name });
-      if (!NOTHING_DONE.has(failure.kind) && !undoRefused(failure)) {
+      const { code } = failure.details;
+      if (code === 'RequestPayloadSizeLimitExceeded' && block.length > 1) {
+        const half = Math.ceil(block.length / 2);
+        this.blocks.splice(this.done, 1, block.slice(0, half), block.slice(half));
+        return 'too big';
+      }
+      if (!NOTHING_DONE.has(code)) {
+        this.isUnsure = true;
         for (const undo of undos) undo(this.inverse, 'unsure');
       }
       throw failure;
     }
     for (const undo of undos) undo(this.inverse, 'answered');
-  }
-
-  private withInverse(error: unknown): WorkbookFailure {
-    const failure = asFailure(error, { sheet: this.ref.name });
-    return this.inverse.isEmpty ? failure : stoppedPartWay(failure, this.inverse.plan(this.ref));
+    return 'written';
   }
 }
 

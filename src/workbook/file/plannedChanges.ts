@@ -6,6 +6,7 @@ import {
   type ChangePlan,
   type SkippedChange,
 } from '../../core/sheet/changePlan';
+import { brokenRows } from '../../core/sheet/rowBasis';
 import { contentOf } from '../content';
 import { WorkbookFailure } from '../failure';
 import type { OpenSheet } from './openSheet';
@@ -20,11 +21,14 @@ export function sortOut(
 ): { readonly due: readonly CellChange[]; readonly skipped: readonly SkippedChange[] } {
   const due: CellChange[] = [];
   const skipped: SkippedChange[] = [];
+  const broken = brokenRows(plan.basis ?? [], (cell) => sheet.cells.get(cellName(cell))?.value ?? '');
   for (const change of plan.cells) {
     const read = sheet.cells.get(cellName(change.cell));
     const found = read ? contentOf(read.value, read.formula ?? read.value) : { kind: 'empty' as const };
-    if (sameContent(found, change.before)) due.push(change);
-    else skipped.push({ change, found });
+    const source = broken.get(change.cell.row);
+    if (!sameContent(found, change.before)) skipped.push({ change, found });
+    else if (source) skipped.push({ change, found, source });
+    else due.push(change);
   }
   return { due, skipped };
 }

@@ -9,6 +9,7 @@ import {
   type LookChange,
   type SkippedChange,
 } from '../../core/sheet/changePlan';
+import { brokenRows } from '../../core/sheet/rowBasis';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
 import type { WorkOptions } from '../port';
@@ -32,10 +33,13 @@ export function applyToMemory(
 ): Applied {
   const due: CellChange[] = [];
   const skipped: SkippedChange[] = [];
+  const broken = brokenRows(plan.basis ?? [], (cell) => sheet.get(cell).value);
   for (const change of plan.cells) {
     const found = sheet.get(change.cell).content;
-    if (sameContent(found, change.before)) due.push(change);
-    else skipped.push({ change, found });
+    const source = broken.get(change.cell.row);
+    if (!sameContent(found, change.before)) skipped.push({ change, found });
+    else if (source) skipped.push({ change, found, source });
+    else due.push(change);
   }
   const inverse = { cells: Array<CellChange>(), looks: Array<LookChange>() };
   const nothing: ChangePlan = { sheet: plan.sheet, cells: [], looks: [], widths: [], tables: [] };

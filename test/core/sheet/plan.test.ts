@@ -5,7 +5,7 @@ import {
   type CellContent,
   type ChangePlan,
 } from '../../../src/core/sheet/changePlan';
-import { readPlan } from '../../../src/core/sheet/planDocument';
+import { packUndo, readUndo } from '../../../src/core/sheet/undoDocument';
 
 const plan: ChangePlan = {
   sheet: { id: '1', name: '績效' },
@@ -15,7 +15,7 @@ const plan: ChangePlan = {
       before: { kind: 'empty' },
       after: { kind: 'formula', formula: '=C4/B4' },
       numberFormat: '0.00%',
-      why: message('reading.column', { column: 'E', role: '達成率' }),
+      why: message('job.restore'),
     },
   ],
   looks: [{ kind: 'copy', range: { top: 3, left: 4, bottom: 3, right: 4 }, from: { row: 3, column: 3 } }],
@@ -23,19 +23,64 @@ const plan: ChangePlan = {
   tables: [],
 };
 
-describe('a stored plan', () => {
-  it('is read as it was written', () => {
-    expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+const undo: ChangePlan = {
+  ...plan,
+  cells: [
+    ...plan.cells,
+    {
+      cell: { row: 4, column: 4 },
+      before: { kind: 'value', value: '=不是公式' },
+      after: { kind: 'value', value: false },
+      numberFormat: '0.00%',
+      why: message('job.restore'),
+    },
+    {
+      cell: { row: 5, column: 4 },
+      before: { kind: 'value', value: 0.1 },
+      after: { kind: 'empty' },
+      numberFormat: 'General',
+      why: message('job.restore'),
+    },
+    {
+      cell: { row: 6, column: 4 },
+      before: { kind: 'value', value: 1 },
+      after: { kind: 'empty' },
+      why: message('job.restore'),
+    },
+  ],
+  widths: [{ column: 4, width: { captured: 61.5 } }],
+  tables: [
+    {
+      name: '績效表',
+      from: { top: 3, left: 0, bottom: 9, right: 6 },
+      to: { top: 3, left: 0, bottom: 9, right: 3 },
+    },
+  ],
+};
+
+describe('what undoes a write', () => {
+  it('is read as it was kept', () => {
+    expect(readUndo(JSON.parse(JSON.stringify(packUndo(undo))))).toEqual(undo);
+  });
+
+  it('takes little room: a computed cell some thirty characters', () => {
+    const cells = Array.from({ length: 1_000 }, (_, row) => ({
+      cell: { row, column: 5 },
+      before: { kind: 'formula' as const, formula: `=E${row}/600000` },
+      after: { kind: 'empty' as const },
+      numberFormat: 'General',
+      why: message('job.restore'),
+    }));
+    expect(JSON.stringify(packUndo({ ...undo, cells })).length).toBeLessThan(48_000);
   });
 
   it.each([
     ['nothing', undefined],
-    ['a text', 'plan'],
-    ['a plan without cells', { ...plan, cells: undefined }],
-    ['a cell beyond the grid', { ...plan, widths: [{ column: 16_384, width: { characters: 12 } }] }],
-    ['a reason that nobody can word', { ...plan, cells: [{ ...plan.cells[0], why: { id: 'nonsense' } }] }],
+    ['a text', 'undo'],
+    ['one without cells', { ...packUndo(undo), cells: undefined }],
+    ['one with a cell beyond the grid', { ...packUndo(undo), widths: [[16_384, { characters: 12 }]] }],
   ])('is not %s', (_, stored) => {
-    expect(readPlan(stored)).toBeUndefined();
+    expect(readUndo(stored)).toBeUndefined();
   });
 });
 

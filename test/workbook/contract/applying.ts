@@ -92,6 +92,41 @@ export function applyingContract(make: MakeBench): void {
       expect(bench.state('績效').cells['C2']?.content).toEqual(EMPTY);
     });
 
+    it('writes nothing into a row that no longer holds what its results were made from', async () => {
+      const bench = await make(SEED);
+      const sheet = await sheetNamed(bench.workbook, '績效');
+      const basis = [
+        {
+          row: 1,
+          cells: [
+            { cell: at('A2'), value: '甲' },
+            { cell: at('B2'), value: 80 },
+          ],
+        },
+        {
+          row: 2,
+          cells: [
+            { cell: at('A3'), value: '乙' },
+            { cell: at('D3'), value: '' },
+          ],
+        },
+      ];
+      const cells = [
+        change('C2', EMPTY, content(1.5)),
+        change('D2', EMPTY, text('超越')),
+        change('C3', EMPTY, content(1)),
+      ];
+      bench.type('績效', 'B2', 60);
+      const { written, skipped, inverse } = await bench.workbook.apply(planFor(sheet, { cells, basis }));
+      expect([written, inverse.cells.length]).toEqual([1, 1]);
+      expect(skipped).toEqual([
+        { change: cells[0], found: EMPTY, source: at('B2') },
+        { change: cells[1], found: EMPTY, source: at('B2') },
+      ]);
+      const state = bench.state('績效');
+      expect([state.cells['C2']?.content, state.cells['C3']?.content]).toEqual([EMPTY, content(1)]);
+    });
+
     it('writes numbers and formulas into cells that are formatted as text', async () => {
       const bench = await make(SEED);
       const sheet = await sheetNamed(bench.workbook, '績效');

@@ -16,7 +16,7 @@ const CODES: readonly (readonly [string, FailureKind, string, string])[] = [
   ['InvalidSelection', 'unknown', '選取', 'selected'],
   ['GeneralException', 'unknown', 'GeneralException', 'GeneralException'],
   ['ItemNotFound', 'sheet-gone', '「績效」', '“績效”'],
-  ['RequestPayloadSizeLimitExceeded', 'too-large', '太大', 'too large'],
+  ['RequestPayloadSizeLimitExceeded', 'too-large', '一次可接收', 'at once'],
   ['ResponsePayloadSizeLimitExceeded', 'too-large', '太大', 'too large'],
   ['RangeExceedsLimit', 'too-large', '太大', 'too large'],
   ['FilteredRangeConflict', 'filtered', '篩選', 'filter'],

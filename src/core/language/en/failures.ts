@@ -4,19 +4,28 @@ export const en = {
     'A cell is being edited. Press Enter or Esc in the sheet, then try again. Nothing was changed.',
   'failures.protected':
     'The sheet “{sheet}” is protected. Nothing was changed. Unprotect it, or work on a copy.',
+  'failures.structure-protected':
+    'The workbook’s structure is protected, so no sheet can be added or removed. Nothing was changed. Unprotect the workbook on the Review tab, or copy the text instead.',
   'failures.read-only':
     'The workbook does not allow changes. Nothing was changed. Allow editing or save a copy, then try again.',
   'failures.sheet-gone': 'The sheet “{sheet}” is no longer there. Nothing was changed. Choose a sheet again.',
+  'failures.sheet-hidden':
+    'The sheet “{sheet}” is hidden, so its cells cannot be shown. Right-click any sheet tab, choose Unhide, then try again.',
   'failures.too-large':
     'The sheet “{sheet}” is too large to be read at once. Nothing was changed. Move the table to a sheet of its own.',
+  'failures.request-too-large':
+    'What would be written on the sheet “{sheet}” is more than Excel takes at once. Nothing was changed. Split the table in two, then try again.',
   'failures.text-too-long':
     'The text for cell {cell} has {length} characters; Excel holds {limit}. Nothing was changed. Shorten the text, then try again.',
   'failures.timeout':
     'Excel has not answered for {seconds} seconds. Save your work; if Excel answers again, check the sheet before trying again.',
   'failures.waiting': 'Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.',
-  'failures.unsupported': 'This version of Excel cannot do this ({feature}). Nothing was changed.',
+  'failures.unsupported':
+    'This version of Excel cannot do this ({feature}). Nothing was changed. Update Excel or open the workbook in Excel for the web, then try again.',
   'failures.sheet-kind':
     'Attain cannot work on this kind of sheet. Nothing was changed. Choose a worksheet with cells.',
+  'failures.no-settings':
+    'This workbook cannot keep settings: rating rules, corrections and Restore last only until the pane is closed. Save it as an .xlsx workbook that you may edit.',
   'failures.selection':
     'Excel cannot do this with what is selected. Nothing was changed. Select one cell of the table, then try again.',
   'failures.inactive':
@@ -67,5 +76,16 @@ export const en = {
   'failures.reason.cancelled': 'it was cancelled',
   'failures.reason.unreadable-file': 'the file cannot be read',
   'failures.reason.unknown': 'Excel refused the request',
+  'failures.interrupted': {
+    one: 'The last write on the sheet “{sheet}” was interrupted; {count} cell may have been written. Restore puts it back, Keep leaves it.',
+    other:
+      'The last write on the sheet “{sheet}” was interrupted; up to {count} cells may have been written. Restore puts them back, Keep leaves them.',
+  },
+  'failures.interrupted.keep': 'Keep',
+  'failures.interrupted.kept': 'What was written is kept.',
+  'failures.skipped.source': '{cell} was left alone: {source} in its row has changed',
+  'failures.results.copy': 'Copy results',
+  'failures.results.copied': 'The results were copied.',
+  'failures.results.by-hand': 'Copy this text and paste it into a sheet:',
   'failures.nothing-to-restore': 'There is nothing to restore. Nothing was changed.',
 } as const;

@@ -4,15 +4,24 @@ import type { en } from '../en/failures';
 export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.editing-cell': '有儲存格正在編輯中，內容未更動。請先在工作表按 Enter 或 Esc，再試一次。',
   'failures.protected': '工作表「{sheet}」受保護，內容未更動。請先取消保護，或另存一份再處理。',
+  'failures.structure-protected':
+    '活頁簿的結構受保護，無法新增或移除工作表，內容未更動。請在「校閱」索引標籤取消保護活頁簿，或改用複製文字。',
   'failures.read-only': '這個活頁簿不允許修改，內容未更動。請先啟用編輯或另存新檔，再試一次。',
   'failures.sheet-gone': '找不到工作表「{sheet}」，內容未更動。請重新選擇工作表。',
+  'failures.sheet-hidden':
+    '工作表「{sheet}」已隱藏，無法顯示其中的儲存格。請在任一工作表索引標籤按右鍵選「取消隱藏」，再試一次。',
   'failures.too-large': '工作表「{sheet}」太大，無法一次讀取，內容未更動。請將表格移到單獨的工作表。',
+  'failures.request-too-large':
+    '要寫入工作表「{sheet}」的內容超過 Excel 一次可接收的大小，內容未更動。請將表格分成兩個後再試一次。',
   'failures.text-too-long':
     '儲存格 {cell} 的文字有 {length} 字，超過 Excel 的上限 {limit} 字，內容未更動。請縮短後再試。',
   'failures.timeout': 'Excel 已 {seconds} 秒沒有回應。請先存檔；待 Excel 恢復後，請檢查工作表再重試。',
   'failures.waiting': '正在等候 Excel。如有儲存格正在編輯，請在工作表按 Enter 或 Esc。',
-  'failures.unsupported': '這個版本的 Excel 不支援此功能（{feature}），內容未更動。',
+  'failures.unsupported':
+    '這個版本的 Excel 不支援此功能（{feature}），內容未更動。請更新 Excel，或改用 Excel 網頁版開啟後再試一次。',
   'failures.sheet-kind': '這種工作表無法處理，內容未更動。請改選有儲存格的工作表。',
+  'failures.no-settings':
+    '這個活頁簿無法保存設定：評定標準、更正與復原只保留到窗格關閉為止。請另存為可編輯的 .xlsx 活頁簿。',
   'failures.selection': '目前選取的範圍無法處理，內容未更動。請選取表格中的一個儲存格，再試一次。',
   'failures.inactive': '目前使用中的是另一個活頁簿，內容未更動。請切回這個活頁簿，再試一次。',
   'failures.busy': 'Excel 忙碌中，內容未更動。請稍後再試。',
@@ -51,5 +60,13 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.reason.cancelled': '已取消',
   'failures.reason.unreadable-file': '檔案無法讀取',
   'failures.reason.unknown': 'Excel 拒絕了這項操作',
+  'failures.interrupted':
+    '上次寫入工作表「{sheet}」時中斷，可能已寫入至多 {count} 個儲存格。可按「復原」還原，或按「保留」維持現狀。',
+  'failures.interrupted.keep': '保留',
+  'failures.interrupted.kept': '已保留寫入的內容。',
+  'failures.skipped.source': '{cell} 未寫入：同列的 {source} 已變更',
+  'failures.results.copy': '複製結果',
+  'failures.results.copied': '已複製結果。',
+  'failures.results.by-hand': '請複製以下文字，再貼到工作表：',
   'failures.nothing-to-restore': '沒有可復原的內容，內容未更動。',
 };
