@@ -13,7 +13,8 @@ export const rule: IndicatorRule = {
   scope: 'indicator',
   *check(dossier, report): Iterable<Problem> {
     const pair = report.lastYear?.pairOf(dossier);
-    const change = pair && definitionChange(pair);
+    if (!pair) return;
+    const change = definitionChange(pair);
     if (change?.kind !== 'words' || saysDefinitionChanged(dossier)) return;
     yield pairProblem(report, pair, change, (slots) => message('definition-reworded.found', slots));
   },
