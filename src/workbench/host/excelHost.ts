@@ -1,7 +1,7 @@
 import { HostError } from '../richapi/hostError';
 import { Session, type Admission, type SessionHost } from '../richapi/session';
 import { DELAY_FOR_CELL_EDIT, type Action, type BatchReply, type Request } from '../richapi/wire';
-import { AddinInternalService } from './addinService';
+import { AddinSession, type Addin } from './addinSession';
 import type { ApplicationState, HostContext } from './context';
 import { isInApi, NEWEST_API } from './apiLevels';
 import { EventHub } from './eventHub';
@@ -21,6 +21,8 @@ export interface Connection {
   references(): number;
   /** How many events the client has asked for. */
   registrations(): number;
+  /** Starts an action of the add-in by its name, as a shortcut does. */
+  startAction(name: string): void;
   close(): void;
 }
 
@@ -43,7 +45,7 @@ export class ExcelHost {
   ) {}
 
   /** Connects one client, such as the task pane. Replies and events go to `send`, as JSON text. */
-  connect(send: (message: string) => void): Connection {
+  connect(send: (message: string) => void, addin: Addin = {}): Connection {
     const events = new EventHub((event) => session.emit(event));
     const context: HostContext = {
       storage: this.storage,
@@ -51,20 +53,26 @@ export class ExcelHost {
       application: this.application,
     };
     const session = new Session(this.servicesFor(context), send);
+    const own = new AddinSession(addin, new Workbook(context), send);
     const stop = forwardEvents(context, this.api);
     return {
-      receive: (message) => session.receive(message),
+      receive: (message) => {
+        if (!own.receive(message)) session.receive(message);
+      },
       references: () => session.runner.references.size,
       registrations: () => events.size,
-      close: stop,
+      startAction: (name) => own.startAction(name),
+      close: () => {
+        stop();
+        own.close();
+      },
     };
   }
 
   private servicesFor(context: HostContext): SessionHost {
     return {
       root: new Workbook(context),
-      create: (typeName) =>
-        typeName === 'Microsoft.InternalService.AddinInternalService' ? new AddinInternalService() : null,
+      create: () => null,
       isAvailable: (typeName, member) => isInApi(this.api, typeName, member),
       beforeAction: (action: Action, index: number) => this.faults.check(action, index),
       beforeReading: () => this.storage.settled(),

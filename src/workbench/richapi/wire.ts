@@ -149,10 +149,12 @@ export function replyMessage(request: Request, reply: BatchReply): string {
 
 /** An event for the client's handlers of that type on that target; `details` is the event's own data. */
 export interface HostEvent {
+  /** What part of the client the event is for; absent: the handlers of the API's own events. */
+  readonly category?: number;
   readonly type: number;
   /** The id of the object, or `Workbook`. */
   readonly target: string;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, unknown>> | readonly unknown[];
 }
 
 const EVENT_CATEGORY = 65536;
@@ -160,7 +162,7 @@ const EVENT_CATEGORY = 65536;
 export function eventMessage(event: HostEvent): string {
   const entry = {
     id: '',
-    messageCategory: EVENT_CATEGORY,
+    messageCategory: event.category ?? EVENT_CATEGORY,
     messageType: event.type,
     targetId: event.target,
     message: JSON.stringify(event.details),

@@ -1,9 +1,9 @@
-import { mapArea, type Area } from '../area';
+import { mapArea, MAX_COLUMNS, type Area } from '../area';
 import type { Expression } from '../formula/expression';
 import { parseFormula } from '../formula/parse';
 import type { CellValue } from '../storage';
 import { NAME_ERROR, type Cells } from './coercion';
-import { evaluate } from './evaluate';
+import { evaluate, type FunctionCaller } from './evaluate';
 import { cellKey, type SheetData } from './sheetData';
 
 /** More cells than this in one reference are not computed one by one. */
@@ -14,6 +14,8 @@ export class Calculator {
   private readonly parsed = new Map<string, Expression | null>();
   private readonly results = new Map<string, CellValue>();
   private readonly running = new Set<string>();
+  /** Functions beyond those of Excel. */
+  call: FunctionCaller = () => undefined;
 
   constructor(private readonly sheets: () => readonly SheetData[]) {}
 
@@ -37,10 +39,19 @@ export class Calculator {
     return result;
   }
 
+  calculateAll(): void {
+    for (const sheet of this.sheets()) {
+      for (const key of sheet.cells.keys()) {
+        this.value(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+      }
+    }
+  }
+
   private compute(sheet: SheetData, formula: string): CellValue {
     const expression = this.parse(formula);
     if (!expression) return NAME_ERROR;
-    return evaluate(expression, (area, name) => this.read(sheet, area, name));
+    const read = (area: Area, name: string | null) => this.read(sheet, area, name);
+    return evaluate(expression, { read, call: this.call });
   }
 
   private parse(formula: string): Expression | null {
@@ -62,7 +73,7 @@ export class Calculator {
   /** A whole column reaches only as far down as there are cells. */
   private occupied(sheet: SheetData, area: Area): Area {
     let rows = 1;
-    for (const key of sheet.cells.keys()) rows = Math.max(rows, Math.floor(key / 16_384) + 1 - area.row);
+    for (const key of sheet.cells.keys()) rows = Math.max(rows, Math.floor(key / MAX_COLUMNS) + 1 - area.row);
     return { ...area, rows: Math.min(area.rows, rows) };
   }
 }

@@ -19,37 +19,53 @@ import { FUNCTIONS } from './functions';
 /** The values of a rectangle; `sheet` is null for the formula's own sheet. Null when there is no such sheet. */
 export type CellReader = (area: Area, sheet: string | null) => Cells | null;
 
-/** The result of a formula. An empty cell as a result shows as 0. */
-export function evaluate(expression: Expression, read: CellReader): CellValue {
-  return single(operandOf(expression, read)) ?? 0;
+/** Calls a function of an add-in; undefined when there is none of that name. */
+export type FunctionCaller = (name: string, args: readonly CellValue[]) => CellValue | undefined;
+
+/** What a formula reaches beyond itself. */
+export interface Surroundings {
+  readonly read: CellReader;
+  readonly call: FunctionCaller;
 }
 
-function operandOf(expression: Expression, read: CellReader): Operand {
+/** The result of a formula. An empty cell as a result shows as 0. */
+export function evaluate(expression: Expression, surroundings: Surroundings): CellValue {
+  return single(operandOf(expression, surroundings)) ?? 0;
+}
+
+function operandOf(expression: Expression, around: Surroundings): Operand {
   switch (expression.kind) {
     case 'constant':
       return expression.value;
     case 'reference': {
       const { sheet, address } = splitAddress(expression.text);
       const area = parseAddress(address);
-      return (area && read(area, sheet)) ?? REFERENCE_ERROR;
+      return (area && around.read(area, sheet)) ?? REFERENCE_ERROR;
     }
     case 'name':
       return NAME_ERROR;
     case 'array':
-      return expression.rows.map((row) => row.map((entry) => single(operandOf(entry, read))));
+      return expression.rows.map((row) => row.map((entry) => single(operandOf(entry, around))));
     case 'plus':
-      return single(operandOf(expression.operand, read));
+      return single(operandOf(expression.operand, around));
     case 'negate':
-      return arithmetic(0, operandOf(expression.operand, read), '-');
+      return arithmetic(0, operandOf(expression.operand, around), '-');
     case 'percent':
-      return arithmetic(operandOf(expression.operand, read), 100, '/');
+      return arithmetic(operandOf(expression.operand, around), 100, '/');
     case 'call': {
-      const call = FUNCTIONS.get(expression.name);
-      return call ? call(expression.args.map((argument) => () => operandOf(argument, read))) : NAME_ERROR;
+      const args = expression.args.map((argument) => () => operandOf(argument, around));
+      const own = FUNCTIONS.get(expression.name);
+      if (own) return own(args);
+      return (
+        around.call(
+          expression.name,
+          args.map((argument) => single(argument())),
+        ) ?? NAME_ERROR
+      );
     }
     case 'binary': {
-      const left = single(operandOf(expression.left, read));
-      const right = single(operandOf(expression.right, read));
+      const left = single(operandOf(expression.left, around));
+      const right = single(operandOf(expression.right, around));
       return combine(left, right, expression.operator);
     }
   }

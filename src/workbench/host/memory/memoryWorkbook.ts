@@ -1,4 +1,5 @@
 import { boundingArea, type Area } from '../area';
+import type { CustomFunctions } from '../customFunctions';
 import type { Shift } from '../shift';
 import type {
   CellChange,
@@ -34,6 +35,7 @@ export class MemoryWorkbook implements WorkbookStorage {
   private selected: Selection;
   private isInBatch = false;
   private isTyping = false;
+  private functions: CustomFunctions | null = null;
   private issued = 0;
   /** The sheets whose data belong to the running step alone, and may be changed in place. */
   private own = new Set<string>();
@@ -136,8 +138,19 @@ export class MemoryWorkbook implements WorkbookStorage {
     return this.travel(this.history.forward(this.state));
   }
 
+  /** Formulas are computed when they are read; only those of an add-in have to be waited for. */
   async settled(): Promise<void> {
-    // Formulas are computed when they are read.
+    if (!this.functions) return;
+    this.calculator.calculateAll();
+    // What is computed out of one result may call for the next.
+    while (this.functions.isBusy() && (await this.functions.idle())) this.calculator.calculateAll();
+  }
+
+  /** Lets formulas call the functions of an add-in. */
+  useFunctions(functions: CustomFunctions): void {
+    this.functions = functions;
+    this.calculator.call = (name, args) => functions.call(name, args);
+    functions.onResults(() => this.calculator.forget());
   }
 
   onCellsChanged(listener: (change: CellChange) => void): Unsubscribe {

@@ -1,4 +1,4 @@
-import { evaluate } from '../../../../src/workbench/host/memory/evaluate';
+import { evaluate, type CellReader } from '../../../../src/workbench/host/memory/evaluate';
 import { isParsableFormula, parseFormula } from '../../../../src/workbench/host/formula/parse';
 import type { CellValue } from '../../../../src/workbench/host/storage';
 
@@ -7,13 +7,14 @@ function computed(formula: string): CellValue {
   const expression = parseFormula(formula);
   if (!expression) throw new Error(`cannot read ${formula}`);
   const cells: CellValue[] = [588, 600, '人'];
-  return evaluate(expression, ({ row, column, rows, columns }, sheet) =>
+  const read: CellReader = ({ row, column, rows, columns }, sheet) =>
     sheet !== null && sheet !== '績效'
       ? null
       : Array.from({ length: rows }, (_, r) =>
           Array.from({ length: columns }, (__, c) => (row + r === 0 ? (cells[column + c] ?? null) : null)),
-        ),
-  );
+        );
+  const call = (name: string, args: readonly CellValue[]) => (name === 'OWN.FIRST' ? args[0] : undefined);
+  return evaluate(expression, { read, call });
 }
 
 test.each<[string, CellValue]>([
@@ -22,6 +23,8 @@ test.each<[string, CellValue]>([
   ['=-2^2', 4],
   ['=2^-1', 0.5],
   ['=10%', 0.1],
+  ['=own.first(A1,2)+1', 589],
+  ['=OWN.SECOND(A1)', { error: '#NAME?' }],
   ['=A1/B1', 0.98],
   ['=$A$1/績效!B1', 0.98],
   ['=A1&C1', '588人'],
