@@ -1,3 +1,4 @@
+import type { Stepwise } from '../core/sheet/stepwise';
 import type { WorkOptions } from '../workbook/port';
 import { cancelled } from './cancelled';
 
@@ -17,5 +18,14 @@ export class Pace {
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     if (this.options.signal?.aborted) throw cancelled();
     this.sliceBegan = performance.now();
+  }
+
+  /** Does stepwise work to its end, with pauses. Throws as `step` does. */
+  async finish<T>(work: Stepwise<T>): Promise<T> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      await this.step(step.value.done, step.value.total);
+    }
   }
 }

@@ -36,12 +36,7 @@ export async function validate(
   const owned = ownedIn(journal, snapshot.sheet.id);
   const report = compared ?? reportFile({ snapshot, table, scheme, assessments, owned });
   const run = validateReport(report, RULES, settings);
-  const pace = new Pace(options);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return { findings: step.value, settings };
-    await pace.step(step.value.done, step.value.total);
-  }
+  return { findings: await new Pace(options).finish(run), settings };
 }
 
 /** Mends findings that carry a fix. What overlaps waits for the next round: validate again and mend again. */

@@ -53,19 +53,20 @@ export function lookChanges(
   ];
 }
 
+/** How many half-width characters the widest text of each result takes. */
+export type Widest = Map<ResultColumn, number>;
+
+/** Notes the widths of what will stand in a row. */
+export function widen(widest: Widest, wanted: readonly WantedCell[]): void {
+  for (const { role, shown } of wanted)
+    widest.set(role, Math.max(widest.get(role) ?? 0, charactersOf(shown)));
+}
+
 /** Widths that show what will stand in the added columns; a full-width character takes two. */
-export function widthChanges(
-  { added }: ResultLayout,
-  wanted: readonly WantedCell[],
-  language: Language,
-): WidthChange[] {
+export function widthChanges({ added }: ResultLayout, widest: Widest, language: Language): WidthChange[] {
   return added.map(({ role, column }) => {
-    const texts = wanted.filter((cell) => cell.role === role).map((cell) => cell.shown);
-    const widest = texts.reduce(
-      (width, text) => Math.max(width, charactersOf(text)),
-      charactersOf(heading(role, language)),
-    );
-    return { column, width: { characters: Math.min(WIDEST, Math.max(NARROWEST, widest + 2)) } };
+    const width = Math.max(widest.get(role) ?? 0, charactersOf(heading(role, language)));
+    return { column, width: { characters: Math.min(WIDEST, Math.max(NARROWEST, width + 2)) } };
   });
 }
 

@@ -1,15 +1,16 @@
 import type { Language, Message } from '../language/message';
 import { message } from '../language/message';
 import type { ReportTable } from '../report/table';
-import type { ChangePlan } from '../sheet/changePlan';
+import type { CellChange, ChangePlan } from '../sheet/changePlan';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { headingChanges, lookChanges, tableResizes, widthChanges } from './addedColumns';
+import { headingChanges, lookChanges, tableResizes, widen, widthChanges, type Widest } from './addedColumns';
 import type { Assessment } from './assessment';
 import type { Owned } from './cellDecision';
 import { layoutOf } from './layout';
-import type { AchievementPlan } from './plan';
+import type { AchievementPlan, Conflict } from './plan';
 import { planRow } from './planRow';
 import type { Scheme } from './scheme';
+import type { Stepwise } from '../sheet/stepwise';
 
 export interface AchievementPlanInput {
   readonly snapshot: SheetSnapshot;
@@ -24,26 +25,31 @@ export interface AchievementPlanInput {
 
 /**
  * Plans what Compute achievement writes: actual, rate, status (and light) of every indicator, in columns
- * that are added right of the table where it has none. Planning again after applying gives an empty plan.
+ * that are added right of the table where it has none; row by row. Planning again after applying gives an empty
+ * plan.
  */
-export function planAchievement(input: AchievementPlanInput): AchievementPlan {
-  const { snapshot, table, scheme, language } = input;
+export function* planAchievement(input: AchievementPlanInput): Stepwise<AchievementPlan> {
+  const { snapshot, table, scheme, language, assessments } = input;
   const layout = layoutOf(snapshot, table, scheme);
   if (!layout) {
     return { plan: emptyPlan(input), conflicts: [], blocked: message('compute.blocked.no-room') };
   }
-  const rows = input.assessments.map((assessment) =>
-    planRow(assessment, { scheme, language, layout }, snapshot, input.owned),
-  );
-  const wanted = rows.flatMap((row) => row.wanted);
-  const cells = [...headingChanges(table, layout, language), ...rows.flatMap((row) => row.changes)];
-  const conflicts = rows.flatMap((row) => row.conflicts);
+  const cells: CellChange[] = headingChanges(table, layout, language);
+  const conflicts: Conflict[] = [];
+  const widest: Widest = new Map();
+  for (const [index, assessment] of assessments.entries()) {
+    const row = planRow(assessment, { scheme, language, layout }, snapshot, input.owned);
+    cells.push(...row.changes);
+    conflicts.push(...row.conflicts);
+    widen(widest, row.wanted);
+    yield { done: index + 1, total: assessments.length };
+  }
   return {
     plan: {
       sheet: snapshot.sheet,
       cells,
       looks: lookChanges(snapshot, table, layout),
-      widths: widthChanges(layout, wanted, language),
+      widths: widthChanges(layout, widest, language),
       tables: tableResizes(snapshot, table, layout),
     },
     conflicts,

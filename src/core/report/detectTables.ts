@@ -1,6 +1,7 @@
 import { message, type Message } from '../language/message';
 import { columnName } from '../sheet/address';
 import { textAt, usedRange, type SheetSnapshot } from '../sheet/snapshot';
+import { finished, type Stepwise } from '../sheet/stepwise';
 import { COLUMN_ROLES, type ColumnRoles } from './columns';
 import { headerRowAt, isTable, type HeaderRow } from './headerRow';
 import { plainHeading } from './headings';
@@ -10,23 +11,31 @@ import type { Confidence, NoTable, ReportTable, TableMapping } from './table';
 
 /** Finds every table of indicators on a sheet, by its headings, in reading order. */
 export function detectTables(snapshot: SheetSnapshot): readonly ReportTable[] {
+  return finished(findTables(snapshot));
+}
+
+/** The same row by row: first the headings are looked for, then the rows below them are read. */
+export function* findTables(snapshot: SheetSnapshot): Stepwise<readonly ReportTable[]> {
   const used = usedRange(snapshot);
   if (!used) return [];
   const headers: HeaderRow[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
+    yield { done: row - used.top, total: used.bottom - used.top + 1 };
     const header = headerRowAt(snapshot, row);
     if (!header) continue;
     const previous = headers[headers.length - 1];
     if (!previous || !sameHeadings(snapshot, previous, header)) headers.push(header);
     row += header.height - 1;
   }
-  return headers.map((header, index) => {
+  const tables: ReportTable[] = [];
+  for (const [index, header] of headers.entries()) {
     const next = headers[index + 1];
     const end = (next ? titlesFrom(snapshot, next, header) : used.bottom + 1) - 1;
     const previous = headers[index - 1];
     const start = previous ? titlesFrom(snapshot, header, previous) : used.top;
-    return tableFrom(snapshot, header, { start, end }, header.allExact ? 'certain' : 'likely');
-  });
+    tables.push(yield* tableFrom(snapshot, header, { start, end }, header.allExact ? 'certain' : 'likely'));
+  }
+  return tables;
 }
 
 /** How many rows of titles may stand above the headings of a further table. */
@@ -55,6 +64,11 @@ function filledColumns(snapshot: SheetSnapshot, row: number): readonly number[] 
 
 /** The table that the user described: the headings' row and what each column is for. */
 export function mappedTable(snapshot: SheetSnapshot, mapping: TableMapping): ReportTable | undefined {
+  return finished(mapTable(snapshot, mapping));
+}
+
+/** The same row by row. */
+export function* mapTable(snapshot: SheetSnapshot, mapping: TableMapping): Stepwise<ReportTable | undefined> {
   const used = usedRange(snapshot);
   if (!used || !isTable(mapping.columns) || mapping.headerRow < used.top || mapping.headerRow > used.bottom)
     return undefined;
@@ -71,7 +85,7 @@ export function mappedTable(snapshot: SheetSnapshot, mapping: TableMapping): Rep
       detected?.language ?? (/[\u4e00-\u9fff]/.test(headingsText(snapshot, mapping)) ? 'zh-TW' : 'en'),
     year: detected?.year ?? null,
   };
-  return tableFrom(snapshot, header, { start: used.top, end: used.bottom }, 'mapped-by-hand');
+  return yield* tableFrom(snapshot, header, { start: used.top, end: used.bottom }, 'mapped-by-hand');
 }
 
 /** Says why a sheet has no table: it is empty, or which headings were looked for. */
@@ -96,13 +110,13 @@ function sameHeadings(snapshot: SheetSnapshot, a: HeaderRow, b: HeaderRow): bool
   });
 }
 
-function tableFrom(
+function* tableFrom(
   snapshot: SheetSnapshot,
   header: HeaderRow,
   extent: { readonly start: number; readonly end: number },
   confidence: Confidence,
-): ReportTable {
-  const body = readRows(snapshot, header, extent);
+): Stepwise<ReportTable> {
+  const body = yield* readRows(snapshot, header, extent);
   const last = body.rows[body.rows.length - 1]?.last ?? header.row + header.height - 1;
   return {
     address: { top: header.row, left: header.left, bottom: last, right: header.right },

@@ -1,7 +1,7 @@
 import type { Language } from '../language/message';
 import { textAt, usedRange, type SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnRole, ColumnRoles } from './columns';
-import { matchHeading, plainHeading, type HeadingMatch } from './headings';
+import { isTooLong, matchHeading, plainHeading, type HeadingMatch } from './headings';
 
 /** A row of headings, or two rows read as one (a heading merged over several columns, its parts below). */
 export interface HeaderRow {
@@ -133,10 +133,13 @@ function beats(challenger: HeadingMatch, holder: HeadingMatch): boolean {
 export function repeatsHeader(snapshot: SheetSnapshot, header: HeaderRow, row: number): boolean {
   let same = 0;
   for (const column of Object.values(header.columns)) {
-    const heading = plainHeading(textAt(snapshot, { row: header.row, column }));
-    const here = plainHeading(textAt(snapshot, { row, column }));
+    const text = textAt(snapshot, { row, column });
+    if (text === '') continue;
+    const heading = textAt(snapshot, { row: header.row, column });
+    if (isTooLong(text) && !isTooLong(heading)) return false;
+    const here = plainHeading(text);
     if (here === '') continue;
-    if (here !== heading) return false;
+    if (here !== plainHeading(heading)) return false;
     same++;
   }
   return same >= 2;

@@ -22,6 +22,10 @@ export interface HeadingMatch {
 
 /** Raw characters, markup included; what is longer is read only so far, and is no heading. */
 const LONGEST_HEADING = 400;
+/** The same without markup and marks. */
+const LONGEST_PLAIN = 40;
+/** More letters than a heading has, before any markup or formula. */
+const PROSE = new RegExp(`^(?:[^\\p{L}\\p{N}<&$]*[\\p{L}\\p{N}]){${String(LONGEST_PLAIN + 1)}}`, 'u');
 
 interface Known {
   readonly text: string;
@@ -58,14 +62,20 @@ export function plainHeading(text: string): string {
     .replace(/[\s:*#※、,.·]+/g, '');
 }
 
+/** Tells prose at a glance, without reading it: most cells of a report are no headings. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_PLAIN && PROSE.test(text.slice(0, LONGEST_HEADING));
+}
+
 /** 100年度目標值, 2025 target, target FY2024-25 */
 const YEAR_BEFORE = /^(?:(?:民國)?\d{2,4}年度?|(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?(?=[a-z]))/;
 const YEAR_BEHIND = /(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?$/;
 
 /** Recognises a heading; `undefined` for any other text. */
 export function matchHeading(text: string): HeadingMatch | undefined {
+  if (isTooLong(text)) return undefined;
   const plain = plainHeading(text);
-  if (plain === '' || plain.length > 40) return undefined;
+  if (plain === '' || plain.length > LONGEST_PLAIN) return undefined;
   const yearText = /(\d{2,4})年|((?:19|20)\d{2})/.exec(plain);
   const year = yearText ? toYear(Number(yearText[1] ?? yearText[2])) : null;
   const bare = plain

@@ -1,4 +1,5 @@
 import { textAt, usedRange, type SheetSnapshot } from '../sheet/snapshot';
+import type { Stepwise } from '../sheet/stepwise';
 import type { ColumnRole } from './columns';
 import { repeatsHeader, type HeaderRow } from './headerRow';
 import { plainHeading } from './headings';
@@ -17,16 +18,17 @@ const FOOTER =
   /^(?:註|备註|備註|附註|資料來源|說明\s?[:：]|總計|合計|小計|填表|填報|承辦|製表|單位主管|機關首長|note|source|total)/i;
 
 /** Sorts the rows below the headings, down to the end of the extent or of the sheet. */
-export function readRows(
+export function* readRows(
   snapshot: SheetSnapshot,
   header: HeaderRow,
   extent: { readonly start: number; readonly end: number },
-): TableBody {
+): Stepwise<TableBody> {
   const titles = titlesAbove(snapshot, header, extent.start);
   const rows: { first: number; last: number; continuations: number[] }[] = [];
   const repeatedHeaders: number[] = [];
   const pageTitles: number[] = [];
   for (let row = header.row + header.height; row <= extent.end; row++) {
+    yield { done: row - extent.start, total: extent.end - extent.start + 1 };
     const current = rows[rows.length - 1];
     switch (rowKind(snapshot, header, titles, row)) {
       case 'indicator':

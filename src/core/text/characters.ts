@@ -15,6 +15,14 @@ export class Characters {
     }
   }
 
+  /** Adds a part of the raw text as it stands. */
+  copy(raw: string, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      this.characters.push(raw.charAt(i));
+      this.sources.push(i);
+    }
+  }
+
   dropLast(): void {
     this.characters.pop();
     this.sources.pop();
@@ -26,6 +34,10 @@ export class Characters {
 
   source(index: number): number {
     return this.sources[index] ?? 0;
+  }
+
+  has(character: string): boolean {
+    return this.characters.includes(character);
   }
 
   text(): string {

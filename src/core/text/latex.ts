@@ -34,6 +34,7 @@ export function latexSpans(text: string): readonly { readonly start: number; rea
 
 /** Rewrites LaTeX formulas as infix text: `\frac{A}{B} \times 100\%` → `(A)/(B) × 100%`. */
 export function throughLatex(input: Characters): Characters {
+  if (!input.has('$')) return input;
   const text = input.text();
   const spans = latexSpans(text);
   if (spans.length === 0) return input;

@@ -48,20 +48,17 @@ export function tagSpans(raw: string): readonly { readonly start: number; readon
 /** Reads a text through its HTML: a block tag is a line break, any other tag nothing, an entity its character. */
 export function throughMarkup(raw: string): Characters {
   const out = new Characters();
-  const literal = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) out.push(raw.charAt(i), i);
-  };
   let done = 0;
   if (/[<&]/.test(raw)) {
     for (const match of raw.matchAll(MARKUP)) {
       const meaning = meaningOf(match);
       if (meaning === undefined) continue;
-      literal(done, match.index);
+      out.copy(raw, done, match.index);
       out.push(meaning, match.index);
       done = match.index + match[0].length;
     }
   }
-  literal(done, raw.length);
+  out.copy(raw, done, raw.length);
   return out;
 }
 

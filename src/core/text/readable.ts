@@ -2,7 +2,7 @@ import { Characters } from './characters';
 import { throughLatex } from './latex';
 import { throughMarkup } from './markup';
 import type { Text } from './text';
-import { foldWidth, INVISIBLE } from './width';
+import { foldWidth, INVISIBLE, isIdeograph } from './width';
 
 /** Makes a raw cell text readable: markup, LaTeX, width, white space. Never fails; loses no offset. */
 export function readable(raw: string): Text {
@@ -18,6 +18,10 @@ function foldSpaces(input: Characters): Characters {
   const last = (): string => (out.length === 0 ? '\n' : out.at(out.length - 1));
   for (let i = 0; i < input.length; i++) {
     const original = input.at(i);
+    if (isIdeograph(original.charCodeAt(0))) {
+      out.push(original, input.source(i));
+      continue;
+    }
     if (INVISIBLE.test(original)) continue;
     let character = foldWidth(original);
     if (character === '，' && isGrouping(input, i)) character = ',';

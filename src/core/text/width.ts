@@ -4,11 +4,13 @@
  */
 export function foldWidth(character: string): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return character;
-  if (character === '，') return character;
+  if (code < 0x80 || isIdeograph(code) || character === '，') return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return FOLDED[character] ?? character;
 }
+
+/** Whether a UTF-16 unit is a Chinese character: most of a report, and always read as it stands. */
+export const isIdeograph = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '\u3000': ' ',

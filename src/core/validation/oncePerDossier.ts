@@ -6,8 +6,10 @@ export function oncePerDossier<T, Rest extends readonly unknown[]>(
 ): (dossier: Dossier, ...rest: Rest) => T {
   const held = new WeakMap<Dossier, { readonly value: T }>();
   return (dossier, ...rest) => {
-    const known = held.get(dossier) ?? { value: read(dossier, ...rest) };
-    held.set(dossier, known);
-    return known.value;
+    const known = held.get(dossier);
+    if (known) return known.value;
+    const value = read(dossier, ...rest);
+    held.set(dossier, { value });
+    return value;
   };
 }

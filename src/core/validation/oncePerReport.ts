@@ -4,8 +4,10 @@ import type { ReportFile } from './reportFile';
 export function oncePerReport<T>(read: (report: ReportFile) => T): (report: ReportFile) => T {
   const held = new WeakMap<ReportFile, { readonly value: T }>();
   return (report) => {
-    const known = held.get(report) ?? { value: read(report) };
-    held.set(report, known);
-    return known.value;
+    const known = held.get(report);
+    if (known) return known.value;
+    const value = read(report);
+    held.set(report, { value });
+    return value;
   };
 }

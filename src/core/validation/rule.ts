@@ -21,10 +21,16 @@ export interface IndicatorRule extends RuleData {
   check(dossier: Dossier, report: ReportFile): Iterable<Problem>;
 }
 
-/** Looks at the table as a whole. A problem that belongs to one indicator names it. */
+/** What a table rule found; a problem that belongs to one indicator names it. */
+export type TableProblem = Problem & { readonly indicator?: number };
+
+/** What a table rule yields between two rows: nothing was found, and whoever runs it may pause. */
+export const PAUSE = null;
+
+/** Looks at the table as a whole. */
 export interface TableRule extends RuleData {
   readonly scope: 'table';
-  check(report: ReportFile): Iterable<Problem & { readonly indicator?: number }>;
+  check(report: ReportFile): Iterable<TableProblem | typeof PAUSE>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Stepwise } from '../sheet/stepwise';
 import { message } from '../language/message';
 import type { Evidence } from '../report/evidence';
 import type { Indicator } from '../report/indicator';
@@ -6,18 +7,12 @@ import type { Dossier } from './dossier';
 import type { Finding, Problem } from './finding';
 import { findingSteps } from './findingSteps';
 import type { ReportFile } from './reportFile';
-import type { IndicatorRule, Rule, TableRule } from './rule';
+import type { IndicatorRule, PAUSE, Rule, TableRule } from './rule';
 import type { ValidationSettings } from './settings';
-
-/** How far validating has come: indicators looked at, of all. */
-export interface ValidationProgress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /**
  * Runs every rule that is not switched off, and returns all findings in reading order. It yields after each
- * indicator, twice (read ahead, then checked), after each table rule and each of its findings, and after each row
+ * indicator, twice (read ahead, then checked), after each table rule and whatever it yields, and after each row
  * whose findings are put in order, so that a caller can pause or stop. A rule that throws becomes one finding that
  * names it.
  */
@@ -25,7 +20,7 @@ export function* validateReport(
   report: ReportFile,
   rules: readonly Rule[],
   settings: ValidationSettings,
-): Generator<ValidationProgress, readonly Finding[], undefined> {
+): Stepwise<readonly Finding[]> {
   const active = rules.filter(({ name }) => settings.severities[name] !== 'off');
   const ofIndicators = active.filter((rule) => rule.scope === 'indicator');
   const ofTable = active.filter((rule) => rule.scope === 'table');
@@ -48,7 +43,7 @@ export function* validateReport(
   const byNumber = new Map(report.dossiers.map(({ indicator }) => [indicator.number, indicator]));
   for (const rule of ofTable) {
     for (const finding of runOnTable(rule, byNumber, report)) {
-      add(found, finding);
+      if (finding) add(found, finding);
       yield { done, total };
     }
     yield { done: ++done, total };
@@ -103,10 +98,10 @@ function* runOnTable(
   rule: TableRule,
   byNumber: ReadonlyMap<number, Indicator>,
   report: ReportFile,
-): Iterable<Finding> {
+): Iterable<Finding | typeof PAUSE> {
   try {
     for (const problem of rule.check(report)) {
-      yield findingOf(rule, problem, byNumber.get(problem.indicator ?? -1) ?? null);
+      yield problem && findingOf(rule, problem, byNumber.get(problem.indicator ?? -1) ?? null);
     }
   } catch (error) {
     yield brokenRule(rule, error, firstCell(report));

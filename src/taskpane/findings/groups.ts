@@ -12,18 +12,16 @@ export interface FindingGroup {
 
 /** Findings by rule, errors first; rules of one severity in the order in which the sheet first shows them. */
 export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.rule}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const found = [...groups.values()].flatMap((group): readonly FindingGroup[] => {
-    const [first] = group;
-    return first ? [{ rule: first.rule, severity: first.severity, findings: group }] : [];
+  return SEVERITIES.flatMap((severity) => {
+    const groups = new Map<RuleName, Finding[]>();
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const group = groups.get(finding.rule);
+      if (group) group.push(finding);
+      else groups.set(finding.rule, [finding]);
+    }
+    return Array.from(groups, ([rule, group]) => ({ rule, severity, findings: group }));
   });
-  return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** The findings that still ask for something. */

@@ -7,7 +7,7 @@ import { oncePerDossier } from '../oncePerDossier';
 import { countWidths, hasOddWidths, usualWidths, type WidthCounts } from '../punctuation/usualWidth';
 import { inWidth, widthMarks, type MarkKind, type Width, type WidthMark } from '../punctuation/widthMarks';
 import type { ReportFile } from '../reportFile';
-import type { TableRule } from '../rule';
+import { PAUSE, type TableProblem, type TableRule } from '../rule';
 
 interface MarkedCell extends TableCell {
   readonly raw: string;
@@ -30,11 +30,12 @@ export const rule: TableRule = {
   fixable: true,
   scope: 'table',
   prepare: (dossier, report) => void markedRow(dossier, report),
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
     if (report.table.language === 'en') return;
     const rows = report.dossiers.map((dossier) => markedRow(dossier, report));
     const usual = usualWidths(rows.map(({ widths }) => widths));
     for (const { cells, widths } of rows) {
+      yield PAUSE;
       if (!hasOddWidths(widths, usual)) continue;
       for (const cell of cells) {
         const odd = cell.marks

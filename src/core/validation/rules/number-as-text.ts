@@ -5,10 +5,9 @@ import { readable } from '../../text/readable';
 import { indicatorCells, type TableCell } from '../cells/tableCells';
 import { wholeCell } from '../cells/wholeCell';
 import type { Dossier } from '../dossier';
-import type { Problem } from '../finding';
 import { oncePerDossier } from '../oncePerDossier';
 import type { ReportFile } from '../reportFile';
-import type { TableRule } from '../rule';
+import { PAUSE, type TableProblem, type TableRule } from '../rule';
 
 /** The columns that people calculate with. */
 const NUMERIC = ['weight', 'baseline', 'target', 'actual', 'rate'] as const;
@@ -25,27 +24,24 @@ export const rule: TableRule = {
   fixable: false,
   scope: 'table',
   prepare: (dossier, report) => void filledCells(dossier, report),
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const filled = report.dossiers.map((dossier) => filledCells(dossier, report));
-    const numeric = columnsOfNumbers(filled);
-    for (const ofRow of filled) {
-      for (const { role, cell, indicator, holds } of ofRow) {
-        if (holds !== 'number as text' || !numeric.has(role)) continue;
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
+    /** Of each column, by how many the cells that hold numbers outnumber the others. */
+    const surplus = new Map<ColumnRole, number>();
+    for (const dossier of report.dossiers) {
+      for (const { role, holds } of filledCells(dossier, report))
+        surplus.set(role, (surplus.get(role) ?? 0) + (holds === 'number' ? 1 : -1));
+      yield PAUSE;
+    }
+    for (const dossier of report.dossiers) {
+      for (const { role, cell, indicator, holds } of filledCells(dossier, report)) {
+        if (holds !== 'number as text' || (surplus.get(role) ?? 0) < 0) continue;
         const at = wholeCell(report.snapshot, cell);
         yield { message: message('number-as-text.found', { quote: at.quote.trim() }), at, indicator };
       }
+      yield PAUSE;
     }
   },
 };
-
-/** The columns of which at least half of the filled cells hold numbers. */
-function columnsOfNumbers(rows: readonly (readonly FilledCell[])[]): ReadonlySet<ColumnRole> {
-  const balance = new Map<ColumnRole, number>();
-  for (const row of rows)
-    for (const { role, holds } of row)
-      balance.set(role, (balance.get(role) ?? 0) + (holds === 'number' ? 1 : -1));
-  return new Set([...balance].filter(([, surplus]) => surplus >= 0).map(([role]) => role));
-}
 
 /** The cells of one indicator that hold something, in the columns that people calculate with. */
 const filledCells = oncePerDossier(({ indicator }: Dossier, report: ReportFile): readonly FilledCell[] =>

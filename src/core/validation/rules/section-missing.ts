@@ -1,8 +1,7 @@
 import { message } from '../../language/message';
 import type { Evidence } from '../../report/evidence';
 import type { Dossier } from '../dossier';
-import type { Problem } from '../finding';
-import type { TableRule } from '../rule';
+import { PAUSE, type TableProblem, type TableRule } from '../rule';
 import {
   houseForm,
   houseSections,
@@ -23,10 +22,11 @@ export const rule: TableRule = {
   fixable: false,
   scope: 'table',
   prepare: (dossier) => void houseSections(dossier),
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
     const form = houseForm(report);
     if (!form) return;
     for (const dossier of report.dossiers) {
+      yield PAUSE;
       const missing = form.sections.filter((section) => !sectionOf(dossier, section));
       const [first] = missing;
       if (first === undefined || isBrief(dossier, missing, form)) continue;

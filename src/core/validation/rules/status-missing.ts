@@ -1,10 +1,9 @@
 import { message } from '../../language/message';
 import { findStatusPhrase } from '../../report/statusPhrase';
-import type { Problem } from '../finding';
 import { oncePerDossier } from '../oncePerDossier';
 import { placeOfVerdict } from '../result/placeOfVerdict';
 import { resultField } from '../result/resultField';
-import type { TableRule } from '../rule';
+import { PAUSE, type TableProblem, type TableRule } from '../rule';
 import { statusClaim } from '../status/statusClaim';
 
 /** Phrases are the custom of a table when two of three rows have one. */
@@ -22,11 +21,13 @@ export const rule: TableRule = {
     mayHavePhrase(dossier);
     statusClaim(dossier, report);
   },
-  *check(report): Iterable<Problem & { readonly indicator: number }> {
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
     const judged = report.dossiers.filter((dossier) => hasResult(dossier));
     const speaking = judged.filter((dossier) => statusClaim(dossier, report) !== null).length;
     if (speaking < FEWEST || speaking * CUSTOM.of < judged.length * CUSTOM.have) return;
-    for (const dossier of judged.filter((one) => !mayHavePhrase(one))) {
+    for (const dossier of judged) {
+      yield PAUSE;
+      if (mayHavePhrase(dossier)) continue;
       yield {
         indicator: dossier.indicator.number,
         message: message('status-missing.found'),

@@ -1,14 +1,11 @@
 import { message } from '../../language/message';
 import { figure } from '../arithmetic';
 import type { Dossier } from '../dossier';
-import type { Problem } from '../finding';
 import type { ReportFile } from '../reportFile';
-import type { TableRule } from '../rule';
+import { PAUSE, type TableProblem, type TableRule } from '../rule';
 import { statedMargin, statedMargins, unequalPairs, type UnequalPair } from '../status/margins';
 import { comparisonOf, figurePlaces } from '../status/measured';
 import { statusClaim, strength } from '../status/statusClaim';
-
-type Found = Problem & { readonly indicator: number };
 
 /** Finds phrases that claim less than the numbers give, and than other rows claim at the same margin. */
 export const rule: TableRule = {
@@ -20,8 +17,11 @@ export const rule: TableRule = {
     statusClaim(dossier, report);
     statedMargin(dossier, report);
   },
-  *check(report): Iterable<Found> {
-    for (const dossier of report.dossiers) yield* calledMissed(dossier, report);
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
+    for (const dossier of report.dossiers) {
+      yield* calledMissed(dossier, report);
+      yield PAUSE;
+    }
     for (const pair of unequalPairs(statedMargins(report))) {
       const { weaker, stronger } = pair;
       if (weaker.status === 'greatly-exceeded' || weaker.status === 'exceeded')
@@ -37,7 +37,7 @@ function isBorne({ claim, status }: UnequalPair['weaker']): boolean {
 }
 
 /** Called not met though the target is met: said only where the row itself says which way is better. */
-function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<Found> {
+function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<TableProblem> {
   const { indicator, assessment } = dossier;
   const { target, conditions, reported } = indicator;
   if (assessment.met !== true || conditions.some(({ actual }) => actual === null)) return;
@@ -58,7 +58,7 @@ function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<Found> {
   };
 }
 
-function ofPair({ weaker, stronger }: UnequalPair): Found {
+function ofPair({ weaker, stronger }: UnequalPair): TableProblem {
   const { indicator, assessment } = weaker.dossier;
   const arithmetic = comparisonOf(weaker.dossier);
   return {

@@ -4,6 +4,7 @@ import type { AchievementPlan } from '../../../../src/core/achievement/plan';
 import { planAchievement } from '../../../../src/core/achievement/planAchievement';
 import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
 import type { Scheme } from '../../../../src/core/achievement/scheme';
+import { finished } from '../../../../src/core/sheet/stepwise';
 import type { Language } from '../../../../src/core/language/message';
 import { cellQuantity } from '../../../../src/core/quantity/cellQuantity';
 import type { ColumnRoles } from '../../../../src/core/report/columns';
@@ -81,7 +82,10 @@ export function plan(
   const snapshot = snapshotOf(from);
   const table = tableOf(from);
   const assessments = assessTable(snapshot, table, from.indicators, scheme);
-  return { assessments, ...planAchievement({ snapshot, table, assessments, scheme, language, owned }) };
+  return {
+    assessments,
+    ...finished(planAchievement({ snapshot, table, assessments, scheme, language, owned })),
+  };
 }
 
 /** The report after a plan, read again: columns that were added now have roles, and actuals stand in theirs. */

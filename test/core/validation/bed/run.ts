@@ -1,3 +1,4 @@
+import { finished } from '../../../../src/core/sheet/stepwise';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import type { Finding } from '../../../../src/core/validation/finding';
 import { RULES } from '../../../../src/core/validation/rules';
@@ -11,8 +12,5 @@ export function allFindings(
   report: Pick<TestReport, 'scheme' | 'owned'> = {},
 ): readonly Finding[] {
   const run = validateReport(fileOf(snapshot, report), RULES, DEFAULT_SETTINGS);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finished(run);
 }
