@@ -5,12 +5,18 @@ import type { DraftLength } from './draftChoices';
 import { quoted, say, type Piece, type Section, type WordingId } from './draft';
 import type { HouseStyle, StylePart, StyleSection } from '../achievement/houseStyle';
 import { resultPieces } from './resultWords';
+import { missingPair } from './support';
 import { targetPieces } from './targetWords';
 
 export type { DraftLength } from './draftChoices';
 
-/** What is known of a part besides the row's figures: the words that somebody wrote for it. */
-export type PartWords = Partial<Readonly<Record<StylePart, readonly Piece[]>>>;
+/** What is known besides the row's figures. */
+export interface KnownWords {
+  /** What somebody wrote for a part. */
+  readonly parts?: Partial<Readonly<Record<StylePart, readonly Piece[]>>>;
+  /** What the author is to add, so that the result can be followed. */
+  readonly support?: WordingId | null;
+}
 
 /** Drafts a whole narrative in a house style; what only the author knows is asked for. */
 export function composeDraft(
@@ -18,7 +24,7 @@ export function composeDraft(
   voice: Voice,
   style: HouseStyle,
   length: DraftLength,
-  words: PartWords = {},
+  words: KnownWords = {},
 ): readonly Piece[] {
   const writer = { assessment, voice, style, words };
   const sections = style.sections.filter(
@@ -31,7 +37,7 @@ interface PartWriter {
   readonly assessment: Assessment;
   readonly voice: Voice;
   readonly style: HouseStyle;
-  readonly words: PartWords;
+  readonly words: KnownWords;
 }
 
 function sectionOf(section: StyleSection, writer: PartWriter): Section {
@@ -42,14 +48,14 @@ function sectionOf(section: StyleSection, writer: PartWriter): Section {
 }
 
 function partPieces(part: StylePart, { assessment, voice, style, words }: PartWriter): readonly Piece[] {
-  const known = words[part];
+  const known = words.parts?.[part];
   if (known) return known;
   const { indicator } = assessment;
   switch (part) {
     case 'target':
       return [...targetPieces(indicator, voice.language), say('mark.stop')];
     case 'result':
-      return resultPieces(assessment, voice, style);
+      return resultPieces(assessment, voice, style, words.support ?? missingPair(indicator));
     case 'goal':
       return cellWords(indicator.fields.goal, null);
     case 'standard':
@@ -76,8 +82,8 @@ function cellWords(source: SourceText | undefined, ask: WordingId | null): reado
 const holdsFigures = ({ parts, sections }: StyleSection): boolean =>
   parts.some((part) => part === 'target' || part === 'result') || sections.some(holdsFigures);
 
-const holdsWords = ({ parts }: StyleSection, words: PartWords): boolean =>
-  parts.some((part) => words[part] !== undefined);
+const holdsWords = ({ parts }: StyleSection, words: KnownWords): boolean =>
+  parts.some((part) => words.parts?.[part] !== undefined);
 
 const lines = (sections: readonly Section[]): readonly Piece[] =>
   sections.flatMap((section, index) => (index === 0 ? [section] : ['\n', section]));

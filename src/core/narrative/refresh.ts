@@ -1,5 +1,6 @@
 import type { Assessment } from '../achievement/assessment';
 import type { Voice } from './actualWords';
+import { addConditions } from './addConditions';
 import { askOf } from './asks';
 import { say, type WordingId } from './draft';
 import type { PieceEdit } from './edits';
@@ -25,15 +26,22 @@ export function refreshEdits(
   const field = readResultField(assessment);
   // A target is asked for in its own cell; and prose without a field for the result may tell it in its own way.
   if (assessment.status === 'not-assessable' && (!field.isField || !assessment.indicator.target)) return [];
-  const ask = askOf(assessment) ?? missingSupport(assessment, field);
-  if (ask)
-    return [...(askOf(assessment) ? [] : mendRates(assessment, field, voice)), ...askFor(ask, field, voice)];
+  const ask = askOf(assessment);
+  if (ask) return askFor(ask, field, voice);
+  const support = field.isField ? missingSupport(assessment, field) : null;
+  const asked = support ? askFor(support, field, voice) : [];
+  // What the narrative itself only asserts proves nothing about its other words.
+  if (support && assessment.indicator.actual?.source === 'achievement') {
+    return [...mendRates(assessment, field, voice), ...asked];
+  }
   const { edits, anchor } = mendActual(assessment, field, voice);
   return [
     ...edits,
+    ...asked,
     ...mendRates(assessment, field, voice),
     ...(addsRates && !bringsRate(edits, anchor, field) ? addRate(assessment, field, anchor, voice) : []),
     ...mendPhrase(assessment, field, voice, style),
+    ...addConditions(assessment, field, voice, style),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Assessment } from '../achievement/assessment';
 import { comparatorOf } from '../achievement/bound';
 import { printText } from '../achievement/print';
+import type { Language } from '../language/message';
+import type { Condition } from '../report/indicator';
 import { actualWords, type Voice } from './actualWords';
 import { askOf } from './asks';
 import { computedFigure, say, type Piece, type WordingId } from './draft';
@@ -98,22 +100,30 @@ function conditionSentences(
   { language }: Voice,
   style: HouseStyle,
 ): readonly (readonly Piece[])[] {
-  const { indicator, notes } = assessment;
-  return indicator.conditions.map(({ target, actual }) => {
-    const words = conditionWords(target, language);
-    if (!actual) return [say('condition.open', { target: words, ask: say('ask.condition') })];
-    const figure = quantityPiece(actual.value, actual.evidence, language);
-    const about = notes
-      .filter(({ slots }) => slots?.['target'] === target.evidence.quote)
-      .map(({ id }) => id);
-    if (about.includes('achievement.note.condition-failed'))
-      return [
-        say('condition.failed', { target: words, actual: figure, verdict: verdict(assessment, style) }),
-      ];
-    return about.includes('achievement.note.condition-met')
-      ? [say('condition.met', { target: words, actual: figure })]
-      : [say('condition.open', { target: words, ask: say('ask.condition') })];
-  });
+  const { indicator } = assessment;
+  return indicator.conditions.map((condition) => [conditionSentence(condition, assessment, language, style)]);
+}
+
+/** What became of a further condition: answered, failed, or still to be told. */
+export function conditionSentence(
+  { target, actual }: Condition,
+  assessment: Assessment,
+  language: Language,
+  style: HouseStyle,
+): Piece {
+  const words = conditionWords(target, language);
+  const open = say('condition.open', { target: words, ask: say('ask.condition') });
+  if (!actual) return open;
+  const figure = quantityPiece(actual.value, actual.evidence, language);
+  const about = assessment.notes
+    .filter(({ slots }) => slots?.['target'] === target.evidence.quote)
+    .map(({ id }) => id);
+  if (about.includes('achievement.note.condition-failed')) {
+    return say('condition.failed', { target: words, actual: figure, verdict: verdict(assessment, style) });
+  }
+  return about.includes('achievement.note.condition-met')
+    ? say('condition.met', { target: words, actual: figure })
+    : open;
 }
 
 /** Clauses with commas between them. */

@@ -110,7 +110,9 @@ function aroundProse(
   end: number,
 ): readonly PieceEdit[] {
   const place = say('mark.gap');
-  const leaves = flat(composeDraft(assessment, voice, style, length, { progress: [place] }));
+  const support = missingSupport(assessment, readResultField(assessment));
+  const words = { parts: { progress: [place] }, support };
+  const leaves = flat(composeDraft(assessment, voice, style, length, words));
   const at = leaves.indexOf(place);
   if (at < 0) return [];
   return [

@@ -19,13 +19,13 @@ const FORMS: Partial<Readonly<Record<Measure, ActualOperands['form']>>> = {
 const FRACTION = /\d\s?[/÷]\s?\d/;
 
 /**
- * What the author has to add so that a percentage in the field of the result can be followed; `null` where
- * the row's figures give it, or where the result is no percentage.
+ * What the author has to add so that a percentage among the figures of the result can be followed; `null` where
+ * the row's figures give it, or where the result is no percentage. Of prose without a field for the result it
+ * says what will be missing once the result has one.
  */
 export function missingSupport({ indicator }: Assessment, field: ResultField): WordingId | null {
   const { actual, measure, outline } = indicator;
-  if (!field.isField || !actual || actual.operands || !isShare(actual.quantity.unit)) return null;
-  if (actual.source !== 'achievement') return null;
+  if (!actual || actual.operands || !isShare(actual.quantity.unit)) return null;
   const stated = field.figures.find(({ value }) => value.eq(actual.quantity.value.abs()));
   if (!stated) return null;
   const isIn = (figure: FoundQuantity, span: Span | null): boolean =>
@@ -36,14 +36,30 @@ export function missingSupport({ indicator }: Assessment, field: ResultField): W
       !isIn(figure, outline.standard) &&
       !isIn(figure, outline.statedTarget) &&
       !isCalledRate(field.plain, figure) &&
+      !isGap(field.plain, figure) &&
       figure.unit.dimension !== 'time',
   );
   const form = FORMS[measure];
   if (form) return isGivenByPair(figures, form, stated) ? null : 'ask.two-years';
-  if (measure !== 'ratio') return null;
+  // A share that stands in the actual column is evidence of its own.
+  if (measure !== 'ratio' || actual.source === 'column' || actual.source === 'corrected') return null;
   const isCounted = figures.some(({ unit, value }) => !isShare(unit) || !value.eq(stated.value));
   const told = field.plain.slice(outline.standard?.end ?? 0);
   return isCounted || FRACTION.test(told) ? null : 'ask.support';
+}
+
+/** What is missing of a target, as drafts say it, is no figure that the result was counted from. */
+function isGap(plain: string, { unit, span }: FoundQuantity): boolean {
+  if (unit.dimension !== 'point') return false;
+  return /(?:shortfall of|excess of|, or|相差|高出目標值|尚差)\s?$/.test(
+    plain.slice(Math.max(0, span.start - 14), span.start),
+  );
+}
+
+/** The same for a result that no narrative tells yet: a change from year to year needs the figures of both. */
+export function missingPair({ actual, measure }: Assessment['indicator']): WordingId | null {
+  if (!actual || actual.operands || !isShare(actual.quantity.unit)) return null;
+  return FORMS[measure] ? 'ask.two-years' : null;
 }
 
 function isGivenByPair(

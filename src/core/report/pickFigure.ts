@@ -31,7 +31,7 @@ const TARGET_AFTER =
 const EARLIER_CUE =
   /(?:較|相較|比|原為|原|去年|上年度?|前年|同期|up from|down from|compared with|previous|prior)[^,，。;:]{0,10}$/i;
 const CHANGE_CUE =
-  /(?:超前|落後|衰退|上升|下滑|縮短|節省|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of)\s?(?:了|約|達)?\s?$/i;
+  /(?:超前|落後|衰退|上升|下滑|縮短|節省|增加|減少|提[高升]|降低|下降|成長|增幅|減幅|相差|尚餘|剩餘|higher|lower|increase of|decrease of|gap of|shortfall of|excess of)\s?(?:了|約|達)?\s?$/i;
 /** 新增52床 answers 新增50床, whatever 累計 follows; but it also counts where nothing new was asked for. */
 const ADDED_CUE = /(?:新增|增設)\s?(?:了|約|達)?\s?$/;
 const RATE_CUE =

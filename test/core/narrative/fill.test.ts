@@ -10,8 +10,8 @@ import { fileOf, sheetOf, type TestRow } from '../validation/bed/rows';
 import { applied, draftsOf, findingsOf, untraced } from './bed/drafted';
 import { figureRow } from './bed/figureRows';
 
-/** What is asked for; and a percentage without the figures that give it stays unsupported, whoever writes it down. */
-const TO_COMPLETE: readonly string[] = ['placeholder-left', 'actual-unsupported'];
+/** What is asked for. */
+const TO_COMPLETE: readonly string[] = ['placeholder-left'];
 
 /** What a row says in figures. */
 function facts({ indicator, rate, status, met }: Assessment) {

@@ -1,5 +1,7 @@
 import { message } from '../../language/message';
 import { locate } from '../../report/sourceText';
+import type { FoundQuantity } from '../../quantity/quantity';
+import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import { unsupportedResult } from '../result/support';
 import type { IndicatorRule } from '../rule';
@@ -12,10 +14,15 @@ export const rule: IndicatorRule = {
   scope: 'indicator',
   *check(dossier, report): Iterable<Problem> {
     const found = unsupportedResult(dossier, report);
-    if (!found) return;
+    if (!found || isAskedFor(dossier, found.stated)) return;
     const at = dossier.quote(found.stated.span);
     const { source, span } = dossier.standard;
     const related = span.end > span.start ? [locate(source, span.start, span.end)] : [];
     yield { message: message(`actual-unsupported.${found.needs}`, { quote: at.quote }), at, related };
   },
 };
+
+/** A note right behind the figure asks for what supports it: that gap is told on its own. */
+function isAskedFor({ plain }: Dossier, { span }: FoundQuantity): boolean {
+  return /^\s*(?:【請補充|\[TBC)/.test(plain.slice(span.end, span.end + 8));
+}
