@@ -7,10 +7,19 @@ export type Engine = Awaited<ReturnType<typeof init>>;
 
 let loading: Promise<Engine> | undefined;
 
-/** Starts the engine from the package's own WebAssembly file, once per process. */
-export function loadEngine(): Promise<Engine> {
+/** Starts the engine from the package's own WebAssembly file, once per process; again if a file brought it down. */
+export async function loadEngine(): Promise<Engine> {
   loading ??= init(wasmPath());
+  if (!isRunning(await loading)) loading = init(wasmPath());
   return loading;
+}
+
+function isRunning(engine: Engine): boolean {
+  try {
+    return engine.ColumnNameToNumber('A').error === null;
+  } catch {
+    return false;
+  }
 }
 
 function wasmPath(): string {

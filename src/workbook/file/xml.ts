@@ -52,7 +52,10 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
       },
       onclosetag(qualified) {
         const element = open.pop();
-        const closed = xml[parser.endIndex] === '>';
+        // The parser also closes what the text leaves open.
+        const closed =
+          xml[parser.endIndex] === '>' &&
+          (element?.selfClosing === true || xml.startsWith(`</${qualified}`, parser.startIndex));
         if (!element || !closed || element.prefix + element.name !== qualified)
           throw new MalformedXml(qualified);
         visitor.close?.(element, parser.endIndex + 1);

@@ -13,11 +13,11 @@ export interface FormulaSource {
 }
 
 /** Formulas that rest on each other in a line: the engine calls itself for each. */
-const DEEPEST = 500;
+const DEEPEST = 100;
 /** Characters that joining texts may come to. */
 const LONGEST_TEXT = 2_000_000;
 /** Cells that are looked at for all questions together. */
-const PATIENCE = 5_000_000;
+const PATIENCE = 2_000_000;
 
 /** How much a cell is to calculate, at most; `null` where no bound is known. */
 type Work = { readonly depth: number; readonly length: number } | null;
