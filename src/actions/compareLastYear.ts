@@ -6,6 +6,7 @@ import type { ValidationSettings } from '../core/validation/settings';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { ownedIn, readJournal } from './journal';
 import { openReport, type ReportRequest } from './openReport';
+import { Pace } from './pace';
 import type { ReportView } from './reportView';
 import { validate, type Validation } from './validate';
 
@@ -51,9 +52,11 @@ export async function compareLastYear(
   workbook: Workbook,
   views: readonly ReportView[],
   lastYear: LastYearWorkbook,
+  options: WorkOptions,
 ): Promise<LastYearComparison> {
   const withTable = views.filter(({ table }) => table !== null);
-  const { pairing, problem, reports } = compareYears(await reportsOf(workbook, withTable), lastYear);
+  const work = compareYears(await reportsOf(workbook, withTable), lastYear);
+  const { pairing, problem, reports } = await new Pace(options).finish(work);
   const byView = new Map(withTable.map((view, index) => [view, reports[index]]));
   return { pairing, problem, reportOf: (view) => byView.get(view) };
 }
@@ -71,7 +74,7 @@ export async function validateWithLastYear(
 ): Promise<Validation & { readonly comparison: LastYearComparison }> {
   const all = await openAllReports(workbook, { scheme: view.scheme }, options);
   const others = all.filter((other) => !isSameTable(other, view));
-  const comparison = await compareLastYear(workbook, [view, ...others], lastYear);
+  const comparison = await compareLastYear(workbook, [view, ...others], lastYear, options);
   const validation = await validate(workbook, view, options, chosen, comparison.reportOf(view));
   return { ...validation, comparison };
 }

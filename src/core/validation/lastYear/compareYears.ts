@@ -2,6 +2,7 @@ import { addWordings } from '../../language/wordings';
 import { en } from '../../language/en/lastYear';
 import { zhTW } from '../../language/zh-TW/lastYear';
 import { message, type Message } from '../../language/message';
+import type { Stepwise } from '../../sheet/stepwise';
 import type { ReportFile } from '../reportFile';
 import type { LastYear, LastYearWorkbook, YearPair, YearPairing } from './lastYear';
 import { pairYears } from './pairYears';
@@ -29,7 +30,10 @@ const NOTHING: YearPairing = {
  * Pairs all tables of this year's workbook with last year's. The reports come back with `lastYear` filled, and
  * as they were where the other workbook is not of an earlier year, or has no indicator in common.
  */
-export function compareYears(now: readonly ReportFile[], workbook: LastYearWorkbook): YearComparison {
+export function* compareYears(
+  now: readonly ReportFile[],
+  workbook: LastYearWorkbook,
+): Stepwise<YearComparison> {
   const without = (problem: Message): YearComparison => ({ pairing: NOTHING, reports: now, problem });
   const { name } = workbook;
   const [own, other] = [yearOf(now), yearOf(workbook.reports)];
@@ -39,7 +43,7 @@ export function compareYears(now: readonly ReportFile[], workbook: LastYearWorkb
       message('last-year.not-before', { workbook: name, year: String(other), own: String(own) }),
     );
   }
-  const pairing = pairYears(now, workbook.reports);
+  const pairing = yield* pairYears(now, workbook.reports);
   if (pairing.pairs.length === 0 && pairing.splits.length === 0) {
     return without(message('last-year.nothing-in-common', { workbook: name }));
   }

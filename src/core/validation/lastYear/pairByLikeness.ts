@@ -1,5 +1,7 @@
+import type { Stepwise } from '../../sheet/stepwise';
 import { features } from '../../text/similarity';
 import { differenceOf } from '../units/compareUnits';
+import { grouped } from './grouped';
 import type { YearPair } from './lastYear';
 import { areSisters, likeness } from './likeness';
 import type { NamedRow } from './pairYears';
@@ -20,19 +22,17 @@ interface Candidate {
 }
 
 /** Pairs renamed indicators: each the most alike for the other, by a margin, and not merely a sister. */
-export function pairByLikeness(now: readonly NamedRow[], last: readonly NamedRow[]): readonly YearPair[] {
-  const candidates = [...candidatesOf(now, last)];
-  const best = (of: 'now' | 'last'): ReadonlyMap<NamedRow, readonly Candidate[]> => {
-    const found = new Map<NamedRow, Candidate[]>();
-    for (const candidate of candidates) {
-      const known = found.get(candidate[of]);
-      if (known) known.push(candidate);
-      else found.set(candidate[of], [candidate]);
-    }
-    for (const all of found.values()) all.sort((a, b) => b.likeness - a.likeness);
-    return found;
-  };
-  const [ofNow, ofLast] = [best('now'), best('last')];
+export function* pairByLikeness(
+  now: readonly NamedRow[],
+  last: readonly NamedRow[],
+): Stepwise<readonly YearPair[]> {
+  const candidates = yield* candidatesOf(now, last);
+  const rank = (of: 'now' | 'last'): ReadonlyMap<NamedRow, readonly Candidate[]> =>
+    grouped(
+      [...candidates].sort((a, b) => b.likeness - a.likeness),
+      (candidate) => [candidate[of]],
+    );
+  const [ofNow, ofLast] = [rank('now'), rank('last')];
   return candidates
     .filter(
       (candidate) =>
@@ -43,30 +43,26 @@ export function pairByLikeness(now: readonly NamedRow[], last: readonly NamedRow
     .map((candidate) => ({ now: candidate.now, last: candidate.last, by: 'likeness' }));
 }
 
-function* candidatesOf(now: readonly NamedRow[], last: readonly NamedRow[]): Iterable<Candidate> {
-  const own = last.map((row) => ({ row, features: features(row.name.key) }));
-  const holders = new Map<string, number[]>();
-  for (const [index, { features: each }] of own.entries()) {
-    for (const feature of each) {
-      const known = holders.get(feature);
-      if (known) known.push(index);
-      else holders.set(feature, [index]);
-    }
-  }
-  for (const row of now) {
+function* candidatesOf(now: readonly NamedRow[], last: readonly NamedRow[]): Stepwise<readonly Candidate[]> {
+  const known = last.map((row) => ({ row, features: features(row.name.key) }));
+  const holders = grouped(known, (one) => one.features);
+  const candidates: Candidate[] = [];
+  for (const [done, row] of now.entries()) {
     const wanted = features(row.name.key);
-    const found = new Set<number>();
-    for (const feature of wanted) {
-      const indexes = holders.get(feature) ?? [];
-      if (indexes.length <= COMMON) for (const index of indexes) found.add(index);
-    }
-    for (const index of found) {
-      const other = own[index];
-      if (other?.row.name.marks !== row.name.marks) continue;
+    const found = new Set(
+      [...wanted]
+        .map((feature) => holders.get(feature) ?? [])
+        .filter(({ length }) => length <= COMMON)
+        .flat(),
+    );
+    for (const other of found) {
+      if (other.row.name.marks !== row.name.marks) continue;
       const alike = likeness(wanted, other.features);
-      if (alike >= SUPPORTED) yield { now: row, last: other.row, likeness: alike };
+      if (alike >= SUPPORTED) candidates.push({ now: row, last: other.row, likeness: alike });
     }
+    yield { done, total: now.length };
   }
+  return candidates;
 }
 
 function isClear(candidate: Candidate, all: readonly Candidate[] | undefined): boolean {

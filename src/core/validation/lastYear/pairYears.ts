@@ -1,4 +1,6 @@
+import type { Stepwise } from '../../sheet/stepwise';
 import type { ReportFile } from '../reportFile';
+import { grouped } from './grouped';
 import type { YearPair, YearPairing, YearRow } from './lastYear';
 import { pairByLikeness } from './pairByLikeness';
 import { indicatorName, nameKey, type IndicatorName } from './names';
@@ -25,9 +27,9 @@ const IDENTITIES: readonly ((row: NamedRow) => string)[] = [
  * Pairs the indicators of two years: by name, then those that were merged or split are put aside, then by
  * likeness where only one is like it. Order and numbering may differ; rows without a name are left out.
  */
-export function pairYears(now: readonly ReportFile[], last: readonly ReportFile[]): YearPairing {
+export function* pairYears(now: readonly ReportFile[], last: readonly ReportFile[]): Stepwise<YearPairing> {
   const pairs: YearPair[] = [];
-  let left = { now: rowsOf(now), last: rowsOf(last) };
+  let left: Rows = { now: yield* rowsOf(now), last: yield* rowsOf(last) };
   for (const identity of IDENTITIES) {
     const found = uniquePairs(left.now, left.last, identity);
     pairs.push(...found.map((pair) => ({ ...pair, by: 'name' as const })));
@@ -40,7 +42,7 @@ export function pairYears(now: readonly ReportFile[], last: readonly ReportFile[
     now: left.now.filter(isNotIn(splits.flatMap((split) => split.now))),
     last: left.last.filter(isNotIn(splits.flatMap((split) => split.last))),
   };
-  const alike = pairByLikeness(left.now, left.last);
+  const alike = yield* pairByLikeness(left.now, left.last);
   pairs.push(...alike);
   left = without(left, alike);
   return { pairs, splits, unclear, fresh: left.now, dropped: left.last };
@@ -51,14 +53,17 @@ interface Rows {
   readonly last: readonly NamedRow[];
 }
 
-function rowsOf(reports: readonly ReportFile[]): readonly NamedRow[] {
-  return reports.flatMap((report) =>
-    report.dossiers.flatMap((dossier) => {
-      const name = indicatorName(dossier.indicator.name);
-      if (name.key === '') return [];
-      return [{ report, dossier, name, goalKey: indicatorName(dossier.indicator.goal).key }];
-    }),
-  );
+function* rowsOf(reports: readonly ReportFile[]): Stepwise<readonly NamedRow[]> {
+  const rows: NamedRow[] = [];
+  for (const report of reports) {
+    for (const [done, dossier] of report.dossiers.entries()) {
+      const { name: text, goal } = dossier.indicator;
+      const name = indicatorName(text);
+      if (name.key !== '') rows.push({ report, dossier, name, goalKey: indicatorName(goal).key });
+      yield { done, total: report.dossiers.length };
+    }
+  }
+  return rows;
 }
 
 function uniquePairs(
@@ -66,26 +71,12 @@ function uniquePairs(
   last: readonly NamedRow[],
   identity: (row: NamedRow) => string,
 ): readonly { readonly now: NamedRow; readonly last: NamedRow }[] {
-  const others = groups(last, identity);
-  return [...groups(now, identity)].flatMap(([key, own]) => {
+  const others = grouped(last, (row) => [identity(row)]);
+  return [...grouped(now, (row) => [identity(row)])].flatMap(([key, own]) => {
     const [first, second] = own;
     const [other, another] = others.get(key) ?? [];
     return first && other && !second && !another ? [{ now: first, last: other }] : [];
   });
-}
-
-function groups(
-  rows: readonly NamedRow[],
-  identity: (row: NamedRow) => string,
-): ReadonlyMap<string, readonly NamedRow[]> {
-  const found = new Map<string, NamedRow[]>();
-  for (const row of rows) {
-    const key = identity(row);
-    const group = found.get(key);
-    if (group) group.push(row);
-    else found.set(key, [row]);
-  }
-  return found;
 }
 
 /** Rows of a name that stands on both sides still: which belongs to which, nothing tells. */

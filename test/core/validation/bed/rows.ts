@@ -5,6 +5,7 @@ import { detectTables } from '../../../../src/core/report/detectTables';
 import { COLUMN_ROLES, type ColumnRole } from '../../../../src/core/report/columns';
 import { headingOf } from '../../../../src/core/report/headings';
 import { readIndicators } from '../../../../src/core/report/readReport';
+import { finished } from '../../../../src/core/sheet/stepwise';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { compareYears } from '../../../../src/core/validation/lastYear/compareYears';
 import { reportFile, type ReportFile } from '../../../../src/core/validation/reportFile';
@@ -85,7 +86,8 @@ export function fileOf(snapshot: SheetSnapshot, circumstances: Circumstances = {
   if (!lastYear) return own;
   const title = lastYear.language === 'en' ? 'Annual Performance Report 2023' : '99年度施政績效報告';
   const last = tableOf(sheetOf({ title, ...lastYear }), {});
-  const [compared] = compareYears([own], { name: '99年.xlsx', reports: [last] }).reports;
+  const comparison = finished(compareYears([own], { name: '99年.xlsx', reports: [last] }));
+  const [compared] = comparison.reports;
   return compared ?? own;
 }
 
