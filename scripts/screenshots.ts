@@ -63,7 +63,7 @@ async function pictures(language: 'zh-TW' | 'en', theme: 'light' | 'dark'): Prom
   const page = await browser.newPage({ viewport: { width: 1366, height: 820 } });
   await page.goto(`${server.url}/workbench/?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
-  await page.click('[data-control="Attain.Compute"]');
+  await page.click('[data-control="Attain.Pane"]');
   const pane = await paneOf(page);
   const picture = async (name: string): Promise<void> => {
     // Two states in the dark theme are enough to see it by.

@@ -32,7 +32,7 @@ export async function benchBrowser(sample: SheetSnapshot, sizes: readonly number
         },
         report.rows.map((row) => [...row]),
       );
-      await page.click('[data-control="Attain.Compute"]');
+      await page.click('[data-control="Attain.Pane"]');
       const pane = await (await page.waitForSelector('#pane iframe')).contentFrame();
       if (!pane) throw new Error('The pane has no page.');
       const button = pane.getByRole('button', { name: 'Compute achievement' });

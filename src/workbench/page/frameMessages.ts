@@ -10,6 +10,8 @@ export const frameSettingsSchema = v.object({
   /** The language of Excel's own texts, as a full tag such as `zh-TW`. */
   language: v.string(),
   documentName: v.string(),
+  /** Whether the page is shown at its start, or loaded out of sight. */
+  display: v.picklist(['hidden', 'taskpane']),
   /** The newest version of each requirement set, as Excel writes it. */
   requirementSets: v.record(v.string(), v.number()),
   /** Colours as numbers 0xRRGGBB. */

@@ -15,6 +15,7 @@ await Promise.all(
 );
 
 const page = new WorkbenchPage(choices, await fetchManifest());
+await page.ready();
 if (choices.sample !== 'none') await page.openSample(choices.sample ?? undefined);
 exposeForTests(page);
 

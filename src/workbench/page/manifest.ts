@@ -25,24 +25,67 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
+/** A menu of the add-in within a menu of Excel. */
+export interface CellMenu {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly RibbonButton[];
+}
+
+/** Where the worksheet functions of the add-in are described. */
+export interface FunctionSource {
+  readonly namespace: string;
+  readonly metadata: string;
+}
+
 /** What Excel makes of an add-in's manifest in one language. */
 export interface AddinManifest {
   readonly name: string;
-  readonly functionFile: string | null;
+  /** The page that runs commands and functions, and is the pane: this Excel knows add-ins with one runtime only. */
+  readonly runtime: string | null;
   readonly tabs: readonly RibbonTab[];
+  readonly cellMenus: readonly CellMenu[];
+  readonly functions: FunctionSource | null;
+  /** The address of the shortcuts. */
+  readonly shortcuts: string | null;
 }
 
 /** Reads an add-in only XML manifest. `language` is a full tag, such as `zh-TW`. */
 export function readManifest(root: Element, language: string): AddinManifest {
   const text = resourceReader(root, language);
-  const form = first(root, 'DesktopFormFactor');
-  const surfaces = all(form, 'ExtensionPoint').filter((point) => typeOf(point) === 'PrimaryCommandSurface');
-  const tabs = surfaces.flatMap((point) => [...all(point, 'OfficeTab'), ...all(point, 'CustomTab')]);
-  const functionFile = first(form, 'FunctionFile');
+  const points = (type: string) => all(root, 'ExtensionPoint').filter((point) => typeOf(point) === type);
+  const tabs = points('PrimaryCommandSurface').flatMap((point) => [
+    ...all(point, 'OfficeTab'),
+    ...all(point, 'CustomTab'),
+  ]);
+  const menus = points('ContextMenu')
+    .flatMap((point) => all(point, 'OfficeMenu'))
+    .filter((menu) => menu.getAttribute('id') === 'ContextMenuCell')
+    .flatMap((menu) => all(menu, 'Control'));
+  const [functions] = points('CustomFunctions');
+  const runtime = first(root, 'Runtime');
   return {
     name: localised(first(root, 'DisplayName'), language),
-    functionFile: functionFile && text(functionFile),
+    runtime: runtime && text(runtime),
     tabs: tabs.map((tab) => readTab(tab, text)),
+    cellMenus: menus.map((menu) => readMenu(menu, text)),
+    functions: functions ? readFunctionSource(functions, text) : null,
+    shortcuts: first(root, 'ExtendedOverrides')?.getAttribute('Url') ?? null,
+  };
+}
+
+function readMenu(menu: Element, text: ReadText): CellMenu {
+  return {
+    id: menu.getAttribute('id') ?? '',
+    label: text(first(menu, 'Label')),
+    items: all(menu, 'Item').map((item) => readButton(item, text)),
+  };
+}
+
+function readFunctionSource(point: Element, text: ReadText): FunctionSource {
+  return {
+    namespace: text(first(point, 'Namespace')),
+    metadata: text(first(first(point, 'Metadata'), 'SourceLocation')),
   };
 }
 

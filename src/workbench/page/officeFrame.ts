@@ -6,6 +6,7 @@ import { FRAME_SETTINGS, fromFrameSchema } from './frameMessages';
 /** One end of office.js' wire: takes the client's messages; what it has to say goes to `send`. */
 export interface Client {
   receive(message: string): void;
+  startAction(name: string): void;
   close(): void;
 }
 
@@ -45,6 +46,12 @@ export class OfficeFrame {
       this.running.set(id, resolve);
       this.post({ excel: 'command', id, functionName, controlId });
     });
+  }
+
+  /** Starts an action of the add-in as a shortcut does, as soon as the add-in's page is ready. */
+  async startAction(name: string): Promise<void> {
+    await this.ready;
+    this.client.startAction(name);
   }
 
   close(): void {

@@ -11,6 +11,9 @@ type EventHandler = (id: number, payload: unknown) => void;
 
 const EXCEL = 1;
 const VERSION = '16.01';
+/** One runtime for pane, commands and functions (1), which has worksheet functions (2). */
+const FLAGS = 3;
+const DISPLAY_MODES = { hidden: 1, taskpane: 2 } as const;
 const SUCCEEDED = 0;
 const NOT_SUPPORTED = 5000;
 const COMMAND_INVOKED_EVENT = 39;
@@ -31,7 +34,7 @@ function install(frame: Element): void {
 
   Object.assign(window, { _richApiNativeBridge: bridge });
   Object.assign(window.external, {
-    GetHostInfo: () => `Excel$Win32$${VERSION}$${settings().language}$telemetry$$disableLogging$0`,
+    GetHostInfo: () => `Excel$Win32$${VERSION}$${settings().language}$telemetry$$disableLogging$${FLAGS}`,
     GetContext: () => context(settings),
     GetLoggingAllowed: () => false,
     Execute: (method: number, parameters: readonly unknown[], answer?: Answer) => {
@@ -98,7 +101,7 @@ function context(settings: () => FrameSettings): Readonly<Record<string, () => u
     GetDialogRequirementMatrix: () => '{}',
     GetHostFullVersion: () => '16.0.17928.20114',
     GetFeaturesForSolution: () => '',
-    GetInitialDisplayMode: () => 0,
+    GetInitialDisplayMode: () => DISPLAY_MODES[settings().display],
     GetHostCustomMessage: () => '',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
     GetOfficeThemeInfo: () => JSON.stringify(settings().theme),

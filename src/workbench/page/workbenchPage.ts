@@ -6,17 +6,15 @@ import type { Grid } from '../univer/grid';
 import { startGrid } from '../univer/grid';
 import { UniverStorage } from '../univer/univerStorage';
 import { workbookDataOf } from '../univer/workbookData';
+import { Addin, localAddress, type MakeFrame } from './addin';
 import type { Choices, Language, Theme } from './choices';
 import { OFFICE_LANGUAGE, OFFICE_THEMES } from './choices';
-import { CommandFrame } from './commandFrame';
 import { ALL_SAMPLES, download, EMPTY_BOOK, fetchSample, SAMPLES } from './documents';
 import { byId } from './dom';
 import type { FrameSettings } from './frameMessages';
-import type { AddinManifest, RibbonButton } from './manifest';
 import { readManifest } from './manifest';
 import { Notice } from './notice';
 import { OfficeFrame } from './officeFrame';
-import { Pane } from './pane';
 import { drawRibbon } from './ribbon';
 import { drawTitleBar } from './titleBar';
 import type { Words } from './words';
@@ -37,26 +35,27 @@ interface OpenDocument {
 /** The whole page: title bar, ribbon, grid and pane around one open workbook. */
 export class WorkbenchPage {
   private readonly grid: Grid;
-  private readonly pane: Pane;
-  private readonly commands: CommandFrame;
+  /** Null when the server has no manifest. */
+  private readonly addin: Addin | null;
   private readonly notice = new Notice(byId('notice'));
   private language: Language;
   private theme: Theme;
   private opened: OpenDocument;
   private opens = 0;
 
-  constructor(
-    choices: Choices,
-    private readonly manifestRoot: Element | null,
-  ) {
+  constructor(choices: Choices, manifestRoot: Element | null) {
     this.language = choices.language;
     this.theme = choices.theme;
     this.grid = startGrid(byId('grid'), { language: this.language, dark: this.theme !== 'light' });
+    this.addin = manifestRoot && this.startAddin(manifestRoot);
     this.opened = this.install(EMPTY_BOOK, this.words.newWorkbook, null);
-    this.pane = new Pane(byId('pane'), (source, title) => this.frame(source, title));
-    this.commands = new CommandFrame(byId('command-frames'), (source) => this.frame(source, ''));
     this.draw();
-    if (!manifestRoot) this.notice.problem(this.words.noAddin, this.words.dismiss);
+    if (!this.addin) this.notice.problem(this.words.noAddin, this.words.dismiss);
+  }
+
+  /** Resolves when the add-in's functions and shortcuts are known. */
+  async ready(): Promise<void> {
+    await this.addin?.speak(this.language);
   }
 
   get storage(): UniverStorage {
@@ -94,24 +93,35 @@ export class WorkbenchPage {
   }
 
   async clickControl(id: string): Promise<void> {
-    const buttons = this.manifest()?.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
-    const button = buttons?.find((candidate) => candidate.id === id);
-    if (!button) throw new Error(`The manifest has no button ${id}.`);
-    await this.click(button);
+    const button = this.addin?.buttons().find((candidate) => candidate.id === id);
+    if (!this.addin || !button) throw new Error(`The manifest has no button ${id}.`);
+    await this.addin.click(button);
   }
 
   private get words(): Words {
     return WORDS[this.language];
   }
 
-  private manifest(): AddinManifest | null {
-    return this.manifestRoot && readManifest(this.manifestRoot, OFFICE_LANGUAGE[this.language]);
+  private startAddin(root: Element): Addin {
+    const read = (language: Language) => readManifest(root, OFFICE_LANGUAGE[language]);
+    const makeFrame: MakeFrame = (addin, source, title) => {
+      const { host } = this.opened;
+      const { pane: runtime, functions } = addin;
+      const settings = this.frameSettings(addin);
+      return new OfficeFrame((send) => host.connect(send, { runtime, functions }), source, title, settings);
+    };
+    const manifests = { 'zh-TW': read('zh-TW'), en: read('en') };
+    const places = { pane: byId('pane'), language: this.language };
+    return new Addin(this.grid, manifests, places, makeFrame, (error) => {
+      console.error(error);
+      this.notice.problem(this.words.commandFailed, this.words.dismiss);
+    });
   }
 
   private install(book: Book, name: string, bytes: Uint8Array | null): OpenDocument {
     this.opens += 1;
     const workbook = this.grid.show(workbookDataOf(book, `workbook-${this.opens}`, name));
-    const storage = new UniverStorage(this.grid, workbook);
+    const storage = new UniverStorage(this.grid, workbook, this.addin?.functions ?? null);
     fillStorage(storage, book);
     storage.beginHistory();
     storage.guard(() => this.notice.problem(this.words.protectedCell, this.words.dismiss));
@@ -122,8 +132,7 @@ export class WorkbenchPage {
   private show(book: Book, name: string, bytes: Uint8Array | null): void {
     this.storage.dispose();
     this.opened = this.install(book, name, bytes);
-    this.commands.close();
-    this.pane.reload(this.manifest()?.name ?? '');
+    this.addin?.reload();
     this.draw();
   }
 
@@ -143,51 +152,32 @@ export class WorkbenchPage {
       language: (chosen) => this.setLanguage(chosen),
       theme: (chosen) => this.setTheme(chosen),
     });
-    const manifest = this.manifest();
-    if (manifest) {
-      drawRibbon(byId('ribbon'), manifest, language, localAddress, (button) => this.click(button));
-    }
-    this.pane.nameClose(words.closePane);
+    const { addin } = this;
+    if (!addin) return;
+    drawRibbon(byId('ribbon'), addin.manifest, language, localAddress, (button) => addin.click(button));
+    addin.pane.nameClose(words.closePane);
   }
 
   private setLanguage(language: Language): void {
     this.language = language;
     this.grid.setLanguage(language);
-    this.commands.close();
-    this.pane.reload(this.manifest()?.name ?? '');
+    void this.addin?.speak(language);
     this.draw();
   }
 
   private setTheme(theme: Theme): void {
     this.theme = theme;
     this.grid.setDark(theme !== 'light');
-    this.pane.shown()?.tellSettings(this.frameSettings());
-    this.commands.close();
+    if (this.addin) this.addin.pane.loaded()?.tellSettings(this.frameSettings(this.addin));
     this.draw();
   }
 
-  private async click(button: RibbonButton): Promise<void> {
-    const manifest = this.manifest();
-    if (!manifest) return;
-    if (button.action.kind === 'pane') {
-      this.pane.show(localAddress(button.action.source), manifest.name);
-    } else if (manifest.functionFile) {
-      const source = localAddress(manifest.functionFile);
-      const status = await this.commands.run(source, button.action.functionName, button.id);
-      if (status !== 0) this.notice.problem(this.words.commandFailed, this.words.dismiss);
-    }
-  }
-
-  private frame(source: string, title: string): OfficeFrame {
-    const { host } = this.opened;
-    return new OfficeFrame((send) => host.connect(send), source, title, this.frameSettings());
-  }
-
-  private frameSettings(): FrameSettings {
+  private frameSettings({ display }: Addin): FrameSettings {
     return {
       language: OFFICE_LANGUAGE[this.language],
       documentName: this.opened.name,
-      requirementSets: { ExcelApi: 1.17, SharedRuntime: 1.1, RichApiRuntime: 1.1, DialogApi: 1.1 },
+      display,
+      requirementSets: REQUIREMENT_SETS,
       theme: OFFICE_THEMES[this.theme],
     };
   }
@@ -216,11 +206,15 @@ export class WorkbenchPage {
   }
 }
 
-/** The manifest names the host that the add-in is published on; here, this server stands for it. */
-function localAddress(address: string): string {
-  const { pathname, search, hash } = new URL(address, location.href);
-  return `${location.origin}${pathname}${search}${hash}`;
-}
+/** The newest version of each that this Excel has. */
+const REQUIREMENT_SETS = {
+  ExcelApi: 1.17,
+  SharedRuntime: 1.1,
+  CustomFunctionsRuntime: 1.1,
+  KeyboardShortcuts: 1.1,
+  RichApiRuntime: 1.1,
+  DialogApi: 1.1,
+} as const;
 
 function withExtension(name: string): string {
   return /\.xls[xm]$/i.test(name) ? name : `${name}.xlsx`;

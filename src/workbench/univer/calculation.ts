@@ -1,6 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import type { CustomFunctions } from '../host/customFunctions';
 import type { Unit } from './unit';
 
 /** Univer gathers changes for a tenth of a second before it calculates; a long calculation may take this. */
@@ -12,7 +13,10 @@ export class Calculation {
   private due = true;
   private readonly watch: IDisposable;
 
-  constructor(private readonly unit: Unit) {
+  constructor(
+    private readonly unit: Unit,
+    private readonly functions: CustomFunctions | null,
+  ) {
     this.watch = unit.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.due = false;
     });
@@ -29,6 +33,15 @@ export class Calculation {
 
   async settled(): Promise<void> {
     if (!this.hasFormulas()) return;
+    await this.calculated();
+    // What is computed out of one result of an add-in may call for the next.
+    while (this.functions?.isBusy() && (await this.functions.idle())) {
+      this.due = true;
+      await this.calculated();
+    }
+  }
+
+  private async calculated(): Promise<void> {
     const session = this.unit.grid.injector.get(FormulaCalculationSessionService);
     const { started, completed, resultApplied } = session.state;
     if (!this.due && (!started || (completed && resultApplied))) return;

@@ -15,6 +15,7 @@ import {
 } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area } from '../host/area';
+import type { CustomFunctions } from '../host/customFunctions';
 import type {
   CellChange,
   ChangeOrigin,
@@ -53,10 +54,10 @@ export class UniverStorage implements WorkbookStorage {
   private lastSelection = '';
   private readonly ends: Unsubscribe[];
 
-  constructor(grid: Grid, workbook: FWorkbook) {
+  constructor(grid: Grid, workbook: FWorkbook, functions: CustomFunctions | null = null) {
     this.unit = new Unit(grid, workbook);
     this.stored = new Records(this.unit);
-    this.calculation = new Calculation(this.unit);
+    this.calculation = new Calculation(this.unit, functions);
     this.heights = new RowHeights(this.unit);
     const selecting = this.selections.selectionChanged$.subscribe(() => this.tellSelection());
     this.sheetListeners.add(() => this.tellSelection());

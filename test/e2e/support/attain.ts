@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** Opens the add-in's own pane with a ribbon button, and waits until it has read the sheet. */
-export async function openAttain(page: Page, control = 'Attain.Compute'): Promise<Frame> {
+/** Opens the add-in's own pane with a ribbon button, and waits until it is there. */
+export async function openAttain(page: Page, control = 'Attain.Pane'): Promise<Frame> {
   await page.click(`[data-control="${control}"]`);
   const handle = await page.waitForSelector('#pane iframe', { timeout: 30_000 });
   const frame = await handle.contentFrame();

@@ -32,10 +32,10 @@ export async function openWorkbench(browser: Browser, url: string, query: string
   return { page, errors };
 }
 
-/** Puts the test's own pane in the place of the add-in's pages. Call it before a pane is opened. */
+/** Puts the test's own page in the place of the add-in's. Call it before a pane is opened. */
 export async function withTestPane(page: Page): Promise<void> {
   const answer = { contentType: 'text/html; charset=utf-8', body: TEST_PANE };
-  await page.route(/\/(taskpane|commands)\.html/, (route) => route.fulfill(answer));
+  await page.route(/\/taskpane\.html/, (route) => route.fulfill(answer));
 }
 
 /** Clicks a button that shows the pane, and waits for office.js in it. */

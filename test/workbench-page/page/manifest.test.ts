@@ -17,10 +17,12 @@ test.each([
   expect(manifest.tabs[0]?.groups[0]?.buttons[0]?.label).toBe(label);
 });
 
-test('every button has an icon, a tip and something to do', () => {
-  const buttons = readManifest(root, 'zh-TW').tabs.flatMap((tab) =>
-    tab.groups.flatMap((group) => group.buttons),
-  );
+test('every button of ribbon and cell menu has an icon, a tip and something to do', () => {
+  const { tabs, cellMenus } = readManifest(root, 'zh-TW');
+  const buttons = [
+    ...tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons)),
+    ...cellMenus.flatMap((menu) => menu.items),
+  ];
   expect(buttons.length).toBeGreaterThan(0);
   for (const button of buttons) {
     expect(button.icon).toMatch(/^https:.*32\.png$/);
@@ -29,3 +31,17 @@ test('every button has an icon, a tip and something to do', () => {
     expect(action.kind === 'pane' ? action.source : action.functionName).not.toBe('');
   }
 });
+
+test.each([
+  ['zh-TW', '達成', '計算達成率', 'functions.zh-TW.json'],
+  ['en-US', 'Attain', 'Compute achievement', 'functions.en-US.json'],
+])(
+  'in %s the menu of a cell is called %s, and the functions have their own words',
+  (language, menu, item, file) => {
+    const { cellMenus, functions, runtime, shortcuts } = readManifest(root, language);
+    expect(cellMenus.map(({ label, items }) => [label, items[0]?.label])).toEqual([[menu, item]]);
+    expect(functions).toEqual({ namespace: 'ATTAIN', metadata: `https://localhost:3000/${file}` });
+    expect(runtime).toBe('https://localhost:3000/taskpane.html');
+    expect(shortcuts).toBe('https://localhost:3000/shortcuts.json');
+  },
+);
