@@ -6,7 +6,7 @@ export {
   validateWithLastYear,
   type LastYearComparison,
 } from './compareLastYear';
-export { computeAchievement, type ComputeChoice } from './computeAchievement';
+export { computeAchievement, followChanges, isStanding, type ComputeChoice } from './computeAchievement';
 export { correctActual } from './corrections';
 export { applyDrafts, planReportDrafts, rewordDraft, type DraftChoice } from './draft';
 export {

@@ -6,6 +6,7 @@ import { OutsideExcel } from '../taskpane/frame/OutsideExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
 import { storedFirstRun } from '../taskpane/host/firstRun';
 import { isHosted, officeAppearance } from '../taskpane/host/officeHost';
+import { storedPersonal } from '../taskpane/host/storedPersonal';
 import '../taskpane/pane.css';
 import { createPane, type Engine } from '../taskpane/store/pane';
 import { perform } from '../taskpane/store/performing';
@@ -17,7 +18,12 @@ async function loadEngine(): Promise<Engine> {
   return { actions, workbook: excelWorkbook() };
 }
 
-const pane = createPane({ loadEngine, firstRun: storedFirstRun(() => localStorage), log: reportError });
+const pane = createPane({
+  loadEngine,
+  firstRun: storedFirstRun(() => localStorage),
+  personal: storedPersonal(() => localStorage),
+  log: reportError,
+});
 
 registerCommands({ perform: (job) => perform(pane, job) });
 

@@ -80,10 +80,10 @@ describe('documents kept in the workbook', () => {
     const bare = { severities: { 'rate-mismatch': 'off', 'no-such-rule': 'error' }, accepted: [] };
     const workbook = holding('validation', bare);
     expect((await storedSettings(workbook)).severities).toEqual({ 'rate-mismatch': 'off' });
-    await setRuleSeverity(workbook, 'rate-missing', 'notice');
+    await setRuleSeverity(workbook, 'rate-missing', 'info');
     expect(await workbook.preferences.get('validation')).toMatchObject({
       version: 1,
-      content: { severities: { 'rate-mismatch': 'off', 'rate-missing': 'notice' } },
+      content: { severities: { 'rate-mismatch': 'off', 'rate-missing': 'info' } },
     });
   });
 

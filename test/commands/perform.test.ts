@@ -1,5 +1,6 @@
 import * as actions from '../../src/actions';
 import { createPane } from '../../src/taskpane/store/pane';
+import { NO_PREFERENCES } from '../../src/taskpane/store/personal';
 import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 
@@ -13,6 +14,7 @@ function bed(sheets = { 績效: report, 圖書: another }) {
   const pane = createPane({
     loadEngine: async () => ({ workbook, actions }),
     firstRun: { isFirst: () => false, over: () => undefined },
+    personal: { read: () => NO_PREFERENCES, keep: () => true },
     log: (error) => logged.push(error),
   });
   const cells = async (name: string) => {

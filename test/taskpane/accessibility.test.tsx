@@ -106,7 +106,7 @@ const states: readonly State[] = [
   {
     name: 'rating rules',
     reach: async (bed) => {
-      await bed.user.click(await button(bed, 'pane.scheme.open'));
+      await bed.user.click(await button(bed, 'pane.settings.open'));
       await screen.findByRole('heading');
       await bed.user.clear(screen.getByRole('textbox', { name: bed.word('pane.scheme.decimals') }));
     },

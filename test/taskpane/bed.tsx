@@ -22,6 +22,7 @@ import { PaneApp } from '../../src/taskpane/frame/PaneApp';
 import { createPane, type Engine, type Pane } from '../../src/taskpane/store/pane';
 import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { NO_PREFERENCES, type Personal } from '../../src/taskpane/store/personal';
 import type { RowSeeds } from '../../src/workbook/memory/seed';
 
 // Parts of the pane are loaded when they are needed; the first load in a test run compiles them.
@@ -80,6 +81,7 @@ export interface BedOptions {
   readonly writes?: 'values' | 'formulas';
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly firstRun?: boolean;
+  readonly personal?: Partial<Personal>;
   /** What a command of Excel asks for once the pane has read. */
   readonly job?: Job;
   readonly loadEngine?: (workbook: MemoryWorkbook) => Promise<Engine>;
@@ -108,6 +110,10 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
   const pane = createPane({
     loadEngine: () => loadEngine(workbook),
     firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
+    personal: {
+      read: () => ({ ...NO_PREFERENCES, ...options.personal }),
+      keep: () => true,
+    },
     log: (error) => logged.push(error),
   });
   const { container } = renderReact(

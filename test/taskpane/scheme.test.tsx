@@ -1,10 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
+import { exportScheme, importScheme } from '../../src/core/achievement/schemeDocument';
+import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import { paneBed, type Bed } from './bed';
 
 async function schemePage(): Promise<Bed> {
   const bed = await paneBed();
-  await bed.user.click(screen.getByRole('button', { name: bed.word('pane.scheme.open') }));
-  await screen.findByRole('heading', { name: bed.word('pane.scheme.title') });
+  await bed.user.click(screen.getByRole('button', { name: bed.word('pane.settings.open') }));
+  await screen.findByRole('tab', { name: bed.word('pane.scheme.title'), selected: true });
   return bed;
 }
 
@@ -64,4 +66,43 @@ test('lights, when they are written, stand in the place of the status shapes', a
   await save(bed);
   expect((await screen.findAllByText('★')).length).toBe(3);
   expect(screen.getAllByText('□')).toHaveLength(1);
+});
+
+describe('rating rules as a file', () => {
+  const fileOf = (text: string): File => new File([text], '評定標準.json', { type: 'application/json' });
+  const input = ({ word }: Bed): HTMLInputElement => screen.getByLabelText(word('pane.scheme.import'));
+
+  test('of a colleague fill the form, and hold once they are saved', async () => {
+    const bed = await schemePage();
+    await bed.user.upload(
+      input(bed),
+      fileOf(exportScheme({ ...DEFAULT_SCHEME, decimals: 1, writes: 'values' })),
+    );
+    expect(await screen.findByText(bed.word('pane.scheme.imported', { file: '評定標準.json' }))).toBeTruthy();
+    await save(bed);
+    expect(bed.pane.state().view?.scheme.decimals).toBe(1);
+  });
+
+  test.each([
+    ['no scheme', '{"a":1}'],
+    ['no JSON', '達成'],
+    ['of a newer version', JSON.stringify({ version: 9 })],
+    ['much too large', ' '.repeat(300_000)],
+  ])('that are %s are refused in words, and the form stays', async (_name, text) => {
+    const bed = await schemePage();
+    await bed.user.upload(input(bed), fileOf(text));
+    await waitFor(() => {
+      const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+      expect(said.join('')).toMatch(/評定設定/);
+    });
+    await save(bed);
+    expect(bed.pane.state().view?.scheme.decimals).toBe(DEFAULT_SCHEME.decimals);
+  });
+
+  test('are copied as the text that a colleague can take in', async () => {
+    const bed = await schemePage();
+    await bed.user.click(screen.getByRole('button', { name: bed.word('pane.scheme.copy') }));
+    const copied = await navigator.clipboard.readText();
+    expect(importScheme(copied)).toMatchObject({ kind: 'scheme', scheme: { writes: 'values' } });
+  });
 });

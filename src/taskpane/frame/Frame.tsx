@@ -9,6 +9,7 @@ import { Header } from './Header';
 import { ReportPage } from './ReportPage';
 
 const ColumnsPage = lazy(() => import('../columns/ColumnsPage'));
+const PersonalPage = lazy(() => import('../settings/PersonalPage'));
 const SchemePage = lazy(() => import('../settings/SchemePage'));
 
 const useStyles = makeStyles({
@@ -44,11 +45,12 @@ export function Frame() {
       <Header />
       <main className={styles.page}>
         <Guard key={page} fallback={<BrokenPart />}>
-          {page === 'report' ? (
-            <ReportPage />
-          ) : (
-            <Suspense>{page === 'columns' ? <ColumnsPage /> : <SchemePage />}</Suspense>
-          )}
+          <Suspense>
+            {page === 'report' && <ReportPage />}
+            {page === 'columns' && <ColumnsPage />}
+            {page === 'scheme' && <SchemePage />}
+            {page === 'personal' && <PersonalPage />}
+          </Suspense>
         </Guard>
         <FailureBar />
       </main>

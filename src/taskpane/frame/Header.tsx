@@ -29,7 +29,7 @@ export function Header() {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
-  const page = usePaneState((state) => state.page);
+  const isSettings = usePaneState(({ page }) => page === 'scheme' || page === 'personal');
   return (
     <header className={styles.header}>
       <div className={styles.first}>
@@ -46,11 +46,11 @@ export function Header() {
         <Button
           appearance="subtle"
           icon={<Settings20Regular />}
-          aria-label={word('pane.scheme.open')}
-          title={word('pane.scheme.open')}
-          aria-pressed={page === 'scheme'}
+          aria-label={word('pane.settings.open')}
+          title={word('pane.settings.open')}
+          aria-pressed={isSettings}
           onClick={() => {
-            pane.showPage(page === 'scheme' ? 'report' : 'scheme');
+            pane.showPage(isSettings ? 'report' : 'scheme');
           }}
         />
       </div>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function OutsideExcel({ language }: { readonly language: Language }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeFor('light', language)} lang={language}>
+    <FluentProvider theme={themeFor('light', language, 'comfortable')} lang={language}>
       <main className={styles.page}>
         <h1>{render(message('app.name'), language)}</h1>
         <p>{render(message('pane.outside-excel'), language)}</p>

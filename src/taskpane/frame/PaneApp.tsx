@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/language/message';
 import type { Pane } from '../store/pane';
 import { PaneContext } from '../store/usePane';
@@ -11,14 +11,18 @@ import { Frame } from './Frame';
 
 export interface PaneAppProps {
   readonly pane: Pane;
+  /** Office's own. */
   readonly language: Language;
   readonly readAppearance: () => Appearance;
 }
 
 /** The whole pane: its language, its theme, its state; it begins to read once it has painted. */
-export function PaneApp({ pane, language, readAppearance }: PaneAppProps) {
+export function PaneApp({ pane, language: ofOffice, readAppearance }: PaneAppProps) {
   const appearance = useAppearance(readAppearance);
-  const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
+  const personal = useSyncExternalStore(pane.subscribe, () => pane.state().personal);
+  const language = personal.language === 'office' ? ofOffice : personal.language;
+  const { density } = personal;
+  const theme = useMemo(() => themeFor(appearance, language, density), [appearance, language, density]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

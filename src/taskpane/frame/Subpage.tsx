@@ -41,14 +41,16 @@ const useStyles = makeStyles({
 
 export interface SubpageProps {
   readonly title: string;
-  readonly onSubmit: () => void;
+  /** What stands under the title: other pages of the same kind. */
+  readonly nav?: ReactNode;
+  readonly onSubmit?: () => void;
   /** The form's buttons, always in sight. */
-  readonly foot: ReactNode;
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A form over the report. Esc or Back leave it unsaved, and the focus goes back to what opened it. */
-export function Subpage({ title, onSubmit, foot, children }: SubpageProps) {
+export function Subpage({ title, nav, onSubmit, foot, children }: SubpageProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
@@ -69,7 +71,7 @@ export function Subpage({ title, onSubmit, foot, children }: SubpageProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        onSubmit?.();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') leave();
@@ -86,8 +88,9 @@ export function Subpage({ title, onSubmit, foot, children }: SubpageProps) {
           {title}
         </h1>
       </div>
+      {nav}
       <div className={styles.body}>{children}</div>
-      <div className={styles.foot}>{foot}</div>
+      {foot && <div className={styles.foot}>{foot}</div>}
     </form>
   );
 }

@@ -43,6 +43,11 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     fontWeight: tokens.fontWeightSemibold,
   },
+  stale: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground1,
+    '::before': { content: '"●"', marginInlineEnd: tokens.spacingHorizontalXS },
+  },
   whole: { maxHeight: 'none' },
   chevron: { marginBlockStart: '2px', color: tokens.colorNeutralForeground3 },
   turned: { transform: 'rotate(180deg)' },
@@ -54,11 +59,21 @@ export interface IndicatorRowProps {
   readonly title: Title;
   readonly selected: boolean;
   readonly opened: boolean;
+  /** The results in the sheet are no longer what the row says. */
+  readonly stale: boolean;
   readonly roving: ReturnType<Roving['item']>;
 }
 
 /** One indicator: status, title, figures; opened, all that is known of it. */
-export function IndicatorRow({ view, assessment, title, selected, opened, roving }: IndicatorRowProps) {
+export function IndicatorRow({
+  view,
+  assessment,
+  title,
+  selected,
+  opened,
+  stale,
+  roving,
+}: IndicatorRowProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
@@ -86,6 +101,7 @@ export function IndicatorRow({ view, assessment, title, selected, opened, roving
         <span>
           <span className={mergeClasses(styles.main, opened && styles.whole)}>{title.main}</span>
           <FiguresLine assessment={assessment} scheme={view.scheme} />
+          {stale && <span className={styles.stale}>{word('pane.stale')}</span>}
         </span>
         <ChevronDown16Regular className={mergeClasses(styles.chevron, opened && styles.turned)} aria-hidden />
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
+import { outOfDate } from '../store/outOfDate';
 import { usePaneState } from '../store/usePane';
 import { titlesOf } from '../words/titles';
 import { useRoving } from '../words/useRoving';
@@ -22,6 +23,8 @@ export default function IndicatorsTab({ view }: { readonly view: ReportView }) {
   const { word } = useWords();
   const selected = usePaneState((state) => state.selected);
   const opened = usePaneState((state) => state.opened);
+  const touched = usePaneState((state) => state.touched);
+  const stale = outOfDate(view);
   const [wanted, setWanted] = useState(PAGE);
   const indexOf = (number: number | null): number =>
     view.assessments.findIndex(({ indicator }) => indicator.number === number);
@@ -50,6 +53,7 @@ export default function IndicatorsTab({ view }: { readonly view: ReportView }) {
             title={titles.get(assessment.indicator.number) ?? { main: '', sub: null }}
             selected={assessment.indicator.number === selected}
             opened={assessment.indicator.number === opened}
+            stale={stale.has(assessment.indicator.number) || touched.has(assessment.indicator.number)}
             roving={roving.item(index)}
           />
         ))}

@@ -9,6 +9,8 @@ import { useWords } from '../words/useWords';
 import { ChoiceField } from './fields';
 import type { SchemeForm } from './form';
 import { NarrativeGroup } from './NarrativeGroup';
+import { SettingsTabs } from './SettingsTabs';
+import { SchemeExchange } from './SchemeExchange';
 import { RateGroup } from './RateGroup';
 import { CUSTOM, draftOf, presetOf, problemsOf, schemeOf, withPreset } from './schemeDraft';
 import { ThresholdGroup } from './ThresholdGroup';
@@ -42,7 +44,8 @@ function SchemeFormPage({ scheme }: { readonly scheme: Scheme }) {
   const presets = SCHEME_PRESETS.map(({ id, name }) => ({ value: id, label: word(name) }));
   return (
     <Subpage
-      title={word('pane.scheme.title')}
+      title={word('pane.settings.open')}
+      nav={<SettingsTabs />}
       onSubmit={() => {
         if (Object.keys(problems).length === 0) void pane.saveScheme(schemeOf(draft));
       }}
@@ -67,6 +70,12 @@ function SchemeFormPage({ scheme }: { readonly scheme: Scheme }) {
       <WordingGroup form={form} />
       <WritingGroup form={form} />
       <NarrativeGroup form={form} />
+      <SchemeExchange
+        scheme={Object.keys(problems).length === 0 ? schemeOf(draft) : null}
+        take={(scheme) => {
+          setDraft(draftOf(scheme));
+        }}
+      />
     </Subpage>
   );
 }

@@ -10,6 +10,7 @@ type Job = (engine: Engine, options: WorkOptions) => Promise<Applied>;
 
 const tasks: Readonly<Record<Outcome['kind'], Task>> = {
   computed: 'computing',
+  followed: 'computing',
   restored: 'restoring',
   mended: 'mending',
   drafted: 'writing',

@@ -14,8 +14,10 @@ import type { Log } from './explain';
 import { keeping } from './keeping';
 import { listing } from './listing';
 import { looking } from './looking';
+import { following } from './following';
 import { observable, type Observable } from './observable';
 import type { PaneActions } from './paneActions';
+import type { Personal, PersonalStore } from './personal';
 import { reading } from './reading';
 import { reviewing } from './reviewing';
 import { initialState, type Page, type PaneState, type Tab } from './state';
@@ -38,6 +40,7 @@ export interface FirstRun {
 export interface PaneParts {
   readonly loadEngine: () => Promise<Engine>;
   readonly firstRun: FirstRun;
+  readonly personal: PersonalStore;
   readonly log: Log;
 }
 
@@ -103,6 +106,9 @@ export interface Pane {
   /** Writes the accepted rows. */
   readonly writeDrafts: () => Promise<void>;
 
+  /** Changes what the person prefers, on this computer. */
+  readonly prefer: (part: Partial<Personal>) => void;
+
   /** Says, to eyes and ears, that something was done. */
   readonly note: (done: Message) => void;
 
@@ -118,7 +124,11 @@ export interface Pane {
 }
 
 export function createPane(parts: PaneParts): Pane {
-  const state = observable<PaneState>({ ...initialState, welcome: parts.firstRun.isFirst() });
+  const state = observable<PaneState>({
+    ...initialState,
+    welcome: parts.firstRun.isFirst(),
+    personal: parts.personal.read(),
+  });
   let loaded: Promise<Engine> | undefined;
   let started: Promise<void> | undefined;
   const context: PaneContext = {
@@ -135,8 +145,8 @@ export function createPane(parts: PaneParts): Pane {
     },
   };
   const read = reading(context);
-  const watch = watching(context, read);
   const review = reviewing(context, read);
+  const watch = watching(context, read, following(context, read, review));
   const drafts = drafting(context, read);
   return {
     state: state.get,
@@ -155,5 +165,10 @@ export function createPane(parts: PaneParts): Pane {
     ...review,
     ...listing(context, read),
     ...drafts,
+    prefer: (part) => {
+      const personal = { ...state.get().personal, ...part };
+      state.set({ personal });
+      parts.personal.keep(personal);
+    },
   };
 }

@@ -5,6 +5,7 @@ export type PaneActions = Pick<
   typeof actions,
   | 'openReport'
   | 'computeAchievement'
+  | 'followChanges'
   | 'canRestore'
   | 'restore'
   | 'saveScheme'

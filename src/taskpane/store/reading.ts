@@ -31,6 +31,7 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
       view,
       restorable,
       outdated: false,
+      touched: new Set(),
       overwrite: new Set([...overwrite].filter((cell) => conflicts.has(cell))),
       opened: ifPresent(view, opened),
       selected: ifPresent(view, selected),

@@ -3,12 +3,13 @@ import type { Message } from '../../core/language/message';
 import type { SkippedChange } from '../../core/sheet/changePlan';
 import type { Finding, Severity } from '../../core/validation/finding';
 import type { Drafts } from './drafts';
+import { NO_PREFERENCES, type Personal } from './personal';
 
 export const TABS = ['overview', 'indicators', 'findings', 'draft'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What fills the pane: the report with its tabs, or a page that is opened over it. */
-export type Page = 'report' | 'columns' | 'scheme';
+export type Page = 'report' | 'columns' | 'scheme' | 'personal';
 
 /** `refreshing` is a reading that nobody asked for: the sheet changed, or results were written. */
 export type Task =
@@ -32,7 +33,7 @@ export interface Work {
 
 /** What the last write did; stands until the next action. */
 export interface Outcome {
-  readonly kind: 'computed' | 'restored' | 'mended' | 'drafted';
+  readonly kind: 'computed' | 'followed' | 'restored' | 'mended' | 'drafted';
   readonly written: number;
   readonly skipped: readonly SkippedChange[];
 }
@@ -58,6 +59,8 @@ export interface PaneState {
   readonly restorable: boolean;
   /** The sheet changed since it was read. */
   readonly outdated: boolean;
+  /** Numbers of the indicators whose rows changed since then. */
+  readonly touched: ReadonlySet<number>;
   readonly page: Page;
   readonly tab: Tab;
   /** Number of the indicator whose row holds the selected cell. */
@@ -78,6 +81,7 @@ export interface PaneState {
   readonly drafts: Drafts | null;
   /** Number of the indicator whose draft is opened. */
   readonly draftRow: number | null;
+  readonly personal: Personal;
   /** Whether the three lines for the first run are shown. */
   readonly welcome: boolean;
   /** What a screen reader is told next. */
@@ -92,6 +96,7 @@ export const initialState: PaneState = {
   note: null,
   restorable: false,
   outdated: false,
+  touched: new Set(),
   page: 'report',
   tab: 'overview',
   selected: null,
@@ -104,6 +109,7 @@ export const initialState: PaneState = {
   draftChoice: { mode: 'refresh', length: 'full' },
   drafts: null,
   draftRow: null,
+  personal: NO_PREFERENCES,
   welcome: false,
   announcement: null,
 };

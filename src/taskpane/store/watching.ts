@@ -2,21 +2,32 @@ import type { PaneContext } from './pane';
 import type { Reading } from './reading';
 import { explain } from './explain';
 import { indicatorAt } from './indicatorAt';
+import { touchedBy } from './outOfDate';
 import { outdateReview } from './outdateReview';
 
 /** A sheet that is edited is read again once its user has paused for this long, in milliseconds. */
 const PAUSE = 700;
 /** Reading more indicators than this after every edit would be felt: the user is told instead. */
-const QUICK = 300;
+export const QUICK = 300;
 
-/** Follows the selection and the edits of the workbook. */
-export function watching({ state, engine, log }: PaneContext, { refresh }: Reading): () => Promise<void> {
+/**
+ * Follows the selection and the edits of the workbook. Edits that come close together, as pasting, filling,
+ * sorting or undoing make them, are read as one.
+ *
+ * @param follow what is done after an edit was read
+ */
+export function watching(
+  { state, engine, log }: PaneContext,
+  { refresh }: Reading,
+  follow: () => Promise<void>,
+): () => Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  function changed(sheet: string): void {
+  function changed(sheet: string, address: string): void {
     const { view } = state.get();
     if (view?.snapshot.sheet.id !== sheet) return;
-    state.set({ outdated: true });
+    const touched = new Set([...state.get().touched, ...touchedBy(view, address)]);
+    state.set({ outdated: true, touched });
     outdateReview(state);
     clearTimeout(waiting);
     if (view.assessments.length <= QUICK) waiting = setTimeout(() => void refreshWhenFree(), PAUSE);
@@ -24,7 +35,9 @@ export function watching({ state, engine, log }: PaneContext, { refresh }: Readi
 
   async function refreshWhenFree(): Promise<void> {
     // A form that is being filled in must not lose its ground; it reads again when it is closed.
-    if (state.get().page === 'report') await refresh();
+    if (state.get().page !== 'report') return;
+    await refresh();
+    if (!state.get().outdated) await follow();
   }
 
   return async () => {

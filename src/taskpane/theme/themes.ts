@@ -5,6 +5,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import type { Language } from '../../core/language/message';
+import type { Density } from '../store/personal';
 import type { Appearance } from './appearance';
 import { excelGreen } from './brand';
 
@@ -27,7 +28,22 @@ const bases: Readonly<Record<Appearance, () => Theme>> = {
   contrast: () => teamsHighContrastTheme,
 };
 
+/** Compact: less air between lines and things; what is clicked stays as large as it was. */
+const densities: Readonly<Record<Density, Partial<Theme>>> = {
+  comfortable: {},
+  compact: {
+    spacingVerticalXS: '2px',
+    spacingVerticalS: '4px',
+    spacingVerticalM: '8px',
+    spacingVerticalL: '10px',
+    spacingHorizontalS: '6px',
+    spacingHorizontalM: '8px',
+    lineHeightBase200: '15px',
+    lineHeightBase300: '18px',
+  },
+};
+
 /** Fluent's theme for an appearance, in the typeface of a language. */
-export function themeFor(appearance: Appearance, language: Language): Theme {
-  return { ...bases[appearance](), fontFamilyBase: fonts[language] };
+export function themeFor(appearance: Appearance, language: Language, density: Density): Theme {
+  return { ...bases[appearance](), ...densities[density], fontFamilyBase: fonts[language] };
 }

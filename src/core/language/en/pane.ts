@@ -65,6 +65,11 @@ export const en = {
   'pane.plan.overwrite': 'Overwrite {cell}: {found} → {wanted}',
   'pane.plan.more': { one: '{count} more cell', other: '{count} more cells' },
   'pane.done.computed': { one: '{count} cell written', other: '{count} cells written' },
+  'pane.done.followed': {
+    one: '{count} cell brought up to date',
+    other: '{count} cells brought up to date',
+  },
+  'pane.stale': 'Result out of date',
   'pane.done.mended': { one: '{count} cell mended', other: '{count} cells mended' },
   'pane.done.drafted': { one: '{count} cell written', other: '{count} cells written' },
   'pane.done.restored': { one: '{count} cell restored', other: '{count} cells restored' },
@@ -114,7 +119,7 @@ export const en = {
 
   'pane.columns.title': 'Correct columns',
 
-  'pane.scheme.open': 'Rating rules',
+  'pane.settings.open': 'Settings',
 
   'pane.failure.broken':
     'This part of the pane could not be shown. The workbook was not changed. Close the pane and open it again.',

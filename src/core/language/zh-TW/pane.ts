@@ -67,6 +67,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.plan.overwrite': '覆寫 {cell}：{found} → {wanted}',
   'pane.plan.more': '另有 {count} 個儲存格',
   'pane.done.computed': '已寫入 {count} 個儲存格',
+  'pane.done.followed': '已隨變更更新 {count} 個儲存格',
+  'pane.stale': '結果待更新',
   'pane.done.mended': '已修正 {count} 個儲存格',
   'pane.done.drafted': '已寫入 {count} 個儲存格',
   'pane.done.restored': '已復原 {count} 個儲存格',
@@ -116,7 +118,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
 
   'pane.columns.title': '更正欄位',
 
-  'pane.scheme.open': '評定標準',
+  'pane.settings.open': '設定',
 
   'pane.failure.broken': '這個畫面無法顯示，活頁簿未更動。請關閉窗格後重新開啟。',
   'pane.failure.unexpected': '發生未預期的問題，工作未完成。請檢查工作表後再試一次。',
