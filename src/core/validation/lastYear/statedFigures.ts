@@ -2,36 +2,34 @@ import { findPeriods, type Period } from '../../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../../quantity/quantity';
 import { readTarget } from '../../quantity/readTarget';
 import { findQuantities } from '../../quantity/scan';
+import type { Unit } from '../../quantity/unit';
 import { readUnit, relateUnits } from '../../quantity/units';
-import { periodOf, sentenceBefore } from '../../report/clause';
+import { speaksOfChange } from '../../report/change';
+import { periodOf, sentenceBefore, within } from '../../report/clause';
 import { rawText, readValueCell } from '../../report/fields';
 import type { Read } from '../../report/indicator';
 import { joinCells, locate, type SourceText } from '../../report/sourceText';
-import { coverage } from '../../text/similarity';
 import type { CellAddress } from '../../sheet/address';
+import { coverage } from '../../text/similarity';
 import type { Dossier } from '../dossier';
 import type { ReportFile } from '../reportFile';
 import { isInside } from '../result/resultField';
 import { figureOf } from '../text/figurePlace';
 import { yearOfLast, type YearPair } from './lastYear';
+import { isLastYear, isRestated, ofLastYear } from './lastYearWords';
 import { lastYearColumns } from './yearColumns';
 
 /** What this year's row says last year's result was. */
 export interface StatedFigure {
   readonly figure: Read<Quantity>;
-  /** `field`: in a column or a cell of its own, or called last year's actual; `told`: in a sentence about the result. */
+  /** `field`: in a column of its own, or called last year's result; `told`: compared with this year's in a sentence. */
   readonly as: 'field' | 'told';
   /** Whether its year is said, rather than 上年度. */
   readonly isYearSaid: boolean;
 }
 
-/** Between the year and its figure: nothing, or words that call it the result. */
-const CALLED =
-  /^(?:之|的|全年)?(?:實際|實績|達成|完成|執行|績效|基期|actual|result|outturn|baseline)(?:達成|績效|執行)?(?:值|數|量|情形|成果|結果|figure|value)?(?:為|是|:|計|共|達|was|of|\s)*$/i;
-const BARE = /^(?:度|底)?(?:之|的|全年)?(?:為|是|:|計|共計?|僅|已?達|was|at|of|,|\s)*$/i;
-const PLANNED = /目標|預[定計期估]|預算|原[定訂]|編列|target|plan|budget/i;
-/** Figures that were changed later differ with a reason. */
-const RESTATED = /修正|更正|追溯|重編|重新(?:計算|統計)|改列|restated|revised|corrected/i;
+const COMPARED_BEFORE = /(?:較|比|以|從|由|自|against|from)\s?$/i;
+const BASE_BEHIND = /^\s?(?:為|作為)?基[準期]/;
 const NAMED = 0.5;
 
 /** Everything in a row of this year that states last year's result: columns first, then cells, then the prose. */
@@ -52,50 +50,55 @@ function* inColumns(dossier: Dossier, report: ReportFile, year: number | null): 
   const { rows, fields } = dossier.indicator;
   const unit = readUnit(fields.unit?.plain ?? '');
   for (const { column, isYearSaid } of lastYearColumns(report, year)) {
-    const cell = { row: rows.first, column };
-    const own = column === report.table.columns.baseline ? dossier.indicator.baseline : null;
-    const figure = own ?? columnFigure(report, cell, unit);
-    if (figure && !RESTATED.test(figure.evidence.quote)) yield { figure, as: 'field', isYearSaid };
+    const figure = columnFigure(report, { row: rows.first, column }, unit);
+    if (figure) yield { figure, as: 'field', isYearSaid };
   }
 }
 
-function columnFigure(
-  { snapshot }: ReportFile,
-  cell: CellAddress,
-  unit: Quantity['unit'],
-): Read<Quantity> | null {
+function columnFigure({ snapshot }: ReportFile, cell: CellAddress, unit: Unit): Read<Quantity> | null {
   const source = joinCells([{ cell, raw: rawText(snapshot, cell) }]);
   const content = readValueCell(snapshot, cell, source, unit);
   if (content.kind === 'number') return { value: content.quantity, evidence: content.evidence };
-  if (content.kind !== 'text' || RESTATED.test(content.source.plain)) return null;
-  const value = readTarget(content.source.plain, { unit, reportYear: null, position: null });
-  return value ? { value, evidence: locate(content.source, value.span.start, value.span.end) } : null;
+  if (content.kind !== 'text' || isRestated(source.plain)) return null;
+  const value = readTarget(source.plain, { unit, reportYear: null, position: null });
+  return value ? { value, evidence: locate(source, value.span.start, value.span.end) } : null;
 }
 
-/** 「(111年實際值489件)」 beside the target, 「以 111 年 520 件為基準」 in the standard. */
+/**
+ * 「(111年實際值489件)」 beside the target, 「以 111 年 520 件為基準」 in the standard. A year and a figure alone may be
+ * that year's target.
+ */
 function* inCell(source: SourceText, dossier: Dossier, year: number | null): Iterable<StatedFigure> {
-  if (RESTATED.test(source.plain)) return;
-  const periods = findPeriods(source.plain, dossier.year);
-  for (const quantity of findQuantities(source.plain)) {
-    const found = ofLastYear(source.plain, quantity, periods, year);
+  const { plain } = source;
+  if (isRestated(plain)) return;
+  const context = { periods: findPeriods(plain, dossier.year), year, name: dossier.indicator.name };
+  for (const quantity of findQuantities(plain)) {
+    const found = ofLastYear(plain, quantity, context);
     if (!found) continue;
-    yield { figure: at(source, quantity), as: 'field', isYearSaid: found.period.relative === null };
+    const isBase =
+      BASE_BEHIND.test(plain.slice(quantity.span.end)) ||
+      COMPARED_BEFORE.test(plain.slice(0, found.period.span.start));
+    if (found.as === 'bare' && !isBase) continue;
+    yield { figure: at(source, quantity), as: 'field', isYearSaid: isSaid(found.period) };
   }
 }
 
 function* inNarrative(dossier: Dossier, year: number | null): Iterable<StatedFigure> {
-  const { plain, narrative, periods, outline } = dossier;
+  const { plain, narrative, periods, outline, indicator } = dossier;
+  const context = { periods, year, name: indicator.name };
   for (const quantity of dossier.quantities) {
     if (isInside(outline.statedTarget, quantity.span)) continue;
-    const found = ofLastYear(plain, quantity, periods, year);
+    const found = ofLastYear(plain, quantity, context);
     if (!found) continue;
     const sentence = sentenceAround(plain, quantity.span);
-    if (RESTATED.test(plain.slice(sentence.start, sentence.end))) continue;
-    const isOwn = tellsResult(dossier, sentence);
-    const isNamed = found.isCalled && isAboutIndicator(dossier, found.period.span);
-    if (!isOwn && !isNamed) continue;
-    const isYearSaid = found.period.relative === null;
-    yield { figure: at(narrative, quantity), as: isNamed ? 'field' : 'told', isYearSaid };
+    if (isRestated(plain.slice(sentence.start, sentence.end))) continue;
+    const isCalled = found.as === 'result' && isAboutIndicator(dossier, found.period.span);
+    if (!isCalled && !standsBesideResult(dossier, quantity, sentence)) continue;
+    yield {
+      figure: at(narrative, quantity),
+      as: isCalled ? 'field' : 'told',
+      isYearSaid: isSaid(found.period),
+    };
   }
 }
 
@@ -105,44 +108,33 @@ function* baseOfOperands(dossier: Dossier, year: number | null): Iterable<Stated
   if (!operands || operands.form === 'share') return;
   const figure = figureOf(dossier, operands.base.evidence);
   const period = figure && periodOf(dossier.plain, figure.span, dossier.periods);
-  if (!period || !isOf(period, year)) return;
-  yield { figure: operands.base, as: 'told', isYearSaid: period.relative === null };
+  if (!period || !isLastYear(period, year)) return;
+  yield { figure: operands.base, as: 'told', isYearSaid: isSaid(period) };
 }
 
-interface OfLastYear {
-  readonly period: Period;
-  /** Whether the words between them call the figure last year's result. */
-  readonly isCalled: boolean;
-}
+const isSaid = ({ relative }: Period): boolean => relative === null;
 
-function ofLastYear(
-  plain: string,
-  { span, unit }: FoundQuantity,
-  periods: readonly Period[],
-  year: number | null,
-): OfLastYear | null {
-  if (unit.dimension === 'date') return null;
-  const period = periodOf(plain, span, periods);
-  if (period?.month !== null || !isOf(period, year)) return null;
-  if (PLANNED.test(plain.slice(span.end, span.end + 4))) return null;
-  if (period.span.start >= span.end) return { period, isCalled: false };
-  const between = plain.slice(period.span.end, span.start).trim();
-  if (CALLED.test(between.replace(/^度/, ''))) return { period, isCalled: true };
-  return BARE.test(between) ? { period, isCalled: false } : null;
-}
-
-function isOf(period: Period, year: number | null): boolean {
-  return period.year === null ? period.relative === 'last' : period.year === year;
-}
-
-/** Whether a sentence tells the row's own result as well: then last year's figure beside it is of the same thing. */
-function tellsResult({ indicator, quantities }: Dossier, sentence: Span): boolean {
-  const { actual } = indicator;
-  const own = actual && [actual.quantity, ...(actual.operands ? [actual.operands.current.value] : [])];
-  return quantities.some(
-    (quantity) =>
-      isInside(sentence, quantity.span) &&
-      own?.some(({ value, unit }) => value.eq(quantity.value) && relateUnits(unit, quantity.unit) === 'same'),
+/**
+ * Whether the row's own result is the next figure of its kind, before or behind, in the same sentence: then both
+ * are of one thing. Where the result is an amount of change, it stands beside what it changed.
+ */
+function standsBesideResult(
+  { indicator, quantities }: Dossier,
+  figure: FoundQuantity,
+  sentence: Span,
+): boolean {
+  const { actual, fields, name } = indicator;
+  if (!actual || speaksOfChange(fields.target?.plain ?? '') || /(?:減少|增加|成長|降低)(?:量|數)/.test(name))
+    return false;
+  const alike = within(quantities, sentence).filter(
+    ({ unit }) => relateUnits(unit, figure.unit) !== 'different',
+  );
+  const index = alike.indexOf(figure);
+  const own = [actual.quantity, ...(actual.operands ? [actual.operands.current.value] : [])];
+  return [alike[index - 1], alike[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      own.some(({ value, unit }) => value.eq(beside.value) && relateUnits(unit, beside.unit) === 'same'),
   );
 }
 

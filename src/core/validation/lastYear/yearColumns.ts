@@ -3,6 +3,7 @@ import { matchHeading } from '../../report/headings';
 import { textAt } from '../../sheet/snapshot';
 import { readable } from '../../text/readable';
 import type { ReportFile } from '../reportFile';
+import { isRestated } from './lastYearWords';
 
 /** A column that holds last year's results. */
 export interface LastYearColumn {
@@ -20,7 +21,7 @@ export function lastYearColumns(report: ReportFile, year: number | null): readon
     if (column === columns.target || (column === columns.actual && report.year === null)) continue;
     for (const heading of headingsOf(report, column)) {
       const role = matchHeading(heading)?.role;
-      if (role !== 'actual' && role !== 'baseline') continue;
+      if ((role !== 'actual' && role !== 'baseline') || isRestated(heading)) continue;
       const period = findPeriods(readable(heading).plain, report.year).find(
         (one) => one.year !== null || one.relative === 'last',
       );

@@ -46,6 +46,35 @@ testRule('last-year-uncertain', {
       lastYear,
     },
     {
+      name: 'targets of several years in one cell',
+      rows: [{ ...NOW, target: '99年 450 件、100年 500 件', actual: '530 件' }],
+      lastYear,
+    },
+    {
+      name: 'two comparisons in one sentence, each with its own figure',
+      rows: [
+        {
+          indicator: '平均服務水準',
+          target: '90%',
+          actual: '94.42%',
+          narrative: '平均服務水準 94.42%，較 99 年 93.02% 提高，平均棄話率 0.66%，較 99 年 1.12% 減少。',
+        },
+      ],
+      lastYear: { rows: [{ indicator: '平均服務水準', target: '90%', actual: '93.02%' }] },
+    },
+    {
+      name: 'the amount that was reduced, beside the reduction',
+      rows: [
+        {
+          indicator: '殘渣減少量',
+          target: '減少 200 公噸',
+          actual: '減少 3,276 公噸',
+          narrative: '減少 3,276 公噸，較 99 年殘渣 26,439 公噸顯著改善。',
+        },
+      ],
+      lastYear: { rows: [{ indicator: '殘渣減少量', target: '減少 150 公噸', actual: '減少 180 公噸' }] },
+    },
+    {
       name: 'two sisters of one name but for a word',
       rows: [{ indicator: '男性就業率', target: '60%', baseline: '58%' }],
       lastYear: { rows: [{ indicator: '女性就業率', target: '50%', actual: '49%' }] },
@@ -81,6 +110,19 @@ testRule('last-year-uncertain', {
       rows: [{ ...NOW, actual: '530 件', narrative: '達成 530 件，較 99 年 470 件增加。' }],
       lastYear,
       findings: [{ quote: '470 件', arithmetic: '470 ≠ 489', says: '請確認該句' }],
+    },
+    {
+      name: 'last year’s figure with words of the indicator’s name',
+      rows: [
+        {
+          indicator: '能源用戶節電率',
+          target: '1%',
+          actual: '1.76%',
+          narrative: '節電率達 1.76%，相較 99 年（節電率 0.93%）提升。',
+        },
+      ],
+      lastYear: { rows: [{ indicator: '能源用戶節電率', target: '1%', actual: '1.12%' }] },
+      findings: [{ quote: '0.93%', arithmetic: '0.93% ≠ 1.12%' }],
     },
     {
       name: 'a renamed agency in the name',
