@@ -11,8 +11,12 @@ for (const [name, dimension, scale, ...variants] of UNITS) {
   }
 }
 
-/** Longest first, so that 人次 is not read as 人. */
-const LONGEST = Math.max(...Array.from(byText.keys(), (text) => text.length));
+/** How long the longest unit is that begins with a character (in lower case). */
+const longestFrom = new Map<string, number>();
+for (const text of byText.keys()) {
+  const first = text.charAt(0).toLowerCase();
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, text.length));
+}
 const PER = /^\s?\/\s?(日|天|月|年|人|戶|次|件|day|month|year)/;
 
 /** A unit found at a position: how many characters it takes, spaces before it included. */
@@ -49,8 +53,10 @@ function englishNounAt(plain: string, start: number): UnitAt | undefined {
   return { unit: { text, name: match[1] ?? text, dimension: 'count', scale: '1' }, end: start + text.length };
 }
 
+/** Longest first, so that 人次 is not read as 人. */
 function longestAt(plain: string, start: number): UnitAt | undefined {
-  for (let length = Math.min(LONGEST, plain.length - start); length > 0; length--) {
+  const longest = longestFrom.get(plain.charAt(start).toLowerCase()) ?? 0;
+  for (let length = Math.min(longest, plain.length - start); length > 0; length--) {
     const text = plain.slice(start, start + length);
     const unit = byText.get(text) ?? (/^[A-Z]/.test(text) ? undefined : byText.get(text.toLowerCase()));
     if (!unit) continue;

@@ -1,19 +1,22 @@
 import type { Period } from '../quantity/periods';
 import type { FoundQuantity, Span } from '../quantity/quantity';
 
-const CLAUSE_END = /[,，。;:：\n()、]/;
+const codes = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const CLAUSE_ENDS = codes(',，。;:：\n()、');
+const SENTENCE_ENDS = codes('。;\n');
 
 /** The words of its own clause that stand before a quantity, after any earlier quantity. At most 48 characters. */
 export function wordsBefore(plain: string, span: Span, floor: number): string {
   let start = span.start;
-  while (start > floor && span.start - start < 48 && !CLAUSE_END.test(plain.charAt(start - 1))) start--;
+  while (start > floor && span.start - start < 48 && !CLAUSE_ENDS.has(plain.charCodeAt(start - 1))) start--;
   return plain.slice(start, span.start);
 }
 
 /** The words of its sentence that stand before a quantity. At most 80 characters. */
 export function sentenceBefore(plain: string, span: Span): string {
   let start = span.start;
-  while (start > 0 && span.start - start < 80 && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
+  while (start > 0 && span.start - start < 80 && !SENTENCE_ENDS.has(plain.charCodeAt(start - 1))) start--;
   return plain.slice(start, span.start);
 }
 
@@ -23,7 +26,7 @@ export function wordsAfter(plain: string, span: Span): string {
   while (
     end < plain.length &&
     end - span.end < 48 &&
-    !CLAUSE_END.test(plain.charAt(end)) &&
+    !CLAUSE_ENDS.has(plain.charCodeAt(end)) &&
     !/[\d.]/.test(plain.charAt(end))
   )
     end++;

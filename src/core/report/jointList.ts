@@ -1,7 +1,9 @@
 import { coverage } from '../text/similarity';
 
-/** Things joined before 分別為, whose figures follow in the same order. */
-const JOINT = /([^,，。;:\n]{2,60}?)(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
+const RESPECTIVELY = /(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
+const ENDS = /[,，。;:\n]/;
+const FEWEST_CHARACTERS = 2;
+const MOST_CHARACTERS = 60;
 const SEPARATOR = /、|及|與|和|以及/;
 
 /** Whose list is looked for; a list of targets cannot give a result. */
@@ -20,15 +22,27 @@ export interface ListPosition {
  * or none of its things is clearly the one that is asked for.
  */
 export function listPosition(plain: string, name: string, of: ListOf): ListPosition | undefined {
-  for (const match of plain.matchAll(JOINT)) {
-    const things = match[1] ?? '';
+  for (const { things, from } of jointLists(plain)) {
     if (of === 'results' && PLANNED.test(things)) continue;
     const labels = things.split(SEPARATOR);
     if (labels.length < 2) continue;
     const index = bestLabel(labels, name);
-    if (index !== undefined) return { index, from: match.index + match[0].length };
+    if (index !== undefined) return { index, from };
   }
   return undefined;
+}
+
+/** Things joined before 分別為, and where the figures begin that follow in the same order. */
+function* jointLists(plain: string): Iterable<{ readonly things: string; readonly from: number }> {
+  let floor = 0;
+  for (const { index, 0: words } of plain.matchAll(RESPECTIVELY)) {
+    const least = Math.max(floor, index - MOST_CHARACTERS);
+    let start = index;
+    while (start > least && !ENDS.test(plain.charAt(start - 1))) start--;
+    if (index - start < FEWEST_CHARACTERS) continue;
+    floor = index + words.length;
+    yield { things: plain.slice(start, index), from: floor };
+  }
 }
 
 function bestLabel(labels: readonly string[], name: string): number | undefined {

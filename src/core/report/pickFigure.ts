@@ -58,6 +58,9 @@ export function isCalledRate(plain: string, quantity: FoundQuantity, name = ''):
  */
 export type Fit = 'any' | 'clear';
 const LEAST_SCORE: Readonly<Record<Fit, number>> = { any: 0, clear: 6.5 };
+/** No figure scores more, and each one less for every figure before it: so the end of a long list is not looked at. */
+const MOST_SCORE = 21;
+const LATER = 0.05;
 
 /** The quantity that best fits as the result that is looked for; `undefined` when none fits at all. */
 export function pickFigure(
@@ -72,13 +75,14 @@ export function pickFigure(
   const name = features(clues.name.slice(0, LONGEST_NAME));
   let best: FoundQuantity | undefined;
   let bestScore = LEAST_SCORE[least];
-  quantities.forEach((quantity, index) => {
+  for (const [index, quantity] of quantities.entries()) {
+    if (MOST_SCORE - index * LATER <= bestScore) break;
     const score =
       scoreOf(plain, quantity, quantities[index - 1], clues, name) -
       (isBreakdown(plain, quantities, index) ? 3 : 0) -
-      index * 0.05;
+      index * LATER;
     if (score > bestScore) [best, bestScore] = [quantity, score];
-  });
+  }
   return best && withUnit(yearFromParts(plain, quantities, best) ?? best, clues.unit);
 }
 

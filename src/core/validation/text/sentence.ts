@@ -1,18 +1,22 @@
 import { within } from '../../report/clause';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
+import { remembered } from '../../quantity/remembered';
 
 /** Sentences are not longer than this on either side of a place, so that reading stays linear. */
 const REACH = 400;
-const CLAUSE = /[,，。;:!?\n()]/;
+
+/** A full stop between digits is a decimal point, and one inside of a word no stop. */
+const SENTENCE_ENDS = /[。;!?\n]|(?<!\d)\.(?=\s|$)/g;
+const CLAUSE_ENDS = /[,，。;:!?\n()]|(?<!\d)\.(?=\s|$)/g;
 
 /** The sentence that a span stands in, without its full stop. */
 export function sentenceOf(plain: string, span: Span): Span {
-  return stretch(plain, span, (at) => endsSentence(plain, at));
+  return between(sentenceEnds(plain), plain, span);
 }
 
 /** The clause that a span stands in, without the marks around it. */
 export function clauseOf(plain: string, span: Span): Span {
-  return stretch(plain, span, (at) => CLAUSE.test(plain.charAt(at)) || endsSentence(plain, at));
+  return between(clauseEnds(plain), plain, span);
 }
 
 /** The quantities of the sentence that a span stands in, in order. */
@@ -24,19 +28,31 @@ export function quantitiesOfSentence(
   return within(quantities, sentenceOf(plain, span));
 }
 
-function stretch(plain: string, span: Span, isEnd: (at: number) => boolean): Span {
-  let { start, end } = span;
-  while (start > 0 && span.start - start < REACH && !isEnd(start - 1)) start--;
-  while (end < plain.length && end - span.end < REACH && !isEnd(end)) end++;
-  return { start, end };
+const sentenceEnds = remembered((plain) => placesOf(plain, SENTENCE_ENDS), 4);
+const clauseEnds = remembered((plain) => placesOf(plain, CLAUSE_ENDS), 4);
+
+function placesOf(plain: string, marks: RegExp): readonly number[] {
+  return Array.from(plain.matchAll(marks), ({ index }) => index);
 }
 
-const FULL_STOP = '.'.charCodeAt(0);
-const STOPS: ReadonlySet<number> = new Set(Array.from('。;!?\n', (stop) => stop.charCodeAt(0)));
+/** The stretch round a span between two ends, which stand in order. */
+function between(ends: readonly number[], plain: string, span: Span): Span {
+  const before = ends[firstFrom(ends, span.start) - 1] ?? -1;
+  const behind = ends[firstFrom(ends, span.end)] ?? plain.length;
+  return {
+    start: Math.min(span.start, Math.max(before + 1, span.start - REACH)),
+    end: Math.max(span.end, Math.min(behind, span.end + REACH)),
+  };
+}
 
-/** A full stop between digits is a decimal point, and one inside of a word no stop. */
-function endsSentence(plain: string, at: number): boolean {
-  const character = plain.charCodeAt(at);
-  if (character !== FULL_STOP) return STOPS.has(character);
-  return /^(?:\s|$)/.test(plain.slice(at + 1, at + 2)) && !/\d/.test(plain.charAt(at - 1));
+/** The index of the first place at or behind a position. */
+function firstFrom(places: readonly number[], position: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
