@@ -46,6 +46,13 @@ class FileBench {
       can: { resizeTables: true, writeAtOnce: true },
       state: (sheet) => this.state(sheet),
       type: (sheet, cell, value) => this.type(sheet, cell, value),
+      setHeight: (sheet, row, points) =>
+        this.rewrite(this.partOf(sheet), (xml) =>
+          xml.replace(
+            new RegExp(`<row r="${String(row + 1)}"`),
+            (tag) => `${tag} ht="${String(points)}" customHeight="1"`,
+          ),
+        ),
       protect: (sheet) =>
         this.rewrite(this.partOf(sheet), (xml) =>
           xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
@@ -111,6 +118,10 @@ class FileBench {
         ]),
       ),
       widths: widthsIn(open.files.text(listed.part)),
+      heights: heightsIn(open.files.text(listed.part)),
+      wrapped: stateCells()
+        .filter(({ name }) => /wrapText="1"/.test(looks.xfs[looks.styles.get(name) ?? 0] ?? ''))
+        .map(({ name }) => name),
       tables: Object.fromEntries(tables.map(({ name, range }) => [name, range])),
     };
   }
@@ -127,6 +138,17 @@ function widthsIn(xml: string): (number | undefined)[] {
     { length: STATE_RANGE.right + 1 },
     (_, column) => runs.find(({ first, last }) => first <= column + 1 && column + 1 <= last)?.width,
   );
+}
+
+/** What the rows themselves say of their heights. */
+function heightsIn(xml: string): (string | undefined)[] {
+  const rows = new Map(
+    [...xml.matchAll(/<row r="(?<row>\d+)"(?<attributes>[^>]*)>/g)].map(({ groups }) => [
+      Number(groups?.['row']) - 1,
+      / ht="[\d.]+"/.exec(groups?.['attributes'] ?? '')?.[0],
+    ]),
+  );
+  return Array.from({ length: STATE_RANGE.bottom + 1 }, (_, row) => rows.get(row));
 }
 
 function contentIn(snapshot: SheetSnapshot, row: number, column: number): ReturnType<typeof contentOf> {
