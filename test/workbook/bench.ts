@@ -24,6 +24,10 @@ export interface BenchSheet {
 export interface SheetState {
   readonly cells: Readonly<Record<string, { content: CellContent; numberFormat: string; look: unknown }>>;
   readonly widths: readonly (number | undefined)[];
+  /** Of the rows; nothing where a row has no height of its own. */
+  readonly heights: readonly (number | string | undefined)[];
+  /** Names of the cells whose text is wrapped. */
+  readonly wrapped: readonly string[];
   readonly tables: Readonly<Record<string, RangeAddress>>;
 }
 
@@ -32,6 +36,8 @@ export interface Bench {
   readonly workbook: Workbook;
   state(sheet: string): SheetState;
   type(sheet: string, cell: string, value: CellValue): void;
+  /** Gives a row a height of its own. */
+  setHeight(sheet: string, row: number, points: number): void;
   protect(sheet: string): void;
   rename(sheet: string, name: string): void;
   remove(sheet: string): void;

@@ -1,6 +1,7 @@
 import { readingContract } from './contract/reading';
 import { applyingContract } from './contract/applying';
 import { restoringContract } from './contract/restoring';
+import { wrappingContract } from './contract/wrapping';
 import { failingContract } from './contract/failing';
 import { pagesContract } from './contract/pages';
 import type { MakeBench } from './bench';
@@ -11,6 +12,7 @@ export function describeWorkbook(name: string, make: MakeBench): void {
     readingContract(make);
     applyingContract(make);
     restoringContract(make);
+    wrappingContract(make);
     failingContract(make);
     pagesContract(make);
   });

@@ -62,9 +62,11 @@ export function* planDrafts(input: DraftPlanInput): Generator<DraftProgress, Dra
   return { rows, plan: planOf(snapshot, rows.filter(isSafe)) };
 }
 
-/** The plan that writes exactly the chosen rows. */
+/** The plan that writes exactly the chosen rows, each text shown whole. */
 export function planOf({ sheet }: SheetSnapshot, rows: readonly RowDraft[]): ChangePlan {
-  return { sheet, cells: rows.flatMap(({ changes }) => changes), looks: [], widths: [], tables: [] };
+  const cells = rows.flatMap(({ changes }) => changes);
+  const wraps = cells.map(({ cell }) => ({ cell, wrap: 'fit' }) as const);
+  return { sheet, cells, looks: [], widths: [], tables: [], wraps };
 }
 
 /** A table states rates when at least one in so many of its other rows does. */

@@ -1,5 +1,5 @@
 import type { Message } from '../language/message';
-import type { CellAddress, RangeAddress } from './address';
+import { cellName, type CellAddress, type RangeAddress } from './address';
 import type { CellValue, SheetRef } from './snapshot';
 
 /** What a plan expects to find in a cell, or puts there. Text is always written as text, never as a formula. */
@@ -26,6 +26,15 @@ export type LookChange =
   | { readonly kind: 'copy'; readonly range: RangeAddress; readonly from: CellAddress }
   | { readonly kind: 'restore'; readonly look: CapturedLook };
 
+/** How a text runs in its cell and how high the row is, as an adapter captured them; only it can read that. */
+export type CapturedWrap = string & { readonly capturedWrap: unique symbol };
+
+/** Shows the whole text of a cell: wrapped, in a row as high as it needs (`fit`); or puts back what was before. */
+export interface WrapChange {
+  readonly cell: CellAddress;
+  readonly wrap: 'fit' | CapturedWrap;
+}
+
 /** Width of a column: in characters of the default font, or as captured by the adapter. */
 export interface WidthChange {
   readonly column: number;
@@ -47,7 +56,7 @@ export interface RowBasis {
 
 /**
  * All that one action wants to change on one sheet. A cell has at most one change.
- * Applied in the order: tables, looks, cells, widths (a restoring plan reverses what it must).
+ * Applied in the order: tables, looks, cells, widths, wraps (a restoring plan reverses what it must).
  */
 export interface ChangePlan {
   readonly sheet: SheetRef;
@@ -55,6 +64,8 @@ export interface ChangePlan {
   readonly looks: readonly LookChange[];
   readonly widths: readonly WidthChange[];
   readonly tables: readonly TableResize[];
+  /** Only of cells that the plan writes; what is left alone keeps its wrapping and height. */
+  readonly wraps?: readonly WrapChange[];
   /** Keeps results from landing beside the wrong row when rows were sorted, moved or edited meanwhile. */
   readonly basis?: readonly RowBasis[];
 }
@@ -77,8 +88,19 @@ export interface Applied {
 /** Whether a plan would change anything at all. */
 export function isEmptyPlan(plan: ChangePlan): boolean {
   return (
-    plan.cells.length === 0 && plan.looks.length === 0 && plan.widths.length === 0 && plan.tables.length === 0
+    plan.cells.length === 0 &&
+    plan.looks.length === 0 &&
+    plan.widths.length === 0 &&
+    plan.tables.length === 0 &&
+    (plan.wraps ?? []).length === 0
   );
+}
+
+/** The wraps of a plan that belong to cells which are written. */
+export function wrapsOf(plan: ChangePlan, written: readonly CellChange[]): readonly WrapChange[] {
+  if (!plan.wraps) return [];
+  const names = new Set(written.map(({ cell }) => cellName(cell)));
+  return plan.wraps.filter(({ cell }) => names.has(cellName(cell)));
 }
 
 /** Whether two contents are the same thing in a cell. An empty text is an empty cell. */

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { CapturedLook, CellChange, CellContent, ChangePlan, LookChange } from './changePlan';
+import type {
+  CapturedLook,
+  CapturedWrap,
+  CellChange,
+  CellContent,
+  ChangePlan,
+  LookChange,
+} from './changePlan';
 
 const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_575));
 const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));
@@ -24,6 +31,10 @@ const undo = v.object({
   looks: v.array(look),
   widths: v.array(width),
   tables: v.array(v.object({ name: v.string(), from: range, to: range })),
+  wraps: v.optional(
+    v.array(v.tuple([row, column, v.custom<'fit' | CapturedWrap>((value) => typeof value === 'string')])),
+    [],
+  ),
 });
 
 /** A plan that undoes a write, as small as it can be kept in a workbook: without its reasons. */
@@ -51,6 +62,7 @@ export function packUndo(plan: ChangePlan): UndoDocument {
     looks: plan.looks.map(packLook),
     widths: plan.widths.map(({ column: at, width: wide }) => [at, wide]),
     tables: plan.tables.map(({ name, from, to }) => ({ name, from: packRange(from), to: packRange(to) })),
+    wraps: (plan.wraps ?? []).map(({ cell: at, wrap }) => [at.row, at.column, wrap]),
   };
 }
 
@@ -58,7 +70,7 @@ export function packUndo(plan: ChangePlan): UndoDocument {
 export function readUndo(stored: unknown): ChangePlan | undefined {
   const result = v.safeParse(undo, stored);
   if (!result.success) return undefined;
-  const { sheet, cells, formats, looks, widths, tables } = result.output;
+  const { sheet, cells, formats, looks, widths, tables, wraps } = result.output;
   return {
     sheet,
     cells: cells.map(([atRow, atColumn, before, after, format]): CellChange => {
@@ -74,6 +86,11 @@ export function readUndo(stored: unknown): ChangePlan | undefined {
     looks: looks.map(readLook),
     widths: widths.map(([at, wide]) => ({ column: at, width: wide })),
     tables: tables.map(({ name, from, to }) => ({ name, from: readRange(from), to: readRange(to) })),
+    ...(wraps.length === 0
+      ? {}
+      : {
+          wraps: wraps.map(([atRow, atColumn, wrap]) => ({ cell: { row: atRow, column: atColumn }, wrap })),
+        }),
   };
 }
 

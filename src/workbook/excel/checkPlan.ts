@@ -1,4 +1,4 @@
-import type { ChangePlan, TableResize } from '../../core/sheet/changePlan';
+import { wrapsOf, type ChangePlan, type TableResize } from '../../core/sheet/changePlan';
 import { inBlocks } from './blocks';
 import { byCell, cellQuestions, type CheckedCells } from './checkCells';
 import { lookQuestions } from './checkLooks';
@@ -10,6 +10,7 @@ import { paintsOf } from './paints';
 import { ANSWERED, type Question } from './question';
 import type { Session } from './session';
 import { SourceCells, withoutBrokenRows } from './sourceCells';
+import { wrapQuestions, type CheckedWrap } from './wraps';
 
 /** What Excel holds where a plan wants to write: all that the writing and its inverse need. */
 export interface CheckedPlan extends CheckedCells {
@@ -18,6 +19,8 @@ export interface CheckedPlan extends CheckedCells {
   readonly widths: ReadonlyMap<number, number>;
   /** The resizes whose tables still stand as the plan saw them. */
   readonly tables: readonly TableResize[];
+  /** Of the cells that are due. */
+  readonly wraps: readonly CheckedWrap[];
   readonly isProtected: boolean;
 }
 
@@ -32,12 +35,14 @@ export function checkPlan(
   const looks = new LooksNow();
   const widths = new Map<number, number>();
   const tables: TableResize[] = [];
+  const wraps: CheckedWrap[] = [];
   const sources = new SourceCells(plan.basis ?? []);
   const questions = [
     ...widthQuestions(plan, widths),
     ...(platform.supports('1.13') ? tableQuestions(plan, tables) : []),
     ...cellQuestions(plan.cells, limits, cells),
     ...sources.questions(limits),
+    ...wrapQuestions(plan.wraps ?? [], wraps),
     ...lookQuestions(plan.looks, limits, looks),
   ];
   return session.run({ sheet: plan.sheet.name }, async ({ context, sync }) => {
@@ -55,7 +60,20 @@ export function checkPlan(
     }
     const sorted = withoutBrokenRows(cells, sources.broken());
     const paints = paintsOf(plan.looks, looks, byCell(sorted.due));
-    return { ...sorted, paints, widths, tables, isProtected: sheet.protection.protected };
+    const due = new Set(
+      wrapsOf(
+        plan,
+        sorted.due.map(({ change }) => change),
+      ),
+    );
+    return {
+      ...sorted,
+      paints,
+      widths,
+      tables,
+      wraps: wraps.filter(({ change }) => due.has(change)),
+      isProtected: sheet.protection.protected,
+    };
   });
 }
 

@@ -1,10 +1,17 @@
-import type { CellChange, ChangePlan, TableResize, WidthChange } from '../../core/sheet/changePlan';
+import type {
+  CellChange,
+  ChangePlan,
+  TableResize,
+  WidthChange,
+  WrapChange,
+} from '../../core/sheet/changePlan';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import { captureLooks } from './capturedLook';
 import type { Area } from './cellAreas';
 import type { CheckedPlan } from './checkPlan';
 import type { Look } from './look';
 import type { Paint } from './paintLook';
+import type { CheckedWrap } from './wraps';
 
 /** Collects, step by step, what undoes the steps made so far. */
 export class InverseDraft {
@@ -12,9 +19,13 @@ export class InverseDraft {
   readonly looks: Area<Look>[] = [];
   readonly widths: WidthChange[] = [];
   readonly tables: TableResize[] = [];
+  readonly wraps: WrapChange[] = [];
 
   get isEmpty(): boolean {
-    return this.cells.length + this.looks.length + this.widths.length + this.tables.length === 0;
+    return (
+      this.cells.length + this.looks.length + this.widths.length + this.tables.length + this.wraps.length ===
+      0
+    );
   }
 
   plan(sheet: SheetRef): ChangePlan {
@@ -24,12 +35,16 @@ export class InverseDraft {
       looks: this.looks.length === 0 ? [] : [{ kind: 'restore', look: captureLooks(this.looks) }],
       widths: this.widths,
       tables: [...this.tables].reverse(),
+      ...(this.wraps.length === 0 ? {} : { wraps: this.wraps }),
     };
   }
 }
 
 /** What will undo a plan, as far as that can be known before it is written: Excel may word a formula its own way. */
-export function expectedInverse(plan: ChangePlan, { due, paints, widths, tables }: CheckedPlan): ChangePlan {
+export function expectedInverse(
+  plan: ChangePlan,
+  { due, paints, widths, tables, wraps }: CheckedPlan,
+): ChangePlan {
   const inverse = new InverseDraft();
   for (const { change, found, numberFormat } of due) {
     const { cell, after, why } = change;
@@ -41,7 +56,13 @@ export function expectedInverse(plan: ChangePlan, { due, paints, widths, tables 
     if (captured !== undefined) inverse.widths.push({ column, width: { captured } });
   }
   for (const { name, from, to } of tables) inverse.tables.push({ name, from: to, to: from });
+  inverse.wraps.push(...unwrapped(wraps));
   return inverse.plan(plan.sheet);
+}
+
+/** What puts wrapping and heights back. */
+export function unwrapped(wraps: readonly CheckedWrap[]): readonly WrapChange[] {
+  return wraps.map(({ change: { cell }, before }) => ({ cell, wrap: before }));
 }
 
 /** How the cells looked that the paints change. */

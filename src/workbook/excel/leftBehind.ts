@@ -2,7 +2,7 @@ import { cellName } from '../../core/sheet/address';
 import { sameContent, type CellContent, type ChangePlan } from '../../core/sheet/changePlan';
 import { checkPlan, type CheckedPlan } from './checkPlan';
 import type { DueChange } from './checkCells';
-import { InverseDraft, paintedOver } from './inverse';
+import { InverseDraft, paintedOver, unwrapped } from './inverse';
 import type { Session } from './session';
 
 /** What a write that failed has left on the sheet. */
@@ -45,6 +45,7 @@ export async function leftBehind(
   for (const { name, from, to } of checked.tables) {
     if (!now.tables.some((table) => table.name === name)) inverse.tables.push({ name, from: to, to: from });
   }
+  if (!inverse.isEmpty) inverse.wraps.push(...unwrapped(checked.wraps));
   const isPainted = !inverse.isEmpty || JSON.stringify(now.paints) !== JSON.stringify(checked.paints);
   if (isPainted) inverse.looks.push(...paintedOver(checked.paints));
   return { inverse: inverse.plan(plan.sheet), isProtected: now.isProtected };

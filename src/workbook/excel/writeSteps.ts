@@ -5,11 +5,12 @@ import { byCell } from './checkCells';
 import type { CheckedPlan } from './checkPlan';
 import { columnPoints } from './columnPoints';
 import { cellValues, rangeOf } from './grids';
-import { paintedOver, type InverseDraft } from './inverse';
+import { paintedOver, unwrapped, type InverseDraft } from './inverse';
 import type { Limits } from './limits';
 import { paintLook } from './paintLook';
 import { tileBytes, tilesOf, type Tile } from './tiles';
 import { writeTile } from './writeTile';
+import { writeWrap } from './wraps';
 
 /** One part of the writing; several go into one request. */
 export interface WriteStep {
@@ -29,13 +30,14 @@ const PAINT_BYTES = 4_000;
 const ADDRESS_BYTES = 16;
 const SMALL_BYTES = 300;
 
-/** The steps of a checked plan in the order of writing: tables, looks, cells, widths. */
+/** The steps of a checked plan in the order of writing: tables, looks, cells, widths, wraps. */
 export function writeSteps(plan: ChangePlan, checked: CheckedPlan, limits: Limits): WriteStep[] {
   return [
     ...tableSteps(checked),
     ...lookSteps(checked),
     ...cellSteps(checked, limits),
     ...widthSteps(plan, checked),
+    ...wrapSteps(checked),
   ];
 }
 
@@ -100,6 +102,17 @@ function widthSteps(plan: ChangePlan, { widths }: CheckedPlan): WriteStep[] {
       },
     ];
   });
+}
+
+/** After widths: how high a row must be depends on them. */
+function wrapSteps({ wraps }: CheckedPlan): WriteStep[] {
+  return wraps.map((wrap) => ({
+    bytes: SMALL_BYTES,
+    write(sheet) {
+      writeWrap(sheet, wrap.change);
+      return (inverse) => inverse.wraps.push(...unwrapped([wrap]));
+    },
+  }));
 }
 
 function points(width: WidthChange['width']): number {

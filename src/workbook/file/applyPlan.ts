@@ -1,5 +1,13 @@
 import { cellName, sameCell } from '../../core/sheet/address';
-import type { Applied, CellChange, ChangePlan, LookChange, WidthChange } from '../../core/sheet/changePlan';
+import {
+  wrapsOf,
+  type Applied,
+  type CellChange,
+  type ChangePlan,
+  type LookChange,
+  type WidthChange,
+  type WrapChange,
+} from '../../core/sheet/changePlan';
 import { patchWidths, storedWidth, widthOf } from './columnWidths';
 import { fitDimension } from './dimension';
 import type { Engine } from './engine';
@@ -13,6 +21,7 @@ import { SheetEdits } from './sheetEdits';
 import { scanSheet } from './sheetScan';
 import { resizeTable, tablesOf } from './tables';
 import { askForCalculation, type ListedSheet } from './workbookPart';
+import { changeWraps, patchHeights } from './wraps';
 
 /** A width that a column does not have: it takes the sheet's own. */
 const NO_WIDTH = -1;
@@ -43,7 +52,10 @@ export function applyPlan(
   const looks: LookChange[] = [];
   for (const look of plan.looks) looks.unshift(changeLooks(edits, look));
   const cells = due.map((change, index) => writeCell(edits, next, change, formats[index] ?? 'General'));
+  const wrapped = wrapsOf(plan, due);
+  const wraps = changeWraps(edits, next, sheet.scan, wrapped);
   next.files.setText(listed.part, edits.toXml());
+  changeHeights(next, listed, wrapped);
   const widths = changeWidths(next, listed, plan.widths);
   changeTables(next, sheet, plan, due);
   if (due.length > 0) {
@@ -52,7 +64,14 @@ export function applyPlan(
     askForCalculation(next.files);
   }
   const tables = plan.tables.map(({ name, from, to }) => ({ name, from: to, to: from }));
-  const inverse = { ...nothing, cells, looks, widths, tables };
+  const inverse = {
+    ...nothing,
+    cells,
+    looks,
+    widths,
+    tables,
+    ...(wraps.length === 0 ? {} : { wraps }),
+  };
   return {
     open: new OpenPackage(next.files, engine),
     applied: { written: due.length, skipped, inverse },
@@ -87,6 +106,10 @@ function changeWidths(
   );
   open.files.setText(part, patchWidths(scan, wanted));
   return changes.map(({ column }) => ({ column, width: { captured: widthOf(scan, column) ?? NO_WIDTH } }));
+}
+
+function changeHeights(open: OpenPackage, { part }: ListedSheet, wraps: readonly WrapChange[]): void {
+  if (wraps.length > 0) open.files.setText(part, patchHeights(scanSheet(open.files.text(part)), wraps));
 }
 
 /** A table's new columns are named by what stands in its heading row in the end. */

@@ -32,15 +32,31 @@ export class Styles {
   /** A style like this one with another number format: an existing one, or one that is added. */
   withFormat(style: number | null, format: string): number | null {
     if (this.formatOf(style) === format || this.part === null) return style;
+    const id = this.formatId(format);
+    const newFormat = id === undefined ? format : null;
+    return this.variant(style, newFormat, (xf) => withFormatId(xf, id ?? this.nextFormatId()));
+  }
+
+  /** A style like this one that wraps text: an existing one, or one that is added. */
+  withWrap(style: number | null): number | null {
+    return this.variant(style, null, withWrappedText);
+  }
+
+  private variant(
+    style: number | null,
+    newFormat: string | null,
+    change: (xf: string) => string,
+  ): number | null {
     const base = this.xfs[style ?? 0];
     const list = this.xfList;
-    if (!base || !list) return style;
+    if (this.part === null || !base || !list) return style;
     const xml = this.files.text(this.part);
-    const id = this.formatId(format);
-    const wanted = withFormatId(xml.slice(base.element.start, base.end), id ?? this.nextFormatId());
+    const own = xml.slice(base.element.start, base.end);
+    const wanted = change(own);
+    if (wanted === own) return style;
     const existing = this.xfs.findIndex((xf) => xml.slice(xf.element.start, xf.end) === wanted);
     if (existing >= 0) return existing;
-    this.add(xml, list, wanted, id === undefined ? format : null);
+    this.add(xml, list, wanted, newFormat);
     this.formats = this.scan();
     return this.formats.length - 1;
   }
@@ -120,4 +136,18 @@ function withFormatId(xf: string, id: number): string {
   const end = xf.indexOf('>') + 1;
   const tag = withAttribute(xf.slice(0, end), 'numFmtId', String(id));
   return withAttribute(tag, 'applyNumberFormat', '1') + xf.slice(end);
+}
+
+function withWrappedText(xf: string): string {
+  const end = xf.indexOf('>') + 1;
+  const tag = withAttribute(xf.slice(0, end), 'applyAlignment', '1');
+  const alignment = /<(?:\w+:)?alignment\b[^>]*>/.exec(xf)?.[0];
+  if (alignment) {
+    return tag + xf.slice(end).replace(alignment, () => withAttribute(alignment, 'wrapText', '1'));
+  }
+  const prefix = /^<(?<prefix>\w+:)?xf\b/.exec(xf)?.groups?.['prefix'] ?? '';
+  const made = `<${prefix}alignment wrapText="1"/>`;
+  // The alignment is the first of what an xf holds.
+  if (!tag.endsWith('/>')) return tag + made + xf.slice(end);
+  return `${tag.slice(0, -2)}>${made}</${prefix}xf>`;
 }

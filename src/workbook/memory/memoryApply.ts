@@ -2,6 +2,7 @@ import { message } from '../../core/language/message';
 import type { CellAddress, RangeAddress } from '../../core/sheet/address';
 import {
   sameContent,
+  wrapsOf,
   type Applied,
   type CapturedLook,
   type CellChange,
@@ -13,6 +14,7 @@ import { brokenRows } from '../../core/sheet/rowBasis';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
 import type { WorkOptions } from '../port';
+import { changeWrap } from './memoryWraps';
 import { holding, type MemoryCell, type MemorySheet } from './memorySheet';
 
 type Calculate = (formula: string) => CellValue;
@@ -67,7 +69,12 @@ export function applyToMemory(
     }
     progress?.(block + 1, blocks);
   }
-  return { written: due.length, skipped, inverse: { ...nothing, ...inverse, tables, widths } };
+  const wraps = wrapsOf(plan, due).map((wrap) => changeWrap(sheet, wrap));
+  return {
+    written: due.length,
+    skipped,
+    inverse: { ...nothing, ...inverse, tables, widths, ...(wraps.length === 0 ? {} : { wraps }) },
+  };
 }
 
 /** Excel's own, in characters. */

@@ -20,6 +20,10 @@ const BLANK: MemoryCell = { content: { kind: 'empty' }, value: '', numberFormat:
 export class MemorySheet {
   readonly cells = new Map<string, MemoryCell & { readonly address: CellAddress }>();
   readonly widths = new Map<number, number>();
+  /** Names of the cells whose text is wrapped. */
+  readonly wrapped = new Set<string>();
+  /** Of the rows that have a height of their own, in points. */
+  readonly heights = new Map<number, number>();
   tables: readonly TableObject[];
   protection: 'none' | 'protected';
   readonly visibility: 'visible' | 'hidden';

@@ -184,6 +184,20 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
     return this.named(sheet).widths.get(column) ?? STANDARD_WIDTH;
   }
 
+  /** The height that a row has of its own, in points; `undefined` where it fits its texts. */
+  height(sheet: string, row: number): number | undefined {
+    return this.named(sheet).heights.get(row);
+  }
+
+  /** Gives a row a height of its own, as a person does. */
+  setHeight(sheet: string, row: number, points: number): void {
+    this.named(sheet).heights.set(row, points);
+  }
+
+  isWrapped(sheet: string, cell: string): boolean {
+    return this.named(sheet).wrapped.has(cell);
+  }
+
   tables(sheet: string): readonly TableObject[] {
     return this.named(sheet).tables;
   }

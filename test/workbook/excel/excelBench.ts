@@ -40,6 +40,7 @@ export function excelBench(
       const { row, column } = at(cell);
       excel.sheet(sheet).writeCells(row, column, [[{ value }]]);
     },
+    setHeight: (sheet, row, points) => excel.sheet(sheet).setRowHeights(row, 1, points),
     protect: (sheet) => excel.sheet(sheet).setProtection({ ...UNPROTECTED, protected: true }),
     rename: (sheet, name) => excel.sheet(sheet).rename(name),
     remove: (sheet) => excel.storage.removeSheet(excel.sheet(sheet).id),
@@ -141,6 +142,10 @@ function stateOf(sheet: SheetStorage): SheetState {
   return {
     cells,
     widths: Array.from({ length: right + 1 }, (_, column) => sheet.columnWidth(column)),
+    heights: Array.from({ length: bottom + 1 }, (_, row) => sheet.rowHeight(row)),
+    wrapped: styles.flatMap((line, row) =>
+      line.flatMap((style, column) => (style.wrapText ? [cellName({ row, column })] : [])),
+    ),
     tables: Object.fromEntries(sheet.tables().map(({ name, area: place }) => [name, rangeOf(place)])),
   };
 }

@@ -86,13 +86,13 @@ describe('computing', () => {
   });
 });
 
-test('drafting changes the narratives and nothing round them', async () => {
+test('drafting changes the narratives, wraps them, and changes nothing round them', async () => {
   const { workbook, view } = await opened();
   const plan = await planReportDrafts(workbook, view, { mode: 'rewrite', length: 'concise' }, {});
   const { written } = await applyDrafts(workbook, view, plan.rows, {});
   expect(written).toBeGreaterThan(0);
   const after = workbook.toBytes();
-  expect(differingParts(before, after)).toEqual([...MEMORY, 'xl/workbook.xml', SHEET].sort());
+  expect(differingParts(before, after)).toEqual([...MEMORY, 'xl/styles.xml', 'xl/workbook.xml', SHEET].sort());
   expectSameCells(after, new Set(plan.plan.cells.map(({ cell }) => cellName(cell))));
   expect(aroundCells(after, SHEET)).toEqual(aroundCells(before, SHEET));
 });

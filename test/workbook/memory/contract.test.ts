@@ -22,6 +22,7 @@ function bench(seed: BenchSeed): Bench {
     workbook,
     can: { resizeTables: true },
     type: (sheet, cell, value) => workbook.type(sheet, cell, value),
+    setHeight: (sheet, row, points) => workbook.setHeight(sheet, row, points),
     protect: (sheet) => workbook.protect(sheet),
     rename: (sheet, name) => workbook.rename(sheet, name),
     remove: (sheet) => workbook.deleteSheet(sheet),
@@ -36,6 +37,8 @@ function bench(seed: BenchSeed): Bench {
       return {
         cells,
         widths: columns.map((column) => workbook.width(sheet, column)),
+        heights: Array.from({ length: STATE_RANGE.bottom + 1 }, (_, row) => workbook.height(sheet, row)),
+        wrapped: stateCells().filter((cell) => workbook.isWrapped(sheet, cell)),
         tables: Object.fromEntries(workbook.tables(sheet).map(({ name, range }) => [name, range])),
       };
     },
