@@ -1,10 +1,7 @@
 import type { Language, Message } from '../core/language/message';
-import { en } from '../core/language/en/cli';
 import { render } from '../core/language/render';
-import { addWordings } from '../core/language/wordings';
-import { zhTW } from '../core/language/zh-TW/cli';
-
-addWordings({ en, 'zh-TW': zhTW });
+import { ProgressBar } from './progressBar';
+import './wordings';
 
 /** Where the command line prints. */
 export interface Streams {
@@ -12,20 +9,28 @@ export interface Streams {
   readonly out: (text: string) => void;
   /** Standard error: messages. */
   readonly err: (text: string) => void;
+  /** How wide the terminal behind standard error is; `null`: there is none, so nothing moves on it. */
+  readonly columns?: () => number | null;
 }
 
-/** Says things to people, in their language. */
+/** Says things to people, in their language, and shows how far the work is. */
 export class Console {
+  readonly progress: ProgressBar;
+
   constructor(
     private readonly streams: Streams,
     readonly language: Language,
-  ) {}
+  ) {
+    this.progress = new ProgressBar(streams.err, streams.columns ?? (() => null));
+  }
 
   print(result: string): void {
+    this.progress.clear();
     this.streams.out(result.endsWith('\n') ? result : `${result}\n`);
   }
 
   say(message: Message): void {
+    this.progress.clear();
     this.streams.err(`${render(message, this.language)}\n`);
   }
 }

@@ -52,6 +52,13 @@ export async function sameFile(a: string, b: string): Promise<boolean> {
   return first !== null && first === second;
 }
 
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (stats) => stats.isDirectory(),

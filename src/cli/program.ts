@@ -10,9 +10,17 @@ import { Console, type Streams } from './console';
 import { CliFailure } from './failure';
 import { readBytes } from './files';
 import { languageOf } from './language';
-import { run } from './run';
+import { run, type StartWorker } from './run';
 import { severitiesIn } from './ruleOption';
-import { COMMANDS, FAIL_ON, FORMATS, FORMATS_OF, type ExitCode, type Settings } from './settings';
+import {
+  COMMANDS,
+  FAIL_ON,
+  FORMATS,
+  FORMATS_OF,
+  SUMMARY_FORMATS,
+  type ExitCode,
+  type Settings,
+} from './settings';
 import { usageProblem } from './usage';
 
 const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -25,23 +33,31 @@ const given = v.object({
   out: v.optional(v.string()),
   inPlace: v.optional(v.boolean(), false),
   sheet: v.optional(v.boolean(), false),
+  summary: v.optional(v.boolean(), false),
+  workers: v.optional(v.string()),
   rule: v.optional(v.array(v.string()), []),
   scheme: v.optional(v.string()),
+  previous: v.optional(v.string()),
   failOn: v.picklist(FAIL_ON),
   mode: v.optional(v.picklist(DRAFT_MODES), 'refresh'),
   length: v.optional(v.picklist(DRAFT_LENGTHS), 'full'),
 });
 
+/** What the command line needs of the process that it runs in. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly streams: Streams;
+  readonly version: string;
+  readonly startWorker: StartWorker;
+}
+
 /** Runs the command line: arguments without the program's own name. Never throws, never ends the process. */
-export async function runCli(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  streams: Streams,
-): Promise<ExitCode> {
+export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { env, streams, startWorker } = surroundings;
   const console = new Console(streams, languageOf(args, env));
   let exit: ExitCode = 0;
-  const program = programIn(console, streams, async (settings) => {
-    exit = await run(settings, console);
+  const program = programIn(console, surroundings, async (settings) => {
+    exit = await run(settings, console, startWorker);
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -56,7 +72,11 @@ export async function runCli(
   }
 }
 
-function programIn(console: Console, streams: Streams, act: (settings: Settings) => Promise<void>): Command {
+function programIn(
+  console: Console,
+  { streams, version }: Surroundings,
+  act: (settings: Settings) => Promise<void>,
+): Command {
   const word = (id: MessageId): string => render(message(id), console.language);
   const titles: Readonly<Record<string, string>> = {
     'Usage:': word('cli.title.usage'),
@@ -75,6 +95,7 @@ function programIn(console: Console, streams: Streams, act: (settings: Settings)
     })
     .helpOption('-h, --help', word('cli.option.help'))
     .helpCommand(false)
+    .version(version, '-V, --version', word('cli.option.version'))
     .addHelpText('after', () => `\n${word('cli.exit-codes')}`);
   for (const name of COMMANDS) {
     const command = program
@@ -84,7 +105,7 @@ function programIn(console: Console, streams: Streams, act: (settings: Settings)
       .argument('<FILE...>', word('cli.argument.files'));
     addOptions(command, name, word);
     command.action(async (files: string[], options: unknown) =>
-      act(await settingsOf(name, files, v.parse(given, options))),
+      act(await settingsOf(name, files, v.parse(given, options), console.language)),
     );
   }
   return program;
@@ -100,7 +121,11 @@ function describe({ description, argChoices, defaultValue }: Option, language: L
   return render(told, language);
 }
 
-function addOptions(command: Command, name: Settings['command'], word: (id: MessageId) => string): void {
+function addOptions(
+  command: Command,
+  name: Settings['job']['command'],
+  word: (id: MessageId) => string,
+): void {
   const out = name === 'validate' ? 'cli.option.out-report' : 'cli.option.out-workbook';
   command
     .addOption(
@@ -111,11 +136,14 @@ function addOptions(command: Command, name: Settings['command'], word: (id: Mess
   if (name === 'draft') {
     command
       .addOption(new Option('--mode <mode>', word('cli.option.mode')).choices(DRAFT_MODES).default('refresh'))
-      .addOption(new Option('--length <length>', word('cli.option.length')).choices(DRAFT_LENGTHS).default('full'));
+      .addOption(
+        new Option('--length <length>', word('cli.option.length')).choices(DRAFT_LENGTHS).default('full'),
+      );
   }
   if (name === 'validate') {
     command
       .option('--sheet', word('cli.option.sheet'))
+      .option('--previous <file>', word('cli.option.previous'))
       .option(
         '--rule <rule=severity>',
         word('cli.option.rule'),
@@ -123,23 +151,40 @@ function addOptions(command: Command, name: Settings['command'], word: (id: Mess
         noRules,
       );
   }
+  if (name !== 'draft') command.option('--summary', word('cli.option.summary'));
   command
+    .option('--workers <number>', word('cli.option.workers'))
     .option('--scheme <file>', word('cli.option.scheme'))
     .addOption(new Option('--lang <lang>', word('cli.option.lang')).choices(LANGUAGES))
     .addOption(new Option('--fail-on <level>', word('cli.option.fail-on')).choices(FAIL_ON).default('error'));
 }
 
 async function settingsOf(
-  command: Settings['command'],
+  command: Settings['job']['command'],
   files: readonly string[],
   options: v.InferOutput<typeof given>,
+  language: Language,
 ): Promise<Settings> {
-  const { format, inPlace, sheet, failOn, mode, length, out = null } = options;
+  const { format, inPlace, sheet, summary, failOn, mode, length, out = null } = options;
   if (out !== null && inPlace) throw new CliFailure(message('cli.usage.out-and-in-place'));
   if (sheet && out === null) throw new CliFailure(message('cli.usage.sheet-without-out'));
+  if (summary && !SUMMARY_FORMATS.includes(format)) {
+    throw new CliFailure(message('cli.usage.summary-format', { formats: SUMMARY_FORMATS.join(', ') }));
+  }
+  const workers = options.workers === undefined ? null : workersIn(options.workers);
   const severities = severitiesIn(options.rule);
   const scheme = options.scheme === undefined ? null : await schemeIn(options.scheme);
-  return { command, files, format, out, inPlace, sheet, scheme, severities, failOn, draft: { mode, length } };
+  const draft = { mode, length };
+  const { previous = null } = options;
+  // Said once, and not of every file that is compared with it.
+  if (previous !== null) await readBytes(previous);
+  const job = { command, format, language, inPlace, sheet, scheme, severities, previous, failOn, draft };
+  return { files, out, summary, workers, job };
+}
+
+function workersIn(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new CliFailure(message('cli.usage.workers', { value }));
 }
 
 async function schemeIn(file: string): Promise<Scheme> {

@@ -1,9 +1,19 @@
-import { openReport, storedSettings, validate, type ReportView, type ValidatedTable } from '../actions';
+import {
+  compareLastYear,
+  openReport,
+  storedSettings,
+  validate,
+  type ReportView,
+  type ValidatedTable,
+} from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
 import { message, type Message } from '../core/language/message';
 import type { Finding } from '../core/validation/finding';
+import type { LastYearWorkbook } from '../core/validation/lastYear/lastYear';
+import type { ReportFile } from '../core/validation/reportFile';
 import type { ValidationSettings } from '../core/validation/settings';
 import type { Workbook } from '../workbook/port';
+import type { FileProgress } from './fileProgress';
 
 /** One table of a workbook, assessed, with what was found in it. */
 export interface ReadTable {
@@ -26,18 +36,22 @@ export interface ReadOptions {
   readonly findings: 'looked-for' | 'not-asked';
   /** Before what the workbook says of its rules. */
   readonly severities: ValidationSettings['severities'];
+  /** What the tables are compared with; `null`: nothing. */
+  readonly lastYear: LastYearWorkbook | null;
   readonly say: (message: Message) => void;
+  readonly progress: FileProgress;
 }
 
 /** Reads every table of every visible sheet. A workbook without any says why. */
 export async function readTables(workbook: Workbook, path: string, options: ReadOptions): Promise<ReadFile> {
-  const tables: ReadTable[] = [];
+  const progress = options.progress.of('reading');
+  const views: ReportView[] = [];
   const reasons: Message[] = [];
   const sheets = (await workbook.sheets()).filter(({ visibility }) => visibility !== 'hidden');
   for (const sheet of sheets) {
     const asked = { sheet: { id: sheet.id, name: sheet.name }, ...schemeOf(options) };
     for (let table = 0; ; table++) {
-      const view = await openReport(workbook, { ...asked, table }, {});
+      const view = await openReport(workbook, { ...asked, table }, { progress });
       if (table === 0 && sheet === sheets[0]) {
         for (const { problem } of view.documentProblems) {
           options.say(message('cli.said', { file: path, message: problem }));
@@ -51,11 +65,29 @@ export async function readTables(workbook: Workbook, path: string, options: Read
         }
         break;
       }
-      tables.push({ view, ...(await findingsOf(workbook, view, options)) });
+      views.push(view);
     }
   }
-  if (tables.length === 0) for (const reason of reasons) options.say(reason);
+  if (views.length === 0) for (const reason of reasons) options.say(reason);
+  const comparedOf = await comparedWithLastYear(workbook, path, views, options);
+  const tables: ReadTable[] = [];
+  for (const view of views) {
+    tables.push({ view, ...(await findingsOf(workbook, view, options, comparedOf(view))) });
+  }
   return { path, tables };
+}
+
+/** Each table beside last year's, where it was asked for; why it cannot be compared is said. */
+async function comparedWithLastYear(
+  workbook: Workbook,
+  path: string,
+  views: readonly ReportView[],
+  { lastYear, say }: ReadOptions,
+): Promise<(view: ReportView) => ReportFile | undefined> {
+  if (lastYear === null || views.length === 0) return () => undefined;
+  const { problem, reportOf } = await compareLastYear(workbook, views, lastYear, {});
+  if (problem) say(message('cli.said', { file: path, message: problem }));
+  return reportOf;
 }
 
 /** A table with all that was found in it. */
@@ -70,12 +102,19 @@ function schemeOf({ scheme }: ReadOptions): { readonly scheme?: Scheme } {
 async function findingsOf(
   workbook: Workbook,
   view: ReportView,
-  { findings: asked, severities }: ReadOptions,
+  { findings: asked, severities, progress }: ReadOptions,
+  compared: ReportFile | undefined,
 ): Promise<Pick<ReadTable, 'findings' | 'accepted'>> {
   if (asked === 'not-asked') return { findings: [], accepted: [] };
   const stored = await storedSettings(workbook);
   const settings = { ...stored, severities: { ...stored.severities, ...severities } };
-  const { findings } = await validate(workbook, view, {}, settings);
+  const { findings } = await validate(
+    workbook,
+    view,
+    { progress: progress.of('validating') },
+    settings,
+    compared,
+  );
   return {
     findings: findings.filter(({ accepted }) => accepted === null),
     accepted: findings.filter(({ accepted }) => accepted !== null),

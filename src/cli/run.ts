@@ -1,119 +1,64 @@
-import { writeFindingsOf } from '../actions';
-import { message, type Message } from '../core/language/message';
-import { WorkbookFailure } from '../workbook/failure';
-import { openWorkbookFile } from '../workbook/file/fileWorkbook';
-import { computeTables } from './compute';
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import { askedFiles, type AskedFile } from './asked/askedFiles';
 import type { Console } from './console';
-import { CliFailure } from './failure';
-import { readBytes, writeWhole } from './files';
-import { draftsIn } from './draft/results';
-import { draftTables, writeDrafts, type DraftedFile } from './draft/draftTables';
-import { readTables, withAccepted, type ReadFile } from './readFile';
+import { writeWhole } from './files';
+import type { FileJob, FileOutcome } from './job';
 import { resultsIn } from './results';
-import { failsAt, type ExitCode, type FailOn, type Settings } from './settings';
+import { explanationOf } from './runFile';
+import { failsAt, type ExitCode, type Settings } from './settings';
 import { targetsOf } from './targets';
+import { runJobs } from './workers/crew';
+import type { Hand } from './workers/hand';
+import { ownHand } from './workers/ownHand';
+import { ThreadHand } from './workers/threadHand';
 
-/** What came of one file; `drafted` is `null` unless drafts were asked for. */
-interface FileResult {
-  readonly read: ReadFile;
-  readonly drafted: DraftedFile | null;
-}
+/** Starts a thread that serves jobs; `null`: all is done in the thread that asks. */
+export type StartWorker = (() => Worker) | null;
 
 /** Runs a command over all of its files. A file that cannot be used does not keep the others from it. */
-export async function run(settings: Settings, console: Console): Promise<ExitCode> {
-  const results: FileResult[] = [];
-  let failed = false;
+export async function run(settings: Settings, console: Console, startWorker: StartWorker): Promise<ExitCode> {
   try {
-    const targets = await targetsOf(settings);
-    for (const file of settings.files) {
-      const result = await runOn(file, targets.get(file) ?? null, settings, console);
-      if (result) results.push(result);
-      if (!result || result.read.tables.length === 0) failed = true;
-    }
-    await hand(results, settings, console);
+    const { files, problems } = await askedFiles(settings.files, settings.out);
+    for (const problem of problems) console.say(problem);
+    const jobs = await jobsOf(files, settings);
+    const outcomes = await runJobs(jobs, handsFor(jobs.length, settings, startWorker), {
+      outcome: ({ said }) => {
+        for (const words of said) console.say(words);
+      },
+      progress: (done, path) => console.progress.show(done, jobs.length, path),
+    });
+    console.progress.clear();
+    await hand(outcomes, settings, console);
+    if (problems.length > 0 || outcomes.some(({ problem }) => problem !== null)) return 2;
+    return outcomes.some(({ gravest }) => gravest && failsAt(settings.job.failOn, gravest)) ? 1 : 0;
   } catch (error) {
     console.say(explanationOf(error, settings.files.join(' ')));
-    failed = true;
-  }
-  if (failed) return 2;
-  return hasFindings(results, settings.failOn) ? 1 : 0;
-}
-
-/** Reads one file, and writes the changed workbook where one is wanted; `null` when that failed. */
-async function runOn(
-  file: string,
-  target: string | null,
-  settings: Settings,
-  console: Console,
-): Promise<FileResult | null> {
-  try {
-    const workbook = await openWorkbookFile(await readBytes(file), file);
-    const read = await readTables(workbook, file, {
-      scheme: settings.scheme,
-      findings: settings.command === 'validate' ? 'looked-for' : 'not-asked',
-      severities: settings.severities,
-      say: (said) => console.say(said),
-    });
-    const drafted = settings.command === 'draft' ? await draftTables(workbook, read, settings.draft) : null;
-    const result = { read, drafted };
-    if (target === null || read.tables.length === 0) return result;
-    if (settings.sheet) {
-      const { name } = await writeFindingsOf(workbook, read.tables.map(withAccepted), console.language, {});
-      await writeWhole(target, workbook.toBytes());
-      console.say(message('cli.sheet-written', { file, sheet: name, target }));
-      return result;
-    }
-    const { written, leftAlone } = drafted
-      ? await writeDrafts(workbook, drafted)
-      : await computeTables(workbook, read, settings.scheme);
-    if (leftAlone.length > 0) {
-      const slots = { file, count: leftAlone.length, cells: leftAlone.join(' ') };
-      console.say(message('cli.left-alone', slots));
-    }
-    if (written > 0 || !settings.inPlace) await writeWhole(target, workbook.toBytes());
-    console.say(outcome(file, target, written, settings));
-    return result;
-  } catch (error) {
-    console.say(explanationOf(error, file));
-    return null;
+    return 2;
   }
 }
 
-function outcome(file: string, target: string, count: number, { inPlace }: Settings): Message {
-  if (count > 0) return message('cli.written', { file, count, target });
-  return inPlace ? message('cli.unchanged-in-place', { file }) : message('cli.unchanged', { file, target });
+async function jobsOf(files: readonly AskedFile[], settings: Settings): Promise<FileJob[]> {
+  const targets = await targetsOf(files, settings);
+  return files.map(({ path }, index) => ({
+    path,
+    index,
+    target: targets[index] ?? null,
+    settings: settings.job,
+  }));
+}
+
+/** No more hands than files, and no thread where one hand does. */
+function handsFor(files: number, { workers }: Settings, start: StartWorker): readonly Hand[] {
+  const count = Math.min(files, workers ?? availableParallelism());
+  if (start === null || count <= 1) return [ownHand];
+  return Array.from({ length: count }, () => new ThreadHand(start));
 }
 
 /** Prints the results, or puts them where validating was told to. */
-async function hand(results: readonly FileResult[], settings: Settings, console: Console): Promise<void> {
-  const { language } = console;
-  const { command, out, sheet } = settings;
-  const text =
-    command === 'draft'
-      ? draftsIn(
-          results.flatMap(({ drafted }) => drafted ?? []),
-          settings.format,
-          language,
-        )
-      : resultsIn(
-          results.map(({ read }) => read),
-          settings,
-          language,
-        );
-  if (command === 'validate' && out !== null && !sheet) await writeWhole(out, text);
+async function hand(outcomes: readonly FileOutcome[], settings: Settings, console: Console): Promise<void> {
+  const { out, job } = settings;
+  const text = resultsIn(outcomes, settings);
+  if (job.command === 'validate' && out !== null && !job.sheet) await writeWhole(out, text);
   else if (text !== '') console.print(text);
-}
-
-function explanationOf(error: unknown, file: string): Message {
-  if (error instanceof CliFailure) return error.explanation;
-  if (error instanceof WorkbookFailure) {
-    return message('cli.said', { file, message: error.explanation });
-  }
-  return message('cli.unexpected', { file, detail: error instanceof Error ? error.message : String(error) });
-}
-
-function hasFindings(results: readonly FileResult[], failOn: FailOn): boolean {
-  return results.some(({ read }) =>
-    read.tables.some(({ findings }) => findings.some(({ severity }) => failsAt(failOn, severity))),
-  );
 }

@@ -1,5 +1,6 @@
 import type { DraftChoice } from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
+import type { Language } from '../core/language/message';
 import type { Severity } from '../core/validation/finding';
 import type { ValidationSettings } from '../core/validation/settings';
 
@@ -19,19 +20,35 @@ export const FORMATS_OF: Readonly<Record<CommandName, readonly Format[]>> = {
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** The forms of `--summary`. */
+export const SUMMARY_FORMATS: readonly Format[] = ['table', 'json', 'markdown'];
+
 /** What a run was asked for. */
 export interface Settings {
-  readonly command: CommandName;
+  /** Files, folders and patterns, as they were named. */
   readonly files: readonly string[];
-  readonly format: Format;
   readonly out: string | null;
+  /** One table over all files instead of the results of each. */
+  readonly summary: boolean;
+  /** How many files are worked on at once at most; `null`: as many as there are processors. */
+  readonly workers: number | null;
+  readonly job: JobSettings;
+}
+
+/** What is asked of each file, as plain data. */
+export interface JobSettings {
+  readonly command: CommandName;
+  readonly format: Format;
+  readonly language: Language;
   readonly inPlace: boolean;
-  /** Whether `out` is for the workbook with a findings sheet, and not for the results. */
+  /** Whether what is written is the workbook with a findings sheet. */
   readonly sheet: boolean;
   /** Instead of the one in each workbook. */
   readonly scheme: Scheme | null;
   /** What was said of single rules; before what the workbook says. */
   readonly severities: ValidationSettings['severities'];
+  /** Last year's workbook, which each file is compared with; `null`: none. */
+  readonly previous: string | null;
   readonly failOn: FailOn;
   /** How narratives are drafted. */
   readonly draft: DraftChoice;

@@ -1,42 +1,72 @@
-import { basename, extname, join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { message } from '../core/language/message';
+import { isForeignName } from '../workbook/open/fileKind';
+import type { AskedFile } from './asked/askedFiles';
 import { CliFailure } from './failure';
-import { isFolder, sameFile } from './files';
+import { isFolder, isThere, sameFile } from './files';
+import type { Target } from './job';
 import type { Settings } from './settings';
 
 /** Where each written workbook goes; `null` where it goes nowhere. Refuses to overwrite what was read. */
-export async function targetsOf(settings: Settings): Promise<ReadonlyMap<string, string | null>> {
-  const { files, out } = settings;
-  const targets = new Map<string, string | null>();
+export async function targetsOf(
+  files: readonly AskedFile[],
+  settings: Settings,
+): Promise<readonly (Target | null)[]> {
+  const { out } = settings;
   if (!writesWorkbooks(settings)) {
     if (out !== null) await refuseForResults(out, files);
-    for (const file of files) targets.set(file, null);
-    return targets;
+    return files.map(() => null);
   }
-  const folder = out !== null && (files.length > 1 || (await isFolder(out)));
-  const taken = new Set<string>();
-  for (const file of files) {
-    const target = out === null ? file : folder ? join(out, basename(file)) : out;
-    if (taken.has(resolve(target))) throw new CliFailure(message('cli.file.twice', { file: target }));
-    taken.add(resolve(target));
-    if (out !== null) await refuseOverwriting(target, files);
-    targets.set(file, target);
+  const makesFolders = out !== null && (await isForMany(out, files));
+  if (out !== null && !makesFolders && isForeignName(out)) {
+    throw new CliFailure(message('cli.usage.out-not-excel', { file: out }));
+  }
+  const targets = files.map(({ path, below }): Target => {
+    if (out === null) return { path: asExcel(path), makesFolders };
+    return { path: makesFolders ? join(out, asExcel(below)) : out, makesFolders };
+  });
+  refuseTwice(targets);
+  for (const [index, { path }] of targets.entries()) {
+    if (out !== null) await refuseOverwriting(path, files);
+    else if (path !== files[index]?.path && (await isThere(path))) {
+      throw new CliFailure(message('cli.file.exists', { file: path, read: files[index]?.path ?? '' }));
+    }
   }
   return targets;
 }
 
-function writesWorkbooks({ command, out, inPlace, sheet }: Settings): boolean {
+function writesWorkbooks({ out, job: { command, inPlace, sheet } }: Settings): boolean {
   return command === 'validate' ? sheet : out !== null || inPlace;
 }
 
+/** A folder is meant where several files would go to one name. */
+async function isForMany(out: string, files: readonly AskedFile[]): Promise<boolean> {
+  return files.length > 1 || files.some(({ by }) => by !== 'name') || (await isFolder(out));
+}
+
+/** Other programs' files are not written to: their results are a new workbook of the same name. */
+function asExcel(path: string): string {
+  return isForeignName(path) ? path.slice(0, -extname(path).length) + '.xlsx' : path;
+}
+
 /** Results are text: under the name of a workbook nothing could open them. */
-async function refuseForResults(out: string, files: readonly string[]): Promise<void> {
+async function refuseForResults(out: string, files: readonly AskedFile[]): Promise<void> {
   await refuseOverwriting(out, files);
   if (/^\.xls[xm]$/i.test(extname(out))) throw new CliFailure(message('cli.usage.out-without-sheet'));
 }
 
-async function refuseOverwriting(target: string, files: readonly string[]): Promise<void> {
-  for (const file of files) {
-    if (await sameFile(target, file)) throw new CliFailure(message('cli.file.same', { file: target }));
+function refuseTwice(targets: readonly Target[]): void {
+  const taken = new Set<string>();
+  for (const { path } of targets) {
+    if (taken.has(resolve(path))) throw new CliFailure(message('cli.file.twice', { file: path }));
+    taken.add(resolve(path));
+  }
+}
+
+async function refuseOverwriting(target: string, files: readonly AskedFile[]): Promise<void> {
+  // Only what is there can be one of the files.
+  if (!(await isThere(target))) return;
+  for (const { path } of files) {
+    if (await sameFile(target, path)) throw new CliFailure(message('cli.file.same', { file: target }));
   }
 }

@@ -53,6 +53,26 @@ const log = v.strictObject({
           ),
         }),
       }),
+      invocations: v.tuple([
+        v.strictObject({
+          executionSuccessful: v.boolean(),
+          toolExecutionNotifications: v.exactOptional(
+            v.array(
+              v.strictObject({
+                level,
+                message: text,
+                locations: v.tuple([
+                  v.strictObject({
+                    physicalLocation: v.strictObject({
+                      artifactLocation: v.strictObject({ uri, index: v.number() }),
+                    }),
+                  }),
+                ]),
+              }),
+            ),
+          ),
+        }),
+      ]),
       columnKind: v.literal('utf16CodeUnits'),
       artifacts: v.array(v.strictObject({ location: v.strictObject({ uri }) })),
       results: v.array(

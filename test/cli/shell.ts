@@ -18,14 +18,12 @@ export interface Ran {
 export async function attain(...args: readonly string[]): Promise<Ran> {
   let out = '';
   let err = '';
-  const exit = await runCli(
-    args,
-    { LANG: 'zh_TW.UTF-8' },
-    {
-      out: (text) => (out += text),
-      err: (text) => (err += text),
-    },
-  );
+  const exit = await runCli(args, {
+    env: { LANG: 'zh_TW.UTF-8' },
+    streams: { out: (text) => (out += text), err: (text) => (err += text) },
+    version: '1.2.3',
+    startWorker: null,
+  });
   return { exit, out, err };
 }
 

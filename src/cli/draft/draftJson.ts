@@ -5,10 +5,10 @@ import type { RowDraft } from '../../core/narrative/planDrafts';
 import { cellName, rangeName } from '../../core/sheet/address';
 import type { DraftedFile, DraftedTable } from './draftTables';
 
-/** The document of `attain draft --format json`. */
-export interface DraftDocument {
-  readonly version: 1;
-  readonly files: readonly { readonly path: string; readonly tables: readonly DraftTableJson[] }[];
+/** A file of `attain draft --format json`. */
+export interface DraftFileJson {
+  readonly path: string;
+  readonly tables: readonly DraftTableJson[];
 }
 
 interface DraftTableJson {
@@ -38,12 +38,9 @@ type OriginJson =
   | { readonly expression: string }
   | { readonly year: number };
 
-/** Makes the document of all drafts, in the order of the files. */
-export function draftDocument(files: readonly DraftedFile[]): DraftDocument {
-  return {
-    version: 1,
-    files: files.map(({ path, tables }) => ({ path, tables: tables.flatMap(tableJson) })),
-  };
+/** What the document holds of one file. */
+export function draftFileJson({ path, tables }: DraftedFile): DraftFileJson {
+  return { path, tables: tables.flatMap(tableJson) };
 }
 
 function tableJson({ view, rows }: DraftedTable): DraftTableJson[] {

@@ -11,9 +11,8 @@ import { shownActual } from '../table/report';
 import type { DraftedFile, DraftedTable } from './draftTables';
 
 /** The whole report as a document: goals, indicators, their figures and the narratives as drafted. */
-export function draftMarkdown(files: readonly DraftedFile[], language: Language): string {
-  const tables = files.flatMap((file) => file.tables);
-  return `${tables.map((table) => tableText(table, language)).join('\n\n')}\n`;
+export function draftMarkdown({ tables }: DraftedFile, language: Language): string {
+  return tables.map((table) => tableText(table, language)).join('\n\n');
 }
 
 function tableText({ view, rows }: DraftedTable, language: Language): string {

@@ -6,21 +6,20 @@ import type { RowDraft } from '../../core/narrative/planDrafts';
 import { placeName, rangeName } from '../../core/sheet/address';
 import { oneLine } from '../findingPlace';
 import { grid, type GridColumn } from '../table/grid';
+import { BETWEEN_TABLES } from '../table/report';
 import type { DraftedFile, DraftedTable } from './draftTables';
 
 /** The drafts for people: for each table what state its narratives are in, and what changes in them. */
-export function draftReport(files: readonly DraftedFile[], language: Language): string {
+export function draftReport({ path, tables }: DraftedFile, language: Language): string {
   const word = (said: Message): string => render(said, language);
-  const blocks = files.flatMap(({ path, tables }) =>
-    tables.flatMap((drafted) => {
-      const { table, snapshot } = drafted.view;
-      if (!table) return [];
-      const place = `${path}  ${placeName(snapshot.sheet.name, rangeName(table.address))}`;
-      if (drafted.rows.length === 0) return [[place, word(message('cli.draft.none'))].join('\n\n')];
-      return [[place, rowsOf(drafted, word), countsOf(drafted.rows, word)].join('\n\n')];
-    }),
-  );
-  return blocks.join('\n\n\n');
+  const blocks = tables.flatMap((drafted) => {
+    const { table, snapshot } = drafted.view;
+    if (!table) return [];
+    const place = `${path}  ${placeName(snapshot.sheet.name, rangeName(table.address))}`;
+    if (drafted.rows.length === 0) return [[place, word(message('cli.draft.none'))].join('\n\n')];
+    return [[place, rowsOf(drafted, word), countsOf(drafted.rows, word)].join('\n\n')];
+  });
+  return blocks.join(BETWEEN_TABLES);
 }
 
 function rowsOf({ view, rows }: DraftedTable, word: (said: Message) => string): string {

@@ -4,6 +4,7 @@ import type { DraftPlan, RowDraft } from '../../core/narrative/planDrafts';
 import { cellName, placeName } from '../../core/sheet/address';
 import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { Workbook } from '../../workbook/port';
+import type { FileProgress } from '../fileProgress';
 import type { ReadFile } from '../readFile';
 
 /** One table of a workbook with what is drafted for it. */
@@ -29,10 +30,12 @@ export async function draftTables(
   workbook: Workbook,
   { path, tables }: ReadFile,
   choice: DraftChoice,
+  progress: FileProgress,
 ): Promise<DraftedFile> {
+  const options = { progress: progress.of('drafting') };
   const drafted: DraftedTable[] = [];
   for (const { view } of tables) {
-    drafted.push({ view, ...(await planReportDrafts(workbook, view, choice, {})) });
+    drafted.push({ view, ...(await planReportDrafts(workbook, view, choice, options)) });
   }
   return { path, tables: drafted };
 }

@@ -7,12 +7,7 @@ import type { Finding } from '../../core/validation/finding';
 import type { ReadFile, ReadTable } from '../readFile';
 import { indicatorJson, type IndicatorJson } from './indicator';
 
-/** The document of `--format json`: numbers that must be exact are decimal strings, unknown is `null`. */
-export interface JsonDocument {
-  readonly version: 1;
-  readonly files: readonly FileJson[];
-}
-
+/** A file of `--format json`: numbers that must be exact are decimal strings, unknown is `null`. */
 export interface FileJson {
   readonly path: string;
   readonly tables: readonly TableJson[];
@@ -46,12 +41,8 @@ export interface FindingJson {
   }[];
 }
 
-/** Makes the document of all files, in the order in which they were given. */
-export function jsonDocument(files: readonly ReadFile[], language: Language): JsonDocument {
-  return { version: 1, files: files.map((file) => fileJson(file, language)) };
-}
-
-function fileJson({ path, tables }: ReadFile, language: Language): FileJson {
+/** What the document holds of one file. */
+export function fileJson({ path, tables }: ReadFile, language: Language): FileJson {
   const accepted = tables.flatMap((table) =>
     table.accepted.map((finding) => ({ ...findingJson(finding, language), reason: finding.accepted ?? '' })),
   );

@@ -12,8 +12,7 @@ import { xmlDocument, type Xml } from './xml';
  * The findings as JUnit has test results: a suite for each file, and in it a case for each indicator and one
  * for each table as a whole. A finding at or above `failOn` is a failure, any other is output of its case.
  */
-export function junitReport(files: readonly ReadFile[], language: Language, failOn: FailOn): string {
-  const suites = files.map((file) => suiteOf(file, language, failOn));
+export function junitReport(suites: readonly Xml[]): string {
   return xmlDocument({
     name: 'testsuites',
     attributes: { name: 'Attain', ...totals(suites) },
@@ -21,11 +20,25 @@ export function junitReport(files: readonly ReadFile[], language: Language, fail
   });
 }
 
-function suiteOf({ path, tables }: ReadFile, language: Language, failOn: FailOn): Xml {
-  const cases = tables.flatMap((table) => casesOf(table, path, language, failOn));
-  const failures = cases.filter(({ children }) => children.some(isFailure)).length;
-  const attributes = { name: path, tests: cases.length, failures, errors: 0, skipped: 0 };
-  return { name: 'testsuite', attributes, children: cases };
+/** The suite of one file. */
+export function junitSuite({ path, tables }: ReadFile, language: Language, failOn: FailOn): Xml {
+  return suite(
+    path,
+    tables.flatMap((table) => casesOf(table, path, language, failOn)),
+  );
+}
+
+/** The suite of a file that could not be used: one case, which ended in an error. */
+export function junitProblem(path: string, problem: string): Xml {
+  const error: Xml = { name: 'error', attributes: { type: 'file', message: problem }, children: [] };
+  const attributes = { classname: path, name: path };
+  return suite(path, [{ name: 'testcase', attributes, children: [error] }]);
+}
+
+function suite(name: string, cases: readonly Xml[]): Xml {
+  const having = (kind: string): number => cases.filter((one) => one.children.some(isNamed(kind))).length;
+  const counts = { tests: cases.length, failures: having('failure'), errors: having('error'), skipped: 0 };
+  return { name: 'testsuite', attributes: { name, ...counts }, children: cases };
 }
 
 function casesOf(table: ReadTable, path: string, language: Language, failOn: FailOn): Xml[] {
@@ -71,12 +84,13 @@ function outputOf(table: ReadTable, findings: readonly Finding[], language: Lang
   };
 }
 
-function isFailure(child: Xml | string): boolean {
-  return typeof child !== 'string' && child.name === 'failure';
-}
+const isNamed =
+  (name: string) =>
+  (child: Xml | string): boolean =>
+    typeof child !== 'string' && child.name === name;
 
 function totals(suites: readonly Xml[]): Readonly<Record<string, number>> {
   const sum = (key: string): number =>
     suites.reduce((total, { attributes }) => total + Number(attributes[key] ?? 0), 0);
-  return { tests: sum('tests'), failures: sum('failures'), errors: 0, skipped: 0 };
+  return { tests: sum('tests'), failures: sum('failures'), errors: sum('errors'), skipped: 0 };
 }

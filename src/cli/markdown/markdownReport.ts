@@ -1,4 +1,4 @@
-import { message, type Language, type Message } from '../../core/language/message';
+import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import { SEVERITIES, type Finding } from '../../core/validation/finding';
 import { indicatorOf, placeOf } from '../findingPlace';
@@ -11,23 +11,33 @@ interface Placed {
 }
 
 /** The findings for a mail: for each file the counts, then rule by rule, errors first; accepted ones apart. */
-export function markdownReport(files: readonly ReadFile[], language: Language): string {
-  const word = (said: Message): string => render(said, language);
-  const parts = files.flatMap(({ path, tables }) => {
-    const open = tables.flatMap((table) => table.findings.map((finding) => ({ table, finding })));
-    const accepted = tables.flatMap((table) => table.accepted.map((finding) => ({ table, finding })));
-    const groups = groupsOf(open).map((group) => groupText(group, language));
-    const apart =
-      accepted.length === 0
-        ? []
-        : [
-            `### ${word(message('cli.markdown.accepted', { count: accepted.length }))}`,
-            itemsOf(accepted, language),
-          ];
-    return [`## ${escaped(path)}`, countsOf(open, language), ...groups, ...apart];
-  });
-  return `${[`# ${word(message('findings.sheet.name'))}`, ...parts].join('\n\n')}\n`;
+export function markdownReport(files: readonly string[], language: Language): string {
+  const heading = `# ${render(message('findings.sheet.name'), language)}`;
+  return `${[heading, ...files].join('\n\n')}\n`;
 }
+
+/** The part of one file. */
+export function markdownFile({ path, tables }: ReadFile, language: Language): string {
+  const open = tables.flatMap((table) => table.findings.map((finding) => ({ table, finding })));
+  const accepted = tables.flatMap((table) => table.accepted.map((finding) => ({ table, finding })));
+  const parts = [
+    headingOf(path),
+    countsOf(open, language),
+    ...groupsOf(open).map((group) => groupText(group, language)),
+  ];
+  if (accepted.length > 0) {
+    const heading = message('cli.markdown.accepted', { count: accepted.length });
+    parts.push(`### ${render(heading, language)}`, itemsOf(accepted, language));
+  }
+  return parts.join('\n\n');
+}
+
+/** The part of a file that could not be used. */
+export function markdownProblem(path: string, problem: string): string {
+  return `${headingOf(path)}\n\n${escaped(problem)}`;
+}
+
+const headingOf = (path: string): string => `## ${escaped(path)}`;
 
 function countsOf(open: readonly Placed[], language: Language): string {
   if (open.length === 0) return render(message('cli.table.no-findings'), language);

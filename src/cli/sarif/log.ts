@@ -7,9 +7,22 @@ export interface SarifLog {
 
 export interface SarifRun {
   readonly tool: { readonly driver: SarifDriver };
+  readonly invocations: readonly {
+    readonly executionSuccessful: boolean;
+    readonly toolExecutionNotifications?: readonly SarifNotification[];
+  }[];
   readonly columnKind: 'utf16CodeUnits';
   readonly artifacts: readonly { readonly location: SarifArtifact }[];
   readonly results: readonly SarifResult[];
+}
+
+/** Something about the run itself: a file that could not be used. */
+export interface SarifNotification {
+  readonly level: SarifLevel;
+  readonly message: SarifText;
+  readonly locations: readonly {
+    readonly physicalLocation: { readonly artifactLocation: SarifArtifact & { readonly index: number } };
+  }[];
 }
 
 interface SarifDriver {
@@ -44,7 +57,8 @@ export interface SarifResult {
 
 export interface SarifLocation {
   readonly physicalLocation: {
-    readonly artifactLocation: SarifArtifact & { readonly index: number };
+    /** `index` is the file's among the artifacts; a file that is only cited has none. */
+    readonly artifactLocation: SarifArtifact & { readonly index?: number };
     /** The cell: its row as the line, its column as the column, both from 1. */
     readonly region: {
       readonly startLine: number;

@@ -2,6 +2,7 @@ import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import type { Severity } from '../../core/validation/finding';
 import { PAGES } from '../../core/validation/pages';
+import type { RuleName } from '../../core/validation/ruleNames';
 import { RULES } from '../../core/validation/rules';
 import type { SarifLevel, SarifRule } from './log';
 
@@ -30,6 +31,11 @@ export function sarifRules(language: Language): readonly SarifRule[] {
       defaultConfiguration: { level: LEVELS[severity] },
     };
   });
+}
+
+/** Where a rule stands in that list. */
+export function sarifRuleIndex(rule: RuleName): number {
+  return RULES.findIndex(({ name }) => name === rule);
 }
 
 /** `rate-mismatch` → `RateMismatch`. */

@@ -1,49 +1,62 @@
-import { isAbsolute, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import type { Evidence } from '../../core/report/evidence';
 import { cellName, placeName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
-import type { RuleName } from '../../core/validation/ruleNames';
 import type { ReadFile, ReadTable } from '../readFile';
-import type { SarifArtifact, SarifLocation, SarifLog, SarifResult } from './log';
-import { LEVELS, sarifRules } from './rules';
+import type { SarifArtifact, SarifLocation, SarifLog, SarifNotification, SarifResult } from './log';
+import { LEVELS, sarifRuleIndex, sarifRules } from './rules';
+
+/** A file of the log; one that could not be used has no results, but says why. */
+export interface SarifFile {
+  readonly path: string;
+  readonly results: readonly SarifResult[];
+  readonly problem: string | null;
+}
 
 interface Artifact extends SarifArtifact {
   readonly index: number;
 }
 
 /** The findings as a SARIF 2.1.0 log, for code-scanning viewers. What was accepted is there, suppressed. */
-export function sarifLog(files: readonly ReadFile[], language: Language): SarifLog {
-  const rules = sarifRules(language);
-  const ruleIndex = (rule: RuleName): number => rules.findIndex(({ id }) => id === rule);
-  const artifacts = [...files.map(({ path }) => path), ...otherWorkbooks(files)].map((path, index) => ({
-    uri: uriOf(path),
-    index,
-  }));
-  const byUri = new Map(artifacts.map((artifact) => [artifact.uri, artifact]));
-  const results = files.flatMap(({ tables }, index) => {
-    const artifact = artifacts[index];
-    if (!artifact) return [];
-    return tables.flatMap((table) =>
-      [...table.findings, ...table.accepted].map((finding) =>
-        resultOf(finding, { table, artifact, byUri, ruleIndex: ruleIndex(finding.rule), language }),
-      ),
-    );
+export function sarifLog(files: readonly SarifFile[], language: Language): SarifLog {
+  const notifications = files.flatMap(({ path, problem: text }, index): SarifNotification[] => {
+    if (text === null) return [];
+    const artifactLocation = { uri: uriOf(path), index };
+    return [{ level: 'error', message: { text }, locations: [{ physicalLocation: { artifactLocation } }] }];
   });
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Attain', language, rules } },
+        tool: { driver: { name: 'Attain', language, rules: sarifRules(language) } },
+        invocations: [
+          {
+            executionSuccessful: notifications.length === 0,
+            ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
-        artifacts: artifacts.map(({ uri }) => ({ location: { uri } })),
-        results,
+        artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
+        results: files.flatMap(({ results }) => results),
       },
     ],
   };
+}
+
+/** The results of the file that is the `index`th of the log. */
+export function sarifResults(
+  { path, tables }: ReadFile,
+  index: number,
+  language: Language,
+): readonly SarifResult[] {
+  const artifact = { uri: uriOf(path), index };
+  return tables.flatMap((table) =>
+    [...table.findings, ...table.accepted].map((finding) => resultOf(finding, { table, artifact, language })),
+  );
 }
 
 function resultOf(
@@ -51,26 +64,24 @@ function resultOf(
   context: {
     readonly table: ReadTable;
     readonly artifact: Artifact;
-    readonly byUri: ReadonlyMap<string, Artifact>;
-    readonly ruleIndex: number;
     readonly language: Language;
   },
 ): SarifResult {
   const { rule, severity, message: said, at, arithmetic, key, accepted } = finding;
-  const { table, artifact, byUri, ruleIndex, language } = context;
+  const { table, artifact, language } = context;
   const text = render(said, language);
   const place = (evidence: Evidence): SarifLocation =>
     locationOf(evidence, table.view.snapshot.sheet.name, artifact);
   const related = [
     ...finding.related.map(place),
-    ...finding.elsewhere.flatMap(({ workbook, sheet, evidence }) => {
-      const other = byUri.get(uriOf(workbook));
-      return other ? [locationOf(evidence, sheet, other)] : [];
-    }),
+    // Last year's workbook was not looked through: it is cited, and no artifact of the log.
+    ...finding.elsewhere.map(({ workbook, sheet, evidence }) =>
+      locationOf(evidence, sheet, { uri: uriOf(workbook) }),
+    ),
   ];
   return {
     ruleId: rule,
-    ruleIndex,
+    ruleIndex: sarifRuleIndex(rule),
     level: LEVELS[severity],
     message: {
       text:
@@ -85,20 +96,11 @@ function resultOf(
   };
 }
 
-/** Workbooks that findings cite besides the files themselves, each once. */
-function otherWorkbooks(files: readonly ReadFile[]): readonly string[] {
-  const cited = files.flatMap(({ tables }) =>
-    tables.flatMap((table) =>
-      [...table.findings, ...table.accepted].flatMap(({ elsewhere }) =>
-        elsewhere.map(({ workbook }) => workbook),
-      ),
-    ),
-  );
-  const own = new Set(files.map(({ path }) => path));
-  return [...new Set(cited)].filter((workbook) => !own.has(workbook));
-}
-
-function locationOf({ cell, quote }: Evidence, sheet: string, artifact: Artifact): SarifLocation {
+function locationOf(
+  { cell, quote }: Evidence,
+  sheet: string,
+  artifact: SarifLocation['physicalLocation']['artifactLocation'],
+): SarifLocation {
   const name = cellName(cell);
   return {
     physicalLocation: {
@@ -109,8 +111,10 @@ function locationOf({ cell, quote }: Evidence, sheet: string, artifact: Artifact
   };
 }
 
-/** A path as the address of a file: relative ones stay relative, to where the viewer's sources are. */
+/** A path as the address of a file: below the working folder relative to it, as viewers expect their sources. */
 function uriOf(path: string): string {
-  if (isAbsolute(path)) return pathToFileURL(path).href;
-  return path.split(sep).map(encodeURIComponent).join('/');
+  const below = relative('.', path);
+  const isOutside = below.startsWith('..') || isAbsolute(below);
+  if (isOutside && isAbsolute(path)) return pathToFileURL(path).href;
+  return below.split(sep).map(encodeURIComponent).join('/');
 }

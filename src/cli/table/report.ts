@@ -11,23 +11,24 @@ import { oneLine } from '../findingPlace';
 import type { ReadFile, ReadTable } from '../readFile';
 import { grid, type GridColumn } from './grid';
 
-/** The results for people: a table of indicators for each table, and the findings below it. */
+/** Between the tables of one file, and of different ones. */
+export const BETWEEN_TABLES = '\n\n\n';
+
+/** The results of a file for people: a table of indicators for each table, and the findings below it. */
 export function tableReport(
-  files: readonly ReadFile[],
+  { path, tables }: ReadFile,
   language: Language,
   findings: 'looked-for' | 'not-asked',
 ): string {
-  const blocks = files.flatMap(({ path, tables }) =>
-    tables.flatMap((read) => {
-      const { table, snapshot } = read.view;
-      if (!table) return [];
-      const place = `${path}  ${placeName(snapshot.sheet.name, rangeName(table.address))}`;
-      const parts = [place, indicators(read.view, language), counts(read.view, language)];
-      if (findings === 'looked-for') parts.push(findingLines(read, language));
-      return [parts.join('\n\n')];
-    }),
-  );
-  return blocks.join('\n\n\n');
+  const blocks = tables.flatMap((read) => {
+    const { table, snapshot } = read.view;
+    if (!table) return [];
+    const place = `${path}  ${placeName(snapshot.sheet.name, rangeName(table.address))}`;
+    const parts = [place, indicators(read.view, language), counts(read.view, language)];
+    if (findings === 'looked-for') parts.push(findingLines(read, language));
+    return [parts.join('\n\n')];
+  });
+  return blocks.join(BETWEEN_TABLES);
 }
 
 function indicators({ assessments, scheme }: ReportView, language: Language): string {

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/address';
 import { CELL_LIMITS, FILE_LIMITS } from '../file/fileLimits';
 import type { FileWorkbook } from '../file/fileWorkbook';
@@ -35,7 +35,7 @@ function rowsIn(bytes: Uint8Array): PlainSheet['rows'] {
     throw new RefusedFile('too-large-inside', `${bytes.length} bytes`);
   }
   const { text, delimiter } = withoutSeparatorLine(decodeText(bytes));
-  const { data, errors } = parse<string[]>(text, { delimiter, delimitersToGuess: SEPARATORS });
+  const { data, errors } = papaparse.parse<string[]>(text, { delimiter, delimitersToGuess: SEPARATORS });
   // Only an open quote swallows what follows; a file of one column, say, is no error.
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) throw new RefusedFile('damaged', `${open.message}, row ${String(open.row)}`);

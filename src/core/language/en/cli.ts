@@ -6,7 +6,8 @@ export const en = {
   'cli.validate': 'Look for inconsistencies. Nothing is written to the workbook.',
   'cli.draft':
     'Draft narratives in the language of the report. Nothing is written without --out or --in-place.',
-  'cli.argument.files': 'workbooks (.xlsx, .xlsm)',
+  'cli.argument.files':
+    'workbooks (.xlsx, .xlsm, .ods, .csv), folders of them, or patterns such as "mails/**/*.xlsx"',
   'cli.option.format': 'how results are printed',
   'cli.option.out-workbook': 'where the written workbook goes; a folder for several files',
   'cli.option.out-report': 'write the results to this file instead of printing them',
@@ -15,7 +16,11 @@ export const en = {
     'what is drafted: only empty narratives, also figures that the numbers contradict, or target and result anew',
   'cli.option.length': 'how much an empty narrative gets: target and result, or every section',
   'cli.option.sheet': 'write the workbook with a findings sheet to --out; the results are printed',
+  'cli.option.previous': 'last year’s workbook: compare its indicators with those of each file',
   'cli.option.rule': 'severity of a rule: off, error, warning or info; for several rules, several times',
+  'cli.option.summary': 'one table over all files (indicators, met, findings) instead of the results of each',
+  'cli.option.workers':
+    'how many files are worked on at once at most; as many as there are processors unless told',
   'cli.option.scheme': 'a scheme (JSON), instead of the one in the workbook',
   'cli.option.lang': 'language of messages and results',
   'cli.option.fail-on': 'from which severity on findings end with exit code 1',
@@ -38,6 +43,9 @@ export const en = {
   'cli.usage.sheet-without-out': 'Say with --out where the workbook with the findings sheet goes.',
   'cli.usage.out-without-sheet':
     'The results are no workbook. Add --sheet for the workbook with a findings sheet, or choose another name.',
+  'cli.usage.out-not-excel': 'Results are written as .xlsx. Choose another name than “{file}”.',
+  'cli.usage.summary-format': 'A summary is printed as one of: {formats}.',
+  'cli.usage.workers': '“{value}” is no number of workers. Write a number from 1 on.',
   'cli.rule.form': 'Write “{value}” as name=severity, such as rate-mismatch=warning.',
   'cli.rule.unknown': 'There is no rule “{name}”. The rules are: {rules}',
   'cli.rule.why': 'Why it matters: ',
@@ -49,6 +57,15 @@ export const en = {
   'cli.file.unwritable': '“{file}” cannot be written ({code}). The original was not changed.',
   'cli.file.same': '“{file}” would be overwritten. Use --in-place if that is meant.',
   'cli.file.twice': 'Two files would both be written to “{file}”.',
+  'cli.file.none-found': 'There is no workbook in “{asked}”.',
+  'cli.file.no-report': 'There is no report on a visible sheet of “{file}”.',
+  'cli.file.no-folder': 'The folder “{folder}” cannot be made. Nothing was changed.',
+  'cli.file.exists':
+    'The results of “{read}” would go to “{file}”, which is there already. Say with --out where they go.',
+  'cli.file.other-kind':
+    '“{file}” is no Excel workbook, whatever its name says. Say with --out where the results go.',
+  'cli.new-workbook':
+    '{file}: only Excel workbooks can be written to. “{target}” is a new one with the same contents and number formats; the looks stayed behind.',
   'cli.scheme.unreadable': 'The scheme “{file}” cannot be used: {problem}',
   'cli.said': '{file}: {message}',
   'cli.said-of-sheet': '{file}, {sheet}: {message}',
@@ -64,6 +81,11 @@ export const en = {
   },
   'cli.sheet-written': '{file}: findings written to the sheet “{sheet}” of “{target}”.',
   'cli.unexpected': '{file}: something unexpected happened ({detail}). The file was not changed.',
+  'cli.summary.file': 'File',
+  'cli.summary.indicators': 'Indicators',
+  'cli.summary.met': 'Met',
+  'cli.summary.unusable': 'could not be used',
+  'cli.summary.all': { one: '{count} file', other: '{count} files' },
   'cli.table.number': 'No.',
   'cli.table.place': 'Rows',
   'cli.table.no-findings': 'No findings.',
