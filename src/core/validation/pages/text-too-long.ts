@@ -2,7 +2,7 @@ import type { RulePage } from '../page';
 
 export const page: RulePage = {
   en: {
-    what: 'Texts of 30,000 characters or more; a cell holds 32,767.',
+    what: 'Texts of 30,000 characters or more; a cell holds 32,767. And drafts whose end was cut for that.',
     why: 'Excel cuts off what goes beyond, or refuses it; programs that read the file do so earlier.',
     example: {
       wrong: 'a narrative of 31,500 characters',
@@ -11,7 +11,7 @@ export const page: RulePage = {
     mend: 'Shorten the text, or move details to an annex.',
   },
   'zh-TW': {
-    what: '長度達 30,000 字元的文字；一個儲存格最多 32,767 字元。',
+    what: '長度達 30,000 字元的文字；一個儲存格最多 32,767 字元。因此截去結尾的草稿也會列出。',
     why: '超出的部分會被 Excel 截斷或拒絕，其他程式可能更早出錯。',
     example: { wrong: '31,500 字元的說明', right: '5,000 字元的說明，另附附件' },
     mend: '精簡文字，或把細節移到附件。',

@@ -10,7 +10,10 @@ const NEARLY_FULL = 30_000;
 /** How many characters of the end are marked. */
 const TAIL = 12;
 
-/** Finds texts near the limit of what an Excel cell holds. */
+/** What a draft that was too long ends with. */
+const CUT = /【全文超過儲存格上限，以下略】$|\[The text is too long for a cell and was cut here\.\]$/;
+
+/** Finds texts near the limit of what an Excel cell holds, and drafts that it cut. */
 export const rule: IndicatorRule = {
   name: 'text-too-long',
   severity: 'warning',
@@ -19,7 +22,14 @@ export const rule: IndicatorRule = {
   *check({ indicator }, report): Iterable<Problem> {
     for (const { cell } of indicatorCells(indicator, report.table)) {
       const raw = valueAt(report.snapshot, cell);
-      if (typeof raw !== 'string' || raw.length < NEARLY_FULL) continue;
+      if (typeof raw !== 'string') continue;
+      const cut = CUT.exec(raw);
+      if (cut) {
+        const at = { cell, start: cut.index, end: raw.length, quote: cut[0] };
+        yield { message: message('text-too-long.cut'), at };
+        continue;
+      }
+      if (raw.length < NEARLY_FULL) continue;
       const start = raw.length - TAIL;
       const slots = { length: raw.length, left: MOST_CHARACTERS - raw.length };
       yield {

@@ -24,6 +24,11 @@ testRule('text-too-long', {
       findings: [{ quote: END, message: 'full' }],
     },
     {
+      name: 'a draft that was cut',
+      rows: [{ target: '100 件', narrative: '已辦理講習。【全文超過儲存格上限，以下略】' }],
+      findings: [{ quote: '【全文超過儲存格上限，以下略】', message: 'cut' }],
+    },
+    {
       name: 'a part on another page',
       rows: [{ target: '100 件', narrative: '甲。', continued: [text(30_000, END)] }],
       findings: [{ quote: END }],

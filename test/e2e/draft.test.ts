@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
+import { launchBrowser } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { openWorkbench } from './support/workbench';
+
+jest.setTimeout(180_000);
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+}, 900_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+describe('Draft narrative, in a real browser, through the genuine office.js', () => {
+  it('shows what it would change with its sources, writes what is accepted, and Restore puts all back', async () => {
+    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+    const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
+    const before = await sheetAsItIs(page, sheet, 'H', 46);
+    const pane = await openAttain(page, 'Attain.Draft');
+
+    const fifth = pane.getByRole('button', { name: /1,161\.06%/ }).first();
+    await fifth.waitFor({ timeout: 60_000 });
+    expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
+
+    await fifth.click();
+    expect(await pane.locator('del').allTextContents()).toContain('1,061%');
+    await pane.getByRole('button', { name: '1,161.06%', exact: true }).first().hover();
+    await pane.getByText('92,885 ÷ 8,000').first().waitFor({ timeout: 10_000 });
+    await pane.getByRole('button', { name: '前往 C25' }).click();
+    await page.waitForFunction(() => window.workbench?.selection().address === 'C25', null, {
+      timeout: 10_000,
+    });
+
+    await pane.getByRole('button', { name: /^全部採用/ }).click();
+    await pane.getByRole('button', { name: /^寫入 \d+ 列/ }).click();
+    await pane
+      .getByText(/已寫入 \d+ 個儲存格/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const [written] = await cellsOf(page, sheet, ['D25']);
+    expect(written?.text).toContain('達成率 1,161.06%');
+    expect(written?.text).not.toContain('1,061%');
+    expect(written?.formula).toBeNull();
+
+    await pane.getByRole('button', { name: '復原' }).first().click();
+    await page.waitForFunction((name) => window.workbench?.cell(name, 'D25').text.includes('1,061%'), sheet, {
+      timeout: 60_000,
+    });
+    await page.evaluate(() => window.workbench?.settled());
+    expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
