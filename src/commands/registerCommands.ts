@@ -13,8 +13,11 @@ export interface JobDesk {
  */
 export function registerCommands(desk: JobDesk): void {
   for (const job of ['compute', 'validate', 'draft'] as const) {
-    // The pane comes first: it shows how far long work is, and takes a cancel.
-    register(job, () => Promise.allSettled([showPane(), desk.perform(job)]));
+    register(job, async () => {
+      // The pane comes first: it shows how far long work is, takes a cancel, and leaves the sheet its room.
+      await showPane().catch(() => undefined);
+      await desk.perform(job);
+    });
   }
   register('restore', async () => {
     if ((await desk.perform('restore')) === 'to-be-seen') await showPane();

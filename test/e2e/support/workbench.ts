@@ -47,3 +47,19 @@ export async function openPane(page: Page, control = 'Attain.Pane'): Promise<Fra
   await frame.waitForSelector('body[data-host="Excel"]', { timeout: 30_000, state: 'attached' });
   return frame;
 }
+
+/** How large the headings and the cells of a new workbook are on the page. */
+const GRID = { left: 46, top: 20, width: 88, height: 24 };
+
+/** Clicks a cell of an empty workbook that is scrolled to its start; rows and columns from 0. */
+export async function clickCell(
+  page: Page,
+  cell: { readonly column: number; readonly row: number },
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const position = {
+    x: GRID.left + (cell.column + 0.5) * GRID.width,
+    y: GRID.top + (cell.row + 0.5) * GRID.height,
+  };
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position, button });
+}

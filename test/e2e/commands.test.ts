@@ -1,0 +1,163 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { sheetAsItIs } from './support/attain';
+import { launchBrowser } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { clickCell, openWorkbench } from './support/workbench';
+
+jest.setTimeout(240_000);
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+}, 900_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  readonly sheet: string;
+  /** The sheet with its looks, to be compared. */
+  readonly asItIs: () => Promise<string>;
+}
+
+async function openSample(): Promise<Opened> {
+  const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+  const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
+  return { page, errors, sheet, asItIs: () => sheetAsItIs(page, sheet, 'H', 46) };
+}
+
+const click = (page: Page, control: string) =>
+  page.evaluate((id) => window.workbench?.clickControl(id), control);
+
+/** The page of the add-in, which is there whether it is seen or not. */
+async function addinOf(page: Page): Promise<Frame> {
+  const frame = await page.locator('#pane iframe').elementHandle();
+  const content = await frame?.contentFrame();
+  if (!content) throw new Error('The add-in has no page.');
+  return content;
+}
+
+const isShown = (page: Page) => page.locator('#pane').isVisible();
+
+describe('a command of the ribbon, with no pane open', () => {
+  it('computes and shows what it wrote; Restore, too, works from the ribbon', async () => {
+    const { page, errors, sheet, asItIs } = await openSample();
+    const before = await asItIs();
+    expect(await page.locator('#pane iframe').count()).toBe(0);
+
+    await page.click('[data-control="Attain.Compute"]');
+    await page.waitForFunction((name) => window.workbench?.cell(name, 'F4').text === '達成率', sheet, {
+      timeout: 60_000,
+    });
+    const pane = await addinOf(page);
+    await pane
+      .getByText(/已寫入 \d+ 個儲存格/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(await isShown(page)).toBe(true);
+
+    await click(page, 'Attain.Restore');
+    expect(await asItIs()).toBe(before);
+    await pane
+      .getByText(/已復原 \d+ 個儲存格/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('restores out of sight, and shows the pane only when there is nothing to restore', async () => {
+    const { page, errors, asItIs } = await openSample();
+    const before = await asItIs();
+    await click(page, 'Attain.Compute');
+    await page.click('.pane-close');
+    await click(page, 'Attain.Restore');
+    expect(await isShown(page)).toBe(false);
+    expect(await asItIs()).toBe(before);
+    await click(page, 'Attain.Restore');
+    expect(await isShown(page)).toBe(true);
+    const pane = await addinOf(page);
+    await pane.getByText('沒有可復原的').first().waitFor({ timeout: 10_000 });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['Attain.Validate', '檢核', /項問題/],
+    ['Attain.Draft', '草稿', /草稿|草擬/],
+  ])('%s opens the pane at its outcome and writes nothing', async (control, tab, outcome) => {
+    const { page, errors, asItIs } = await openSample();
+    const before = await asItIs();
+    await click(page, control);
+    expect(await isShown(page)).toBe(true);
+    const pane = await addinOf(page);
+    await pane
+      .locator('[role=tab][aria-selected=true]')
+      .filter({ hasText: tab })
+      .waitFor({ timeout: 30_000 });
+    await pane.getByRole('tabpanel').getByText(outcome).first().waitFor({ timeout: 60_000 });
+    expect(await asItIs()).toBe(before);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('the pane has a button of its own, and keeps its state while it is closed', async () => {
+    const { page, errors } = await openSample();
+    await click(page, 'Attain.Pane');
+    const pane = await addinOf(page);
+    await pane.getByRole('tab', { name: '指標' }).click();
+    await page.click('.pane-close');
+    expect(await isShown(page)).toBe(false);
+    await click(page, 'Attain.Pane');
+    expect(await isShown(page)).toBe(true);
+    expect(await pane.locator('[role=tab][aria-selected=true]').textContent()).toContain('指標');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the menu of a cell', () => {
+  it.each([
+    ['計算達成率', '達成率'],
+    ['檢核', null],
+    ['草擬說明', null],
+    ['復原', null],
+    ['達成窗格', null],
+  ])('%s does what the ribbon does', async (item, heading) => {
+    const { page, errors, sheet } = await openSample();
+    await clickCell(page, { column: 1, row: 1 }, 'right');
+    await page.getByText('達成', { exact: true }).last().hover();
+    await page.getByText(item, { exact: true }).last().click();
+    await page.waitForSelector('#pane:not([hidden])', { timeout: 60_000 });
+    if (heading !== null) {
+      await page.waitForFunction(
+        ([name, text]) => window.workbench?.cell(name, 'F4').text === text,
+        [sheet, heading] as const,
+        { timeout: 60_000 },
+      );
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a shortcut', () => {
+  it('starts its command from the sheet', async () => {
+    const { page, errors, sheet } = await openSample();
+    await clickCell(page, { column: 1, row: 1 });
+    await page.keyboard.press('Control+Alt+Shift+KeyC');
+    await page.waitForFunction((name) => window.workbench?.cell(name, 'F4').text === '達成率', sheet, {
+      timeout: 60_000,
+    });
+    expect(await isShown(page)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
