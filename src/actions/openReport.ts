@@ -17,7 +17,7 @@ import type { SheetInfo, Workbook, WorkOptions } from '../workbook/port';
 import { correctionsOf } from './corrections';
 import { CORRECTIONS } from './documents/corrections';
 import { readDocument } from './documents/document';
-import { MAPPINGS } from './documents/mappings';
+import { mappingOf, MAPPINGS } from './documents/mappings';
 import { readStoredScheme } from './documents/scheme';
 import { ownedIn, readJournal } from './journal';
 import { VALIDATION } from './validationSettings';
@@ -55,7 +55,9 @@ export async function openReport(
   const own = isFindingsPage(snapshot);
   const tables = own
     ? []
-    : await quietly(options).finish(tablesOf(snapshot, request.mapping ?? mappings.value[sheet.id]));
+    : await quietly(options).finish(
+        tablesOf(snapshot, request.mapping ?? mappingOf(mappings.value, snapshot)),
+      );
   const table = tables[request.table ?? 0] ?? null;
   const view = { sheets, snapshot, tables, table, scheme, documentProblems };
   if (!table) {

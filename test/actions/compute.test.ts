@@ -97,7 +97,7 @@ describe('Compute achievement', () => {
     });
     const view = await openReport(workbook, {}, {});
     expect(view.noTable?.id).toBe('reading.no-table');
-    await rememberMapping(workbook, view.snapshot.sheet, {
+    await rememberMapping(workbook, view.snapshot, {
       headerRow: 0,
       columns: { indicator: 0, target: 1, actual: 2 },
     });

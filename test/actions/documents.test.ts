@@ -32,7 +32,7 @@ const decisions: Readonly<
   scheme: (workbook) => saveScheme(workbook, DEFAULT_SCHEME),
   mappings: async (workbook) => {
     const view = await openReport(workbook, {}, {});
-    await rememberMapping(workbook, view.snapshot.sheet, {
+    await rememberMapping(workbook, view.snapshot, {
       headerRow: 0,
       columns: { indicator: 0, target: 1 },
     });

@@ -27,11 +27,11 @@ export function keeping({ state, worker, engine }: PaneContext, reading: Reading
     mapColumns: async (mapping) => {
       const { view } = state.get();
       if (!view) return;
-      const { sheet } = view.snapshot;
-      if (!(await keep(({ workbook, actions }) => actions.rememberMapping(workbook, sheet, mapping)))) return;
+      if (!(await keep(({ workbook, actions }) => actions.rememberMapping(workbook, view.snapshot, mapping))))
+        return;
       state.set({ page: 'report' });
       // A table that was mapped by hand comes before those that were detected.
-      await reading.chooseTable(sheet, 0);
+      await reading.chooseTable(view.snapshot.sheet, 0);
     },
     discardDocument: async (name) => {
       if (!(await keep(({ workbook, actions }) => actions.discardDocument(workbook, name)))) return;
