@@ -2,7 +2,7 @@ import type { RulePage } from '../page';
 
 export const page: RulePage = {
   en: {
-    what: 'A definition that divides something else than last year’s, or sets another threshold, in a row that does not say so.',
+    what: 'A definition that divides something else than last year’s, or sets another threshold, in a row that does not say so. Needs last year’s workbook.',
     why: 'A better figure may only be a figure of something easier.',
     example: {
       wrong: 'Last year: satisfied ÷ all visitors; this year: satisfied ÷ all who answered',
@@ -11,7 +11,7 @@ export const page: RulePage = {
     mend: 'Say what changed and since when, and compute last year’s figure by the new definition as well.',
   },
   'zh-TW': {
-    what: '衡量標準相除的項目或所定的門檻與上年度不同，而該列沒有說明。',
+    what: '衡量標準相除的項目或所定的門檻與上年度不同，而該列沒有說明。需提供上年度活頁簿。',
     why: '數字變好，可能只是換了比較容易的算法。',
     example: {
       wrong: '上年度：滿意人數÷洽公人數；本年度：滿意人數÷回卷人數',

@@ -2,7 +2,7 @@ import type { RulePage } from '../page';
 
 export const page: RulePage = {
   en: {
-    what: 'A definition without a formula whose words differ much from last year’s, in a row that does not say so. Years and figures are not compared.',
+    what: 'A definition without a formula whose words differ much from last year’s, in a row that does not say so. Years and figures are not compared. Needs last year’s workbook.',
     why: 'Other words may mean another thing.',
     example: {
       wrong:
@@ -12,7 +12,7 @@ export const page: RulePage = {
     mend: 'Keep last year’s words where the same thing is measured; else say what changed.',
   },
   'zh-TW': {
-    what: '沒有公式的衡量標準，文字與上年度差異很大，而該列沒有說明。年度及數字不比較。',
+    what: '沒有公式的衡量標準，文字與上年度差異很大，而該列沒有說明。年度及數字不比較。需提供上年度活頁簿。',
     why: '文字不同，衡量的可能是另一件事。',
     example: {
       wrong: '上年度：核發許可證件數；本年度：於期限內辦結之申請案數',

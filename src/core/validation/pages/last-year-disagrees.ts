@@ -2,7 +2,7 @@ import type { RulePage } from '../page';
 
 export const page: RulePage = {
   en: {
-    what: 'A figure that the row gives as last year’s result, where last year’s workbook prints another one for the same indicator, in the same unit, for that year. Asked only when last year’s workbook is given.',
+    what: 'A figure that the row gives as last year’s result, where last year’s workbook prints another one for the same indicator, in the same unit, for that year. Needs last year’s workbook.',
     why: 'Growth is measured from it, and both reports are public.',
     example: {
       wrong: 'This year: “up from 520 cases in 2022”; the report of 2022: 489 cases',
@@ -11,7 +11,7 @@ export const page: RulePage = {
     mend: 'Take the figure from last year’s report, or say that it was restated, and why.',
   },
   'zh-TW': {
-    what: '本年度某列所寫的上年度成果，與上年度活頁簿中同一指標、同一單位、同一年度的實際值不同。只在提供上年度活頁簿時檢核。',
+    what: '本年度某列所寫的上年度成果，與上年度活頁簿中同一指標、同一單位、同一年度的實際值不同。需提供上年度活頁簿。',
     why: '成長由此起算，且兩份報告都是公開的。',
     example: {
       wrong: '本年度：較 111 年 520 件增加；111 年報告：實際值 489 件',

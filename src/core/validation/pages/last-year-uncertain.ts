@@ -2,7 +2,7 @@ import type { RulePage } from '../page';
 
 export const page: RulePage = {
   en: {
-    what: 'The same difference, where it is not proven that both figures are of one thing: the name, goal or definition changed, a unit or year is not said, or a figure only stands in prose. The message says which.',
+    what: 'The same difference, where it is not proven that both figures are of one thing: the name, goal or definition changed, a unit or year is not said, or a figure only stands in prose. The message says which. Needs last year’s workbook.',
     why: 'It may be a mistake, or two figures that only look alike.',
     example: {
       wrong:
@@ -12,7 +12,7 @@ export const page: RulePage = {
     mend: 'Check the point that the message names; correct the figure where it is the same thing.',
   },
   'zh-TW': {
-    what: '同樣的差異，但尚不能證明兩個數字是同一件事：名稱、目標或衡量標準已變更，單位或年度未註明，或數字只寫在內文。訊息會說明是哪一項。',
+    what: '同樣的差異，但尚不能證明兩個數字是同一件事：名稱、目標或衡量標準已變更，單位或年度未註明，或數字只寫在內文。訊息會說明是哪一項。需提供上年度活頁簿。',
     why: '可能寫錯，也可能只是兩個相似的數字。',
     example: {
       wrong: '本年度：520 件，上年度 489 件；上年度報告實際值欄空白，內文為 497 件',
