@@ -1,6 +1,7 @@
 import type { Job, JobEnd } from '../../src/actions/job';
 import { registerCommands } from '../../src/commands/registerCommands';
-import { attribute, elementsNamed, manifestText, parseManifest } from '../manifest/manifestDocument';
+import { attribute, elementsNamed, parseManifest } from '../../scripts/manifest/manifestDocument';
+import { manifestText } from '../manifest/committedManifest';
 import { shortcuts } from '../manifest/shortcutsFile';
 import { officeDouble } from './officeDouble';
 

@@ -1,5 +1,6 @@
 import { developmentBase, manifestFor } from '../../scripts/build/manifestFor.mjs';
-import { attribute, elementsNamed, manifestText, parseManifest } from './manifestDocument';
+import { attribute, elementsNamed, parseManifest } from '../../scripts/manifest/manifestDocument';
+import { manifestText } from './committedManifest';
 
 describe('the manifest of another host', () => {
   it.each(['https://tools.example.gov.tw/attain', 'https://tools.example.gov.tw/attain/'])(

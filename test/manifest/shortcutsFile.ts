@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { projectRoot } from './manifestDocument';
+import { projectRoot } from './committedManifest';
 
 const schema = v.strictObject({
   actions: v.array(

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 export type Manifest = ReturnType<typeof parseDocument>;
 export type ManifestElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
-
-export const projectRoot = join(__dirname, '../..');
-
-/** The committed manifest, as text. */
-export const manifestText = readFileSync(join(projectRoot, 'manifest.xml'), 'utf8');
 
 export function parseManifest(text: string): Manifest {
   return parseDocument(text, { xmlMode: true });
