@@ -22,6 +22,10 @@ const PER_PERIOD =
   /(?:每(?:個?月|季|半年|週|周|日|場次?|次|班|梯次?|人|家|戶)|\b(?:each|per|every) (?:month|quarter|week|day))[^,，。;\d]*$/;
 const WHOLE = /(?:全年度?|合計|共計|總計|累計|整年|in total|overall)[^,，。;\d]*$/i;
 
+/** No quantity scores more, and each one less for every quantity before it: the end of a long list is not looked at. */
+const MOST_SCORE = 15;
+const LATER = 0.01;
+
 /** The index of the quantity that the target means; -1 when none does. */
 export function chooseQuantity(
   plain: string,
@@ -36,11 +40,12 @@ export function chooseQuantity(
   const periods = findPeriods(plain, context.reportYear);
   let best = -1;
   let bestScore = -Infinity;
-  quantities.forEach((quantity, index) => {
-    const score = scoreOf(plain, quantity, periods, context) - index * 0.01;
+  for (const [index, quantity] of quantities.entries()) {
+    if (MOST_SCORE - index * LATER <= bestScore) break;
+    const score = scoreOf(plain, quantity, periods, context) - index * LATER;
     // A duration alone (3年內完成) is when, not how much.
     if (score > bestScore && score > -3) [best, bestScore] = [index, score];
-  });
+  }
   return best;
 }
 
@@ -79,7 +84,20 @@ function isOtherYear(
   periods: readonly Period[],
   reportYear: number | null,
 ): boolean {
-  const named = periods.filter((period) => period.span.end <= span.start).pop();
-  if (reportYear === null || named?.year === undefined || named.year === null) return false;
+  if (reportYear === null) return false;
+  const named = lastBefore(periods, span.start);
+  if (named?.year === undefined || named.year === null) return false;
   return named.year !== reportYear && !/[\d。;\n]/.test(plain.slice(named.span.end, span.start));
+}
+
+/** The last period that ends at or before a position; they stand in order. */
+function lastBefore(periods: readonly Period[], position: number): Period | undefined {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle]?.span.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return periods[low - 1];
 }

@@ -6,15 +6,15 @@ const SHORTEST = 200;
  * the same as without, only sooner.
  */
 export function remembered<T>(read: (text: string) => T, capacity: number): (text: string) => T {
-  const last = new Map<string, T>();
+  const last = new Map<string, { readonly result: T }>();
   return (text) => {
     if (text.length < SHORTEST) return read(text);
     const known = last.get(text);
-    if (known !== undefined) return known;
+    if (known) return known.result;
     const result = read(text);
     const [oldest] = last.keys();
     if (last.size >= capacity && oldest !== undefined) last.delete(oldest);
-    last.set(text, result);
+    last.set(text, { result });
     return result;
   };
 }

@@ -6,14 +6,24 @@ import { foldWidth, INVISIBLE, isIdeograph } from './width';
 
 /** Makes a raw cell text readable: markup, LaTeX, width, white space. Never fails; loses no offset. */
 export function readable(raw: string): Text {
-  const characters = foldSpaces(throughLatex(throughMarkup(raw)));
+  const input = /[<&$]/.test(raw) ? throughLatex(throughMarkup(raw)) : verbatim(raw);
+  const characters = foldSpaces(input);
   return { raw, plain: characters.text(), offsets: characters.offsets(raw.length) };
 }
 
 const DIGIT = /\d/;
 const LINE_BREAK = /[\r\v\f\u0085\u2028\u2029]/;
 
-function foldSpaces(input: Characters): Characters {
+/** What is read on: characters, and where each of them came from. */
+type Input = Pick<Characters, 'length' | 'at' | 'source'>;
+
+const verbatim = (raw: string): Input => ({
+  length: raw.length,
+  at: (index) => raw.charAt(index),
+  source: (index) => index,
+});
+
+function foldSpaces(input: Input): Characters {
   const out = new Characters();
   const last = (): string => (out.length === 0 ? '\n' : out.at(out.length - 1));
   for (let i = 0; i < input.length; i++) {
@@ -43,7 +53,7 @@ function foldSpaces(input: Characters): Characters {
  * `１，０６１`: a Chinese comma right between digits, at most three before it and three behind it, groups
  * thousands; `99，100年` lists years.
  */
-function isGrouping(input: Characters, comma: number): boolean {
+function isGrouping(input: Input, comma: number): boolean {
   const digit = (at: number): boolean => DIGIT.test(foldWidth(input.at(at)));
   const behind = [1, 2, 3].every((step) => digit(comma + step)) && !digit(comma + 4);
   const before = digit(comma - 1) && !(digit(comma - 2) && digit(comma - 3) && digit(comma - 4));

@@ -11,6 +11,8 @@ import { PAUSE, type TableProblem, type TableRule } from '../rule';
 
 /** The columns that people calculate with. */
 const NUMERIC = ['weight', 'baseline', 'target', 'actual', 'rate'] as const;
+/** What is longer, markup included, is no number. */
+const LONGEST = 400;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?%?$/;
 
 interface FilledCell extends TableCell {
@@ -56,6 +58,7 @@ function kindOf({ cell }: TableCell, { snapshot, owned }: ReportFile): FilledCel
   const value = valueAt(snapshot, cell);
   if (typeof value === 'number') return 'number';
   const isTyped = formulaAt(snapshot, cell) === undefined && owned(cell) === undefined;
-  const isNumber = typeof value === 'string' && isTyped && NUMBER.test(readable(value).plain.trim());
+  const isShort = typeof value === 'string' && value.length <= LONGEST;
+  const isNumber = isShort && isTyped && NUMBER.test(readable(value).plain.trim());
   return isNumber ? 'number as text' : 'other';
 }
