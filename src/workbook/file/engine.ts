@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { init } from 'excelize-wasm';
 
 /** The spreadsheet engine: opens, creates and writes .xlsx and .xlsm files. Runs in Node only. */
@@ -22,7 +24,10 @@ function isRunning(engine: Engine): boolean {
   }
 }
 
+/** In a bundle the file lies beside the program; from source it lies in its package. */
 function wasmPath(): string {
-  const entry = createRequire(import.meta.url).resolve('excelize-wasm');
-  return join(dirname(entry), 'excelize.wasm.gz');
+  const name = 'excelize.wasm.gz';
+  const beside = join(dirname(fileURLToPath(import.meta.url)), name);
+  if (existsSync(beside)) return beside;
+  return join(dirname(createRequire(import.meta.url).resolve('excelize-wasm')), name);
 }
