@@ -3,9 +3,13 @@ import type { DraftLength, DraftMode } from '../core/narrative/draftChoices';
 import type { HouseStyle } from '../core/achievement/houseStyle';
 import { inOwnWords } from '../core/narrative/ownWords';
 import { planDrafts, planOf, type DraftPlan, type RowDraft } from '../core/narrative/planDrafts';
+import type { Indicator } from '../core/report/indicator';
+import { cellName } from '../core/sheet/address';
 import { isEmptyPlan, type Applied } from '../core/sheet/changePlan';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { applyRemembering } from './applyRemembering';
+import { withBasis } from './basis';
+import { draftedTexts, rememberDrafts } from './draftMemory';
 import { ownedIn, readJournal } from './journal';
 import { Pace } from './pace';
 import type { ReportView } from './reportView';
@@ -34,7 +38,8 @@ export async function planReportDrafts(
   if (!table) return { rows: [], plan: planOf(snapshot, []) };
   const owned = ownedIn(await readJournal(workbook), snapshot.sheet.id);
   const language = choice.language ?? table.language;
-  const run = planDrafts({ ...choice, language, snapshot, table, scheme, assessments, owned });
+  const wasDrafted = await draftedTexts(workbook, snapshot.sheet);
+  const run = planDrafts({ ...choice, language, snapshot, table, scheme, assessments, owned, wasDrafted });
   const pace = new Pace(options);
   for (;;) {
     const step = run.next();
@@ -59,11 +64,28 @@ export function rewordDraft(
  */
 export async function applyDrafts(
   workbook: Workbook,
-  { snapshot }: ReportView,
+  view: ReportView,
   rows: readonly RowDraft[],
   options: WorkOptions,
 ): Promise<Applied> {
-  const plan = planOf(snapshot, rows);
+  const plan = planOf(view.snapshot, rows);
   if (isEmptyPlan(plan)) return { written: 0, skipped: [], inverse: plan };
-  return applyRemembering(workbook, plan, options);
+  const applied = await applyRemembering(workbook, withBasis(view, plan), options);
+  await rememberDrafts(workbook, view.snapshot.sheet, writtenRows(view, rows, applied));
+  return applied;
+}
+
+/** The rows that were written whole, each with its indicator. */
+function writtenRows(
+  { assessments }: ReportView,
+  rows: readonly RowDraft[],
+  { skipped }: Applied,
+): readonly (readonly [Indicator, RowDraft])[] {
+  const left = new Set(skipped.map(({ change }) => cellName(change.cell)));
+  const indicators = new Map(assessments.map(({ indicator }) => [indicator.number, indicator]));
+  return rows.flatMap((row) => {
+    const indicator = indicators.get(row.number);
+    const isWhole = row.changes.every(({ cell }) => !left.has(cellName(cell)));
+    return indicator && isWhole ? [[indicator, row] as const] : [];
+  });
 }

@@ -70,6 +70,23 @@ describe('Draft narrative', () => {
     expect(textAt((await openReport(workbook, {}, {})).snapshot, narrative(3))).toContain('140');
   });
 
+  it('knows an edited row again when the journal has forgotten its draft, and a restored one for what it was', async () => {
+    const workbook = smallReport();
+    const first = await drafted(workbook);
+    await applyDrafts(workbook, first.view, first.rows.filter(isSafe), {});
+    await retype(workbook, 3, '140', '139');
+    await workbook.preferences.remove('journal');
+    expect((await drafted(workbook)).rows[1]?.status).toBe('edited');
+    await retype(workbook, 3, '139', '140');
+    expect((await drafted(workbook)).rows[1]?.status).toBe('drafted');
+
+    const other = smallReport();
+    const { view, rows } = await drafted(other);
+    await applyDrafts(other, view, rows.filter(isSafe), {});
+    await restore(other, {});
+    expect((await drafted(other)).rows[1]?.status).toBe('out-of-date');
+  });
+
   it('leaves a cell alone that changed between preview and apply, and says so', async () => {
     const workbook = smallReport();
     const { view, rows } = await drafted(workbook);

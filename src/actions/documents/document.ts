@@ -16,6 +16,7 @@ export const STORED = {
   journal: 'journal',
   validation: 'validation',
   findingsSheet: 'findingsSheet',
+  drafts: 'drafts',
 } as const;
 
 /** The documents that hold what a person decided. */

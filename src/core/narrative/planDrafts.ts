@@ -2,6 +2,7 @@ import { contentAt } from '../achievement/cellDecision';
 import type { Assessment } from '../achievement/assessment';
 import { message, type Language } from '../language/message';
 import type { Span } from '../quantity/quantity';
+import type { Indicator } from '../report/indicator';
 import type { ReportTable } from '../report/table';
 import type { CellAddress } from '../sheet/address';
 import type { CellChange, CellContent, ChangePlan } from '../sheet/changePlan';
@@ -38,6 +39,11 @@ export interface DraftPlanInput extends DraftOptions {
   readonly assessments: readonly Assessment[];
   /** What Attain last wrote in a cell; `undefined` where it wrote nothing. */
   readonly owned: (cell: CellAddress) => CellContent | undefined;
+  /**
+   * Whether the whole text of an indicator is as it was once drafted, or as it was before; `undefined` where
+   * nothing was. Asked where `owned` knows nothing any more.
+   */
+  readonly wasDrafted?: (indicator: Indicator, text: string) => boolean | undefined;
 }
 
 /** How many indicators were looked at, of all. */
@@ -82,7 +88,7 @@ function rowDraft(assessment: Assessment, input: DraftPlanInput): readonly RowDr
   const { cells } = draftNarrative(assessment, indicator.fields.narrative, input);
   if (cells.length === 0) return [];
   const row = fittedRow(indicator.number, cells, input.snapshot, input.language);
-  return [{ ...row, status: statusOf(row, input) }];
+  return [{ ...row, status: statusOf(row, indicator, input) }];
 }
 
 /** A row of drafted cells as they fit into the sheet, with what accepting it writes. */
@@ -130,17 +136,19 @@ function changeOf({ cell, before, after }: CellDraft, snapshot: SheetSnapshot): 
 }
 
 function statusOf(
-  { cells, changes }: Pick<RowDraft, 'cells' | 'changes'>,
-  { owned }: DraftPlanInput,
+  { cells, changes, before }: Omit<RowDraft, 'status'>,
+  indicator: Indicator,
+  { owned, wasDrafted }: DraftPlanInput,
 ): DraftStatus {
   if (cells.every(({ before }) => before.trim() === '')) return 'empty';
-  const own = cells.flatMap(({ cell, before }) => {
-    const written = owned(cell);
-    return written?.kind === 'value' ? [written.value === before] : [];
+  const known = cells.flatMap((draft) => {
+    const written = owned(draft.cell);
+    return written?.kind === 'value' ? [written.value === draft.before] : [];
   });
+  const own = known.length > 0 ? known : [wasDrafted?.(indicator, before)];
   if (own.includes(false)) return 'edited';
   if (changes.length > 0) return 'out-of-date';
-  return own.length > 0 ? 'drafted' : 'unchanged';
+  return own.includes(true) ? 'drafted' : 'unchanged';
 }
 
 const joined = (texts: readonly string[]): string => texts.join('\n');
