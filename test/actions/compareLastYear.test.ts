@@ -78,6 +78,27 @@ test('indicators that moved to another sheet are paired all the same', async () 
   ]);
 });
 
+test('workbooks that keep their earlier years are compared by the latest of each', async () => {
+  const sheet = (year: number, actual: string, baseline: string): readonly (readonly string[])[] => [
+    [`${year}年度施政績效報告`],
+    ['衡量指標', '上年度實際值', '原定目標值', '實際值'],
+    ['線上申辦件數', baseline, '400 件', actual],
+  ];
+  const workbook = memoryWorkbook({
+    112: sheet(112, '530 件', '520 件'),
+    111: sheet(111, '489 件', '470 件'),
+  });
+  const other = memoryWorkbook({ 110: sheet(110, '470 件', '460 件'), 111: sheet(111, '489 件', '470 件') });
+  const last = await readLastYear(other, '111年.xlsx', {});
+  const views = await openAllReports(workbook, {}, {});
+  const { pairing, reportOf } = await compareLastYear(workbook, views, last, {});
+  expect(pairing.pairs).toHaveLength(1);
+  const all = await Promise.all(views.map((view) => validate(workbook, view, {}, undefined, reportOf(view))));
+  expect(all.flatMap(({ findings }) => aboutLastYear(findings))).toEqual([
+    ['last-year-disagrees', '520 件', '111年.xlsx 111 489 件'],
+  ]);
+});
+
 test('without last year’s workbook nothing is said of it', async () => {
   const workbook = thisYear();
   const { findings } = await validate(workbook, await openReport(workbook, {}, {}), {});

@@ -28,27 +28,31 @@ const NOTHING: YearPairing = {
 
 /**
  * Pairs all tables of this year's workbook with last year's. The reports come back with `lastYear` filled, and
- * as they were where the other workbook is not of an earlier year, or has no indicator in common.
+ * as they were where the other workbook is not of an earlier year, or has no indicator in common. Of workbooks
+ * that keep several years, the latest of each counts, the other one's before this one's.
  */
 export function* compareYears(
   now: readonly ReportFile[],
   workbook: LastYearWorkbook,
 ): Stepwise<YearComparison> {
   const without = (problem: Message): YearComparison => ({ pairing: NOTHING, reports: now, problem });
-  const { name } = workbook;
-  const [own, other] = [yearOf(now), yearOf(workbook.reports)];
-  if (workbook.reports.length === 0) return without(message('last-year.no-table', { workbook: name }));
-  if (own !== null && other !== null && other >= own) {
-    return without(
-      message('last-year.not-before', { workbook: name, year: String(other), own: String(own) }),
-    );
+  const { name, reports: others } = workbook;
+  if (others.length === 0) return without(message('last-year.no-table', { workbook: name }));
+  const own = latestYear(now);
+  const earlier = others.filter(({ year }) => year === null || own === null || year < own);
+  if (earlier.length === 0 && own !== null) {
+    const year = String(latestYear(others) ?? '');
+    return without(message('last-year.not-before', { workbook: name, year, own: String(own) }));
   }
-  const pairing = yield* pairYears(now, workbook.reports);
+  const other = latestYear(earlier);
+  const last = earlier.filter(({ year }) => year === null || year === other);
+  const current = now.filter(({ year }) => year === null || other === null || year > other);
+  const pairing = yield* pairYears(current, last);
   if (pairing.pairs.length === 0 && pairing.splits.length === 0) {
     return without(message('last-year.nothing-in-common', { workbook: name }));
   }
   const pairOf = new Map(pairing.pairs.map((pair) => [pair.now.dossier, pair]));
-  const host = hostOfDropped(now, pairing.pairs);
+  const host = hostOfDropped(current, pairing.pairs);
   const reports = now.map((report): ReportFile => {
     const lastYear: LastYear = {
       workbook: name,
@@ -60,8 +64,8 @@ export function* compareYears(
   return { pairing, reports, problem: null };
 }
 
-/** The latest year of the tables. */
-function yearOf(reports: readonly ReportFile[]): number | null {
+/** The latest year of the tables; `null` when none says its year. */
+function latestYear(reports: readonly ReportFile[]): number | null {
   const years = reports.flatMap(({ year }) => year ?? []);
   return years.length === 0 ? null : Math.max(...years);
 }
