@@ -97,6 +97,50 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'not drafted yet',
+    reach: async (bed) => {
+      await openTab(bed, 'draft');
+      await button(bed, 'job.draft');
+    },
+  },
+  {
+    name: 'drafts, one opened with the source of a figure',
+    options: { job: 'draft' },
+    reach: async (bed) => {
+      await bed.user.click(await screen.findByRole('button', { name: /^三、/ }));
+      await bed.user.hover(await screen.findByRole('button', { name: '102.27%' }));
+      await bed.user.click(await button(bed, 'draft.choice.change'));
+      await bed.user.click(
+        await screen.findByRole('button', { name: bed.word('draft.settled', { count: 2 }) }),
+      );
+    },
+  },
+  {
+    name: 'a draft that is reworded, with a figure that nothing supports',
+    options: { job: 'draft' },
+    reach: async (bed) => {
+      await bed.user.click(await screen.findByRole('button', { name: /^三、/ }));
+      await bed.user.click(await button(bed, 'draft.edit'));
+      await bed.user.type(await screen.findByRole('textbox'), '另 37 場。');
+    },
+  },
+  {
+    name: 'drafts that were accepted and written, but for a cell that changed',
+    options: { job: 'draft' },
+    reach: async (bed) => {
+      const name = bed.word('draft.accept.all', { count: 2 });
+      await bed.user.click(await screen.findByRole('button', { name }));
+      await act(async () => {
+        bed.workbook.type('績效', 'D4', '我改過了');
+      });
+      await bed.user.click(
+        await screen.findByRole('button', { name: bed.word('draft.write', { count: 2 }) }),
+      );
+      await screen.findByText(bed.word('pane.done.skipped.title'));
+      await bed.settled();
+    },
+  },
+  {
     name: 'columns',
     reach: async (bed) => {
       await bed.user.click(await button(bed, 'pane.columns.title'));
