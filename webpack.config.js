@@ -5,17 +5,18 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { addinPage } from './scripts/build/addinPage.mjs';
 import { manifestFor } from './scripts/build/manifestFor.mjs';
+import { officeAddress, officeCopies, officeOfMicrosoft } from './scripts/build/officeScript.mjs';
+import { hashedFolder } from './scripts/build/servedHeaders.mjs';
 
 const root = import.meta.dirname;
 const FUNCTIONS_SCRIPT = 'functions.js';
-const officeOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /**
  * Three builds: `addin`, what is hosted for Excel; `functions`, its worksheet functions as the one script that the
  * manifest has to name; and `workbench`, the embedded Excel of development and tests.
  *
  * Settings, each given as `--env name=value`:
- * - `office`: where office.js is loaded from; default: Microsoft's own address.
+ * - `office`: where office.js is loaded from; `self` puts it beside the page; default: Microsoft's own address.
  * - `base`: the https address that the add-in is hosted at, written into its manifest; default: the manifest's own.
  * - `out`: the folder of the add-in; default: dist/addin.
  */
@@ -32,17 +33,21 @@ function addin({ mode, office, base, out }) {
     entry: { addin: './src/addin/main.tsx' },
     output: {
       path: join(root, out),
-      filename: '[name].[contenthash:10].js',
+      filename: `${hashedFolder}/[name].[contenthash:10].js`,
       clean: { keep: FUNCTIONS_SCRIPT },
     },
     devtool: 'source-map',
     optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
     plugins: [
-      styles(),
+      styles(`${hashedFolder}/[name].[contenthash:10].css`),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         scriptLoading: 'defer',
-        templateContent: addinPage({ office, title: 'Attain', body: '<div id="root"></div>' }),
+        templateContent: addinPage({
+          office: officeAddress(office),
+          title: 'Attain',
+          body: '<div id="root"></div>',
+        }),
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -51,6 +56,7 @@ function addin({ mode, office, base, out }) {
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
           { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), base) },
           { from: 'LICENSE', to: 'LICENSE.txt', noErrorOnMissing: true },
+          ...officeCopies(office, root),
         ],
       }),
     ],
@@ -121,6 +127,6 @@ function swc(mode) {
   };
 }
 
-function styles() {
-  return new MiniCssExtractPlugin({ filename: '[name].[contenthash:10].css' });
+function styles(filename = '[name].[contenthash:10].css') {
+  return new MiniCssExtractPlugin({ filename });
 }
