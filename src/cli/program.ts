@@ -8,6 +8,7 @@ import { render } from '../core/language/render';
 import * as v from 'valibot';
 import { Console, type Streams } from './console';
 import { CliFailure } from './failure';
+import { styleIn } from './draft/styleOption';
 import { readBytes } from './files';
 import { languageOf } from './language';
 import { run, type StartWorker } from './run';
@@ -41,6 +42,7 @@ const given = v.object({
   failOn: v.picklist(FAIL_ON),
   mode: v.optional(v.picklist(DRAFT_MODES), 'refresh'),
   length: v.optional(v.picklist(DRAFT_LENGTHS), 'full'),
+  style: v.optional(v.string()),
 });
 
 /** What the command line needs of the process that it runs in. */
@@ -138,7 +140,8 @@ function addOptions(
       .addOption(new Option('--mode <mode>', word('cli.option.mode')).choices(DRAFT_MODES).default('refresh'))
       .addOption(
         new Option('--length <length>', word('cli.option.length')).choices(DRAFT_LENGTHS).default('full'),
-      );
+      )
+      .option('--style <style>', word('cli.option.style'));
   }
   if (name === 'validate') {
     command
@@ -174,7 +177,8 @@ async function settingsOf(
   const workers = options.workers === undefined ? null : workersIn(options.workers);
   const severities = severitiesIn(options.rule);
   const scheme = options.scheme === undefined ? null : await schemeIn(options.scheme);
-  const draft = { mode, length };
+  const style = options.style === undefined ? {} : { style: await styleIn(options.style) };
+  const draft = { mode, length, ...style };
   const { previous = null } = options;
   // Said once, and not of every file that is compared with it.
   if (previous !== null) await readBytes(previous);

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportHouseStyle } from '../../src/core/achievement/houseStyle';
+import { exportScheme } from '../../src/core/achievement/schemeDocument';
+import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
+import { PROJECT_REPORT } from '../../src/core/narrative/houseStyles';
 import { parseCell } from '../../src/core/sheet/address';
 import { textAt, type SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
@@ -24,13 +28,13 @@ const textIn = (sheet: SheetSnapshot, name: string): string =>
   textAt(sheet, parseCell(name) ?? { row: -1, column: -1 });
 
 /** Someone types over a part of a cell. */
-async function retype(path: string, name: string, from: string, to: string): Promise<string> {
+async function retype(path: string, name: string, from: string | RegExp, to: string): Promise<string> {
   const workbook = await openWorkbookFile(readFileSync(path), path);
   const [sheet] = await workbook.sheets();
   const cell = parseCell(name);
   if (!sheet || !cell) throw new Error('no such cell');
   const text = textAt(await workbook.read(sheet), cell);
-  const next = text.replaceAll(from, to);
+  const next = typeof from === 'string' ? text.replaceAll(from, to) : text.replace(from, to);
   expect(next).not.toBe(text);
   const change = {
     cell,
@@ -116,6 +120,22 @@ test('prints the whole report as a document', async () => {
   expect(out.match(/^### /gm)).toHaveLength(12);
 });
 
+test.each([
+  ['--style', () => 'project-report'],
+  ['--style', () => folder.put('style.json', exportHouseStyle(PROJECT_REPORT))],
+  [
+    '--scheme',
+    () => folder.put('scheme.json', exportScheme({ ...DEFAULT_SCHEME, houseStyle: PROJECT_REPORT })),
+  ],
+])('drafts an empty narrative in the house style of %s', async (option, value) => {
+  const file = copy('report.xlsx');
+  await retype(file, 'D5', /^[^]*$/, '');
+  const { exit, out } = await attain('draft', file, '--format', 'json', option, value());
+  expect(exit).toBe(0);
+  expect(out).toContain('推動作為：【請補充');
+  expect(out).toContain('未來精進方向：【請補充');
+});
+
 test('says in JSON where each figure comes from', async () => {
   const { out } = await attain('draft', SAMPLE, '--format', 'json');
   const document: unknown = JSON.parse(out);
@@ -131,6 +151,8 @@ test.each([
   [['draft', SAMPLE, '--format', 'sarif'], '「sarif」不在可用的值之中：table, json, markdown'],
   [['draft', SAMPLE, '--out', 'a.xlsx', '--in-place'], '只能擇一'],
   [['draft', 'nowhere.xlsx'], '找不到檔案'],
+  [['draft', SAMPLE, '--style', 'nowhere.json'], '找不到檔案'],
+  [['draft', SAMPLE, '--style', 'package.json'], '不是內建體例（annual-report'],
 ])('2 for the command line %j, and says why', async (args, said) => {
   const { exit, out, err } = await attain(...args);
   expect([exit, out]).toEqual([2, '']);

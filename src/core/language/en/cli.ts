@@ -14,6 +14,8 @@ export const en = {
   'cli.option.in-place': 'put the written workbook in the place of the file',
   'cli.option.mode':
     'what is drafted: only empty narratives, also figures that the numbers contradict, or target and result anew',
+  'cli.option.style':
+    'the form of the narratives: annual-report, project-report, annual-report-en, or a file; by default the scheme’s',
   'cli.option.length': 'how much an empty narrative gets: target and result, or every section',
   'cli.option.sheet': 'write the workbook with a findings sheet to --out; the results are printed',
   'cli.option.previous': 'last year’s workbook: compare its indicators with those of each file',
@@ -66,6 +68,9 @@ export const en = {
     '“{file}” is no Excel workbook, whatever its name says. Say with --out where the results go.',
   'cli.new-workbook':
     '{file}: only Excel workbooks can be written to. “{target}” is a new one with the same contents and number formats; the looks stayed behind.',
+  'cli.style.unreadable': '“{style}” is neither one of the house styles ({names}) nor a file that holds one.',
+  'cli.style.unreadable-field':
+    '“{style}” is neither one of the house styles ({names}) nor a file that holds one: see “{field}”.',
   'cli.scheme.unreadable': 'The scheme “{file}” cannot be used: {problem}',
   'cli.said': '{file}: {message}',
   'cli.said-of-sheet': '{file}, {sheet}: {message}',

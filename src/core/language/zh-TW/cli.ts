@@ -13,6 +13,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'cli.option.out-report': '將結果寫入此檔案，不顯示在畫面上',
   'cli.option.in-place': '以寫入結果的活頁簿取代原檔',
   'cli.option.mode': '草擬範圍：僅空白者、兼更正與數據不符之處，或重寫目標與達成度',
+  'cli.option.style': '說明體例：annual-report、project-report、annual-report-en 或檔案；未指定時依評定標準',
   'cli.option.length': '空白說明的草擬篇幅：僅目標與達成度，或各節俱全',
   'cli.option.sheet': '將附有檢核結果工作表的活頁簿寫入 --out，結果則顯示在畫面上',
   'cli.option.previous': '上年度的活頁簿：將各檔案的指標與其比較',
@@ -62,6 +63,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'cli.file.other-kind': '不論檔名為何，「{file}」並非 Excel 活頁簿；請以 --out 指定結果的存放位置。',
   'cli.new-workbook':
     '{file}：只能寫入 Excel 活頁簿，因此將內容與數值格式存成新的活頁簿「{target}」，未保留外觀格式。',
+  'cli.style.unreadable': '「{style}」不是內建體例（{names}），也不是體例檔。',
+  'cli.style.unreadable-field': '「{style}」不是內建體例（{names}）；以體例檔讀取時，「{field}」有誤。',
   'cli.scheme.unreadable': '無法使用評核標準「{file}」：{problem}',
   'cli.said': '{file}：{message}',
   'cli.said-of-sheet': '{file}，{sheet}：{message}',
