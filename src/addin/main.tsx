@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import '../functions/main';
 import { registerCommands } from '../commands/registerCommands';
 import { languageOf } from '../core/language/languageOf';
+import type { Language } from '../core/language/message';
+import { associateFunctions } from '../functions/associate';
 import { OutsideExcel } from '../taskpane/frame/OutsideExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
 import { storedFirstRun } from '../taskpane/host/firstRun';
@@ -25,7 +26,19 @@ const pane = createPane({
   log: reportError,
 });
 
+/** The person's own choice, else that of Office. */
+function language(): Language {
+  const { language: chosen } = pane.state().personal;
+  return chosen === 'office' ? officeLanguage() : chosen;
+}
+
+function officeLanguage(): Language {
+  return languageOf(Office.context.displayLanguage);
+}
+
+// Before any wait: Excel drops a click, and fails a formula, that comes before its code is known.
 registerCommands({ perform: (job) => perform(pane, job) });
+associateFunctions(language);
 
 void Office.onReady(async (info: ReadyInfo) => {
   const element = document.getElementById('root');
@@ -36,6 +49,5 @@ void Office.onReady(async (info: ReadyInfo) => {
     return;
   }
   await whenVisible(info);
-  const language = languageOf(Office.context.displayLanguage);
-  root.render(<PaneApp pane={pane} language={language} readAppearance={officeAppearance} />);
+  root.render(<PaneApp pane={pane} language={officeLanguage()} readAppearance={officeAppearance} />);
 });

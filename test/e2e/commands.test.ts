@@ -38,8 +38,8 @@ const click = (page: Page, control: string) =>
 
 /** The page of the add-in, which is there whether it is seen or not. */
 async function addinOf(page: Page): Promise<Frame> {
-  const frame = await page.locator('#pane iframe').elementHandle();
-  const content = await frame?.contentFrame();
+  const frame = await page.waitForSelector('#pane iframe', { state: 'attached' });
+  const content = await frame.contentFrame();
   if (!content) throw new Error('The add-in has no page.');
   return content;
 }

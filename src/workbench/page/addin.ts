@@ -88,6 +88,8 @@ export class Addin {
 
   reload(): void {
     this.pane.reload(this.manifest.name);
+    // Formulas wait for a page, seen or not.
+    if (this.functions.isBusy()) this.page();
   }
 
   /** The page of commands and functions, loaded out of sight if need be. */
