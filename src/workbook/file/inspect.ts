@@ -18,8 +18,9 @@ export function inspectedPackage(bytes: Uint8Array): Package {
   refuseSheets(sheets);
   walkXml(files.text('[Content_Types].xml'), {});
   for (const { type, part } of relationsOf(files, workbook)) {
-    if (type === 'sharedStrings' && files.has(part)) refuseTexts(files.text(part), part);
-    if (type === 'styles' && files.has(part)) refuseStyles(files.text(part));
+    // Without them cells would read as empty, or as other numbers than they show.
+    if (type === 'sharedStrings') refuseTexts(files.text(part), part);
+    if (type === 'styles') refuseStyles(files.text(part));
   }
   for (const { part } of sheets) inspectSheet(files, part);
   return files;

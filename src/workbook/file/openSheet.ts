@@ -1,9 +1,13 @@
 import { cellName } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/snapshot';
-import type { ScannedCell, ScannedSheet } from './sheetScan';
 import type { Calculator } from './calculation/calculator';
+import { hasLostReference } from './calculation/lostReference';
+import type { ScannedCell, ScannedSheet } from './sheetScan';
 import { typedValue, type EngineFile } from './values';
 import type { ListedSheet } from './workbookPart';
+
+/** The engine cannot read formulas whose reference is lost. */
+const LOST = '#REF!';
 
 /** One cell as it is read. */
 export interface ReadCell {
@@ -61,6 +65,7 @@ function readFormula(
   if (cell.stored !== null) {
     return { scanned: cell, value: typedValue(cell, raw), formula, text: () => shown };
   }
+  if (hasLostReference(written)) return { scanned: cell, value: LOST, formula, text: () => LOST };
   const value = calculator.result(sheet, name) ?? '';
   return { scanned: cell, value, formula, text: () => calculator.shown(sheet, name, value) };
 }

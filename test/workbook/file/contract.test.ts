@@ -120,7 +120,7 @@ class FileBench {
       widths: widthsIn(open.files.text(listed.part)),
       heights: heightsIn(open.files.text(listed.part)),
       wrapped: stateCells()
-        .filter(({ name }) => /wrapText="1"/.test(looks.xfs[looks.styles.get(name) ?? 0] ?? ''))
+        .filter(({ name }) => (looks.xfs[looks.styles.get(name) ?? 0] ?? '').includes('wrapText="1"'))
         .map(({ name }) => name),
       tables: Object.fromEntries(tables.map(({ name, range }) => [name, range])),
     };

@@ -1,5 +1,7 @@
+import { Socket } from 'node:net';
 import { render } from '../../../src/core/language/render';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
+import { HARMLESS_FILES } from '../../fixtures/files/harmless';
 import { HOSTILE_FILES } from '../../fixtures/files/hostile';
 import { smallReport } from '../../fixtures/files/smallReport';
 import { failureOf } from '../bench';
@@ -22,5 +24,30 @@ describe('files that are refused', () => {
 
   test('opens the next file all the same', async () => {
     await expect(readAll(smallReport())).resolves.toBeUndefined();
+  });
+});
+
+describe('files that only look hostile', () => {
+  test.each(HARMLESS_FILES)('reads through $what', async ({ bytes, shows }) => {
+    const workbook = await openWorkbookFile(bytes(), '好檔.xlsx');
+    const [first] = await workbook.sheets();
+    const { values } = await workbook.read(first ?? { id: '', name: '' });
+    expect(values.slice(0, shows.length)).toEqual(shows);
+  });
+
+  test('asks nobody in the network, and leaves every object as it was', async () => {
+    const asked = jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network'));
+    const connected = jest.spyOn(Socket.prototype, 'connect');
+    for (const { bytes } of HARMLESS_FILES) {
+      const workbook = await openWorkbookFile(bytes(), '好檔.xlsx');
+      for (const key of ['__proto__', 'constructor']) {
+        await workbook.preferences.get(key);
+        await workbook.preferences.set(key, { polluted: true });
+      }
+      await readAll(workbook.toBytes());
+    }
+    expect([asked.mock.calls, connected.mock.calls]).toEqual([[], []]);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(Reflect.ownKeys(Object.prototype)).toContain('toString');
   });
 });

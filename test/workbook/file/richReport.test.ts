@@ -92,7 +92,9 @@ test('drafting changes the narratives, wraps them, and changes nothing round the
   const { written } = await applyDrafts(workbook, view, plan.rows, {});
   expect(written).toBeGreaterThan(0);
   const after = workbook.toBytes();
-  expect(differingParts(before, after)).toEqual([...MEMORY, 'xl/styles.xml', 'xl/workbook.xml', SHEET].sort());
+  expect(differingParts(before, after)).toEqual(
+    [...MEMORY, 'xl/styles.xml', 'xl/workbook.xml', SHEET].sort(),
+  );
   expectSameCells(after, new Set(plan.plan.cells.map(({ cell }) => cellName(cell))));
   expect(aroundCells(after, SHEET)).toEqual(aroundCells(before, SHEET));
 });
