@@ -2,7 +2,6 @@ import type { CellAddress } from '../core/sheet/address';
 import { cellName } from '../core/sheet/address';
 import type { CellContent, ChangePlan } from '../core/sheet/changePlan';
 import { packUndo, readUndo } from '../core/sheet/undoDocument';
-import { WorkbookFailure, type FailureKind } from '../workbook/failure';
 import type { Workbook } from '../workbook/port';
 import { STORED } from './documents/document';
 
@@ -22,9 +21,6 @@ export type Journal = readonly JournalEntry[];
 /** A setting beyond this size slows every save: about 40,000 written cells. */
 const MOST_CHARACTERS = 1_000_000;
 const MOST_ENTRIES = 20;
-
-/** Failures of the moment, after which a workbook may well keep what it is given. */
-const NOT_NOW: ReadonlySet<FailureKind> = new Set(['timeout', 'editing-cell', 'cancelled']);
 
 const inMemory = new WeakMap<Workbook, Journal>();
 
@@ -80,20 +76,14 @@ export async function keepUnfinished(workbook: Workbook): Promise<void> {
   );
 }
 
-/** @throws WorkbookFailure when the workbook does not answer; one that keeps no settings is no failure */
 async function keep(workbook: Workbook, journal: Journal): Promise<void> {
   const latest = journal.slice(-MOST_ENTRIES);
   const documents = newestThatFit(latest.map(documentOf));
   const isWhole = documents.length > 0 || latest.length === 0;
-  try {
-    if (documents.length === 0) await workbook.preferences.remove(STORED.journal);
-    else await workbook.preferences.set(STORED.journal, documents);
-    if (isWhole) inMemory.delete(workbook);
-    else inMemory.set(workbook, latest);
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure) || NOT_NOW.has(error.kind)) throw error;
-    inMemory.set(workbook, latest);
-  }
+  if (documents.length === 0) await workbook.preferences.remove(STORED.journal);
+  else await workbook.preferences.set(STORED.journal, documents);
+  if (isWhole) inMemory.delete(workbook);
+  else inMemory.set(workbook, latest);
 }
 
 function documentOf({ undo, unfinished }: JournalEntry): object {

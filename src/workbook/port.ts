@@ -59,6 +59,7 @@ export interface Preferences {
   readonly problem?: Message | null;
   /** The stored JSON value; `undefined` when there is none. Not validated: the caller does that. */
   get(key: string): Promise<unknown>;
+  /** A workbook that cannot keep it is no failure: it is held, and `problem` says so. */
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
 }

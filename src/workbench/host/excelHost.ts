@@ -73,7 +73,10 @@ export class ExcelHost {
     return {
       root: new Workbook(context),
       create: () => null,
-      isAvailable: (typeName, member) => isInApi(this.api, typeName, member),
+      isAvailable: (typeName, member) => {
+        this.faults.checkMember(typeName, member);
+        return isInApi(this.api, typeName, member);
+      },
       beforeAction: (action: Action, index: number) => this.faults.check(action, index),
       beforeReading: () => this.storage.settled(),
       onMistake: (error) => this.onMistake(error),
@@ -91,7 +94,7 @@ export class ExcelHost {
   }
 
   private async admit(request: Request, bytes: number): Promise<Admission> {
-    if (this.faults.takeHang()) return 'ignore';
+    if (this.faults.takeHang(request.batch)) return 'ignore';
     const { request: most } = this.faults.limits;
     if (most !== null && bytes > most) {
       throw new HostError(

@@ -6,6 +6,10 @@ export function invalidArgument(what = 'The argument is invalid or missing or ha
   return new HostError('InvalidArgument', what, 400);
 }
 
+export function generalException() {
+  return new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+}
+
 export function itemNotFound() {
   return new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 }

@@ -1,7 +1,7 @@
 import { addressOf, splitAddress } from './addresses';
 import { choiceOf, flagOf, integerOf } from './arguments';
 import { contains, isEntireColumns, isEntireRows, type Area } from './area';
-import { invalidArgument, itemNotFound, sizeMismatch } from './failures';
+import { generalException, invalidArgument, itemNotFound, sizeMismatch } from './failures';
 import { readHyperlink, writeHyperlink } from './hyperlinks';
 import { mergeCells } from './mergeCells';
 import { checkAllowed, checkContentsEditable } from './protectionGuard';
@@ -33,6 +33,9 @@ import { Worksheet } from './worksheet';
 import { sheetByName } from './sheetNames';
 
 const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats'];
+
+/** More merged areas than this Excel does not list. */
+const MOST_MERGES = 512;
 
 export class Range extends RangeLooks<Range> {
   readonly typeName = 'Range';
@@ -117,8 +120,10 @@ export class Range extends RangeLooks<Range> {
     );
   }
 
+  /** @throws HostError GeneralException where there are more than Excel can count */
   getMergedAreasOrNullObject(): RangeAreas | null {
     const areas = this.sheet.merges().filter((merge) => contains(this.area, merge));
+    if (areas.length > MOST_MERGES) throw generalException();
     return areas.length === 0 ? null : new RangeAreas(this.context, this.sheet, areas);
   }
 

@@ -5,12 +5,13 @@ import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
 import { applyPlan } from './applyPlan';
 import { excelEvents } from './events';
-import { sheetGone } from './failures';
 import { LIMITS, type Limits } from './limits';
+import { listSheets } from './listSheets';
 import { OwnWrites } from './ownWrites';
 import { livePlatform, type Platform } from './platform';
 import { ExcelPreferences } from './preferences';
 import { readSheet } from './readSheet';
+import { revealCell } from './revealCell';
 import { Session } from './session';
 import { KnownTables } from './tables';
 import type { Waiting } from './watchdog';
@@ -39,7 +40,7 @@ class LiveWorkbook implements ExcelWorkbook {
   readonly preferences: ExcelPreferences;
   private readonly own: OwnWrites;
   private readonly events: WorkbookEvents;
-  private readonly tables = new KnownTables();
+  readonly tables = new KnownTables();
 
   constructor(private readonly session: Session) {
     this.own = new OwnWrites(() => session.platform.now());
@@ -52,22 +53,7 @@ class LiveWorkbook implements ExcelWorkbook {
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return this.session.run({}, async ({ context, sync }) => {
-      const { worksheets, tables, settings } = context.workbook;
-      worksheets.load('items/id,items/name,items/visibility');
-      tables.load('items/name');
-      settings.load('items/key,items/value');
-      const active = worksheets.getActiveWorksheet().load('id');
-      await sync();
-      this.preferences.remember(settings.items);
-      this.tables.remember(tables.items.map(({ name }) => name));
-      return worksheets.items.map(({ id, name, visibility }) => ({
-        id,
-        name,
-        visibility: visibility === 'Visible' ? 'visible' : 'hidden',
-        active: id === active.id,
-      }));
-    });
+    return listSheets(this.session, this);
   }
 
   async read(sheet: SheetRef, options: WorkOptions = {}): Promise<SheetSnapshot> {
@@ -94,13 +80,7 @@ class LiveWorkbook implements ExcelWorkbook {
     return this.events.onChanged(listener);
   }
 
-  reveal(ref: SheetRef, { row, column }: CellAddress): Promise<void> {
-    return this.session.run({ sheet: ref.name }, async ({ context, sync }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(ref.id);
-      sheet.activate();
-      sheet.getRangeByIndexes(row, column, 1, 1).select();
-      await sync();
-      if (sheet.isNullObject) throw sheetGone(ref.name);
-    });
+  reveal(sheet: SheetRef, cell: CellAddress): Promise<void> {
+    return revealCell(this.session, sheet, cell);
   }
 }

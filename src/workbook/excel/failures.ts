@@ -67,7 +67,10 @@ export function stoppedPartWay(failure: WorkbookFailure, inverse: ChangePlan): W
   const explanation =
     failure.kind === 'cancelled'
       ? message('failures.cancelled', { count })
-      : message('failures.stopped', { reason: message(`failures.reason.${failure.kind}`), count });
+      : message(count > 0 ? 'failures.stopped' : 'failures.stopped-looks', {
+          reason: message(`failures.reason.${failure.kind}`),
+          count,
+        });
   return new WorkbookFailure(failure.kind, explanation, { ...failure.details, inverse });
 }
 
@@ -77,6 +80,10 @@ export function sheetGone(sheet: string): WorkbookFailure {
 
 export function protectedSheet(sheet: string): WorkbookFailure {
   return new WorkbookFailure('protected', message('failures.protected', { sheet }));
+}
+
+export function structureProtected(): WorkbookFailure {
+  return new WorkbookFailure('protected', message('failures.structure-protected'));
 }
 
 export function tooLarge(sheet: string, cause?: unknown): WorkbookFailure {

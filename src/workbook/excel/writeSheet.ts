@@ -3,7 +3,7 @@ import type { CellContent } from '../../core/sheet/changePlan';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import type { WorkOptions } from '../port';
 import { inBlocks } from './blocks';
-import { asFailure, officeCode, protectedSheet, stopIfCancelled } from './failures';
+import { asFailure, officeCode, protectedSheet, stopIfCancelled, structureProtected } from './failures';
 import { textBytes } from './limits';
 import type { OwnWrites } from './ownWrites';
 import { laidOut } from './pageLook';
@@ -55,7 +55,12 @@ export function writeSheet(
 /** Removes a sheet; one that is gone already stays gone. */
 export function removeSheet(session: Session, ref: SheetRef): Promise<void> {
   return session.run({ sheet: ref.name }, async ({ context, sync }) => {
-    context.workbook.worksheets.getItemOrNullObject(ref.id).delete();
+    const sheet = context.workbook.worksheets.getItemOrNullObject(ref.id);
+    const protection = context.workbook.protection.load('protected');
+    await sync();
+    if (sheet.isNullObject) return;
+    if (protection.protected) throw structureProtected();
+    sheet.delete();
     await sync();
   });
 }
@@ -67,8 +72,10 @@ async function groundFor(batch: Batch, page: SheetPage, onto: SheetRef | null): 
   held?.load('id,name');
   held?.tables.load('items/id');
   held?.protection.load('protected');
+  const structure = batch.context.workbook.protection.load('protected');
   await batch.sync();
   if (held && !held.isNullObject) return cleared(batch, page, held);
+  if (structure.protected) throw structureProtected();
   return added(
     batch,
     page,

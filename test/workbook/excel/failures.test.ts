@@ -1,7 +1,7 @@
 import { render, slotNames } from '../../../src/core/language/render';
 import { WorkbookFailure, type FailureKind } from '../../../src/workbook/failure';
 import { asFailure, stoppedPartWay } from '../../../src/workbook/excel/failures';
-import { planFor } from '../bench';
+import { change, content, planFor } from '../bench';
 
 const office = (code: string): unknown => ({
   name: 'RichApi.Error',
@@ -55,7 +55,7 @@ describe('failures of Excel', () => {
   });
 
   it.each(CODES)('%s half-way says so, and that Restore puts it back', (code) => {
-    const inverse = planFor({ id: '1', name: '績效' }, {});
+    const inverse = planFor({ id: '1', name: '績效' }, { cells: [change('A1', content(1), content(null))] });
     const failure = stoppedPartWay(asFailure(office(code), { sheet: '績效' }), inverse);
     expect(failure).toBeInstanceOf(WorkbookFailure);
     expect(failure.details).toMatchObject({ code, inverse });

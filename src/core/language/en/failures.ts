@@ -44,6 +44,8 @@ export const en = {
     one: 'Excel stopped part-way: {reason}. {count} cell may have been written; Restore puts it back.',
     other: 'Excel stopped part-way: {reason}. Up to {count} cells had been written; Restore puts them back.',
   },
+  'failures.stopped-looks':
+    'Excel stopped part-way: {reason}. No cell was written, but formats may have changed; Restore puts them back.',
   'failures.unreadable-file':
     'The file “{file}” cannot be read as a workbook. It was not changed. Open it in Excel and save it again as .xlsx.',
   'failures.file.empty': 'The file “{file}” is empty. Ask for it again: it was probably cut off on its way.',

@@ -30,6 +30,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.cancelled': '已取消。先前寫入的 {count} 個儲存格可按「復原」還原。',
   'failures.cancelled-unharmed': '已取消，內容未更動。',
   'failures.stopped': '寫入中途停止：{reason}。已寫入至多 {count} 個儲存格，可按「復原」還原。',
+  'failures.stopped-looks': '寫入中途停止：{reason}。儲存格內容未更動，格式可能已變更，可按「復原」還原。',
   'failures.unreadable-file': '無法將「{file}」讀成活頁簿，檔案未更動。請以 Excel 開啟後重新儲存為 .xlsx。',
   'failures.file.empty': '檔案「{file}」沒有內容，可能在傳送時中斷。請重新取得檔案。',
   'failures.file.no-workbook':
