@@ -1,9 +1,11 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { manifestFor } from './build/manifestFor.mjs';
-import { localAddin, workbench } from './build/localBuild.mjs';
+import { localAddin, localOffice, workbench } from './build/localBuild.mjs';
+import { caching, headersOf } from './build/servedHeaders.mjs';
 import { root } from './process.mjs';
+import { contentTypeOf, fileInside, pathOf } from './siteFiles.mjs';
 
 /** Which folder answers for which part of the address; the first that fits. */
 const folders = [
@@ -11,22 +13,6 @@ const folders = [
   { prefix: '/office-js/', folder: join(root, 'node_modules/@microsoft/office-js/dist') },
   { prefix: '/', folder: localAddin },
 ];
-
-/** @type {Readonly<Record<string, string>>} */
-const contentTypes = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.xml': 'text/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.wasm': 'application/wasm',
-  // Served as it is and unpacked by who asked for it: no Content-Encoding.
-  '.gz': 'application/gzip',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /**
  * Serves a build that stands in dist: the workbench, and the add-in inside it.
@@ -82,23 +68,19 @@ function answer(request, response) {
   const file = fileFor(path.endsWith('/') ? `${path}index.html` : path);
   if (file === null) return send(response, 404, `There is no ${path} here.`);
   if (file.startsWith(localAddin) && file.endsWith('.html')) return sendInFrame(response, file);
-  response.writeHead(200, {
-    'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
-    'Cache-Control': 'no-cache',
-  });
+  response.writeHead(200, headersFor(file));
   createReadStream(file).pipe(response);
 }
 
 /**
- * @param {string} url
- * @returns {string | null} the decoded path; `null` when it is malformed
+ * @param {string} file
+ * @returns {Readonly<Record<string, string>>} for the add-in's own files, what every server of it is told to send
  */
-function pathOf(url) {
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    return null;
-  }
+function headersFor(file) {
+  const type = { 'Content-Type': contentTypeOf(file) };
+  return file.startsWith(localAddin)
+    ? { ...type, ...headersOf(relative(localAddin, file).replaceAll('\\', '/'), localOffice) }
+    : { ...type, 'Cache-Control': caching.other };
 }
 
 /**
@@ -107,10 +89,7 @@ function pathOf(url) {
  */
 function fileFor(path) {
   const place = folders.find(({ prefix }) => path.startsWith(prefix));
-  if (!place) return null;
-  const file = normalize(join(place.folder, path.slice(place.prefix.length)));
-  const inside = file.startsWith(place.folder + sep);
-  return inside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+  return place ? fileInside(place.folder, path.slice(place.prefix.length)) : null;
 }
 
 /**
@@ -123,7 +102,7 @@ function fileFor(path) {
 function sendInFrame(response, file) {
   const html = readFileSync(file, 'utf8');
   const withShim = html.replace('<script', '<script src="/workbench/shim.js"></script><script');
-  send(response, 200, withShim, contentTypes['.html']);
+  response.writeHead(200, headersFor(file)).end(withShim);
 }
 
 /**
@@ -132,7 +111,7 @@ function sendInFrame(response, file) {
  */
 function sendManifest(response, origin) {
   const manifest = manifestFor(readFileSync(join(root, 'manifest.xml'), 'utf8'), origin);
-  send(response, 200, manifest, contentTypes['.xml']);
+  send(response, 200, manifest, contentTypeOf('manifest.xml'));
 }
 
 /**
@@ -141,7 +120,7 @@ function sendManifest(response, origin) {
  * @param {string} text
  */
 function send(response, status, text, type = 'text/plain; charset=utf-8') {
-  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(text);
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': caching.other }).end(text);
 }
 
 /**

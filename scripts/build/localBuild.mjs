@@ -5,11 +5,13 @@ import { root, runPackage } from '../process.mjs';
 
 /** The add-in, built as for production, with office.js from the local server: what the workbench shows. */
 export const localAddin = join(root, 'dist/local');
+/** Where its pages load office.js from. */
+export const localOffice = '/office-js/office.js';
 /** The workbench itself. */
 export const workbench = join(root, 'dist/workbench');
 
 const webpack = 'webpack/bin/webpack.js';
-const settings = ['--env', 'office=/office-js/office.js', '--env', 'out=dist/local'];
+const settings = ['--env', `office=${localOffice}`, '--env', 'out=dist/local'];
 const stamp = join(root, 'dist/.built');
 const sources = ['src', 'assets', 'scripts/build', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 

@@ -1,4 +1,5 @@
-import { addinPage, contentSecurityPolicy } from '../../scripts/build/addinPage.mjs';
+import { addinPage } from '../../scripts/build/addinPage.mjs';
+import { contentSecurityPolicy } from '../../scripts/build/contentSecurityPolicy.mjs';
 
 describe('what the pages of the add-in may load', () => {
   it("is their own files and office.js from Microsoft's address", () => {
