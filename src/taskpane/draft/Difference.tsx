@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   },
   same: { color: tokens.colorNeutralForeground2 },
   removed: {
+    marginInlineEnd: '2px',
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
@@ -82,11 +83,14 @@ export function Difference({ fragments, sourceId, point }: DifferenceProps) {
   );
 }
 
+/** Markup says nothing in a line that only tells what changes. */
+const MARKUP = /<\/?\w[^<>]*>/g;
+
 /** The same in a line of a list, where nothing can be pointed at. */
 export function DifferenceLine({ fragments }: { readonly fragments: readonly Fragment[] }) {
   return runsOf(fragments).map(({ kind, parts }, run) => (
     <Change key={run} kind={kind}>
-      {parts.map(({ text }) => text).join('')}
+      {parts.map(({ text }) => (kind === 'same' ? text.replace(MARKUP, ' ') : text)).join('')}
     </Change>
   ));
 }

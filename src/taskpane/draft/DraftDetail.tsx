@@ -9,7 +9,7 @@ import { useWords } from '../words/useWords';
 import { Decisions } from './Decisions';
 import { Difference, type PointedFigure } from './Difference';
 import { EditForm } from './EditForm';
-import { changesOnly, type Fragment } from './fragments';
+import { changesOnly, hasChange, type Fragment } from './fragments';
 import { SourceLine } from './SourceLine';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   link: { minWidth: 'auto', color: tokens.colorBrandForegroundLink },
-  text: { maxHeight: '40vh', overflowY: 'auto' },
+  text: { maxHeight: '32vh', overflowY: 'auto' },
   notice: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalS,
@@ -63,16 +63,17 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
       </div>
     );
   }
-  const shown = whole ? cells : cells.map(changesOnly);
-  const hasFigures = shown.flat().some(({ origin }) => origin !== null);
-  const isShortened = cells.some(
-    (fragments, index) => lengthOf(fragments) > lengthOf(shown[index] ?? []) || whole,
-  );
+  const all = now.cells.map(({ cell }, index) => ({ cell, fragments: cells[index] ?? [] }));
+  const changed = all.filter(({ fragments }) => hasChange(fragments));
+  const short = changed.map(({ cell, fragments }) => ({ cell, fragments: changesOnly(fragments) }));
+  const places = whole ? all : short;
+  const hasFigures = places.some(({ fragments }) => fragments.some(({ origin }) => origin !== null));
+  const isShortened = lengthOf(short) < lengthOf(all);
   return (
     <div className={styles.detail}>
       {row.status === 'edited' && <p className={styles.notice}>{word('draft.edited.why')}</p>}
       {now.isCut && <p className={styles.notice}>{word('draft.cut')}</p>}
-      {now.cells.map(({ cell }, index) => (
+      {places.map(({ cell, fragments }, index) => (
         <div key={cellName(cell)}>
           <div className={styles.head}>
             <CellLink cell={cell} />
@@ -91,7 +92,7 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
             )}
           </div>
           <div className={styles.text}>
-            <Difference fragments={shown[index] ?? []} sourceId={sourceId} point={setFigure} />
+            <Difference fragments={fragments} sourceId={sourceId} point={setFigure} />
           </div>
         </div>
       ))}
@@ -109,5 +110,5 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
   );
 }
 
-const lengthOf = (fragments: readonly Fragment[]): number =>
-  fragments.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (places: readonly { readonly fragments: readonly Fragment[] }[]): number =>
+  places.reduce((sum, { fragments }) => fragments.reduce((own, { text }) => own + text.length, sum), 0);

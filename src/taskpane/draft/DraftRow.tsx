@@ -6,7 +6,7 @@ import { usePane } from '../store/usePane';
 import type { Roving } from '../words/useRoving';
 import { DifferenceLine } from './Difference';
 import { DraftDetail } from './DraftDetail';
-import { changesOnly, fragmentsOf, type Fragment } from './fragments';
+import { changesOnly, fragmentsOf, hasChange, type Fragment } from './fragments';
 import { RowBadge } from './RowBadge';
 
 const useStyles = makeStyles({
@@ -70,7 +70,10 @@ export function DraftRow({ drafts, row, title, opened, roving, onDecided }: Draf
   const cells = useMemo(() => now.cells.map((cell) => fragmentsOf(cell, language)), [now, language]);
   const detail = `attain-draft-${String(row.number)}`;
   useEffect(() => {
-    if (opened) item.current?.scrollIntoView({ block: 'nearest' });
+    if (!opened) return;
+    item.current?.scrollIntoView({ block: 'nearest' });
+    // Of a row that does not fit, its beginning.
+    item.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   return (
     <li ref={item} className={mergeClasses(styles.row, opened && styles.opened)} aria-current={opened}>
@@ -104,8 +107,8 @@ export function DraftRow({ drafts, row, title, opened, roving, onDecided }: Draf
 }
 
 /** So many fragments fill two lines. */
-const MOST = 6;
+const MOST = 14;
 
 function summaryOf(cells: readonly (readonly Fragment[])[]): readonly Fragment[] {
-  return cells.flatMap(changesOnly).slice(0, MOST);
+  return cells.filter(hasChange).flatMap(changesOnly).slice(0, MOST);
 }

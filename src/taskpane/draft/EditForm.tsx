@@ -29,9 +29,14 @@ export function EditForm({ row, now, onEnd }: EditFormProps) {
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(
     () => new Map(now.cells.map(({ cell, after }) => [cellName(cell), after])),
   );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isOwn = row.cells.some(({ cell, after }) => texts.get(cellName(cell)) !== after);
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -99,7 +104,7 @@ function CellField({ draft, text, isFirst, change }: CellFieldProps) {
         <Textarea
           {...field}
           textarea={{ ref: area }}
-          rows={9}
+          rows={7}
           resize="vertical"
           value={text}
           onChange={(_event, { value }) => {

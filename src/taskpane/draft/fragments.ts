@@ -2,6 +2,8 @@ import type { Language } from '../../core/language/message';
 import { differenceOf, type DifferencePart } from '../../core/narrative/difference';
 import type { Origin } from '../../core/narrative/draft';
 import type { CellDraft } from '../../core/narrative/edits';
+import { figuresIn } from '../../core/narrative/figures';
+import type { Traced } from '../../core/narrative/render';
 
 /** A stretch of a difference; a drafted figure says where it comes from. */
 export interface Fragment extends DifferencePart {
@@ -11,9 +13,7 @@ export interface Fragment extends DifferencePart {
 
 /** What a draft changes in its cell, its figures apart from the words between them. */
 export function fragmentsOf({ before, after, trace }: CellDraft, language: Language): readonly Fragment[] {
-  const figures = trace.filter(
-    ({ start, end, origin }) => origin.kind !== 'kept' && /\p{Nd}/u.test(after.slice(start, end)),
-  );
+  const figures = trace.flatMap((traced) => pointedAt(traced, after));
   const fragments: Fragment[] = [];
   const add = (kind: Fragment['kind'], text: string, origin: Origin | null): void => {
     if (text !== '') fragments.push({ kind, text, origin });
@@ -38,6 +38,17 @@ export function fragmentsOf({ before, after, trace }: CellDraft, language: Langu
   return fragments;
 }
 
+/** A quote that is longer would be no figure to point at: only the numbers in it are. */
+const LONGEST_FIGURE = 24;
+
+/** The figures of a traced stretch, each with its place in the text. */
+function pointedAt({ start, end, origin }: Traced, text: string): readonly Traced[] {
+  const figures = figuresIn(text.slice(start, end));
+  if (origin.kind === 'kept' || figures.length === 0) return [];
+  if (end - start <= LONGEST_FIGURE) return [{ start, end, origin }];
+  return figures.map((figure) => ({ start: start + figure.start, end: start + figure.end, origin }));
+}
+
 /** Neighbouring fragments that all stay, all go, or all come: they are marked, and said aloud, as one. */
 export function runsOf(
   fragments: readonly Fragment[],
@@ -49,6 +60,11 @@ export function runsOf(
     else runs.push({ kind: fragment.kind, parts: [fragment] });
   }
   return runs;
+}
+
+/** Whether a cell changes at all. */
+export function hasChange(fragments: readonly Fragment[]): boolean {
+  return fragments.some(({ kind }) => kind !== 'same');
 }
 
 /** So much of what stays is shown on either side of a change. */

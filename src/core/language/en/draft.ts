@@ -30,7 +30,7 @@ export const en = {
   'draft.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'draft.more.rows': { one: '{count} more row', other: '{count} more rows' },
   'draft.separator': ', ',
-  'draft.settled': { one: '{count} row stays as it is', other: '{count} rows stay as they are' },
+  'draft.settled': { one: '{count} row needs no change', other: '{count} rows need no change' },
   'draft.status.empty': 'Empty',
   'draft.status.out-of-date': 'Out of date',
   'draft.status.edited': 'Edited by hand',
@@ -77,5 +77,5 @@ export const en = {
   'draft.accepted': { one: '{count} accepted', other: '{count} accepted' },
   'draft.rejected': { one: '{count} rejected', other: '{count} rejected' },
   'draft.outdated': 'The sheet was changed since. Draft again.',
-  'draft.nothing': 'All narratives say what the figures give.',
+  'draft.nothing': 'No narrative needs a change.',
 } as const;

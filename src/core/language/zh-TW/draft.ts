@@ -29,7 +29,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'draft.more': '再顯示 {count} 列',
   'draft.more.rows': '另有 {count} 列',
   'draft.separator': '、',
-  'draft.settled': '{count} 列維持原文',
+  'draft.settled': '{count} 列無須變更',
   'draft.status.empty': '空白',
   'draft.status.out-of-date': '待更新',
   'draft.status.edited': '經人工修改',
@@ -68,5 +68,5 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'draft.accepted': '採用 {count} 列',
   'draft.rejected': '略過 {count} 列',
   'draft.outdated': '草擬後工作表有變更，請重新草擬。',
-  'draft.nothing': '各列說明均與數字相符。',
+  'draft.nothing': '沒有需要變更的說明。',
 };
