@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands';
 import { languageOf } from '../core/language/languageOf';
-import type { Language } from '../core/language/message';
+import type { Language, Message } from '../core/language/message';
 import { associateFunctions } from '../functions/associate';
 import { OutsideExcel } from '../taskpane/frame/OutsideExcel';
 import { PaneApp } from '../taskpane/frame/PaneApp';
@@ -14,9 +14,9 @@ import { perform } from '../taskpane/store/performing';
 import { whenVisible, type ReadyInfo } from './whenVisible';
 
 /** Kept out of the first load: the pane paints before it can read. */
-async function loadEngine(): Promise<Engine> {
+async function loadEngine(waiting: (notice: Message | null) => void): Promise<Engine> {
   const [actions, { excelWorkbook }] = await Promise.all([import('../actions'), import('../workbook/excel')]);
-  return { actions, workbook: excelWorkbook() };
+  return { actions, workbook: excelWorkbook({ waiting }) };
 }
 
 const pane = createPane({

@@ -13,7 +13,7 @@ import * as actions from '../../src/actions';
 import type { Job } from '../../src/actions/job';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import type { MessageId } from '../../src/core/language/catalogue';
-import { message, type Language, type Slot } from '../../src/core/language/message';
+import { message, type Language, type Message, type Slot } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
 import '../../src/taskpane/draft/words';
 import '../../src/taskpane/findings/words';
@@ -84,7 +84,10 @@ export interface BedOptions {
   readonly personal?: Partial<Personal>;
   /** What a command of Excel asks for once the pane has read. */
   readonly job?: Job;
-  readonly loadEngine?: (workbook: MemoryWorkbook) => Promise<Engine>;
+  readonly loadEngine?: (
+    workbook: MemoryWorkbook,
+    waiting: (notice: Message | null) => void,
+  ) => Promise<Engine>;
 }
 
 export interface Bed {
@@ -108,7 +111,7 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
   const logged: unknown[] = [];
   const loadEngine = options.loadEngine ?? (async (made: MemoryWorkbook) => ({ workbook: made, actions }));
   const pane = createPane({
-    loadEngine: () => loadEngine(workbook),
+    loadEngine: (waiting) => loadEngine(workbook, waiting),
     firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
     personal: {
       read: () => ({ ...NO_PREFERENCES, ...options.personal }),

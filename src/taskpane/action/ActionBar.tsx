@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
+import { CopyResults } from './CopyResults';
 import { intentOf } from './plan';
 import { Outlook } from './Outlook';
 
@@ -48,6 +49,7 @@ export function ActionBar({ view }: { readonly view: ReportView }) {
           </Suspense>
         </div>
       )}
+      {view.plan?.blocked && <CopyResults view={view} />}
       <div className={styles.row}>
         <Button
           className={styles.primary}

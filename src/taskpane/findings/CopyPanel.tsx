@@ -17,12 +17,14 @@ const useStyles = makeStyles({
 });
 
 export interface CopyPanelProps {
+  /** What to do with the text; that it is to be copied, unless told. */
+  readonly label?: string;
   readonly text: string;
   readonly onEnd: () => void;
 }
 
 /** The text to copy by hand, selected, where the browser does not let the pane copy. */
-export function CopyPanel({ text, onEnd }: CopyPanelProps) {
+export function CopyPanel({ label, text, onEnd }: CopyPanelProps) {
   const styles = useStyles();
   const { word } = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -31,7 +33,7 @@ export function CopyPanel({ text, onEnd }: CopyPanelProps) {
   }, []);
   return (
     <div className={styles.panel}>
-      <Field label={word('review.copy.by-hand')}>
+      <Field label={label ?? word('review.copy.by-hand')}>
         {(field) => <Textarea {...field} textarea={{ ref: area }} rows={6} readOnly value={text} />}
       </Field>
       <Button className={styles.close} size="small" onClick={onEnd}>

@@ -7,6 +7,7 @@ import { FailureBar } from './FailureBar';
 import { Guard } from './Guard';
 import { Header } from './Header';
 import { ReportPage } from './ReportPage';
+import { WaitingBar } from './WaitingBar';
 
 const ColumnsPage = lazy(() => import('../columns/ColumnsPage'));
 const PersonalPage = lazy(() => import('../settings/PersonalPage'));
@@ -53,6 +54,7 @@ export function Frame() {
           </Suspense>
         </Guard>
         <FailureBar />
+        <WaitingBar />
       </main>
       <Announcer />
     </div>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../store/usePane';
 import type { Tab } from '../store/state';
+import { Interrupted } from './Interrupted';
 import { NoTable } from './NoTable';
 import { ReportTabs, panelId, tabId } from './ReportTabs';
 
@@ -26,6 +27,7 @@ export function ReportPage() {
   const tab = usePaneState((state) => state.tab);
   return (
     <>
+      <Interrupted />
       <ReportTabs />
       <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
         <TabBody tab={tab} />

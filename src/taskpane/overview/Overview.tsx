@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { ActionBar } from '../action/ActionBar';
+import { usePaneState } from '../store/usePane';
 import { DocumentNotice } from './DocumentNotice';
+import { Notice } from './Notice';
 import { RateBars } from './RateBars';
 import { StatusCounts } from './StatusCounts';
 import { Welcome } from './Welcome';
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 /** Figures first, then every indicator at a glance, then the one thing to do. */
 export default function Overview({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
+  const unkept = usePaneState((state) => state.unkept);
   return (
     <>
       <div className={styles.scroll}>
@@ -28,6 +31,7 @@ export default function Overview({ view }: { readonly view: ReportView }) {
         {view.documentProblems.map((problem) => (
           <DocumentNotice key={problem.document} problem={problem} />
         ))}
+        {unkept && <Notice notice={unkept} />}
         <StatusCounts view={view} />
         <RateBars view={view} />
       </div>

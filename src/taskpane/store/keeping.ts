@@ -3,7 +3,7 @@ import { outdateReview } from './outdateReview';
 import type { Engine, Pane, PaneContext } from './pane';
 import type { Reading } from './reading';
 
-type Keeping = Pick<Pane, 'saveScheme' | 'mapColumns' | 'discardDocument'>;
+type Keeping = Pick<Pane, 'saveScheme' | 'mapColumns' | 'discardDocument' | 'keepInterrupted'>;
 
 /** Everything that is kept in the workbook besides its cells. */
 export function keeping({ state, worker, engine }: PaneContext, reading: Reading): Keeping {
@@ -32,6 +32,11 @@ export function keeping({ state, worker, engine }: PaneContext, reading: Reading
       state.set({ page: 'report' });
       // A table that was mapped by hand comes before those that were detected.
       await reading.chooseTable(view.snapshot.sheet, 0);
+    },
+    keepInterrupted: async () => {
+      if (!(await keep(({ workbook, actions }) => actions.keepInterrupted(workbook)))) return;
+      const note = message('failures.interrupted.kept');
+      state.set({ interrupted: null, note, announcement: note });
     },
     discardDocument: async (name) => {
       if (!(await keep(({ workbook, actions }) => actions.discardDocument(workbook, name)))) return;

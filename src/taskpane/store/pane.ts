@@ -38,7 +38,8 @@ export interface FirstRun {
 }
 
 export interface PaneParts {
-  readonly loadEngine: () => Promise<Engine>;
+  /** @param waiting is told when Excel lets its user wait, and `null` when it answers again */
+  readonly loadEngine: (waiting: (notice: Message | null) => void) => Promise<Engine>;
   readonly firstRun: FirstRun;
   readonly personal: PersonalStore;
   readonly log: Log;
@@ -69,6 +70,8 @@ export interface Pane {
 
   readonly compute: () => Promise<void>;
   readonly restore: () => Promise<void>;
+  /** Lets an interrupted write stand as it is. */
+  readonly keepInterrupted: () => Promise<void>;
   readonly toggleOverwrite: (cell: string) => void;
   readonly correct: (view: ReportView, indicator: number, text: string) => Promise<Message | null>;
   readonly saveScheme: (scheme: Scheme) => Promise<void>;
@@ -131,13 +134,16 @@ export function createPane(parts: PaneParts): Pane {
   });
   let loaded: Promise<Engine> | undefined;
   let started: Promise<void> | undefined;
+  const wait = (waiting: Message | null): void => {
+    state.set({ waiting });
+  };
   const context: PaneContext = {
     state,
     worker: worker(state, parts.log),
     firstRun: parts.firstRun,
     log: parts.log,
     engine: () => {
-      loaded ??= parts.loadEngine().catch((error: unknown) => {
+      loaded ??= parts.loadEngine(wait).catch((error: unknown) => {
         loaded = undefined;
         throw error;
       });

@@ -7,6 +7,8 @@ export type PaneActions = Pick<
   | 'computeAchievement'
   | 'followChanges'
   | 'canRestore'
+  | 'interruptedWrite'
+  | 'keepInterrupted'
   | 'restore'
   | 'saveScheme'
   | 'rememberMapping'

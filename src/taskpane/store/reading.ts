@@ -1,6 +1,7 @@
 import type { ReportRequest, ReportView } from '../../actions';
-import { message } from '../../core/language/message';
+import { message, type Message } from '../../core/language/message';
 import { cellName } from '../../core/sheet/address';
+import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import { outdateReview } from './outdateReview';
 import type { PaneContext } from './pane';
@@ -21,15 +22,19 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
     const result = await worker.run(task, async (options) => {
       const { workbook, actions } = await engine();
       const view = await actions.openReport(workbook, request, options);
-      return { view, restorable: await actions.canRestore(workbook) };
+      return {
+        view,
+        restorable: await actions.canRestore(workbook),
+        interrupted: interruptedWords(await actions.interruptedWrite(workbook)),
+        unkept: workbook.preferences.problem ?? null,
+      };
     });
     if (!result) return;
-    const { view, restorable } = result;
+    const { view } = result;
     const conflicts = new Set(view.plan?.conflicts.map(({ cell }) => cellName(cell)));
     const { opened, selected, overwrite } = state.get();
     state.set({
-      view,
-      restorable,
+      ...result,
       outdated: false,
       touched: new Set(),
       overwrite: new Set([...overwrite].filter((cell) => conflicts.has(cell))),
@@ -80,6 +85,10 @@ function sameTable(view: ReportView | null): ReportRequest {
   if (!view) return {};
   const table = view.table ? view.tables.indexOf(view.table) : 0;
   return { sheet: view.snapshot.sheet, table: Math.max(table, 0) };
+}
+
+function interruptedWords(undo: ChangePlan | null): Message | null {
+  return undo && message('failures.interrupted', { sheet: undo.sheet.name, count: undo.cells.length });
 }
 
 function ifPresent(view: ReportView, number: number | null): number | null {

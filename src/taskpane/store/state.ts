@@ -52,11 +52,17 @@ export interface PaneState {
   readonly view: ReportView | null;
   readonly work: Work | null;
   readonly failure: Message | null;
+  /** Excel lets its user wait, and why that may be. */
+  readonly waiting: Message | null;
   readonly outcome: Outcome | null;
   /** What was done besides cells; stands until the next action. */
   readonly note: Message | null;
   /** Whether the workbook holds a write that can be undone. */
   readonly restorable: boolean;
+  /** The latest write was cut off when the pane was closed; what to do about it. */
+  readonly interrupted: Message | null;
+  /** Why nothing that is set outlives the pane; `null` where the workbook keeps it. */
+  readonly unkept: Message | null;
   /** The sheet changed since it was read. */
   readonly outdated: boolean;
   /** Numbers of the indicators whose rows changed since then. */
@@ -92,9 +98,12 @@ export const initialState: PaneState = {
   view: null,
   work: null,
   failure: null,
+  waiting: null,
   outcome: null,
   note: null,
   restorable: false,
+  interrupted: null,
+  unkept: null,
   outdated: false,
   touched: new Set(),
   page: 'report',
