@@ -1,9 +1,11 @@
 import { ensureBuilt } from '../../scripts/build/localBuild.mjs';
 import { benchBrowser } from './browser';
-import { benchReading, benchValidating } from './core';
+import { benchReading } from './core';
 import { benchFirstLoad } from './firstLoad';
 import { readSample } from './reports';
 import { benchRoundTrips } from './roundTrips';
+import { benchValidating } from './validating';
+import { benchWorstCells } from './worstCells';
 
 /** `npm run bench [reading validating round-trips browser size]`: all parts unless some are named. */
 const asked = new Set(process.argv.slice(2));
@@ -11,7 +13,10 @@ const wants = (part: string): boolean => asked.size === 0 || asked.has(part);
 
 const sample = await readSample();
 if (wants('reading')) benchReading(sample, [100, 1_000, 10_000]);
-if (wants('validating')) benchValidating(sample, [1_000, 10_000, 100_000]);
+if (wants('validating')) {
+  benchWorstCells();
+  benchValidating(sample, [1_000, 10_000, 100_000]);
+}
 if (wants('round-trips')) await benchRoundTrips(sample, [100, 1_000, 10_000]);
 if (wants('browser') || wants('size')) await ensureBuilt();
 if (wants('browser')) await benchBrowser(sample, [100, 1_000, 10_000]);

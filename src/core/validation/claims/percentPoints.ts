@@ -55,6 +55,8 @@ function explain(
   from: 'lower' | 'higher',
 ): MistakenChange | null {
   if (relateUnits(a.unit, b.unit) !== 'same' || a.unit.dimension === 'point') return null;
+  // A percentage between two counts is how they differ.
+  if (change.unit.dimension === 'percent' && a.unit.dimension !== 'percent') return null;
   const [higher, lower] = a.value.gt(b.value) ? [a, b] : [b, a];
   const base = from === 'lower' ? lower : higher;
   if (base.value.lte(0)) return null;
@@ -62,8 +64,7 @@ function explain(
   const isRelative = gives(change, difference.div(base.value).times(HUNDRED));
   const isDifference = gives(change, difference);
   if (change.unit.dimension === 'percent') {
-    const areShares = higher.unit.dimension === 'percent';
-    return areShares && isDifference && !isRelative ? { change, higher, lower, base, is: 'points' } : null;
+    return isDifference && !isRelative ? { change, higher, lower, base, is: 'points' } : null;
   }
   const isExplained = higher.unit.dimension === 'percent' && isDifference;
   return isRelative && !isExplained ? { change, higher, lower, base, is: 'percent' } : null;
