@@ -11,6 +11,8 @@ export interface LargeReport {
 }
 
 const INDICATORS_IN_SAMPLE = 12;
+/** Titles and headings of the sample. */
+const ROWS_ABOVE = 4;
 
 /** Reads the sample once. */
 export async function readSample(): Promise<SheetSnapshot> {
@@ -31,6 +33,12 @@ export function largeReport(sample: SheetSnapshot, indicators: number): LargeRep
     rows: [title, heading, ...repeated],
     characters: repeated.reduce((sum, row) => sum + String(row[3] ?? '').length, 0),
   };
+}
+
+/** A report of about so many rows below its headings, in whole samples. */
+export function reportOfRows(sample: SheetSnapshot, rows: number): LargeReport {
+  const inSample = sample.values.length - ROWS_ABOVE;
+  return largeReport(sample, (rows / inSample) * INDICATORS_IN_SAMPLE);
 }
 
 /** The rows as a snapshot, for measuring the core alone. */

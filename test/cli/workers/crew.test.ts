@@ -1,22 +1,8 @@
 import { message } from '../../../src/core/language/message';
-import { failed, type FileJob } from '../../../src/cli/job';
+import { failed } from '../../../src/cli/job';
 import { runJobs } from '../../../src/cli/workers/crew';
 import type { Hand } from '../../../src/cli/workers/hand';
-
-const SETTINGS: FileJob['settings'] = {
-  command: 'validate',
-  format: 'table',
-  language: 'en',
-  inPlace: false,
-  sheet: false,
-  scheme: null,
-  severities: {},
-  failOn: 'error',
-  draft: { mode: 'refresh', length: 'full' },
-};
-
-const jobs = (...paths: readonly string[]): FileJob[] =>
-  paths.map((path, index) => ({ path, index, target: null, settings: SETTINGS }));
+import { jobFor } from './job';
 
 /** Hands whose jobs end when the test says so. */
 class Shift {
@@ -47,7 +33,7 @@ class Shift {
 test('gives the next job to whoever is free, and the outcomes in the order of the jobs', async () => {
   const shift = new Shift();
   const heard: string[] = [];
-  const done = runJobs(jobs('a', 'b', 'c'), [shift.hand(), shift.hand()], {
+  const done = runJobs(['a', 'b', 'c'].map(jobFor), [shift.hand(), shift.hand()], {
     outcome: ({ path }) => heard.push(path),
     progress: () => undefined,
   });
@@ -64,7 +50,7 @@ test('gives the next job to whoever is free, and the outcomes in the order of th
 test('counts begun files by their parts', async () => {
   const shift = new Shift();
   const told: number[] = [];
-  const done = runJobs(jobs('a', 'b'), [shift.hand()], {
+  const done = runJobs(['a', 'b'].map(jobFor), [shift.hand()], {
     outcome: () => undefined,
     progress: (sum) => told.push(sum),
   });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Message } from '../../../src/core/language/message';
-import type { FileJob } from '../../../src/cli/job';
 import { ThreadHand } from '../../../src/cli/workers/threadHand';
+import { jobFor } from './job';
 
 /** A thread that answers, throws, ends, or tells first, by the name of the file. */
 const CODE = `
@@ -14,23 +14,6 @@ parentPort.on('message', ({ path }) => {
   parentPort.postMessage({ kind: 'done', outcome });
 });`;
 
-const job = (path: string): FileJob => ({
-  path,
-  index: 0,
-  target: null,
-  settings: {
-    command: 'compute',
-    format: 'table',
-    language: 'en',
-    inPlace: false,
-    sheet: false,
-    scheme: null,
-    severities: {},
-    failOn: 'error',
-    draft: { mode: 'refresh', length: 'full' },
-  },
-});
-
 test('a file that takes its thread down is reported, and the next one gets a new thread', async () => {
   let started = 0;
   const hand = new ThreadHand(() => {
@@ -40,7 +23,7 @@ test('a file that takes its thread down is reported, and the next one gets a new
   const told: number[] = [];
   const outcomes = [];
   for (const path of ['good', 'throws', 'good', 'ends', 'good', 'good']) {
-    outcomes.push(await hand.work(job(path), (fraction) => told.push(fraction)));
+    outcomes.push(await hand.work(jobFor(path), (fraction) => told.push(fraction)));
   }
   await hand.end();
   // Where the error comes from another realm, it is told with its kind.
