@@ -73,7 +73,7 @@ function writeServerSettings({ folder, base, office }: Release): string {
   const server = `${folder}-server`;
   rmSync(server, { recursive: true, force: true });
   mkdirSync(server, { recursive: true });
-  const place = { path: `${new URL(base).pathname.replace(/\/$/, '')}/`, folder: '/srv/attain' };
+  const place = { path: decodeURI(new URL(`${base}/`).pathname), folder: '/srv/attain' };
   for (const [name, text] of Object.entries(serverSettings(office, place))) {
     writeFileSync(join(server, name), text);
   }

@@ -2,7 +2,7 @@ import { caching, hashedFolder, headersOfEveryFile } from './servedHeaders.mjs';
 
 /** Where a server has the add-in. */
 export interface Place {
-  /** The path of its address, with a slash at both ends. */
+  /** The path of its address, decoded, with a slash at both ends. */
   readonly path: string;
   /** The folder on the server's disk. */
   readonly folder: string;
@@ -54,13 +54,14 @@ ${lines.join('\n')}
 `;
 }
 
+/** `always` is for answers that say no as well. How long to keep a file is not: a missing one must not stay missing. */
 function nginx(headers: Headers, { path, folder }: Place): string {
   const lines = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
   const block = (location: string, target: string, cache: string): string =>
     [
       `location ${location} {`,
       `    alias ${target};`,
-      ...[`add_header Cache-Control "${cache}" always;`, ...lines].map((line) => `    ${line}`),
+      ...[`add_header Cache-Control "${cache}";`, ...lines].map((line) => `    ${line}`),
       '}',
     ].join('\n');
   return `${block(path, `${folder}/`, caching.other)}
@@ -68,15 +69,16 @@ ${block(`${path}${hashedFolder}/`, `${folder}/${hashedFolder}/`, caching.hashed)
 `;
 }
 
+/** `always` as in nginx. */
 function apache(headers: Headers, { path, folder }: Place): string {
   return `Alias "${path}" "${folder}/"
 <Directory "${folder}">
     Require all granted
-    Header always set Cache-Control "${caching.other}"
+    Header set Cache-Control "${caching.other}"
 ${headers.map(([name, value]) => `    Header always set ${name} "${value}"`).join('\n')}
 </Directory>
 <Directory "${folder}/${hashedFolder}">
-    Header always set Cache-Control "${caching.hashed}"
+    Header set Cache-Control "${caching.hashed}"
 </Directory>
 `;
 }
