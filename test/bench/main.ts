@@ -1,13 +1,14 @@
 import { ensureBuilt } from '../../scripts/build/localBuild.mjs';
 import { benchBrowser } from './browser';
 import { benchReading } from './core';
+import { benchFiles } from './files';
 import { benchFirstLoad } from './firstLoad';
 import { readSample } from './reports';
 import { benchRoundTrips } from './roundTrips';
 import { benchValidating } from './validating';
 import { benchWorstCells } from './worstCells';
 
-/** `npm run bench [reading validating round-trips browser size]`: all parts unless some are named. */
+/** `npm run bench [reading validating round-trips files browser size]`: all parts unless some are named. */
 const asked = new Set(process.argv.slice(2));
 const wants = (part: string): boolean => asked.size === 0 || asked.has(part);
 
@@ -18,6 +19,7 @@ if (wants('validating')) {
   benchValidating(sample, [1_000, 10_000, 100_000]);
 }
 if (wants('round-trips')) await benchRoundTrips(sample, [100, 1_000, 10_000]);
+if (wants('files')) await benchFiles(sample, { rows: 10_000, workbooks: 30, rowsEach: 300 });
 if (wants('browser') || wants('size')) await ensureBuilt();
 if (wants('browser')) await benchBrowser(sample, [100, 1_000, 10_000]);
 if (wants('size')) benchFirstLoad();
