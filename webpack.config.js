@@ -34,6 +34,7 @@ function addin({ mode, office, base, out }) {
     output: {
       path: join(root, out),
       filename: `${hashedFolder}/[name].[contenthash:10].js`,
+      assetModuleFilename: `${hashedFolder}/[name].[contenthash:10][ext]`,
       clean: { keep: FUNCTIONS_SCRIPT },
     },
     devtool: 'source-map',
@@ -99,7 +100,8 @@ function shared(mode) {
     mode,
     context: root,
     target: ['web', 'es2020'],
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    // What a file does in Node, `.browser.ts` beside it does in a browser.
+    resolve: { extensions: ['.browser.ts', '.tsx', '.ts', '.js'] },
     // The size gate of `npm test` says what is too large, gzipped as it is sent.
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: join(root, '.cache/webpack') },

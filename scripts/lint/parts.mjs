@@ -76,17 +76,23 @@ export const parts = [
     uses: withCore('workbook', 'workbook/file', 'workbook/ods', 'workbook/csv'),
     packages: [],
   },
+  { folder: 'workbook/copy', uses: withCore('workbook'), packages: [] },
   { folder: 'actions', uses: withCore('workbook'), packages: ['decimal.js', 'valibot'] },
   {
     folder: 'taskpane',
     uses: withCore('workbook', 'workbook/excel', 'actions'),
     packages: [...fluent, 'decimal.js', 'valibot'],
   },
+  {
+    folder: 'worker',
+    uses: withCore('workbook', 'workbook/file', 'workbook/open', 'workbook/copy', 'actions'),
+    packages: [],
+  },
   { folder: 'commands', uses: ['actions'], packages: [] },
   { folder: 'functions', uses: core, packages: [] },
   {
     folder: 'addin',
-    uses: ['core/language', 'workbook/excel', 'actions', 'taskpane', 'commands', 'functions'],
+    uses: ['core/language', 'workbook/excel', 'actions', 'taskpane', 'worker', 'commands', 'functions'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*'],
   },
   {

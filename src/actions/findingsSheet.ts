@@ -1,11 +1,12 @@
-import * as v from 'valibot';
 import type { Language } from '../core/language/message';
 import type { SheetRef } from '../core/sheet/snapshot';
 import type { Finding } from '../core/validation/finding';
 import { findingsPage, isFindingsPage, type FindingsOfTable } from '../core/validation/sheet/findingsPage';
 import type { Workbook, WorkOptions } from '../workbook/port';
-import type { ReportView } from './reportView';
 import { STORED } from './documents/document';
+import { indicatorNames } from './indicatorNames';
+import { ownSheet, removeOwnSheet, writeOwnSheet, type OwnSheetKind } from './ownSheet';
+import type { ReportView } from './reportView';
 
 /** A table that was looked at, and what was found in it. */
 export interface ValidatedTable {
@@ -13,7 +14,7 @@ export interface ValidatedTable {
   readonly findings: readonly Finding[];
 }
 
-const remembered = v.object({ id: v.string(), name: v.string() });
+const FINDINGS_SHEET: OwnSheetKind = { remembered: STORED.findingsSheet, isOfKind: isFindingsPage };
 
 /**
  * Writes the findings of a table onto a sheet of their own (檢核結果), in the place of those written before.
@@ -30,58 +31,30 @@ export function writeFindings(
 }
 
 /** The same for several tables of a workbook, on one sheet. */
-export async function writeFindingsOf(
+export function writeFindingsOf(
   workbook: Workbook,
   tables: readonly ValidatedTable[],
   language: Language,
   options: WorkOptions,
 ): Promise<SheetRef> {
-  const held = await findingsSheet(workbook);
-  const sheet = await workbook.writeSheet(findingsPage(tables.map(listed), language), held, options);
-  const known = await rememberedSheet(workbook);
-  if (sheet.id !== known?.id || sheet.name !== known.name) {
-    await workbook.preferences.set(STORED.findingsSheet, { id: sheet.id, name: sheet.name });
-  }
-  return sheet;
+  return writeOwnSheet(workbook, FINDINGS_SHEET, findingsPage(tables.map(listed), language), options);
 }
 
 /** Removes the findings sheet; nothing happens where there is none. */
-export async function removeFindings(workbook: Workbook): Promise<void> {
-  const held = await findingsSheet(workbook);
-  if (held) await workbook.removeSheet(held);
-  await workbook.preferences.remove(STORED.findingsSheet);
+export function removeFindings(workbook: Workbook): Promise<void> {
+  return removeOwnSheet(workbook, FINDINGS_SHEET);
 }
 
 /** Whether the workbook has a findings sheet of Attain's. */
 export async function hasFindingsSheet(workbook: Workbook): Promise<boolean> {
-  return (await findingsSheet(workbook)) !== null;
-}
-
-/**
- * The sheet that Attain remembers, if it is still there. Ids differ between Excel and the file, and a file may
- * give an id of old to a new sheet: so the headings must be those of a findings sheet as well.
- */
-async function findingsSheet(workbook: Workbook): Promise<SheetRef | null> {
-  const known = await rememberedSheet(workbook);
-  if (!known) return null;
-  const sheets = await workbook.sheets();
-  const { id, name } = known;
-  const found = sheets.find((sheet) => sheet.id === id) ?? sheets.find((sheet) => sheet.name === name);
-  return found && isFindingsPage(await workbook.read(found)) ? { id: found.id, name: found.name } : null;
-}
-
-async function rememberedSheet(workbook: Workbook): Promise<SheetRef | null> {
-  const stored = v.safeParse(remembered, await workbook.preferences.get(STORED.findingsSheet));
-  return stored.success ? stored.output : null;
+  return (await ownSheet(workbook, FINDINGS_SHEET)) !== null;
 }
 
 function listed({ view, findings }: ValidatedTable): FindingsOfTable {
-  const names = new Map(
-    view.assessments.map(({ indicator: { number, name, goal } }) => [number, name === '' ? goal : name]),
-  );
+  const names = indicatorNames(view);
   return {
     sheet: view.snapshot.sheet.name,
     findings,
-    indicatorName: (number) => (names.get(number) ?? String(number)).replace(/\s+/g, ' ').trim(),
+    indicatorName: (number) => names.get(number) ?? String(number),
   };
 }

@@ -1,4 +1,6 @@
 /** What every surface can do with a workbook. */
+export { checkFile, type CheckedFile, type CheckedTable } from './checkFile';
+export type { ClosedFiles } from './closedFiles';
 export {
   compareLastYear,
   openAllReports,
@@ -9,6 +11,7 @@ export {
 export { computeAchievement, followChanges, isStanding, type ComputeChoice } from './computeAchievement';
 export { correctActual } from './corrections';
 export { applyDrafts, planReportDrafts, rewordDraft, type DraftChoice } from './draft';
+export { hasFileSummary, removeFileSummary, writeFileSummary, type FileResult } from './fileSummary';
 export {
   hasFindingsSheet,
   removeFindings,
@@ -19,7 +22,7 @@ export {
 export { openReport, type ReportRequest } from './openReport';
 export type { ReportView } from './reportView';
 export { canRestore, interruptedWrite, keepInterrupted, restore } from './restore';
-export { discardDocument, type DocumentName, type DocumentProblem } from './documents/document';
+export { discardDocument, STORED, type DocumentName, type DocumentProblem } from './documents/document';
 export { rememberMapping } from './documents/mappings';
 export { saveScheme } from './documents/scheme';
 export { mend, validate, type Validation } from './validate';

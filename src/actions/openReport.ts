@@ -11,6 +11,7 @@ import { readIndicators } from '../core/report/readReport';
 import type { ReportTable, TableMapping } from '../core/report/table';
 import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
 import type { Stepwise } from '../core/sheet/stepwise';
+import { isFileSummaryPage } from '../core/validation/sheet/fileSummaryPage';
 import { isFindingsPage } from '../core/validation/sheet/findingsPage';
 import { WorkbookFailure } from '../workbook/failure';
 import type { SheetInfo, Workbook, WorkOptions } from '../workbook/port';
@@ -52,7 +53,7 @@ export async function openReport(
   const scheme = kept.value;
   const settings = await readDocument(workbook, VALIDATION);
   const documentProblems = [kept, mappings, corrections, settings].flatMap(({ problem }) => problem ?? []);
-  const own = isFindingsPage(snapshot);
+  const own = isFindingsPage(snapshot) || isFileSummaryPage(snapshot);
   const tables = own
     ? []
     : await quietly(options).finish(

@@ -4,16 +4,22 @@ import { contentSecurityPolicy } from '../../scripts/build/contentSecurityPolicy
 describe('what the pages of the add-in may load', () => {
   it("is their own files and office.js from Microsoft's address", () => {
     const policy = contentSecurityPolicy('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
-    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;");
     expect(policy).toContain("default-src 'none'");
   });
 
   it('is their own files alone where the host serves office.js itself', () => {
-    expect(contentSecurityPolicy('/office-js/office.js')).toContain("script-src 'self';");
+    expect(contentSecurityPolicy('/office-js/office.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
   it('lets nothing evaluate text as code', () => {
-    expect(contentSecurityPolicy('/office.js')).not.toContain('unsafe-eval');
+    expect(contentSecurityPolicy('/office.js')).not.toContain("'unsafe-eval'");
+  });
+
+  it("is, for the worker that reads files, the add-in's own script and WebAssembly", () => {
+    const policy = contentSecurityPolicy('/office.js');
+    expect(policy).toContain("worker-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
   });
 
   it('stands before the first script of the page', () => {

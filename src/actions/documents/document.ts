@@ -16,6 +16,7 @@ export const STORED = {
   journal: 'journal',
   validation: 'validation',
   findingsSheet: 'findingsSheet',
+  fileSummarySheet: 'fileSummarySheet',
   drafts: 'drafts',
 } as const;
 

@@ -5,6 +5,8 @@ import { en as compute } from './en/compute';
 import type { en as documents } from './en/documents';
 import type { en as draft } from './en/draft';
 import { en as failures } from './en/failures';
+import type { en as files } from './en/files';
+import type { en as fileSummary } from './en/fileSummary';
 import { en as findings } from './en/findings';
 import type { en as forms } from './en/forms';
 import type { en as lastYear } from './en/lastYear';
@@ -48,6 +50,8 @@ type EarlyId = keyof typeof english;
 export type MessageId =
   | EarlyId
   | keyof typeof rules
+  | keyof typeof files
+  | keyof typeof fileSummary
   | keyof typeof forms
   | keyof typeof lastYear
   | keyof typeof functions

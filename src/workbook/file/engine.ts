@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { init } from 'excelize-wasm';
+import { engineFile } from './engineFile';
 
-/** The spreadsheet engine: opens, creates and writes .xlsx and .xlsm files. Runs in Node only. */
+/** The spreadsheet engine: opens, creates and writes .xlsx and .xlsm files. Runs in Node and in a browser's worker. */
 export type Engine = Awaited<ReturnType<typeof init>>;
 
 let loading: Promise<Engine> | undefined;
 
-/** Starts the engine from the package's own WebAssembly file, once per process; again if a file brought it down. */
+/** Starts the engine from the package's own WebAssembly file, once per thread; again if a file brought it down. */
 export async function loadEngine(): Promise<Engine> {
-  loading ??= init(wasmPath());
-  if (!isRunning(await loading)) loading = init(wasmPath());
+  loading ??= init(engineFile());
+  if (!isRunning(await loading)) loading = init(engineFile());
   return loading;
 }
 
@@ -22,12 +19,4 @@ function isRunning(engine: Engine): boolean {
   } catch {
     return false;
   }
-}
-
-/** In a bundle the file lies beside the program; from source it lies in its package. */
-function wasmPath(): string {
-  const name = 'excelize.wasm.gz';
-  const beside = join(dirname(fileURLToPath(import.meta.url)), name);
-  if (existsSync(beside)) return beside;
-  return join(dirname(createRequire(import.meta.url).resolve('excelize-wasm')), name);
 }

@@ -1,8 +1,12 @@
 import { catalogue, type Wording } from '../../../src/core/language/catalogue';
 import { en as cli } from '../../../src/core/language/en/cli';
+import { en as files } from '../../../src/core/language/en/files';
+import { en as fileSummary } from '../../../src/core/language/en/fileSummary';
 import { en as functions } from '../../../src/core/language/en/functions';
 import { en as rules, zhTW as rulesZh } from '../../../src/core/language/rules';
 import { zhTW as cliZh } from '../../../src/core/language/zh-TW/cli';
+import { zhTW as filesZh } from '../../../src/core/language/zh-TW/files';
+import { zhTW as fileSummaryZh } from '../../../src/core/language/zh-TW/fileSummary';
 import { zhTW as functionsZh } from '../../../src/core/language/zh-TW/functions';
 
 type Words = Readonly<Record<string, Wording>>;
@@ -11,6 +15,8 @@ type Words = Readonly<Record<string, Wording>>;
 const AREAS: readonly (readonly [area: string, en: Words, zh: Words])[] = [
   ['first loaded', catalogue.en, catalogue['zh-TW']],
   ['command line', cli, cliZh],
+  ['files', files, filesZh],
+  ['summary of files', fileSummary, fileSummaryZh],
   ['worksheet functions', functions, functionsZh],
   ['rules', rules, rulesZh],
 ];

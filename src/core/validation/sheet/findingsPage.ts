@@ -1,11 +1,11 @@
-import type { Language, Message } from '../../language/message';
-import { message } from '../../language/message';
+import type { Language } from '../../language/message';
 import { render } from '../../language/render';
 import { cellName, placeName, type CellAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
 import type { PageColumn, SheetPage } from '../../sheet/sheetPage';
-import { textAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import { SEVERITIES, type Finding } from '../finding';
+import { EMPTY, hasHeadings, text, word } from './pageCells';
 
 /** What was found in one table, and on which sheet it stands. */
 export interface FindingsOfTable {
@@ -27,10 +27,6 @@ const COLUMNS = [
   { id: 'findings.sheet.accepted', characters: 26, kind: 'text' },
 ] as const;
 
-/** More than this of one text makes a row that nobody can look over. */
-const MOST_CHARACTERS = 1_000;
-const EMPTY: CellContent = { kind: 'empty' };
-
 /**
  * The findings sheet: one row for each finding, errors first, and those that somebody accepted at the end with
  * the reason. Each place is a link to its cell.
@@ -38,7 +34,7 @@ const EMPTY: CellContent = { kind: 'empty' };
 export function findingsPage(tables: readonly FindingsOfTable[], language: Language): SheetPage {
   const all = tables.flatMap((table) => table.findings.map((finding) => ({ table, finding })));
   const rows = [...all]
-    .sort((a, b) => rank(a.finding) - rank(b.finding))
+    .sort((a, b) => findingRank(a.finding) - findingRank(b.finding))
     .map(({ table, finding }) => rowOf(table, finding, language));
   return {
     name: word('findings.sheet.name', language),
@@ -49,9 +45,7 @@ export function findingsPage(tables: readonly FindingsOfTable[], language: Langu
 
 /** Whether a sheet is a findings sheet, in either language: the headings from A1 on say so. */
 export function isFindingsPage(snapshot: SheetSnapshot): boolean {
-  return (['zh-TW', 'en'] as const).some((language) =>
-    columnsIn(language).every(({ heading }, column) => textAt(snapshot, { row: 0, column }) === heading),
-  );
+  return hasHeadings(snapshot, columnsIn);
 }
 
 function columnsIn(language: Language): readonly PageColumn[] {
@@ -59,7 +53,7 @@ function columnsIn(language: Language): readonly PageColumn[] {
 }
 
 /** Open findings by severity, then the accepted ones; each group stays in reading order. */
-function rank({ severity, accepted }: Finding): number {
+export function findingRank({ severity, accepted }: Finding): number {
   return accepted === null ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
 }
 
@@ -92,17 +86,4 @@ function linkTo(sheet: string, cell: CellAddress): CellContent {
 
 function quoted(part: string): string {
   return `"${part.replaceAll('"', '""')}"`;
-}
-
-function text(value: string): CellContent {
-  if (value === '') return EMPTY;
-  return { kind: 'value', value: value.length > MOST_CHARACTERS ? clipped(value) : value };
-}
-
-function clipped(value: string): string {
-  return `${value.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-function word(id: Message['id'], language: Language): string {
-  return render(message(id), language);
 }
