@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { HARMLESS_FILES } from '../../fixtures/files/harmless';
 import { HOSTILE_FILES } from '../../fixtures/files/hostile';
-import type { Opened } from './openFiles';
+import { opened as outcome, type Opened } from './opened';
 
 jest.setTimeout(180_000);
 
@@ -22,7 +23,7 @@ function openApart(paths: readonly string[]): readonly Opened[] {
   return lines
     .trim()
     .split('\n')
-    .map((line): Opened => JSON.parse(line));
+    .map((line) => v.parse(outcome, JSON.parse(line)));
 }
 
 test('no hostile file takes two seconds of the processor, or much memory', () => {

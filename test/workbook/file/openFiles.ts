@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
-
-/** What opening a file and reading all of it came to. */
-export interface Opened {
-  /** The message that refused it; `null` when it was read. */
-  readonly refused: string | null;
-  /** Milliseconds of the processor. */
-  readonly work: number;
-  /** Megabytes that the process has held at most, so far. */
-  readonly memory: number;
-}
+import type { Opened } from './opened';
 
 /** A process of its own: opens the files that it is given, and prints a line of JSON for each. */
 async function opened(path: string): Promise<Opened> {
@@ -30,4 +21,4 @@ async function readAll(bytes: Uint8Array): Promise<null> {
   return null;
 }
 
-for (const path of process.argv.slice(2)) console.log(JSON.stringify(await opened(path)));
+for (const path of process.argv.slice(2)) process.stdout.write(`${JSON.stringify(await opened(path))}\n`);
