@@ -1,5 +1,5 @@
-/** What Excel hands to a command; a shortcut hands over nothing that could be told of its end. */
-type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'> | null | undefined;
+/** What Excel hands to a command; what a shortcut hands over, if anything, cannot be told of its end. */
+type CommandEvent = Partial<Pick<Office.AddinCommands.Event, 'completed'>> | null | undefined;
 
 /**
  * Gives a command its work: a ribbon button, an item of the cell's menu, or a shortcut. Excel keeps the command
@@ -10,7 +10,7 @@ type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'> | null | undef
  */
 export function register(id: string, work: () => Promise<unknown>): void {
   Office.actions.associate(id, (event: CommandEvent) => {
-    const end = () => event?.completed();
+    const end = () => event?.completed?.();
     // A command has no place of its own to say what failed; the pane says it.
     void work().then(end, end);
   });

@@ -63,9 +63,10 @@ describe('the commands of ribbon, menu and shortcuts', () => {
     expect(asked).toEqual(['compute', 'restore']);
   });
 
-  it('run by a shortcut, which waits for no end', () => {
+  it.each([[null], [{}]])('run by a shortcut, which waits for no end (%j)', async (event) => {
     const { commands, asked } = commandsOver(async () => 'quiet');
-    commands.get('restore')?.(null);
+    commands.get('restore')?.(event);
+    await new Promise((resolve) => setTimeout(resolve));
     expect(asked).toEqual(['restore']);
   });
 });

@@ -1,4 +1,4 @@
-type Command = (event?: { completed: () => void } | null) => unknown;
+type Command = (event?: { completed?: () => void } | null) => unknown;
 
 /** What the add-in's commands meet of Office: where they register, and what they may show. */
 export function officeDouble({ sharedRuntime }: { readonly sharedRuntime: boolean }) {

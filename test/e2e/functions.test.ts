@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { startServer, type Server } from './support/server';
@@ -41,6 +44,25 @@ function valuesOf(page: Page, addresses: readonly string[]) {
     addresses,
   );
 }
+
+describe('the script of the functions alone, for an Excel that runs them by themselves', () => {
+  it('answers without a page', async () => {
+    const script = readFileSync(join(__dirname, '../../dist/local/functions.js'), 'utf8');
+    const associated = new Map<string, (...args: readonly unknown[]) => Promise<unknown>>();
+    const realm: Record<string, unknown> = {
+      CustomFunctions: {
+        associate: (id: string, run: () => Promise<unknown>) => associated.set(id, run),
+        Error,
+        ErrorCode: {},
+      },
+      Office: { context: { displayLanguage: 'zh-TW' } },
+    };
+    realm['self'] = realm;
+    vm.runInNewContext(script, realm);
+    await expect(associated.get('STATUS')?.(1.2)).resolves.toBe('超越');
+    await expect(associated.get('RATE')?.('600,000 件', '603,349 件', null)).resolves.toBeCloseTo(1.00558);
+  });
+});
 
 describe('the worksheet functions, in a real browser, through the genuine office.js', () => {
   it('answer a formula that is typed into a cell, without the pane ever being opened', async () => {

@@ -50,10 +50,19 @@ export class AddinSession {
 
   /** Takes a message that concerns the add-in itself; says whether it did. */
   receive(message: string): boolean {
-    const paths = parseRequest(message)?.batch.paths.values() ?? [];
-    const isMine = [...paths].some(({ name }) => this.services.has(name));
+    const isMine = this.mayBeMine(message) && this.namesService(message);
     if (isMine) this.session.receive(message);
     return isMine;
+  }
+
+  /** A quick look, so that a large batch on the workbook is read once only. */
+  private mayBeMine(message: string): boolean {
+    return [...this.services.keys()].some((name) => message.includes(name));
+  }
+
+  private namesService(message: string): boolean {
+    const paths = parseRequest(message)?.batch.paths.values() ?? [];
+    return [...paths].some(({ name }) => this.services.has(name));
   }
 
   /** Starts an action of the add-in by its name, as a shortcut does. */
