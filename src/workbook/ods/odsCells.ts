@@ -33,5 +33,6 @@ function cellOf(cell: CellObject): PlainCell | undefined {
 /** An error is its text, as Excel shows it. */
 function valueOf({ t: type, v: value, w: text }: CellObject): CellValue {
   if (type === 'e') return text ?? '#N/A';
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? value : (text ?? '');
+  return typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }

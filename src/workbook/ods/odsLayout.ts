@@ -1,4 +1,5 @@
-import { MAX_ROWS, type CellAddress } from '../../core/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, type CellAddress } from '../../core/sheet/address';
+import { RefusedFile } from '../file/unreadable';
 import { walkXml, type XmlElement } from '../file/xml';
 import { databaseRange, type DatabaseRange } from './databaseRange';
 import { excelFormula } from './formula';
@@ -53,17 +54,17 @@ export function readLayout(content: string): OdsLayout {
       else if (name === 'table-properties' && attributes['table:display'] === 'false')
         hiddenStyles.add(style);
       else if (name === 'database-range') ranges.push(...databaseRange(attributes));
-      else if (name === 'table' && parent === 'spreadsheet') {
+      else if (name === 'table') {
         sheet = { element, hiddenRows: new Set(), formulas: [], rows: 0, cells: 0, repeated: 1 };
-        sheets.set(attributes['table:name'] ?? '', sheet);
+        // Others stand in charts and the like: they are no sheets, but the reader of cells reads them.
+        if (parent === 'spreadsheet') sheets.set(attributes['table:name'] ?? '', sheet);
       } else if (name === 'table-row' && sheet) openRow(sheet, attributes);
       else if (sheet && (name === 'table-cell' || name === 'covered-table-cell')) {
-        filledCells += openCell(sheet, attributes);
+        filledCells += openCell(sheet, element);
       }
     },
     close({ name }) {
       path.pop();
-      if (name === 'table' && path.at(-1) === 'spreadsheet') sheet = undefined;
       if (name === 'table-row' && sheet) sheet.rows += sheet.repeated;
     },
   });
@@ -86,12 +87,15 @@ function openRow(sheet: OpenSheet, attributes: XmlElement['attributes']): void {
 }
 
 /** Counts a cell in, and says how many filled ones it stands for. A formula in several cells names the same ones. */
-function openCell(sheet: OpenSheet, attributes: XmlElement['attributes']): number {
+function openCell(sheet: OpenSheet, { attributes, selfClosing }: XmlElement): number {
   const cell = { row: sheet.rows, column: sheet.cells };
   const repeated = timesOf(attributes['table:number-columns-repeated']);
   const formula = attributes['table:formula'];
   sheet.cells += repeated;
-  if (attributes['office:value-type'] === undefined && formula === undefined) return 0;
+  if (selfClosing && attributes['office:value-type'] === undefined && formula === undefined) return 0;
+  if (sheet.cells > MAX_COLUMNS || sheet.rows + sheet.repeated > MAX_ROWS) {
+    throw new RefusedFile('too-large-inside', 'a cell beyond the last row or column');
+  }
   if (formula !== undefined) sheet.formulas.push({ cell, formula: excelFormula(formula) });
   return repeated * sheet.repeated;
 }

@@ -3,7 +3,7 @@ import { decodeXml } from '../file/decode';
 import { FILE_LIMITS } from '../file/fileLimits';
 import { refuseOtherFiles } from '../file/refuse';
 import { RefusedFile } from '../file/unreadable';
-import { readDirectory } from '../file/zip/directory';
+import { readDirectory, type ZipEntry } from '../file/zip/directory';
 import { packed, writeArchive } from '../file/zip/pack';
 import { unpack } from '../file/zip/unpack';
 import { forReader } from './forReader';
@@ -16,6 +16,7 @@ const READ = ['mimetype', MANIFEST, STYLES, CONTENT];
 
 /** The parts of an OpenDocument spreadsheet that hold its cells. */
 export interface OdsPackage {
+  /** As both its readers are given it. */
   readonly content: string;
   /** Only these parts, as a file for the reader of cells: not packed, so that nothing can swell in it. */
   readonly bytes: Uint8Array;
@@ -27,12 +28,17 @@ export function openOdsPackage(bytes: Uint8Array): OdsPackage {
   const entries = readDirectory(bytes).filter(({ name }) => READ.includes(name));
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > FILE_LIMITS.readBytes) throw new RefusedFile('too-large-inside', `${size} in all`);
-  const texts = new Map(entries.map((entry) => [entry.name, decodeXml(unpack(entry), entry.name)]));
+  const texts = new Map(entries.map((entry) => [entry.name, textOf(entry)]));
   // A file may do without; its reader cannot.
   if (!texts.has(STYLES)) texts.set(STYLES, '<office:document-styles/>');
   if (texts.get(MANIFEST)?.includes('encryption-data')) throw new RefusedFile('password', MANIFEST);
   const content = texts.get(CONTENT);
   if (content === undefined) throw new RefusedFile('no-workbook', `no ${CONTENT}`);
-  const kept = [...texts].map(([name, text]) => packed(name, strToU8(forReader(text)), 'stored'));
+  const kept = [...texts].map(([name, text]) => packed(name, strToU8(text), 'stored'));
   return { content, bytes: writeArchive(kept) };
+}
+
+function textOf(entry: ZipEntry): string {
+  const text = decodeXml(unpack(entry), entry.name);
+  return entry.name.endsWith('.xml') ? forReader(text) : text;
 }

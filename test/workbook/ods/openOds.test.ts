@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { WorkbookFailure } from '../../../src/workbook/failure';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
 import { openOds } from '../../../src/workbook/ods/openOds';
 import type { Workbook } from '../../../src/workbook/port';
@@ -83,6 +86,51 @@ describe('what is no report', () => {
     const rows = `<table:table-row table:number-rows-repeated="1000000">${cell.repeat(3)}</table:table-row>`;
     const failure = await failureOf(openOds(odsWith(table(rows)), 'bomb.ods'));
     expect([failure.kind, failure.explanation.slots?.['file']]).toEqual(['too-large', 'bomb.ods']);
+  });
+
+  it.each([
+    [
+      'a text',
+      '<table:table-cell table:number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell>',
+    ],
+    ['a number far out', `<table:table-cell table:number-columns-repeated="1000000000"/>${cell}`],
+    [
+      'a table in a chart',
+      `${cell}<chart>${table(`<table:table-row table:number-rows-repeated="9000000">${cell}</table:table-row>`)}</chart>`,
+    ],
+  ])('is refused when %s would fill a whole machine', async (_, cells) => {
+    const bytes = odsWith(table(`<table:table-row>${cells}</table:table-row>`));
+    expect((await failureOf(openOds(bytes, 'a.ods'))).kind).toBe('too-large');
+  });
+
+  it.each([
+    ['as text', '<![CDATA[', ']]>'],
+    ['as a comment', '<!--', '-->'],
+  ])('is not found where cells only stand %s', async (_, begin, end) => {
+    const far =
+      '<table:table-cell table:number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell>';
+    const note = `<table:table-cell office:value-type="string"><text:p>a${begin}${far}${end}</text:p></table:table-cell>`;
+    const workbook = await openOds(odsWith(table(`<table:table-row>${note}</table:table-row>`)), 'a.ods');
+    const { values } = await sheetOf(workbook, 'a');
+    expect(values).toEqual([[begin === '<!--' ? 'a' : `a${far}`]]);
+  });
+
+  it('ends in a workbook or in a failure that people can read, whatever is changed in it', async () => {
+    const parts = unzipSync(fixture('cells.ods'));
+    const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+    const place = fc.nat({ max: content.length - 1 });
+    const signs = fc.constantFrom('<', '>', '"', '0', '9', ' ', '&', '/', ':', '');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(place, signs), { minLength: 1, maxLength: 4 }), async (changes) => {
+        let changed = content;
+        for (const [at, sign] of changes) changed = changed.slice(0, at) + sign + changed.slice(at + 1);
+        const bytes = zipSync({ ...parts, 'content.xml': strToU8(changed) }, { level: 0 });
+        await openOds(bytes, 'a.ods').catch((error: unknown) => {
+          if (!(error instanceof WorkbookFailure)) throw error;
+        });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is refused when it is encrypted', async () => {
