@@ -15,6 +15,7 @@ export function addinPage({ office, title, body }) {
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(office)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
+    <link rel="icon" href="assets/icons/attain-32.png" />
     <script src="${office}"></script>
   </head>
   <body>

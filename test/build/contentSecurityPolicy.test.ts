@@ -12,6 +12,12 @@ describe('what the pages of the add-in may load', () => {
     expect(contentSecurityPolicy('/office-js/office.js')).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
+  it("is no other page in a frame: office.js opens one of Microsoft's telemetry where it is let", () => {
+    const policy = contentSecurityPolicy('/office.js');
+    expect(policy).not.toMatch(/frame-src|child-src/);
+    expect(policy).toContain("default-src 'none'");
+  });
+
   it('lets nothing evaluate text as code', () => {
     expect(contentSecurityPolicy('/office.js')).not.toContain("'unsafe-eval'");
   });
