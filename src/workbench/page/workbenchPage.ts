@@ -209,6 +209,7 @@ export class WorkbenchPage {
 /** The newest version of each that this Excel has. */
 const REQUIREMENT_SETS = {
   ExcelApi: 1.17,
+  DelayForCellEdit: 1.1,
   SharedRuntime: 1.1,
   CustomFunctionsRuntime: 1.1,
   KeyboardShortcuts: 1.1,
