@@ -10,7 +10,7 @@ import type { Limits } from './limits';
 import { paintLook } from './paintLook';
 import { tileBytes, tilesOf, type Tile } from './tiles';
 import { writeTile } from './writeTile';
-import { writeWrap } from './wraps';
+import { wrapRuns, writeWraps } from './wraps';
 
 /** One part of the writing; several go into one request. */
 export interface WriteStep {
@@ -106,11 +106,11 @@ function widthSteps(plan: ChangePlan, { widths }: CheckedPlan): WriteStep[] {
 
 /** After widths: how high a row must be depends on them. */
 function wrapSteps({ wraps }: CheckedPlan): WriteStep[] {
-  return wraps.map((wrap) => ({
+  return wrapRuns(wraps).map((run) => ({
     bytes: SMALL_BYTES,
     write(sheet) {
-      writeWrap(sheet, wrap.change);
-      return (inverse) => inverse.wraps.push(...unwrapped([wrap]));
+      writeWraps(sheet, run);
+      return (inverse) => inverse.wraps.push(...unwrapped(run));
     },
   }));
 }
