@@ -1,0 +1,91 @@
+import { Decimal } from '../../src/core/quantity/decimal';
+import type { Origin } from '../../src/core/narrative/draft';
+import type { CellDraft } from '../../src/core/narrative/edits';
+import { changesOnly, fragmentsOf, runsOf } from '../../src/taskpane/draft/fragments';
+import { sourceOf } from '../../src/taskpane/draft/source';
+
+const at = { row: 4, column: 3 };
+const quoted = (quote: string): Origin => ({
+  kind: 'evidence',
+  evidence: { cell: at, start: 0, end: quote.length, quote },
+});
+const traced = (after: string, words: string, origin: Origin = quoted(words)): CellDraft['trace'] => {
+  const start = after.indexOf(words);
+  return [{ start, end: start + words.length, origin }];
+};
+const draft = (before: string, after: string, trace: CellDraft['trace'] = []): CellDraft => ({
+  cell: at,
+  before,
+  after,
+  trace,
+  numbering: [],
+});
+
+describe('a difference in fragments', () => {
+  test('gives both texts back', () => {
+    const [before, after] = ['達成率 95%，符合年度目標值。', '達成率 90%，未達年度目標值。'];
+    const fragments = fragmentsOf(draft(before, after, traced(after, '90%')), 'zh-TW');
+    const without = (left: string): string =>
+      fragments.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
+    expect([without('added'), without('removed')]).toEqual([before, after]);
+    expect(fragments.filter(({ origin }) => origin !== null).map(({ text }) => text)).toEqual(['90%']);
+  });
+
+  test('has only the numbers of a long quote to point at, and nothing of what was kept', () => {
+    const standard = 'Permits decided within 20 working days ÷ permits decided × 100%';
+    const pointed = (origin?: Origin): readonly string[] =>
+      fragmentsOf(draft('', standard, traced(standard, standard, origin)), 'en').flatMap((fragment) =>
+        fragment.origin ? [fragment.text] : [],
+      );
+    expect(pointed()).toEqual(['20', '100%']);
+    expect(pointed({ kind: 'kept', evidence: { cell: at, start: 0, end: 9, quote: standard } })).toEqual([]);
+  });
+
+  test('leaves out what lies far from a change', () => {
+    const long = '辦理說明會，參加者眾。'.repeat(9);
+    const fragments = changesOnly(fragmentsOf(draft(`${long}95%`, `${long}90%`), 'zh-TW'));
+    expect(fragments.map(({ kind, text }) => [kind, text.length < 20])).toEqual([
+      ['same', true],
+      ['removed', true],
+      ['added', true],
+    ]);
+    expect(fragments[0]?.text.startsWith('…')).toBe(true);
+  });
+
+  test('is said aloud as one where neighbours all come', () => {
+    const after = '，達成率 90%。';
+    const runs = runsOf(fragmentsOf(draft('', after, traced(after, '90%')), 'zh-TW'));
+    expect(runs.map(({ kind, parts }) => [kind, parts.length])).toEqual([['added', 3]]);
+  });
+});
+
+describe('the source of a figure', () => {
+  const number = (value: number, column: number) => ({
+    kind: 'number' as const,
+    value: new Decimal(value),
+    percent: false,
+    evidence: { cell: { row: 4, column }, start: 0, end: 1, quote: String(value) },
+  });
+
+  test('is each cell of its arithmetic once', () => {
+    const expression = {
+      kind: 'operation',
+      operator: '/',
+      left: { kind: 'operation', operator: '-', left: number(158, 3), right: number(89, 3) },
+      right: number(89, 2),
+    } as const;
+    const { cells, told } = sourceOf({ kind: 'expression', expression });
+    expect(cells.map(({ column }) => column)).toEqual([3, 2]);
+    expect(told).toEqual({ kind: 'arithmetic', text: '(158 − 89) ÷ 89' });
+  });
+
+  test('is the words of its cell, not all of a long text', () => {
+    const { cells, told } = sourceOf(quoted('長'.repeat(99)));
+    expect(cells).toEqual([at]);
+    expect(told?.text).toHaveLength(61);
+  });
+
+  test('may be the year of the report', () => {
+    expect(sourceOf({ kind: 'report-year', year: 2011 })).toEqual({ cells: [], told: null });
+  });
+});
