@@ -33,10 +33,11 @@ async function show() {
   const settings = ['--env', `out=${out}`, '--env', `office=${office}`];
   await runPackage('tsx/dist/cli.mjs', ['scripts/build/release.ts', ...settings]);
   const server = await serve(await trustedCertificate());
+  const ended = new Promise((resolve) => process.once('SIGINT', resolve));
   try {
     await startExcelWith(manifest);
     console.log(`\nAttain is in Excel, from ${developmentBase}. Ctrl+C ends it and takes it out of Excel.`);
-    await new Promise((resolve) => process.once('SIGINT', resolve));
+    await ended;
   } finally {
     server.close();
     server.closeAllConnections();

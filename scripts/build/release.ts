@@ -3,7 +3,7 @@
  *
  * - `base`: the https address that the folder will have; without it the add-in is for this computer alone.
  * - `office`: `self` puts office.js into the folder; else its address; without it, Microsoft's own.
- * - `out`: the folder; default dist/addin. What servers are told stands beside it, in OUT-server.
+ * - `out`: the folder, in dist; default dist/addin. What servers are told stands beside it, in OUT-server.
  */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,6 +12,7 @@ import { root, runPackage } from '../process.mjs';
 import { hostAddress, officeSetting, remarksOn, SettingRefused } from './hostAddress';
 import { developmentBase } from './manifestFor.mjs';
 import { officeAddress, officeOfMicrosoft } from './officeScript.mjs';
+import { outputFolder } from './outputFolder';
 import { filesOf, releaseProblems, type Release } from './releaseProblems';
 import { serverSettings } from './serverSettings';
 
@@ -61,7 +62,12 @@ function settings(args: readonly string[]): Settings {
     }
     env[name] = value;
   }
-  return { given: env.base, out: env.out, base: hostAddress(env.base), office: officeSetting(env.office) };
+  return {
+    given: env.base,
+    base: hostAddress(env.base),
+    office: officeSetting(env.office),
+    out: outputFolder(env.out),
+  };
 }
 
 function isSetting<T extends object>(name: string, env: T): name is Extract<keyof T, string> {

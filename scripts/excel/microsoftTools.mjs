@@ -47,5 +47,8 @@ export async function takeOutOfExcel(manifest) {
  */
 async function runTool(tool, args) {
   const program = tool.slice(0, tool.indexOf('@'));
-  await runNpm(['exec', '--yes', '--package', tool, '--', program, ...args]);
+  await runNpm(['exec', '--yes', '--package', tool, '--', program, ...args]).catch((cause) => {
+    const byHand = 'docs/deploy.md says how the add-in is put into Excel by hand.';
+    throw new Error(`${program} did not do its work; at first npm has to fetch it. ${byHand}`, { cause });
+  });
 }

@@ -1,4 +1,5 @@
 import { hostAddress, officeSetting, remarksOn, SettingRefused } from '../../scripts/build/hostAddress';
+import { outputFolder } from '../../scripts/build/outputFolder';
 
 describe('the address that a build is for', () => {
   it.each([
@@ -48,6 +49,19 @@ describe('the address that a build is for', () => {
       expect.stringContaining('others will not find'),
     ]);
   });
+});
+
+describe('where a build is written to', () => {
+  it('may be any folder of its own in dist', () => {
+    expect(outputFolder('dist/ministry-1')).toBe('dist/ministry-1');
+  });
+
+  it.each(['', '.', '..', 'src', 'dist', 'dist/', 'dist/..', 'dist/a/../..', '/srv/attain'])(
+    'may not be "%s", which a build would empty',
+    (out) => {
+      expect(() => outputFolder(out)).toThrow(SettingRefused);
+    },
+  );
 });
 
 describe('where office.js comes from', () => {
