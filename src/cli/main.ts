@@ -12,7 +12,8 @@ if (isMainThread) {
     streams: {
       out: (text) => void process.stdout.write(text),
       err: (text) => void process.stderr.write(text),
-      columns: () => (process.stderr.isTTY ? process.stderr.columns : null),
+      // Some terminals do not say how wide they are.
+      columns: () => (process.stderr.isTTY ? process.stderr.columns || 80 : null),
     },
     version: versionOf(new URL('../../package.json', own)),
     startWorker,

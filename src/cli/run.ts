@@ -48,9 +48,12 @@ async function jobsOf(files: readonly AskedFile[], settings: Settings): Promise<
   }));
 }
 
+/** Each worker holds an engine of its own, and so a few hundred megabytes. */
+const MOST_UNASKED = 8;
+
 /** No more hands than files, and no thread where one hand does. */
 function handsFor(files: number, { workers }: Settings, start: StartWorker): readonly Hand[] {
-  const count = Math.min(files, workers ?? availableParallelism());
+  const count = Math.min(files, workers ?? Math.min(availableParallelism(), MOST_UNASKED));
   if (start === null || count <= 1) return [ownHand];
   return Array.from({ length: count }, () => new ThreadHand(start));
 }

@@ -30,7 +30,7 @@ export interface Settings {
   readonly out: string | null;
   /** One table over all files instead of the results of each. */
   readonly summary: boolean;
-  /** How many files are worked on at once at most; `null`: as many as there are processors. */
+  /** How many files are worked on at once at most; `null`: as the processors allow. */
   readonly workers: number | null;
   readonly job: JobSettings;
 }

@@ -22,7 +22,7 @@ export const en = {
   'cli.option.rule': 'severity of a rule: off, error, warning or info; for several rules, several times',
   'cli.option.summary': 'one table over all files (indicators, met, findings) instead of the results of each',
   'cli.option.workers':
-    'how many files are worked on at once at most; as many as there are processors unless told',
+    'how many files are worked on at once at most; unless told, as many as there are processors, up to 8',
   'cli.option.scheme': 'a scheme (JSON), instead of the one in the workbook',
   'cli.option.lang': 'language of messages and results',
   'cli.option.fail-on': 'from which severity on findings end with exit code 1',

@@ -19,7 +19,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'cli.option.previous': '上年度的活頁簿：將各檔案的指標與其比較',
   'cli.option.rule': '規則的嚴重程度：off、error、warning 或 info；有數條規則時可重複使用',
   'cli.option.summary': '以一張表彙整所有檔案（指標數、達成數、檢核結果），取代各檔的結果',
-  'cli.option.workers': '最多同時處理的檔案數；未指定時依處理器數目',
+  'cli.option.workers': '最多同時處理的檔案數；未指定時依處理器數目，最多 8 個',
   'cli.option.scheme': '評核標準檔（JSON），取代活頁簿內的評核標準',
   'cli.option.lang': '訊息與結果的語言',
   'cli.option.fail-on': '檢核結果達到此等級時，以結束代碼 1 結束',
