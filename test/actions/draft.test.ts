@@ -112,6 +112,28 @@ describe('Draft narrative', () => {
     expect(textAt(snapshot, narrative(2))).toBe('已訪視 5 次。');
   });
 
+  it('tells how far it is, and ends when it is cancelled', async () => {
+    const rows = Array.from({ length: 900 }, (_, at) => [
+      `講習 ${String(at)}`,
+      '100 場',
+      '二、辦理情形：累計辦理 80 場講習。三、達成度：80 場，達成率 95%，符合年度目標值。',
+    ]);
+    const workbook = memoryWorkbook({ 表: [['衡量指標', '目標值', '達成情形分析'], ...rows] });
+    const view = await openReport(workbook, {}, {});
+    const controller = new AbortController();
+    const totals: number[] = [];
+    const planning = planReportDrafts(workbook, view, refresh, {
+      signal: controller.signal,
+      progress: (done, total) => {
+        totals.push(total);
+        expect(done).toBeLessThanOrEqual(total);
+        controller.abort();
+      },
+    });
+    await expect(planning).rejects.toMatchObject({ kind: 'cancelled' });
+    expect(totals).toEqual([900]);
+  });
+
   it('drafts nothing where there is no table', async () => {
     const { rows, plan } = await drafted(memoryWorkbook({ 表: [['會議紀錄', '出席']] }));
     expect([rows, plan.cells]).toEqual([[], []]);

@@ -1,4 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
+import { PROJECT_REPORT } from '../../src/core/narrative/houseStyles';
 import { inTheSheet, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
 
 /** The pane as the ribbon's Draft narrative opens it. */
@@ -126,6 +128,21 @@ test('a draft is reworded before it is accepted, and figures that nothing suppor
   });
 });
 
+test('the house style is that of the rating rules, until another one is chosen', async () => {
+  const empty = [report[0] ?? [], ['充實圖書館藏', '新購圖書冊數', '500 冊', '']];
+  const scheme = { ...DEFAULT_SCHEME, houseStyle: PROJECT_REPORT };
+  const bed = await drafted({ sheets: { 績效: empty }, preferences: { scheme } });
+  const { user, word } = bed;
+  expect(row(/^充實圖書館藏/).textContent).toContain('推動作為');
+  await user.click(button(word('draft.choice.change')));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: word('draft.style') }),
+    word('draft.style.annual-report'),
+  );
+  await bed.settled();
+  expect(row(/^充實圖書館藏/).textContent).toContain('一、衡量標準');
+});
+
 test('another way of drafting drafts again', async () => {
   const bed = await drafted();
   const { user, word, pane } = bed;
@@ -173,9 +190,9 @@ test('six hundred drafts are drawn little by little, and deciding reaches each o
   ]);
   const bed = await drafted({ sheets: { 績效: [heading, ...rows] } });
   const { user, word, pane } = bed;
-  expect(screen.getAllByRole('listitem').length).toBeLessThan(30);
-  await user.click(button(word('draft.more', { count: 40 })));
-  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(50);
-  await user.click(button(word('draft.accept.all', { count: 600 })));
+  expect(bed.container.querySelectorAll('li').length).toBeLessThan(30);
+  await user.click(screen.getByText(word('draft.more', { count: 40 })));
+  expect(bed.container.querySelectorAll('li').length).toBeGreaterThan(50);
+  await user.click(screen.getByText(word('draft.accept.all', { count: 600 })));
   expect(pane.state().drafts?.decisions.size).toBe(600);
 });
