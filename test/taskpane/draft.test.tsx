@@ -83,6 +83,7 @@ test('a rejected row is not written, and stays rejected when drafted again', asy
   expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.decision.rejected'));
   await user.click(row(/^三、提升採購品質/));
   await user.click(button(word('draft.undecide')));
+  expect(document.activeElement).toBe(button(word('draft.accept')));
   expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.status.out-of-date'));
 });
 
@@ -121,6 +122,9 @@ test('a draft is reworded before it is accepted, and figures that nothing suppor
   await user.type(area, '另辦理 37 場說明會。');
   expect(screen.getByText(word('draft.edit.unsupported', { figures: '37', count: 1 }))).toBeTruthy();
   await user.click(button(word('draft.edit.done')));
+  await waitFor(() => {
+    expect(document.activeElement).toBe(button(word('draft.edit')));
+  });
   await user.click(await screen.findByRole('button', { name: word('draft.accept') }));
   await user.click(button(word('draft.write', { count: 1 })));
   await waitFor(() => {

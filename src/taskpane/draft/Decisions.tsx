@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RowDraft } from '../../core/narrative/planDrafts';
 import type { Decision, Drafts } from '../store/drafts';
@@ -13,12 +14,14 @@ export interface DecisionsProps {
   readonly drafts: Drafts;
   readonly row: RowDraft;
   readonly busy: boolean;
+  /** Where the focus belongs when the buttons come back: a form that had it is gone. */
+  readonly focused: 'edit' | null;
   readonly onDecided: () => void;
   readonly onEdit: () => void;
 }
 
 /** Accept, reject or edit one row; take a decision back. */
-export function Decisions({ drafts, row, busy, onDecided, onEdit }: DecisionsProps) {
+export function Decisions({ drafts, row, busy, focused, onDecided, onEdit }: DecisionsProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
@@ -28,45 +31,38 @@ export function Decisions({ drafts, row, busy, onDecided, onEdit }: DecisionsPro
     pane.decide(number, decision);
     onDecided();
   };
+  const edit = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused === 'edit') edit.current?.focus();
+  }, [focused]);
   return (
     <div className={styles.buttons}>
-      {decided ? (
+      {/* One button in both cases, so that it keeps the focus when a decision is taken back. */}
+      <Button
+        className={styles.button}
+        size="small"
+        appearance={decided ? 'secondary' : 'primary'}
+        disabledFocusable={busy}
+        onClick={() => {
+          if (decided) pane.decide(number, null);
+          else decide('accepted');
+        }}
+      >
+        {word(decided ? 'draft.undecide' : 'draft.accept')}
+      </Button>
+      {!decided && (
         <Button
           className={styles.button}
           size="small"
           disabledFocusable={busy}
           onClick={() => {
-            pane.decide(number, null);
+            decide('rejected');
           }}
         >
-          {word('draft.undecide')}
+          {word('draft.reject')}
         </Button>
-      ) : (
-        <>
-          <Button
-            className={styles.button}
-            size="small"
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() => {
-              decide('accepted');
-            }}
-          >
-            {word('draft.accept')}
-          </Button>
-          <Button
-            className={styles.button}
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => {
-              decide('rejected');
-            }}
-          >
-            {word('draft.reject')}
-          </Button>
-        </>
       )}
-      <Button className={styles.button} size="small" disabledFocusable={busy} onClick={onEdit}>
+      <Button ref={edit} className={styles.button} size="small" disabledFocusable={busy} onClick={onEdit}>
         {word('draft.edit')}
       </Button>
     </div>

@@ -47,17 +47,17 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
   const sourceId = useId();
   const [figure, setFigure] = useState<PointedFigure | null>(null);
   const [whole, setWhole] = useState(false);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'not yet' | 'now' | 'over'>('not yet');
   const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
   const now = rowNow(drafts, row);
-  if (editing) {
+  if (editing === 'now') {
     return (
       <div className={styles.detail}>
         <EditForm
           row={row}
           now={now}
           onEnd={() => {
-            setEditing(false);
+            setEditing('over');
           }}
         />
       </div>
@@ -101,9 +101,10 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
         drafts={drafts}
         row={row}
         busy={busy}
+        focused={editing === 'over' ? 'edit' : null}
         onDecided={onDecided}
         onEdit={() => {
-          setEditing(true);
+          setEditing('now');
         }}
       />
     </div>
