@@ -4,9 +4,12 @@ import { relationsOf, relationsPart } from './relations';
 import { TooManyCells } from './sheetExtent';
 import type { ScannedSheet } from './sheetScan';
 import { workbookPartOf, type ListedSheet } from './workbookPart';
+import { splice, withAttribute } from './xml';
 import { packed, writeArchive } from './zip/pack';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+/** Far beyond what any report counts. */
+const LARGEST_SHOWN = 1e21;
 const FOR_ALL_SHEETS = ['styles', 'sharedStrings'];
 
 /**
@@ -24,12 +27,30 @@ export function engineBytes(files: Package, sheets: readonly ListedSheet[]): Uin
   for (const { part } of sheets) {
     const scan = smallEnough(files, part);
     if (!scan) continue;
-    parts.set(part, scan.xml);
+    parts.set(part, quicklyShown(scan));
     const tables = relationsOf(files, part).filter((relation) => relation.type === 'table');
     if (tables.length > 0) parts.set(relationsPart(part), files.text(relationsPart(part)));
     for (const table of tables) if (files.has(table.part)) parts.set(table.part, files.text(table.part));
   }
   return writeArchive([...parts].map(([name, xml]) => packed(name, strToU8(xml), 'stored')));
+}
+
+/** The engine spells out numbers like 1E300 digit by digit, for each cell anew, unless they have no format. */
+function quicklyShown({ xml, rows }: ScannedSheet): string {
+  const endless = rows.flatMap(({ cells }) =>
+    cells.filter(
+      ({ type, style, stored }) =>
+        type === 'n' && style !== null && Math.abs(Number(stored)) >= LARGEST_SHOWN,
+    ),
+  );
+  return splice(
+    xml,
+    endless.map(({ start, tagEnd: end }) => ({
+      start,
+      end,
+      text: withAttribute(xml.slice(start, end), 's', null),
+    })),
+  );
 }
 
 /** The structure of a worksheet part; nothing for one with too many cells. */

@@ -28,5 +28,5 @@ export const FILE_LIMITS = {
   styles: 65_536,
 } as const;
 
-/** Excel's limits for the characters of one cell's text, formula and number format. */
-export const CELL_LIMITS = { text: 32_767, formula: 8_192, format: 255 } as const;
+/** Excel's limits for the characters of one cell's text, formula and number format; a number as it is stored. */
+export const CELL_LIMITS = { text: 32_767, formula: 8_192, format: 255, number: 400 } as const;

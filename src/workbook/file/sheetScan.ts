@@ -171,10 +171,12 @@ class Scan {
     const filled = this.formula !== null || this.stored !== null || attributes['t'] === 'inlineStr';
     this.extent.addCell(this.row, this.column, filled ? 'filled' : 'empty');
     if (this.formulaText.length > CELL_LIMITS.formula) throw new MalformedXml('f');
+    const type = attributes['t'] ?? 'n';
+    if (type === 'n' && (this.stored?.length ?? 0) > CELL_LIMITS.number) throw new MalformedXml('v');
     return {
       address: { row: this.row, column: this.column },
       style: index(attributes['s']),
-      type: attributes['t'] ?? 'n',
+      type,
       formula: this.formula === null ? 'none' : formulaKind(kind),
       formulaText: this.formulaText,
       sharedIndex: kind === 'shared' ? (this.formula?.attributes['si'] ?? null) : null,

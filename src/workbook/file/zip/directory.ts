@@ -20,6 +20,8 @@ const END = { signature: 0x06054b50, length: 22 };
 const ENTRY = { signature: 0x02014b50, length: 46 };
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const LONGEST_COMMENT = 0xffff;
+const LOCATOR_64 = { signature: 0x07064b50, length: 20 };
+const END_64 = { signature: 0x06064b50, length: 56 };
 const ENCRYPTED = 0x1;
 /** Where a number stands in the entry's 64-bit extension. */
 const IN_EXTENSION = 0xffffffff;
@@ -28,12 +30,11 @@ const EXTENSION_64 = 0x0001;
 /** Lists the entries of an archive; unpacks nothing. Throws `RefusedFile` for what Excel would not open. */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = placeOf(view, endOf(view));
   if (count > FILE_LIMITS.parts) throw new RefusedFile('too-many-parts', String(count));
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index++) {
     const { entry, next } = entryAt(bytes, view, at);
     // Names that differ in case alone are one name to Excel; which of the two it is, nobody can say.
@@ -52,6 +53,21 @@ function endOf(view: DataView): number {
     if (view.getUint32(at, true) === END.signature) return at;
   }
   throw new RefusedFile('damaged', 'no directory');
+}
+
+/** Where the directory begins, and how many entries it has; in 64 bits where the archive says so. */
+function placeOf(view: DataView, end: number): { readonly count: number; readonly start: number } {
+  const said = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  const locator = end - LOCATOR_64.length;
+  const isLong = said.count === 0xffff || said.start === IN_EXTENSION;
+  if (!isLong || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64.signature) return said;
+  const record = Number(view.getBigUint64(locator + 8, true));
+  refuseBeyond(view, record, END_64.length);
+  if (view.getUint32(record, true) !== END_64.signature) throw new RefusedFile('damaged', 'no directory');
+  return {
+    count: Number(view.getBigUint64(record + 32, true)),
+    start: Number(view.getBigUint64(record + 48, true)),
+  };
 }
 
 function entryAt(
