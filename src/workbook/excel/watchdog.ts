@@ -8,6 +8,9 @@ export type Waiting = (message: Message | null) => void;
 
 /** Waits for Excel on the user's behalf: `context.sync()` may never answer. */
 export class Watchdog {
+  /** How many requests wait that the user was told of. */
+  private noticed = 0;
+
   constructor(
     private readonly platform: Platform,
     private readonly limits: Limits,
@@ -33,11 +36,14 @@ export class Watchdog {
     }
   }
 
+  /** Several requests may wait at a time: the user is told once, until the last of them is answered. */
   private notice(): { end(): void } {
     let takeBack = (): void => undefined;
     const cancel = this.platform.after(this.limits.patience, () => {
-      takeBack = () => this.waiting(null);
-      this.waiting(message('failures.waiting'));
+      takeBack = () => {
+        if (--this.noticed === 0) this.waiting(null);
+      };
+      if (++this.noticed === 1) this.waiting(message('failures.waiting'));
     });
     return {
       end() {

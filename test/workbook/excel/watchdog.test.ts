@@ -37,6 +37,19 @@ describe('the watchdog', () => {
     expect(told).toEqual([{ id: 'failures.waiting' }, null]);
   });
 
+  it('keeps the notice until the last of several requests is answered', async () => {
+    const { clock, told, watchdog } = watched();
+    const answers: (() => void)[] = [];
+    const waiting = [0, 1].map(() => watchdog.watch(new Promise((resolve) => answers.push(resolve))));
+    clock.advance(1_000);
+    answers[0]?.();
+    await waiting[0];
+    expect(told).toEqual([{ id: 'failures.waiting' }]);
+    answers[1]?.();
+    await waiting[1];
+    expect(told).toEqual([{ id: 'failures.waiting' }, null]);
+  });
+
   it('gives up after thirty seconds', async () => {
     const { clock, told, watchdog } = watched();
     const failure = failureOf(watchdog.watch(new Promise(() => undefined)));
