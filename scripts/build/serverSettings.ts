@@ -34,6 +34,8 @@ function iis(headers: Headers): string {
       <clientCache cacheControlMode="DisableCache" />
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".gz" />
+      <mimeMap fileExtension=".gz" mimeType="application/gzip" />
       <remove fileExtension=".map" />
       <mimeMap fileExtension=".map" mimeType="application/json" />
     </staticContent>
@@ -69,11 +71,12 @@ ${block(`${path}${hashedFolder}/`, `${folder}/${hashedFolder}/`, caching.hashed)
 `;
 }
 
-/** `always` as in nginx. */
+/** `always` as in nginx. What ends in .gz is unpacked by who asked for it. */
 function apache(headers: Headers, { path, folder }: Place): string {
   return `Alias "${path}" "${folder}/"
 <Directory "${folder}">
     Require all granted
+    RemoveEncoding .gz
     Header set Cache-Control "${caching.other}"
 ${headers.map(([name, value]) => `    Header always set ${name} "${value}"`).join('\n')}
 </Directory>
