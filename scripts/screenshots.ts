@@ -17,6 +17,9 @@ interface Words {
   readonly indicators: string;
   readonly findings: string;
   readonly validate: string;
+  readonly drafts: string;
+  readonly draft: string;
+  readonly again: string;
 }
 
 const WORDS: Readonly<Record<'zh-TW' | 'en', Words>> = {
@@ -26,6 +29,9 @@ const WORDS: Readonly<Record<'zh-TW' | 'en', Words>> = {
     indicators: '指標',
     findings: '檢核',
     validate: '檢核',
+    drafts: '草稿',
+    draft: '草擬說明',
+    again: '重新草擬',
   },
   en: {
     compute: 'Compute achievement',
@@ -33,6 +39,9 @@ const WORDS: Readonly<Record<'zh-TW' | 'en', Words>> = {
     indicators: 'Indicators',
     findings: 'Findings',
     validate: 'Validate',
+    drafts: 'Draft',
+    draft: 'Draft narrative',
+    again: 'Draft again',
   },
 };
 
@@ -66,8 +75,8 @@ async function pictures(language: 'zh-TW' | 'en', theme: 'light' | 'dark'): Prom
   await page.click('[data-control="Attain.Pane"]');
   const pane = await paneOf(page);
   const picture = async (name: string): Promise<void> => {
-    // Two states in the dark theme are enough to see it by.
-    if (theme === 'dark' && !['overview', 'findings'].includes(name)) return;
+    // A few states in the dark theme are enough to see it by.
+    if (theme === 'dark' && !['overview', 'findings', 'drafts'].includes(name)) return;
     await page.mouse.move(600, 790);
     await page.waitForTimeout(1_200);
     await page.screenshot({ path: `${folder}${name}-${language}-${theme}.png` });
@@ -82,6 +91,15 @@ async function pictures(language: 'zh-TW' | 'en', theme: 'light' | 'dark'): Prom
   await pane.getByRole('tab', { name: words.findings }).click();
   await pane.getByRole('button', { name: words.validate, exact: true }).first().click();
   await picture('findings');
+  await pane.getByRole('tab', { name: words.drafts }).click();
+  await pane.getByRole('button', { name: words.draft }).click();
+  await pane.getByRole('button', { name: words.again }).waitFor({ timeout: 60_000 });
+  const row = pane.locator('button[aria-controls="attain-draft-5"]');
+  if ((await row.count()) > 0) {
+    await row.click();
+    await pane.locator('#attain-draft-5 p button').first().focus();
+  }
+  await picture('drafts');
   await page.close();
 }
 

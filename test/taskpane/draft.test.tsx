@@ -37,6 +37,7 @@ test('an opened row shows what goes and what comes, and the source of the figure
   await user.click(row(/^三、提升採購品質/));
   const text = Array.from(document.querySelectorAll('ins'), ({ textContent }) => textContent).join('');
   expect(text).toContain('102.27%');
+  expect(workbook.revealed).toEqual({ sheet: '績效', cell: { row: 3, column: 3 } });
   await user.hover(button('102.27%'));
   expect(screen.getByText('9 ÷ 11 ÷ 80%')).toBeTruthy();
   await user.click(screen.getAllByRole('button', { name: /前往 C4/ })[0] ?? document.body);

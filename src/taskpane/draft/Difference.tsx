@@ -83,14 +83,11 @@ export function Difference({ fragments, sourceId, point }: DifferenceProps) {
   );
 }
 
-/** Markup says nothing in a line that only tells what changes. */
-const MARKUP = /<\/?\w[^<>]*>/g;
-
 /** The same in a line of a list, where nothing can be pointed at. */
 export function DifferenceLine({ fragments }: { readonly fragments: readonly Fragment[] }) {
   return runsOf(fragments).map(({ kind, parts }, run) => (
     <Change key={run} kind={kind}>
-      {parts.map(({ text }) => (kind === 'same' ? text.replace(MARKUP, ' ') : text)).join('')}
+      {parts.map(({ text }) => text).join('')}
     </Change>
   ));
 }

@@ -6,7 +6,7 @@ import { usePane } from '../store/usePane';
 import type { Roving } from '../words/useRoving';
 import { DifferenceLine } from './Difference';
 import { DraftDetail } from './DraftDetail';
-import { changesOnly, fragmentsOf, hasChange, type Fragment } from './fragments';
+import { changesOnly, fragmentsOf, hasChange, withoutMarkup, type Fragment } from './fragments';
 import { RowBadge } from './RowBadge';
 
 const useStyles = makeStyles({
@@ -110,5 +110,6 @@ export function DraftRow({ drafts, row, title, opened, roving, onDecided }: Draf
 const MOST = 14;
 
 function summaryOf(cells: readonly (readonly Fragment[])[]): readonly Fragment[] {
-  return cells.filter(hasChange).flatMap(changesOnly).slice(0, MOST);
+  const changed = cells.filter(hasChange).map(withoutMarkup);
+  return changed.flatMap(changesOnly).slice(0, MOST);
 }

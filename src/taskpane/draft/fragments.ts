@@ -81,6 +81,15 @@ export function changesOnly(fragments: readonly Fragment[]): readonly Fragment[]
   });
 }
 
+const MARKUP = /<\/?\w[^<>]*>/g;
+
+/** The same without the markup of what stays: it says nothing in a line that only tells what changes. */
+export function withoutMarkup(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment) =>
+    fragment.kind === 'same' ? { ...fragment, text: fragment.text.replace(MARKUP, ' ') } : fragment,
+  );
+}
+
 /** A stretch that does not begin or end in the middle of a character. */
 function whole(text: string, cutAt: 'start' | 'end'): string {
   return cutAt === 'start' ? text.replace(/^[\uDC00-\uDFFF]/, '') : text.replace(/[\uD800-\uDBFF]$/, '');

@@ -6,6 +6,7 @@ import { acceptedRows, carriedOver, pendingRows, type Drafts } from './drafts';
 import { explain } from './explain';
 import type { Pane, PaneContext } from './pane';
 import type { Reading } from './reading';
+import { reveal } from './reveal';
 
 type Drafting = Pick<
   Pane,
@@ -66,6 +67,8 @@ export function drafting(context: PaneContext, reading: Reading): Drafting {
     },
     showDraft: (draftRow) => {
       state.set({ draftRow });
+      const row = state.get().drafts?.rows.find(({ number }) => number === draftRow);
+      if (row?.cells[0]) void reveal(context, row.cells[0].cell);
     },
     decide: (number, decision) => {
       change(({ decisions }) => {

@@ -1,8 +1,7 @@
-import type { CellAddress } from '../../core/sheet/address';
-import { explain } from './explain';
 import { cellOf } from './indicatorAt';
 import type { Pane, PaneContext } from './pane';
 import type { Reading } from './reading';
+import { reveal } from './reveal';
 
 type Looking = Pick<
   Pane,
@@ -19,23 +18,13 @@ type Looking = Pick<
 >;
 
 /** Everything that changes only what is looked at. */
-export function looking({ state, engine, firstRun, log }: PaneContext, { refresh }: Reading): Looking {
-  async function reveal(cell: CellAddress): Promise<void> {
-    const { view } = state.get();
-    if (!view) return;
-    try {
-      const { workbook } = await engine();
-      await workbook.reveal(view.snapshot.sheet, cell);
-    } catch (error) {
-      state.set({ failure: explain(error, log) });
-    }
-  }
-
+export function looking(context: PaneContext, { refresh }: Reading): Looking {
+  const { state, firstRun } = context;
   function select(number: number): void {
     const { view } = state.get();
     const found = view?.assessments.find(({ indicator }) => indicator.number === number);
     state.set({ selected: number });
-    if (view && found) void reveal(cellOf(view, found.indicator));
+    if (view && found) void reveal(context, cellOf(view, found.indicator));
   }
 
   return {
@@ -58,7 +47,7 @@ export function looking({ state, engine, firstRun, log }: PaneContext, { refresh
     },
     showFinding: (finding) => {
       state.set({ finding });
-      if (finding) void reveal(finding.at.cell);
+      if (finding) void reveal(context, finding.at.cell);
     },
     filterFindings: (severity) => {
       state.set({ severity });
@@ -66,7 +55,7 @@ export function looking({ state, engine, firstRun, log }: PaneContext, { refresh
     note: (done) => {
       state.set({ outcome: null, note: done, announcement: done });
     },
-    goTo: (cell) => void reveal(cell),
+    goTo: (cell) => void reveal(context, cell),
     dismissFailure: () => {
       state.set({ failure: null });
     },
