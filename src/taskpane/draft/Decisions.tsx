@@ -31,12 +31,12 @@ export function Decisions({ drafts, row, busy, focused, onDecided, onEdit }: Dec
     pane.decide(number, decision);
     onDecided();
   };
-  const edit = useRef<HTMLButtonElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (focused === 'edit') edit.current?.focus();
+    if (focused === 'edit') buttons.current?.querySelector<HTMLElement>(':scope > :last-child')?.focus();
   }, [focused]);
   return (
-    <div className={styles.buttons}>
+    <div ref={buttons} className={styles.buttons}>
       {/* One button in both cases, so that it keeps the focus when a decision is taken back. */}
       <Button
         className={styles.button}
@@ -62,7 +62,7 @@ export function Decisions({ drafts, row, busy, focused, onDecided, onEdit }: Dec
           {word('draft.reject')}
         </Button>
       )}
-      <Button ref={edit} className={styles.button} size="small" disabledFocusable={busy} onClick={onEdit}>
+      <Button className={styles.button} size="small" disabledFocusable={busy} onClick={onEdit}>
         {word('draft.edit')}
       </Button>
     </div>
