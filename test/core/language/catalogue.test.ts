@@ -3,8 +3,10 @@ import { en as cli } from '../../../src/core/language/en/cli';
 import { en as files } from '../../../src/core/language/en/files';
 import { en as fileSummary } from '../../../src/core/language/en/fileSummary';
 import { en as functions } from '../../../src/core/language/en/functions';
+import { en as draft } from '../../../src/core/language/en/draft';
 import { en as rules, zhTW as rulesZh } from '../../../src/core/language/rules';
 import { zhTW as cliZh } from '../../../src/core/language/zh-TW/cli';
+import { zhTW as draftZh } from '../../../src/core/language/zh-TW/draft';
 import { zhTW as filesZh } from '../../../src/core/language/zh-TW/files';
 import { zhTW as fileSummaryZh } from '../../../src/core/language/zh-TW/fileSummary';
 import { zhTW as functionsZh } from '../../../src/core/language/zh-TW/functions';
@@ -15,6 +17,7 @@ type Words = Readonly<Record<string, Wording>>;
 const AREAS: readonly (readonly [area: string, en: Words, zh: Words])[] = [
   ['first loaded', catalogue.en, catalogue['zh-TW']],
   ['command line', cli, cliZh],
+  ['drafts in the pane', draft, draftZh],
   ['files', files, filesZh],
   ['summary of files', fileSummary, fileSummaryZh],
   ['worksheet functions', functions, functionsZh],
