@@ -1,6 +1,7 @@
 import { assess } from '../../../src/core/achievement/assess';
 import { exportScheme, importScheme, readScheme } from '../../../src/core/achievement/schemeDocument';
 import { DEFAULT_SCHEME, SCHEME_PRESETS, schemePreset } from '../../../src/core/achievement/schemePresets';
+import { PROJECT_REPORT } from '../../../src/core/narrative/houseStyles';
 import { shownRate } from '../../../src/core/achievement/shownRate';
 import { statusWord } from '../../../src/core/achievement/words';
 import { render } from '../../../src/core/language/render';
@@ -109,7 +110,19 @@ describe('a stored scheme that is not as it should be', () => {
       kind: 'damaged',
       problem: { id: 'achievement.scheme.not-json' },
     });
-    expect(importScheme('{"version":1}').kind).toBe('unreadable');
+    expect(importScheme('{"version":1}').kind).toBe('damaged');
+  });
+
+  it('of the time before it had a house style is read without one', () => {
+    const stored = Object.entries(DEFAULT_SCHEME).filter(([name]) => name !== 'houseStyle');
+    expect(readScheme(Object.fromEntries(stored))).toEqual({ kind: 'scheme', scheme: DEFAULT_SCHEME });
+  });
+
+  it('with an agency’s own house style takes it along in its file', () => {
+    const scheme = { ...DEFAULT_SCHEME, houseStyle: { ...PROJECT_REPORT, name: '本機關體例' } };
+    expect(importScheme(exportScheme(scheme))).toEqual({ kind: 'scheme', scheme });
+    const broken = { ...scheme, houseStyle: { ...PROJECT_REPORT, sections: [] } };
+    expect(problemOf(broken)).toContain('“houseStyle.sections”');
   });
 
   it('of the time before near misses had a word is read as it was', () => {
