@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { ClosedFiles } from '../actions';
 import { registerCommands } from '../commands/registerCommands';
 import { languageOf } from '../core/language/languageOf';
 import type { Language, Message } from '../core/language/message';
@@ -19,8 +20,14 @@ async function loadEngine(waiting: (notice: Message | null) => void): Promise<En
   return { actions, workbook: excelWorkbook({ waiting }) };
 }
 
+async function loadFiles(): Promise<ClosedFiles> {
+  const { closedFiles } = await import('../worker/closedFiles');
+  return closedFiles();
+}
+
 const pane = createPane({
   loadEngine,
+  loadFiles,
   firstRun: storedFirstRun(() => localStorage),
   personal: storedPersonal(() => localStorage),
   log: reportError,

@@ -1,8 +1,10 @@
 import * as actions from '../../src/actions';
+import { message } from '../../src/core/language/message';
 import { createPane } from '../../src/taskpane/store/pane';
 import { NO_PREFERENCES } from '../../src/taskpane/store/personal';
 import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { noFiles } from '../../src/worker/workerFiles';
 
 const headings = ['策略績效目標', '衡量指標', '年度目標值', '實際值', '達成情形說明'];
 const report = [headings, ['提升服務', '申辦件數', '600,000 件', '603,349 件', '']];
@@ -12,6 +14,7 @@ function bed(sheets = { 績效: report, 圖書: another }) {
   const workbook = memoryWorkbook(sheets);
   const logged: unknown[] = [];
   const pane = createPane({
+    loadFiles: async () => noFiles(message('files.no-worker')),
     loadEngine: async () => ({ workbook, actions }),
     firstRun: { isFirst: () => false, over: () => undefined },
     personal: { read: () => NO_PREFERENCES, keep: () => true },

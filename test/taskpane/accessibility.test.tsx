@@ -4,6 +4,7 @@ import { message } from '../../src/core/language/message';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import { OutsideExcel } from '../../src/taskpane/frame/OutsideExcel';
 import { flawed, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
+import { filesOnDisk } from './filesOnDisk';
 
 // jsdom has no canvas, which axe would measure icons with.
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -21,6 +22,19 @@ interface State {
 }
 
 const filled = report.map((row, index) => [...row, index === 0 ? '達成率' : index === 1 ? '99%' : '']);
+const files = filesOnDisk({ '甲機關.xlsx': { 績效: flawed, 附件: report }, '壞檔.xlsx': 'broken' });
+
+/** Opens the page of other files and has two checked. */
+async function filesChecked({ user, word, container, pane }: Bed): Promise<void> {
+  await act(async () => {
+    pane.showPage('files');
+  });
+  await screen.findByRole('heading', { name: word('files.title') });
+  const input = container.querySelector<HTMLInputElement>('input[type=file]');
+  if (input) await user.upload(input, [files.file('甲機關.xlsx'), files.file('壞檔.xlsx')]);
+  await screen.findByRole('button', { name: word('files.write') });
+}
+
 const button = ({ word }: Bed, id: Parameters<Bed['word']>[0]): Promise<HTMLElement> =>
   screen.findByRole('button', { name: word(id) });
 
@@ -94,6 +108,37 @@ const states: readonly State[] = [
       for (const id of ['review.accepted', 'review.off'] as const) {
         await bed.user.click(await screen.findByRole('button', { name: bed.word(id, { count: 1 }) }));
       }
+    },
+  },
+  {
+    name: 'findings compared with last year’s workbook',
+    options: { job: 'validate', files },
+    reach: async (bed) => {
+      await bed.user.upload(
+        await screen.findByLabelText(bed.word('files.compare')),
+        files.file('甲機關.xlsx'),
+      );
+      await screen.findByRole('region', { name: bed.word('files.elsewhere') });
+      await bed.settled();
+    },
+  },
+  {
+    name: 'other files, before any was chosen',
+    reach: async (bed) => {
+      await act(async () => {
+        bed.pane.showPage('files');
+      });
+      await screen.findByText(bed.word('files.no-worker'));
+    },
+  },
+  { name: 'other files that were checked', options: { files }, reach: filesChecked },
+  {
+    name: 'the findings of another file, one opened',
+    options: { files },
+    reach: async (bed) => {
+      await filesChecked(bed);
+      await bed.user.click(await screen.findByRole('button', { name: /^甲機關/ }));
+      await bed.user.click(await button(bed, 'review.next'));
     },
   },
   {

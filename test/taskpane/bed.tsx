@@ -10,15 +10,18 @@ import {
 } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import * as actions from '../../src/actions';
+import type { ClosedFiles } from '../../src/actions';
 import type { Job } from '../../src/actions/job';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import type { MessageId } from '../../src/core/language/catalogue';
 import { message, type Language, type Message, type Slot } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
 import '../../src/taskpane/draft/words';
+import '../../src/taskpane/files/words';
 import '../../src/taskpane/findings/words';
 import '../../src/taskpane/words/forms';
 import { PaneApp } from '../../src/taskpane/frame/PaneApp';
+import { noFiles } from '../../src/worker/workerFiles';
 import { createPane, type Engine, type Pane } from '../../src/taskpane/store/pane';
 import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
@@ -81,6 +84,8 @@ export interface BedOptions {
   readonly writes?: 'values' | 'formulas';
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly firstRun?: boolean;
+  /** Files on the disk; without, the host runs no worker. */
+  readonly files?: ClosedFiles;
   readonly personal?: Partial<Personal>;
   /** What a command of Excel asks for once the pane has read. */
   readonly job?: Job;
@@ -111,6 +116,7 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
   const logged: unknown[] = [];
   const loadEngine = options.loadEngine ?? (async (made: MemoryWorkbook) => ({ workbook: made, actions }));
   const pane = createPane({
+    loadFiles: async () => options.files ?? noFiles(message('files.no-worker')),
     loadEngine: (waiting) => loadEngine(workbook, waiting),
     firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
     personal: {

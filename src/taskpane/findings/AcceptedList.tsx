@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
-import { CellLink } from '../frame/CellLink';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Aside } from './Aside';
+import { useDesk } from './desk';
 import { findingId } from './groups';
+import { Place } from './Place';
 import { focusNext } from './Walker';
 
 const useStyles = makeStyles({
@@ -16,10 +17,17 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground1 },
 });
 
+export interface AcceptedListProps {
+  /** Name of the sheet that they are on. */
+  readonly sheet: string;
+  readonly findings: readonly Finding[];
+}
+
 /** The findings that somebody let stand, each with the reason. */
-export function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
+export function AcceptedList({ sheet, findings }: AcceptedListProps) {
   const styles = useStyles();
   const pane = usePane();
+  const { workbook } = useDesk();
   const { word } = useWords();
   const accepted = findings.filter((finding) => finding.accepted !== null);
   if (accepted.length === 0) return null;
@@ -30,19 +38,21 @@ export function AcceptedList({ findings }: { readonly findings: readonly Finding
         return (
           <li key={findingId(finding)} className={styles.item}>
             <div className={styles.head}>
-              <CellLink cell={finding.at.cell} />
+              <Place sheet={sheet} cell={finding.at.cell} />
               <span className={styles.rule}>{word(finding.rule)}</span>
-              <Button
-                className={styles.button}
-                size="small"
-                aria-label={word('review.withdraw.cell', { cell })}
-                onClick={() => {
-                  focusNext();
-                  void pane.withdraw(finding);
-                }}
-              >
-                {word('review.withdraw')}
-              </Button>
+              {workbook === 'open' && (
+                <Button
+                  className={styles.button}
+                  size="small"
+                  aria-label={word('review.withdraw.cell', { cell })}
+                  onClick={() => {
+                    focusNext();
+                    void pane.withdraw(finding);
+                  }}
+                >
+                  {word('review.withdraw')}
+                </Button>
+              )}
             </div>
             <div className={styles.reason}>
               {word('review.accepted.reason', { reason: finding.accepted ?? '' })}

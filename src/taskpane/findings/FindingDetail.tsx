@@ -1,16 +1,15 @@
-import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/validation/finding';
 import { Fact } from '../indicators/Fact';
 import type { Review } from '../store/state';
-import { usePane, usePaneState } from '../store/usePane';
 import { titlesOf } from '../words/titles';
 import { useWords } from '../words/useWords';
-import { AcceptForm } from './AcceptForm';
+import { useDesk } from './desk';
+import { Elsewhere } from './Elsewhere';
+import { FindingButtons } from './FindingButtons';
 import { isMendable } from './edits';
 import { MendPreview } from './MendPreview';
 import { Passages } from './Passages';
-import { focusNext } from './Walker';
 
 const useStyles = makeStyles({
   detail: {
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
   arithmetic: { fontWeight: tokens.fontWeightSemibold },
   title: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface FindingDetailProps {
@@ -33,28 +31,33 @@ export interface FindingDetailProps {
 /** What proves a finding, what mending it would change, and what can be done about it. */
 export function FindingDetail({ review: { view }, finding }: FindingDetailProps) {
   const styles = useStyles();
-  const pane = usePane();
+  const { workbook } = useDesk();
   const { word } = useWords();
-  const [accepting, setAccepting] = useState(false);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
   const indicators = view.assessments.map(({ indicator }) => indicator);
   const indicator = indicators.find(({ number }) => number === finding.indicator);
   const title = indicator && titlesOf(indicators).get(indicator.number)?.main;
-  const mendable = isMendable(view.snapshot, finding);
+  const mendable = workbook === 'open' && isMendable(view.snapshot, finding);
+  const { related, elsewhere, arithmetic } = finding;
+  const hasFacts = related.length > 0 || elsewhere.length > 0 || arithmetic !== null || mendable;
   return (
     <div className={styles.detail}>
       <div className={styles.title}>{title ?? word('review.whole-table')}</div>
       <Passages view={view} indicator={indicator} evidence={[finding.at]} />
-      {(finding.related.length > 0 || finding.arithmetic !== null || mendable) && (
+      {hasFacts && (
         <dl className={styles.facts}>
-          {finding.arithmetic !== null && (
+          {arithmetic !== null && (
             <Fact name={word('review.arithmetic')}>
-              <span className={styles.arithmetic}>{finding.arithmetic}</span>
+              <span className={styles.arithmetic}>{arithmetic}</span>
             </Fact>
           )}
-          {finding.related.length > 0 && (
+          {related.length > 0 && (
             <Fact name={word('review.related')}>
-              <Passages view={view} indicator={indicator} evidence={finding.related} />
+              <Passages view={view} indicator={indicator} evidence={related} />
+            </Fact>
+          )}
+          {elsewhere.length > 0 && (
+            <Fact name={word('files.elsewhere')}>
+              <Elsewhere places={elsewhere} />
             </Fact>
           )}
           {mendable && (
@@ -64,38 +67,7 @@ export function FindingDetail({ review: { view }, finding }: FindingDetailProps)
           )}
         </dl>
       )}
-      {accepting ? (
-        <AcceptForm
-          finding={finding}
-          onEnd={() => {
-            setAccepting(false);
-          }}
-        />
-      ) : (
-        <div className={styles.buttons}>
-          {mendable && (
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={busy}
-              onClick={() => {
-                focusNext();
-                void pane.mend([finding]);
-              }}
-            >
-              {word('review.mend')}
-            </Button>
-          )}
-          <Button
-            size="small"
-            onClick={() => {
-              setAccepting(true);
-            }}
-          >
-            {word('review.accept')}
-          </Button>
-        </div>
-      )}
+      {workbook === 'open' && <FindingButtons finding={finding} mendable={mendable} />}
     </div>
   );
 }

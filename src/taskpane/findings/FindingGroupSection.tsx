@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/validation/finding';
 import type { Review } from '../store/state';
-import { usePane, usePaneState } from '../store/usePane';
 import { useRoving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
+import { useDesk } from './desk';
 import { isMendable } from './edits';
 import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
@@ -30,19 +30,19 @@ export interface FindingGroupSectionProps {
 /** All that one rule found; the finding that is walked to is always shown. */
 export function FindingGroupSection({ review, group }: FindingGroupSectionProps) {
   const styles = useStyles();
-  const pane = usePane();
+  const desk = useDesk();
   const { word } = useWords();
   const { findings } = group;
-  const current = usePaneState((state) => state.finding);
   const [closed, setClosed] = useState(false);
   const [wanted, setWanted] = useState(FIRST);
   const [mending, setMending] = useState(false);
-  const position = positionOf(findings, current);
+  const position = positionOf(findings, desk.finding);
   const opened = !closed || position >= 0;
   const shown = Math.max(wanted, position + 1);
   const list = useRef<HTMLUListElement>(null);
   const roving = useRoving(list, position, Math.min(shown, findings.length));
-  const mendable = findings.filter((finding) => isMendable(review.view.snapshot, finding));
+  const mendable =
+    desk.workbook === 'open' ? findings.filter((finding) => isMendable(review.view.snapshot, finding)) : [];
   return (
     <section className={styles.group}>
       <GroupHead
@@ -50,7 +50,7 @@ export function FindingGroupSection({ review, group }: FindingGroupSectionProps)
         settings={review.validation.settings}
         opened={opened}
         toggle={() => {
-          if (position >= 0) pane.showFinding(null);
+          if (position >= 0) desk.show(null);
           setClosed(opened);
         }}
         mendable={mendable.length}

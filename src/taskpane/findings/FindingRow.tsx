@@ -3,9 +3,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
 import type { Review } from '../store/state';
-import { usePane } from '../store/usePane';
 import type { Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
+import { useDesk } from './desk';
 import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export interface FindingRowProps {
 /** One finding: its cell and what is wrong; opened, what proves it and what can be done. */
 export function FindingRow({ review, finding, opened, roving }: FindingRowProps) {
   const styles = useStyles();
-  const pane = usePane();
+  const desk = useDesk();
   const { say } = useWords();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function FindingRow({ review, finding, opened, roving }: FindingRowProps)
         aria-expanded={opened}
         {...roving}
         onClick={() => {
-          pane.showFinding(opened ? null : finding);
+          desk.show(opened ? null : finding);
         }}
       >
         <span className={styles.cell}>{cellName(finding.at.cell)}</span>

@@ -5,6 +5,7 @@ import type { PaneState } from '../store/state';
 import { useWords, type Words } from '../words/useWords';
 import { isMendable } from './edits';
 import { openOf } from './groups';
+import { MoreMenu } from './MoreMenu';
 
 const useStyles = makeStyles({
   foot: {
@@ -73,6 +74,7 @@ export function FindingsBar() {
           </Button>
         )}
       </div>
+      <MoreMenu />
     </section>
   );
 }

@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../core/language/message';
+import '../files/words';
 import { EmptyState } from '../frame/EmptyState';
 import { copyText } from '../host/clipboard';
 import type { Review } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
-import { AcceptedList } from './AcceptedList';
+import { ComparedWith } from './ComparedWith';
 import { CopyPanel } from './CopyPanel';
+import { useDesk } from './desk';
 import { ExportMenu } from './ExportMenu';
-import { FindingGroupSection } from './FindingGroupSection';
 import { FindingsBar } from './FindingsBar';
+import { FindingsList } from './FindingsList';
 import { findingsText } from './findingsText';
-import { groupsOf, openOf } from './groups';
-import { OffRules } from './OffRules';
+import { ofSeverity, openOf } from './groups';
+import { OpenDesk } from './OpenDesk';
 import { SeverityFilter } from './SeverityFilter';
 import { Walker } from './Walker';
 import './words';
@@ -26,7 +28,6 @@ const useStyles = makeStyles({
   },
   walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  nothing: { margin: 0, padding: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** What was found, by rule, errors first; and the one thing to do. */
@@ -36,7 +37,7 @@ export default function FindingsTab() {
   const review = usePaneState((state) => state.review);
   const [byHand, setByHand] = useState<string | null>(null);
   return (
-    <>
+    <OpenDesk>
       {review ? (
         <Findings review={review} onCopyByHand={setByHand} />
       ) : (
@@ -54,8 +55,9 @@ export default function FindingsTab() {
           }}
         />
       )}
+      <ComparedWith />
       <FindingsBar />
-    </>
+    </OpenDesk>
   );
 }
 
@@ -69,11 +71,8 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
   const styles = useStyles();
   const pane = usePane();
   const words = useWords();
-  const { word } = words;
-  const severity = usePaneState((state) => state.severity);
-  const { findings, settings } = review.validation;
-  const open = openOf(findings);
-  const shown = severity === null ? open : open.filter((finding) => finding.severity === severity);
+  const { severity } = useDesk();
+  const open = openOf(review.validation.findings);
 
   async function copy(): Promise<void> {
     const text = findingsText(review.view.snapshot.sheet.name, open, words);
@@ -86,25 +85,13 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
       <div className={styles.tools}>
         {(open.length > 0 || severity !== null) && <SeverityFilter findings={open} />}
         <div className={styles.walk}>
-          <Walker findings={shown} />
+          <Walker findings={ofSeverity(open, severity)} />
           <ExportMenu onCopy={() => void copy()} />
         </div>
       </div>
       <div className={styles.scroll}>
-        {shown.length === 0 && (
-          <p className={styles.nothing}>{word(nothingWords(findings.length, open.length))}</p>
-        )}
-        {groupsOf(shown).map((group) => (
-          <FindingGroupSection key={`${group.severity} ${group.rule}`} review={review} group={group} />
-        ))}
-        <AcceptedList findings={findings} />
-        <OffRules settings={settings} />
+        <FindingsList review={review} />
       </div>
     </>
   );
-}
-
-function nothingWords(all: number, open: number) {
-  if (all === 0) return 'review.clean';
-  return open === 0 ? 'review.clean.open' : 'review.filter.none';
 }

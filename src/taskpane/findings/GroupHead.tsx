@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { ValidationSettings } from '../../core/validation/settings';
 import { useWords } from '../words/useWords';
+import { useDesk } from './desk';
 import type { FindingGroup } from './groups';
 import { RuleMenu } from './RuleMenu';
 import { SeverityMark } from './SeverityMark';
@@ -58,6 +59,7 @@ export interface GroupHeadProps {
 export function GroupHead({ group, settings, opened, toggle, mendable, mending, mend }: GroupHeadProps) {
   const styles = useStyles();
   const { word } = useWords();
+  const desk = useDesk();
   const { rule, severity, findings } = group;
   return (
     <div className={styles.head}>
@@ -86,7 +88,7 @@ export function GroupHead({ group, settings, opened, toggle, mendable, mending, 
           {word('review.mend.all', { count: mendable })}
         </Button>
       )}
-      <RuleMenu rule={rule} severity={severity} settings={settings} />
+      {desk.workbook === 'open' && <RuleMenu rule={rule} severity={severity} settings={settings} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ValidationSettings } from '../../core/validation/settings';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Aside } from './Aside';
+import { useDesk } from './desk';
 import { focusNext } from './Walker';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 export function OffRules({ settings }: { readonly settings: ValidationSettings }) {
   const styles = useStyles();
   const pane = usePane();
+  const { workbook } = useDesk();
   const { word } = useWords();
   const off = RULE_NAMES.filter((rule) => settings.severities[rule] === 'off');
   if (off.length === 0) return null;
@@ -29,17 +31,19 @@ export function OffRules({ settings }: { readonly settings: ValidationSettings }
       {off.map((rule) => (
         <li key={rule} className={styles.item}>
           <span className={styles.rule}>{word(rule)}</span>
-          <Button
-            className={styles.button}
-            size="small"
-            aria-label={word('review.off.on.rule', { rule: word(rule) })}
-            onClick={() => {
-              focusNext();
-              void pane.setSeverity(rule, null);
-            }}
-          >
-            {word('review.off.on')}
-          </Button>
+          {workbook === 'open' && (
+            <Button
+              className={styles.button}
+              size="small"
+              aria-label={word('review.off.on.rule', { rule: word(rule) })}
+              onClick={() => {
+                focusNext();
+                void pane.setSeverity(rule, null);
+              }}
+            >
+              {word('review.off.on')}
+            </Button>
+          )}
         </li>
       ))}
     </Aside>

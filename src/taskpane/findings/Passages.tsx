@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import type { Evidence } from '../../core/report/evidence';
 import type { Indicator } from '../../core/report/indicator';
-import { CellLink } from '../frame/CellLink';
 import { Quotation } from '../frame/Quotation';
 import { sectionPath } from '../indicators/sectionPath';
 import { passageOf } from './passage';
+import { Place } from './Place';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
@@ -27,7 +27,7 @@ export function Passages({ view, indicator, evidence }: PassagesProps) {
     return (
       <div key={index}>
         <div className={styles.head}>
-          <CellLink cell={piece.cell} />
+          <Place sheet={view.snapshot.sheet.name} cell={piece.cell} />
           {section !== null && <span className={styles.place}>{section}</span>}
         </div>
         {passage && <Quotation {...passage} />}

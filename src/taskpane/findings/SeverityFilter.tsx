@@ -1,7 +1,7 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { SEVERITIES, type Finding, type Severity } from '../../core/validation/finding';
-import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
+import { useDesk } from './desk';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -18,9 +18,8 @@ const useStyles = makeStyles({
 /** All findings, or those of one severity, each with its count. */
 export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const pane = usePane();
+  const { severity: chosen, filter } = useDesk();
   const { word } = useWords();
-  const chosen = usePaneState((state) => state.severity);
   const present = SEVERITIES.filter(
     (severity) => severity === chosen || findings.some((finding) => finding.severity === severity),
   );
@@ -36,7 +35,7 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
           checked={severity === chosen}
           {...(severity ? { icon: <SeverityMark severity={severity} /> } : {})}
           onClick={() => {
-            pane.filterFindings(severity);
+            filter(severity);
           }}
         >
           {word(severity ? `severity.${severity}` : 'review.filter.all')}

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Finding } from '../../core/validation/finding';
-import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
+import { useDesk } from './desk';
 import { neighbour, positionOf } from './walk';
 
 const NEXT = 'attain-next-finding';
@@ -22,14 +22,13 @@ const useStyles = makeStyles({
 /** Previous and next through the sheet, whatever rule found them. */
 export function Walker({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const pane = usePane();
+  const { finding: current, show } = useDesk();
   const { word } = useWords();
-  const current = usePaneState((state) => state.finding);
   const place = positionOf(findings, current) + 1;
   const count = findings.length;
   const go = (direction: 'next' | 'previous'): void => {
     const finding = neighbour(findings, current, direction);
-    if (finding) pane.showFinding(finding);
+    if (finding) show(finding);
   };
   return (
     <div className={styles.walker} role="group" aria-label={word('review.walk')}>

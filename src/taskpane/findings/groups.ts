@@ -29,6 +29,11 @@ export function openOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ accepted }) => accepted === null);
 }
 
+/** The findings of one severity; `null`: all. */
+export function ofSeverity(findings: readonly Finding[], severity: Severity | null): readonly Finding[] {
+  return severity === null ? findings : findings.filter((finding) => finding.severity === severity);
+}
+
 /** Names a finding among those of one validation; the same again as long as its cell stays as it is. */
 export function findingId({ rule, message, at }: Finding): string {
   return [rule, message.id, cellName(at.cell), at.start, at.end].join(' ');

@@ -10,6 +10,7 @@ import { ReportPage } from './ReportPage';
 import { WaitingBar } from './WaitingBar';
 
 const ColumnsPage = lazy(() => import('../columns/ColumnsPage'));
+const FilesPage = lazy(() => import('../files/FilesPage'));
 const PersonalPage = lazy(() => import('../settings/PersonalPage'));
 const SchemePage = lazy(() => import('../settings/SchemePage'));
 
@@ -51,6 +52,7 @@ export function Frame() {
             {page === 'columns' && <ColumnsPage />}
             {page === 'scheme' && <SchemePage />}
             {page === 'personal' && <PersonalPage />}
+            {page === 'files' && <FilesPage />}
           </Suspense>
         </Guard>
         <FailureBar />

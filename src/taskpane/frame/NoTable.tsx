@@ -30,6 +30,13 @@ export function NoTable({ view }: { readonly view: ReportView }) {
         >
           {word('pane.none.by-hand')}
         </Button>
+        <Button
+          onClick={() => {
+            pane.showPage('files');
+          }}
+        >
+          {word('pane.files')}
+        </Button>
         <Link href={sampleAddress(language)} target="_blank" rel="noopener" download>
           {word('pane.none.sample')}
         </Link>

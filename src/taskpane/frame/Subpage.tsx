@@ -44,13 +44,15 @@ export interface SubpageProps {
   /** What stands under the title: other pages of the same kind. */
   readonly nav?: ReactNode;
   readonly onSubmit?: () => void;
+  /** What Esc and Back do; absent: they go back to the report. */
+  readonly onLeave?: () => void;
   /** The form's buttons, always in sight. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A form over the report. Esc or Back leave it unsaved, and the focus goes back to what opened it. */
-export function Subpage({ title, nav, onSubmit, foot, children }: SubpageProps) {
+export function Subpage({ title, nav, onSubmit, onLeave, foot, children }: SubpageProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
@@ -63,7 +65,8 @@ export function Subpage({ title, nav, onSubmit, foot, children }: SubpageProps) 
     };
   }, []);
   const leave = (): void => {
-    pane.showPage('report');
+    if (onLeave) onLeave();
+    else pane.showPage('report');
   };
   return (
     <form

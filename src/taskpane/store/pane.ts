@@ -1,4 +1,4 @@
-import type { DocumentName, DraftChoice, ReportView } from '../../actions';
+import type { ClosedFiles, DocumentName, DraftChoice, ReportView } from '../../actions';
 import type { Scheme } from '../../core/achievement/scheme';
 import type { Language, Message } from '../../core/language/message';
 import type { TableMapping } from '../../core/report/table';
@@ -8,6 +8,7 @@ import type { CellAddress } from '../../core/sheet/address';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import type { Workbook, WorkbookEvents } from '../../workbook/port';
 import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { FileCheck } from '../files/fileCheck';
 import { drafting } from './drafting';
 import type { Decision } from './drafts';
 import type { Log } from './explain';
@@ -16,6 +17,7 @@ import { listing } from './listing';
 import { looking } from './looking';
 import { following } from './following';
 import { observable, type Observable } from './observable';
+import { once } from './once';
 import type { PaneActions } from './paneActions';
 import type { Personal, PersonalStore } from './personal';
 import { reading } from './reading';
@@ -40,6 +42,7 @@ export interface FirstRun {
 export interface PaneParts {
   /** @param waiting is told when Excel lets its user wait, and `null` when it answers again */
   readonly loadEngine: (waiting: (notice: Message | null) => void) => Promise<Engine>;
+  readonly loadFiles: () => Promise<ClosedFiles>;
   readonly firstRun: FirstRun;
   readonly personal: PersonalStore;
   readonly log: Log;
@@ -51,6 +54,8 @@ export interface PaneContext {
   readonly worker: Worker;
   /** Loads once. */
   readonly engine: () => Promise<Engine>;
+  /** Workbook files that are not open in Excel; loads once. */
+  readonly files: () => Promise<ClosedFiles>;
   readonly firstRun: FirstRun;
   readonly log: Log;
 }
@@ -87,6 +92,11 @@ export interface Pane {
   readonly withdraw: (finding: Finding) => Promise<void>;
   /** Gives a rule another severity, switches it off, or (`null`) gives it its own again; and validates again. */
   readonly setSeverity: (rule: RuleName, severity: Severity | 'off' | null) => Promise<void>;
+  /** Compares every validation from now on with a file, last year's workbook; `dropLastYear` ends that. */
+  readonly compareLastYear: (file: File) => Promise<void>;
+  readonly dropLastYear: () => Promise<void>;
+  /** The check of files that are not open in Excel; loaded when it is first asked for. */
+  readonly fileCheck: () => Promise<FileCheck>;
   /** Opens a finding and selects its cell; `null` closes the one that is open. */
   readonly showFinding: (finding: Finding | null) => void;
   readonly filterFindings: (severity: Severity | null) => void;
@@ -98,7 +108,7 @@ export interface Pane {
   readonly draft: () => Promise<void>;
   /** Chooses how to draft; what was drafted already is drafted again. */
   readonly chooseDraft: (part: Partial<DraftChoice>) => Promise<void>;
-  /** Opens the draft of an indicator; `null` closes the one that is open. */
+  /** Opens the draft of an indicator and selects its cell; `null` closes the one that is open. */
   readonly showDraft: (number: number | null) => void;
   /** Accepts or rejects the draft of an indicator; `null`: neither any more. */
   readonly decide: (number: number, decision: Decision | null) => void;
@@ -132,7 +142,6 @@ export function createPane(parts: PaneParts): Pane {
     welcome: parts.firstRun.isFirst(),
     personal: parts.personal.read(),
   });
-  let loaded: Promise<Engine> | undefined;
   let started: Promise<void> | undefined;
   const wait = (waiting: Message | null): void => {
     state.set({ waiting });
@@ -142,13 +151,8 @@ export function createPane(parts: PaneParts): Pane {
     worker: worker(state, parts.log),
     firstRun: parts.firstRun,
     log: parts.log,
-    engine: () => {
-      loaded ??= parts.loadEngine(wait).catch((error: unknown) => {
-        loaded = undefined;
-        throw error;
-      });
-      return loaded;
-    },
+    engine: once(() => parts.loadEngine(wait)),
+    files: once(parts.loadFiles),
   };
   const read = reading(context);
   const review = reviewing(context, read);
@@ -169,6 +173,10 @@ export function createPane(parts: PaneParts): Pane {
     ...keeping(context, read),
     ...looking(context, read),
     ...review,
+    fileCheck: once(async () => {
+      const [{ fileCheck }, files] = await Promise.all([import('../files/fileCheck'), context.files()]);
+      return fileCheck(context, read, files);
+    }),
     ...listing(context, read),
     ...drafts,
     prefer: (part) => {

@@ -1,12 +1,19 @@
+import type { ReportView } from '../../actions';
 import { message, type Message } from '../../core/language/message';
 import { sameCell } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
+import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
+import type { WorkOptions } from '../../workbook/port';
 import { applying } from './applying';
 import { explain } from './explain';
 import type { Engine, Pane, PaneContext } from './pane';
 import type { Reading } from './reading';
+import type { Review } from './state';
 
-type Reviewing = Pick<Pane, 'validate' | 'mend' | 'accept' | 'withdraw' | 'setSeverity'>;
+type Reviewing = Pick<
+  Pane,
+  'validate' | 'mend' | 'accept' | 'withdraw' | 'setSeverity' | 'compareLastYear' | 'dropLastYear'
+>;
 
 /** Everything about findings that asks the workbook. */
 export function reviewing(context: PaneContext, reading: Reading): Reviewing {
@@ -15,19 +22,20 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
 
   async function check(): Promise<void> {
     if (state.get().outdated) await reading.refresh();
-    const { view } = state.get();
+    const { view, lastYear } = state.get();
     if (!view?.table) return;
     const done = await worker.run('validating', async (options) => {
-      const { workbook, actions } = await engine();
-      const validation = await actions.validate(workbook, view, options);
-      return { validation, listed: await actions.hasFindingsSheet(workbook) };
+      const used = await engine();
+      const found = await (lastYear ? compared(used, view, lastYear, options) : alone(used, view, options));
+      return { ...found, listed: await used.actions.hasFindingsSheet(used.workbook) };
     });
     const { outdated } = state.get();
     if (done) {
-      const { validation, listed } = done;
+      const { listed, ...found } = done;
+      const { validation } = found;
       const count = validation.findings.filter(({ accepted }) => accepted === null).length;
       const announcement = message(count > 0 ? 'pane.validated.found' : 'pane.validated.none', { count });
-      state.set({ review: { view, validation, outdated }, listed, announcement });
+      state.set({ review: { view, ...found, outdated }, listed, announcement });
     }
     // What changed meanwhile was left alone until now.
     if (outdated) void reading.refresh();
@@ -85,11 +93,43 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
       const kept = await decide(({ workbook, actions }) => actions.withdrawAcceptance(workbook, finding));
       if (kept) mark(finding, null, message('pane.withdrawn'));
     },
+    compareLastYear: async (file) => {
+      state.set({ failure: null, outcome: null, note: null });
+      const lastYear = await worker.run('comparing', async (options) => {
+        const workbook = await (await context.files()).open(file, options);
+        const { actions } = await engine();
+        return actions.readLastYear(workbook, file.name, options);
+      });
+      if (!lastYear) return;
+      state.set({ lastYear });
+      await check();
+    },
+    dropLastYear: async () => {
+      state.set({ failure: null, outcome: null, note: null, lastYear: null });
+      if (state.get().review) await check();
+    },
     setSeverity: async (rule, severity) => {
       const kept = await decide(({ workbook, actions }) => actions.setRuleSeverity(workbook, rule, severity));
       if (kept) await check();
     },
   };
+}
+
+type Found = Pick<Review, 'validation' | 'compared'>;
+
+async function alone({ workbook, actions }: Engine, view: ReportView, options: WorkOptions): Promise<Found> {
+  return { validation: await actions.validate(workbook, view, options), compared: null };
+}
+
+async function compared(
+  { workbook, actions }: Engine,
+  view: ReportView,
+  lastYear: LastYearWorkbook,
+  options: WorkOptions,
+): Promise<Found> {
+  const { comparison, ...validation } = await actions.validateWithLastYear(workbook, view, lastYear, options);
+  const { problem, pairing } = comparison;
+  return { validation, compared: { problem, pairs: pairing.pairs.length } };
 }
 
 /** Whether an acceptance of one finding is one of the other, too. */

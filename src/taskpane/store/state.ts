@@ -2,6 +2,7 @@ import type { DraftChoice, ReportView, Validation } from '../../actions';
 import type { Message } from '../../core/language/message';
 import type { SkippedChange } from '../../core/sheet/changePlan';
 import type { Finding, Severity } from '../../core/validation/finding';
+import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
 import type { Drafts } from './drafts';
 import { NO_PREFERENCES, type Personal } from './personal';
 
@@ -9,7 +10,7 @@ export const TABS = ['overview', 'indicators', 'findings', 'draft'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What fills the pane: the report with its tabs, or a page that is opened over it. */
-export type Page = 'report' | 'columns' | 'scheme' | 'personal';
+export type Page = 'report' | 'columns' | 'scheme' | 'personal' | 'files';
 
 /** `refreshing` is a reading that nobody asked for: the sheet changed, or results were written. */
 export type Task =
@@ -19,6 +20,7 @@ export type Task =
   | 'restoring'
   | 'saving'
   | 'validating'
+  | 'comparing'
   | 'mending'
   | 'listing'
   | 'drafting'
@@ -38,11 +40,21 @@ export interface Outcome {
   readonly skipped: readonly SkippedChange[];
 }
 
+/** How a table was compared with last year's workbook. */
+export interface Compared {
+  /** Why nothing was compared; `null` where it was. */
+  readonly problem: Message | null;
+  /** How many of the workbook's indicators are in both years. */
+  readonly pairs: number;
+}
+
 /** What the last validation found. */
 export interface Review {
   /** The reading of the sheet that was validated: findings point into its texts. */
   readonly view: ReportView;
   readonly validation: Validation;
+  /** What the comparison with last year's workbook came to; `null` where there was none. */
+  readonly compared: Compared | null;
   /** The sheet changed since, or was read again. */
   readonly outdated: boolean;
 }
@@ -76,6 +88,8 @@ export interface PaneState {
   readonly overwrite: ReadonlySet<string>;
   /** `null` until the shown table was validated. */
   readonly review: Review | null;
+  /** What every validation compares with, until it is dropped; `null`: nothing. */
+  readonly lastYear: LastYearWorkbook | null;
   /** The finding that is looked at; it stays the place to go on from after it was mended or accepted. */
   readonly finding: Finding | null;
   /** The only severity that is shown; `null`: all. */
@@ -112,6 +126,7 @@ export const initialState: PaneState = {
   opened: null,
   overwrite: new Set(),
   review: null,
+  lastYear: null,
   finding: null,
   severity: null,
   listed: false,

@@ -6,7 +6,7 @@ import type { PaneState, Task } from './state';
 /** Runs one piece of work at a time, with progress and cancel. */
 export interface Worker {
   /**
-   * A reading gives way to whatever comes next, validating and drafting to whatever is asked for; a write is never
+   * A reading gives way to whatever comes next, validating, comparing and drafting to whatever is asked for; a write is never
    * interrupted by other work, which is then not begun. `undefined`: failed (and the failure is shown), gave way, or was not begun.
    */
   readonly run: <T>(task: Task, job: (options: WorkOptions) => Promise<T>) => Promise<T | undefined>;
@@ -46,6 +46,7 @@ export function worker(state: Observable<PaneState>, log: Log): Worker {
 }
 
 function givesWay(current: Task, next: Task): boolean {
-  if (current === 'validating' || current === 'drafting') return next !== 'refreshing';
+  if (current === 'validating' || current === 'comparing' || current === 'drafting')
+    return next !== 'refreshing';
   return current === 'reading' || current === 'refreshing';
 }

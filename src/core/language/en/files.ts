@@ -43,7 +43,6 @@ export const en = {
     'The file “{file}” could not be checked ({detail}). It was not changed. Please report this.',
 
   'files.more': 'More',
-  'files.open': 'Check other files…',
   'files.compare': 'Compare with last year’s workbook…',
   'files.compare.drop': 'Stop comparing',
   'files.compare.drop.file': 'Stop comparing with “{file}”',

@@ -23,6 +23,7 @@ export const en = {
   'pane.work.restoring': 'Restoring…',
   'pane.work.saving': 'Saving…',
   'pane.work.validating': 'Validating…',
+  'pane.work.comparing': 'Reading last year’s workbook…',
   'pane.work.mending': 'Mending…',
   'pane.work.listing': 'Writing the findings sheet…',
   'pane.work.drafting': 'Drafting…',
@@ -41,6 +42,7 @@ export const en = {
   'pane.first.writes': 'It writes only when you say so, and Restore puts everything back.',
 
   'pane.none.by-hand': 'Map columns by hand',
+  'pane.files': 'Check other files…',
   'pane.none.sample': 'Get the sample',
   'pane.none.hint': 'A table needs a target, an indicator or goal, and an actual or narrative.',
   'pane.none.rows': 'The table has no indicators yet.',

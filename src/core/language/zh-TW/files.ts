@@ -38,7 +38,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'files.unexpected': '檔案「{file}」無法檢核（{detail}），檔案未更動。請回報此問題。',
 
   'files.more': '更多',
-  'files.open': '檢核其他檔案…',
   'files.compare': '與去年的活頁簿比較…',
   'files.compare.drop': '停止比較',
   'files.compare.drop.file': '停止與「{file}」比較',

@@ -25,6 +25,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.work.restoring': '復原中…',
   'pane.work.saving': '儲存中…',
   'pane.work.validating': '檢核中…',
+  'pane.work.comparing': '讀取去年的活頁簿…',
   'pane.work.mending': '修正中…',
   'pane.work.listing': '寫入檢核結果工作表中…',
   'pane.work.drafting': '草擬中…',
@@ -43,6 +44,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.first.writes': '按下按鈕才會寫入，寫入後可以復原。',
 
   'pane.none.by-hand': '手動指定欄位',
+  'pane.files': '檢核其他檔案…',
   'pane.none.sample': '下載範例',
   'pane.none.hint': '表格須有目標值、衡量指標或績效目標，以及實際值或達成情形說明。',
   'pane.none.rows': '表格中還沒有指標。',

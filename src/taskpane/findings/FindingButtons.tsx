@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/validation/finding';
+import { usePane, usePaneState } from '../store/usePane';
+import { useWords } from '../words/useWords';
+import { AcceptForm } from './AcceptForm';
+import { focusNext } from './Walker';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface FindingButtonsProps {
+  readonly finding: Finding;
+  /** Whether mending it would change anything. */
+  readonly mendable: boolean;
+}
+
+/** What can be done about a finding of the open workbook. */
+export function FindingButtons({ finding, mendable }: FindingButtonsProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { word } = useWords();
+  const [accepting, setAccepting] = useState(false);
+  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  if (accepting) {
+    return (
+      <AcceptForm
+        finding={finding}
+        onEnd={() => {
+          setAccepting(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.buttons}>
+      {mendable && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            focusNext();
+            void pane.mend([finding]);
+          }}
+        >
+          {word('review.mend')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        onClick={() => {
+          setAccepting(true);
+        }}
+      >
+        {word('review.accept')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Review } from '../store/state';
+import { useWords } from '../words/useWords';
+import { AcceptedList } from './AcceptedList';
+import { useDesk } from './desk';
+import { FindingGroupSection } from './FindingGroupSection';
+import { groupsOf, ofSeverity, openOf } from './groups';
+import { OffRules } from './OffRules';
+
+const useStyles = makeStyles({
+  nothing: { margin: 0, padding: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** What was found in a table, by rule, errors first; then what was accepted, and the rules that were not used. */
+export function FindingsList({ review }: { readonly review: Review }) {
+  const styles = useStyles();
+  const { severity } = useDesk();
+  const { word } = useWords();
+  const { findings, settings } = review.validation;
+  const open = openOf(findings);
+  const shown = ofSeverity(open, severity);
+  return (
+    <>
+      {shown.length === 0 && (
+        <p className={styles.nothing}>{word(nothingWords(findings.length, open.length))}</p>
+      )}
+      {groupsOf(shown).map((group) => (
+        <FindingGroupSection key={`${group.severity} ${group.rule}`} review={review} group={group} />
+      ))}
+      <AcceptedList sheet={review.view.snapshot.sheet.name} findings={findings} />
+      <OffRules settings={settings} />
+    </>
+  );
+}
+
+function nothingWords(all: number, open: number) {
+  if (all === 0) return 'review.clean';
+  return open === 0 ? 'review.clean.open' : 'review.filter.none';
+}

@@ -1,0 +1,18 @@
+import { cellName, type CellAddress } from '../../core/sheet/address';
+import { CellLink } from '../frame/CellLink';
+import { useWords } from '../words/useWords';
+import { useDesk } from './desk';
+
+export interface PlaceProps {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** Where something stands: a way to it in the open workbook, words in any other. */
+export function Place({ sheet, cell }: PlaceProps) {
+  const { workbook } = useDesk();
+  const { word } = useWords();
+  if (workbook === 'open') return <CellLink cell={cell} />;
+  return <span>{word('files.place', { sheet, cell: cellName(cell) })}</span>;
+}
