@@ -5,14 +5,17 @@ import { WorkbookFailure, type FailureKind } from '../workbook/failure';
 import { loadEngine } from '../workbook/file/engine';
 import { FILE_LIMITS } from '../workbook/file/fileLimits';
 import { openWorkbook } from '../workbook/open/openWorkbook';
-import type { Workbook, WorkOptions } from '../workbook/port';
+import type { WorkOptions } from '../workbook/port';
 import type { Answer, Question } from './questions';
 
 /** Does what is asked. Never throws: what goes wrong is an answer. */
 export async function answer({ kind, file }: Question, tell: (progress: Answer) => void): Promise<Answer> {
   const options: WorkOptions = { progress: (done, total) => tell({ kind: 'progress', done, total }) };
   try {
-    const workbook = await opened(file);
+    await startEngine();
+    // From here on it is the file's doing when this thread ends.
+    tell({ kind: 'progress', done: 0, total: 1 });
+    const { workbook } = await openWorkbook(await bytesOf(file), file.name);
     return kind === 'check'
       ? { kind: 'checked', checked: await checkFile(workbook, options) }
       : { kind: 'copied', copy: await copyWorkbook(workbook, Object.values(STORED), options) };
@@ -23,13 +26,13 @@ export async function answer({ kind, file }: Question, tell: (progress: Answer) 
   }
 }
 
-async function opened(file: File): Promise<Workbook> {
-  // The engine first: where it cannot run, no file is to blame.
-  await loadEngine().catch((cause: unknown) => {
+/** Where the engine cannot run, no file is to blame. */
+async function startEngine(): Promise<void> {
+  try {
+    await loadEngine();
+  } catch (cause) {
     throw new WorkbookFailure('unsupported', message('files.worker-failed'), { cause });
-  });
-  const { workbook } = await openWorkbook(await bytesOf(file), file.name);
-  return workbook;
+  }
 }
 
 /** No more of a file than shows that it is too large. */
