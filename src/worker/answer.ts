@@ -2,7 +2,6 @@ import { checkFile, STORED } from '../actions';
 import { message, type Message } from '../core/language/message';
 import { copyWorkbook } from '../workbook/copy/workbookCopy';
 import { WorkbookFailure, type FailureKind } from '../workbook/failure';
-import { loadEngine } from '../workbook/file/engine';
 import { FILE_LIMITS } from '../workbook/file/fileLimits';
 import { openWorkbook } from '../workbook/open/openWorkbook';
 import type { WorkOptions } from '../workbook/port';
@@ -12,7 +11,6 @@ import type { Answer, Question } from './questions';
 export async function answer({ kind, file }: Question, tell: (progress: Answer) => void): Promise<Answer> {
   const options: WorkOptions = { progress: (done, total) => tell({ kind: 'progress', done, total }) };
   try {
-    await startEngine();
     // From here on it is the file's doing when this thread ends.
     tell({ kind: 'progress', done: 0, total: 1 });
     const { workbook } = await openWorkbook(await bytesOf(file), file.name);
@@ -21,17 +19,11 @@ export async function answer({ kind, file }: Question, tell: (progress: Answer) 
       : { kind: 'copied', copy: await copyWorkbook(workbook, Object.values(STORED), options) };
   } catch (error) {
     if (error instanceof WorkbookFailure) return failed(error.kind, error.explanation);
+    // Where the engine cannot run, no file is to blame.
+    if (error instanceof WebAssembly.CompileError)
+      return failed('unsupported', message('files.worker-failed'));
     const detail = error instanceof Error ? error.message : String(error);
     return failed('unknown', message('files.unexpected', { file: file.name, detail }));
-  }
-}
-
-/** Where the engine cannot run, no file is to blame. */
-async function startEngine(): Promise<void> {
-  try {
-    await loadEngine();
-  } catch (cause) {
-    throw new WorkbookFailure('unsupported', message('files.worker-failed'), { cause });
   }
 }
 
