@@ -38,7 +38,7 @@ describe('Validate, in a real browser, through the genuine office.js', () => {
       timeout: 10_000,
     });
 
-    await pane.getByRole('button', { name: /修正所有「儲存格含 HTML 或 LaTeX 標記」/ }).click();
+    await pane.getByRole('button', { name: /修正 \d+ 項.*「儲存格含 HTML 或 LaTeX 標記」/ }).click();
     await pane.getByRole('button', { name: /修正 \d+ 個儲存格/ }).click();
     await page.waitForFunction((name) => !window.workbench?.cell(name, 'D5').text.includes('<p>'), sheet, {
       timeout: 60_000,

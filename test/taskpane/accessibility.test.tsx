@@ -93,7 +93,7 @@ const states: readonly State[] = [
       await bed.user.click(await button(bed, 'review.accept'));
       await bed.user.click(await button(bed, 'review.accept.do'));
       const rule = bed.word('markup-in-cell');
-      const name = bed.word('review.mend.all.rule', { rule });
+      const name = bed.word('review.mend.all.rule', { rule, count: 2 });
       await bed.user.click(await screen.findByRole('button', { name }));
     },
   },

@@ -85,7 +85,7 @@ describe('mending', () => {
   test('all of a kind: a preview, one click, and what is mended is no longer found', async () => {
     const bed = await validated();
     const { user, word, workbook, pane } = bed;
-    await user.click(button(word('review.mend.all.rule', { rule: word('markup-in-cell') })));
+    await user.click(button(word('review.mend.all.rule', { rule: word('markup-in-cell'), count: 2 })));
     const preview = screen.getByRole('list', { name: word('review.mend.preview') });
     expect(Array.from(preview.querySelectorAll('del'), ({ textContent }) => textContent)).toContain('<p>');
     await user.click(button(word('review.mend.cells', { count: 2 })));

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Origin } from '../../core/narrative/draft';
+import { heardOnly } from '../theme/heardOnly';
 import { useRoving, type Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { runsOf, type Fragment } from './fragments';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heardOnly,
 });
 
 /** A figure that somebody points at. */
@@ -102,7 +103,7 @@ function Change({ kind, children }: ChangeProps) {
   const { word } = useWords();
   if (kind === 'same') return <span className={styles.same}>{children}</span>;
   const isRemoved = kind === 'removed';
-  const said = <span className={styles.hidden}>{word(isRemoved ? 'draft.before' : 'draft.after')}</span>;
+  const said = <span className={styles.heardOnly}>{word(isRemoved ? 'draft.before' : 'draft.after')}</span>;
   return (
     <>
       {said}

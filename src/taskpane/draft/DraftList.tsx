@@ -16,7 +16,7 @@ const PAGE = 40;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   more: { margin: tokens.spacingHorizontalM },
-  nothing: { margin: 0, padding: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
+  nothing: { margin: 0, padding: tokens.spacingHorizontalM, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** The rows that a draft would change, then how many stay as they are. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 
@@ -35,9 +35,17 @@ const useStyles = makeStyles({
 export function Aside({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    // It stands last, so what it opened is out of sight; of a long list, its beginning.
+    section.current?.scrollIntoView({ block: 'nearest' });
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   return (
-    <section className={styles.aside}>
-      <h2 className={styles.title}>
+    <section ref={section} className={styles.aside}>
+      <h2 ref={head} className={styles.title}>
         <button
           type="button"
           className={styles.toggle}

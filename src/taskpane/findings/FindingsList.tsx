@@ -8,7 +8,7 @@ import { groupsOf, ofSeverity, openOf } from './groups';
 import { OffRules } from './OffRules';
 
 const useStyles = makeStyles({
-  nothing: { margin: 0, padding: tokens.spacingHorizontalL, lineHeight: tokens.lineHeightBase300 },
+  nothing: { margin: 0, padding: tokens.spacingHorizontalM, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** What was found in a table, by rule, errors first; then what was accepted, and the rules that were not used. */

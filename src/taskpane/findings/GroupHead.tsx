@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { ValidationSettings } from '../../core/validation/settings';
+import { heardOnly } from '../theme/heardOnly';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import type { FindingGroup } from './groups';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     '@media (pointer: coarse)': { minHeight: '44px' },
   },
   rule: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heardOnly,
   chevron: { color: tokens.colorNeutralForeground3 },
   turned: { transform: 'rotate(180deg)' },
   mend: { flexShrink: 0, minWidth: 'auto' },
@@ -67,7 +68,7 @@ export function GroupHead({ group, settings, opened, toggle, mendable, mending, 
         <button type="button" className={styles.toggle} aria-expanded={opened} onClick={toggle}>
           <SeverityMark severity={severity} />
           <span className={styles.rule}>
-            <span className={styles.hidden}>{word(`severity.${severity}`)} </span>
+            <span className={styles.heardOnly}>{word(`severity.${severity}`)} </span>
             {word(rule)}
           </span>
           <span>{findings.length}</span>
@@ -81,7 +82,7 @@ export function GroupHead({ group, settings, opened, toggle, mendable, mending, 
         <Button
           className={styles.mend}
           size="small"
-          aria-label={word('review.mend.all.rule', { rule: word(rule) })}
+          aria-label={word('review.mend.all.rule', { rule: word(rule), count: mendable })}
           aria-expanded={mending}
           onClick={mend}
         >

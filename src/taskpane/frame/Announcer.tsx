@@ -1,17 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePaneState } from '../store/usePane';
+import { heardOnly } from '../theme/heardOnly';
 import { useWords } from '../words/useWords';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ heardOnly });
 
 /** Tells a screen reader what was done; failures have their own, louder place. */
 export function Announcer() {
@@ -19,7 +11,7 @@ export function Announcer() {
   const { say } = useWords();
   const announcement = usePaneState((state) => state.announcement);
   return (
-    <div className={styles.hidden} role="status" aria-live="polite">
+    <div className={styles.heardOnly} role="status" aria-live="polite">
       {announcement && say(announcement)}
     </div>
   );

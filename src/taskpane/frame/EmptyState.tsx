@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
     overflowY: 'auto',
     lineHeight: tokens.lineHeightBase300,
     '& p': { margin: 0 },

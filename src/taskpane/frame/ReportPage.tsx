@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../store/usePane';
 import type { Tab } from '../store/state';
+import { heardOnly } from '../theme/heardOnly';
+import { useWords } from '../words/useWords';
 import { Interrupted } from './Interrupted';
 import { NoTable } from './NoTable';
 import { ReportTabs, panelId, tabId } from './ReportTabs';
@@ -12,6 +14,7 @@ const FindingsTab = lazy(() => import('../findings/FindingsTab'));
 const IndicatorsTab = lazy(() => import('../indicators/IndicatorsTab'));
 
 const useStyles = makeStyles({
+  heardOnly,
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,9 +27,11 @@ const useStyles = makeStyles({
 /** The tabs and the one that is chosen. */
 export function ReportPage() {
   const styles = useStyles();
+  const { word } = useWords();
   const tab = usePaneState((state) => state.tab);
   return (
     <>
+      <h1 className={styles.heardOnly}>{word('app.name')}</h1>
       <Interrupted />
       <ReportTabs />
       <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>

@@ -10,7 +10,8 @@ export function tabId(tab: TabName): string {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalXXS },
+  // With a tab's own padding its word stands in line with what is below.
+  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalSNudge },
   count: {
     display: 'inline-block',
     minWidth: '16px',

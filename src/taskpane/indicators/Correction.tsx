@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import type { Indicator } from '../../core/report/indicator';
@@ -8,7 +8,12 @@ import { correctionText } from '../words/quantityText';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    scrollMarginBottom: tokens.spacingVerticalM,
+  },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   input: { flexGrow: 1, minWidth: 0 },
   undo: { alignSelf: 'flex-start' },
@@ -24,10 +29,15 @@ export function Correction({ view, indicator }: CorrectionProps) {
   const styles = useStyles();
   const pane = usePane();
   const { say, word } = useWords();
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? (indicator.actual ? correctionText(indicator.actual) : '');
   const [problem, setProblem] = useState<Message | null>(null);
+
+  useEffect(() => {
+    if (problem) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   async function submit(corrected: string): Promise<void> {
     const unread = await pane.correct(view, indicator.number, corrected);
@@ -37,6 +47,7 @@ export function Correction({ view, indicator }: CorrectionProps) {
 
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

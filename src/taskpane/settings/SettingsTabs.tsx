@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
-const useStyles = makeStyles({ tabs: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXXS } });
+const useStyles = makeStyles({ tabs: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS } });
 
 /** The two kinds of settings: the workbook's, and a person's own. */
 export function SettingsTabs() {

@@ -32,7 +32,7 @@ export const en = {
 
   'review.mend': 'Mend',
   'review.mend.all': { one: 'Mend {count}…', other: 'Mend all {count}…' },
-  'review.mend.all.rule': 'Mend all of “{rule}”',
+  'review.mend.all.rule': { one: 'Mend {count}… of “{rule}”', other: 'Mend all {count}… of “{rule}”' },
   'review.mend.cells': { one: 'Mend {count} cell', other: 'Mend {count} cells' },
   'review.mend.preview': 'After mending',
   'review.mend.more': { one: '{count} more place', other: '{count} more places' },

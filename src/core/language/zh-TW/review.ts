@@ -34,7 +34,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
 
   'review.mend': '修正',
   'review.mend.all': '修正 {count} 項…',
-  'review.mend.all.rule': '修正所有「{rule}」',
+  'review.mend.all.rule': '修正 {count} 項…：「{rule}」',
   'review.mend.cells': '修正 {count} 個儲存格',
   'review.mend.preview': '修正後',
   'review.mend.more': '另有 {count} 處',
