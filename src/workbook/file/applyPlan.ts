@@ -10,7 +10,7 @@ import {
 } from '../../core/sheet/changePlan';
 import { patchWidths, storedWidth, widthOf } from './columnWidths';
 import { fitDimension } from './dimension';
-import type { Engine } from './engine';
+import type { EngineOnDemand } from './engineOnDemand';
 import { changeLooks } from './looks';
 import { OpenPackage } from './openPackage';
 import type { Originals } from './originals';
@@ -32,7 +32,7 @@ const NO_WIDTH = -1;
  */
 export function applyPlan(
   open: OpenPackage,
-  engine: Engine,
+  engine: EngineOnDemand,
   listed: ListedSheet,
   plan: ChangePlan,
   originals: Originals,

@@ -9,21 +9,14 @@ import { packed, writeArchive } from './zip/pack';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Far beyond what any report counts. */
-const LARGEST_SHOWN = 1e21;
-const FOR_ALL_SHEETS = ['styles', 'sharedStrings'];
+export const LARGEST_SHOWN = 1e21;
 
 /**
- * The workbook as the engine gets it: what cells, formats and formulas rest on, and nothing else. Sheets that are too large are left out; a formula that needs one has no result.
+ * The workbook as the engine gets it: what cells, formats and formulas rest on, and nothing else. Sheets that
+ * are too large are left out; a formula that needs one has no result.
  */
 export function engineBytes(files: Package, sheets: readonly ListedSheet[]): Uint8Array {
-  const workbook = workbookPartOf(files);
-  const shared = relationsOf(files, workbook)
-    .filter(({ type, part }) => FOR_ALL_SHEETS.includes(type) && files.has(part))
-    .map(({ part }) => part);
-  const parts = new Map<string, string>();
-  for (const name of [CONTENT_TYPES, relationsPart(''), workbook, relationsPart(workbook), ...shared]) {
-    if (files.has(name)) parts.set(name, files.text(name));
-  }
+  const parts = commonParts(files, ['styles', 'sharedStrings']);
   for (const { part } of sheets) {
     const scan = smallEnough(files, part);
     if (!scan) continue;
@@ -32,6 +25,24 @@ export function engineBytes(files: Package, sheets: readonly ListedSheet[]): Uin
     if (tables.length > 0) parts.set(relationsPart(part), files.text(relationsPart(part)));
     for (const table of tables) if (files.has(table.part)) parts.set(table.part, files.text(table.part));
   }
+  return archiveOf(parts);
+}
+
+/** The workbook's styles, and one worksheet with these cells in the place of its own. */
+export function sheetBytes(files: Package, part: string, xml: string): Uint8Array {
+  return archiveOf(commonParts(files, ['styles']).set(part, xml));
+}
+
+function commonParts(files: Package, types: readonly string[]): Map<string, string> {
+  const workbook = workbookPartOf(files);
+  const shared = relationsOf(files, workbook)
+    .filter(({ type, part }) => types.includes(type) && files.has(part))
+    .map(({ part }) => part);
+  const names = [CONTENT_TYPES, relationsPart(''), workbook, relationsPart(workbook), ...shared];
+  return new Map(names.filter((name) => files.has(name)).map((name) => [name, files.text(name)]));
+}
+
+function archiveOf(parts: ReadonlyMap<string, string>): Uint8Array {
   return writeArchive([...parts].map(([name, xml]) => packed(name, strToU8(xml), 'stored')));
 }
 

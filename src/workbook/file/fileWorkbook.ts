@@ -5,7 +5,7 @@ import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
 import type { Preferences, SheetInfo, Workbook, WorkOptions } from '../port';
 import { applyPlan } from './applyPlan';
-import { loadEngine, type Engine } from './engine';
+import { EngineOnDemand } from './engineOnDemand';
 import { filePreferences } from './filePreferences';
 import { inspectedPackage } from './inspect';
 import { OpenPackage } from './openPackage';
@@ -23,7 +23,7 @@ import type { ListedSheet } from './workbookPart';
  */
 export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
   const files = readable(name, () => inspectedPackage(bytes));
-  const engine = await loadEngine();
+  const engine = new EngineOnDemand();
   return readable(name, () => new FileWorkbook(new OpenPackage(files, engine), engine, name));
 }
 
@@ -34,7 +34,7 @@ export class FileWorkbook implements Workbook {
 
   constructor(
     private open: OpenPackage,
-    private readonly engine: Engine,
+    private readonly engine: EngineOnDemand,
     private readonly name: string,
   ) {
     this.preferences = filePreferences(
@@ -53,32 +53,38 @@ export class FileWorkbook implements Workbook {
   }
 
   async read(sheet: SheetRef, options: WorkOptions = {}): Promise<SheetSnapshot> {
-    const listed = this.find(sheet);
+    this.find(sheet);
     stopIfAborted(options);
-    const { files, styles } = this.open;
-    const snapshot = readable(this.name, () => {
-      const sheet = this.open.sheet(listed);
-      return snapshotOf(sheet, styles, tablesOf(files, listed.part, sheet.scan));
+    const snapshot = await this.work(() => {
+      const { open } = this;
+      const listed = this.find(sheet);
+      const read = open.sheet(listed);
+      return snapshotOf(read, open.styles, open.texts(read), tablesOf(open.files, listed.part, read.scan));
     });
     options.progress?.(1, 1);
     return snapshot;
   }
 
   async apply(plan: ChangePlan, options: WorkOptions = {}): Promise<Applied> {
-    const listed = this.find(plan.sheet);
+    this.find(plan.sheet);
     stopIfAborted(options);
-    const { open, applied } = readable(this.name, () =>
-      applyPlan(this.open, this.engine, listed, plan, this.originals),
-    );
-    this.open = open;
+    const applied = await this.work(() => {
+      const listed = this.find(plan.sheet);
+      const { open, applied } = applyPlan(this.open, this.engine, listed, plan, this.originals);
+      this.open = open;
+      return applied;
+    });
     options.progress?.(1, 1);
     return applied;
   }
 
   async writeSheet(page: SheetPage, onto: SheetRef | null, options: WorkOptions = {}): Promise<SheetRef> {
     stopIfAborted(options);
-    const { open, sheet } = readable(this.name, () => writePage(this.open, this.engine, page, onto));
-    this.open = open;
+    const sheet = await this.work(() => {
+      const { open, sheet } = writePage(this.open, this.engine, page, onto);
+      this.open = open;
+      return sheet;
+    });
     options.progress?.(1, 1);
     return sheet;
   }
@@ -95,6 +101,11 @@ export class FileWorkbook implements Workbook {
   /** The workbook as the bytes of a file. */
   toBytes(): Uint8Array {
     return this.open.files.toBytes();
+  }
+
+  /** Nothing else is done with the workbook between beginning and end of such work. */
+  private work<T>(use: () => T): Promise<T> {
+    return this.engine.during(() => readable(this.name, use));
   }
 
   private find({ id, name }: SheetRef): ListedSheet {

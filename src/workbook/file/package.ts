@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { withAddresses } from './addresses';
 import { decodeXml } from './decode';
 import { FILE_LIMITS } from './fileLimits';
+import { readSharedTexts } from './sharedTexts';
 import { refuseOtherArchives, refuseOtherFiles } from './refuse';
 import { scanSheet, type ScannedSheet } from './sheetScan';
 import { RefusedFile } from './unreadable';
@@ -19,6 +20,7 @@ export class Package {
     private readonly entries: Map<string, ZipEntry | null>,
     private readonly texts: Map<string, string>,
     private readonly sheets: Map<string, ScannedSheet>,
+    private readonly shared: Map<string, readonly string[]>,
     private readonly changed: Set<string>,
   ) {}
 
@@ -27,7 +29,13 @@ export class Package {
     refuseOtherFiles(bytes);
     const entries = readDirectory(bytes);
     refuseOtherArchives(new Set(entries.map(({ name }) => name)));
-    return new Package(new Map(entries.map((entry) => [entry.name, entry])), new Map(), new Map(), new Set());
+    return new Package(
+      new Map(entries.map((entry) => [entry.name, entry])),
+      new Map(),
+      new Map(),
+      new Map(),
+      new Set(),
+    );
   }
 
   /** A package that can be changed while this one stays as it is. */
@@ -36,6 +44,7 @@ export class Package {
       new Map(this.entries),
       new Map(this.texts),
       new Map(this.sheets),
+      new Map(this.shared),
       new Set(this.changed),
     );
   }
@@ -77,16 +86,26 @@ export class Package {
     return sheet;
   }
 
+  /** What is in a part of shared texts. Throws `RefusedFile` when they are too many. */
+  sharedTexts(name: string): readonly string[] {
+    const known = this.shared.get(name);
+    if (known) return known;
+    const texts = readSharedTexts(this.text(name), name);
+    this.shared.set(name, texts);
+    return texts;
+  }
+
   setText(name: string, text: string): void {
     if (this.has(name) && this.text(name) === text) return;
     this.texts.set(name, text);
     this.sheets.delete(name);
+    this.shared.delete(name);
     this.changed.add(name);
     if (!this.entries.has(name)) this.entries.set(name, null);
   }
 
   remove(name: string): void {
-    for (const held of [this.entries, this.texts, this.sheets, this.changed]) held.delete(name);
+    for (const held of [this.entries, this.texts, this.sheets, this.shared, this.changed]) held.delete(name);
   }
 
   /** The package as a file. */

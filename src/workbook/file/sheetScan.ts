@@ -8,6 +8,7 @@ import {
 } from '../../core/sheet/address';
 import { CELL_LIMITS, FILE_LIMITS } from './fileLimits';
 import { SheetExtent, TooManyCells } from './sheetExtent';
+import { RichText } from './richText';
 import { relationId } from './workbookPart';
 import { MalformedXml, walkXml, type XmlElement } from './xml';
 
@@ -23,6 +24,8 @@ export interface ScannedCell {
   readonly sharedIndex: string | null;
   /** The stored value; `null` where there is none (a formula that nobody calculated). */
   readonly stored: string | null;
+  /** The text that is written in the cell itself; `null` for every other type. */
+  readonly inlineText: string | null;
   readonly start: number;
   readonly end: number;
   readonly tagEnd: number;
@@ -96,7 +99,8 @@ class Scan {
   private formula: XmlElement | null = null;
   private formulaText = '';
   private stored: string | null = null;
-  private reading: 'formula' | 'value' | null = null;
+  private reading: 'formula' | 'value' | 'text' | null = null;
+  private readonly inlineText = new RichText();
   // Controls and drawings have rows and columns of their own, elsewhere in the part.
   private inside = '';
 
@@ -124,7 +128,9 @@ class Scan {
     } else if (name === 'v') {
       this.reading = 'value';
       this.stored = '';
-    } else if (name === 'tablePart') this.tables.push(relationId(attributes));
+    } else if (name === 'is') this.reading = 'text';
+    else if (this.reading === 'text') this.inlineText.open(name);
+    else if (name === 'tablePart') this.tables.push(relationId(attributes));
     else if (name === 'sheetProtection') this.isProtected = on(attributes['sheet']);
     else if (name === 'mergeCell') {
       const range = parseRange(attributes['ref'] ?? '');
@@ -136,11 +142,13 @@ class Scan {
   text(data: string): void {
     if (this.reading === 'value') this.stored = (this.stored ?? '') + data;
     else if (this.reading === 'formula') this.formulaText += data;
+    else if (this.reading === 'text') this.inlineText.add(data);
   }
 
   close(element: XmlElement, end: number): void {
     const { name, attributes } = element;
-    if (name === 'v' || name === 'f') this.reading = null;
+    if (name === 'v' || name === 'f' || name === 'is') this.reading = null;
+    else if (this.reading === 'text') this.inlineText.close(name);
     else if (name === 'c') this.cells.push(this.cell(element, end));
     else if (name === 'row' && this.inside === 'sheetData') {
       const { row, cells } = this;
@@ -172,6 +180,7 @@ class Scan {
     this.extent.addCell(this.row, this.column, filled ? 'filled' : 'empty');
     if (this.formulaText.length > CELL_LIMITS.formula) throw new MalformedXml('f');
     const type = attributes['t'] ?? 'n';
+    const inlineText = this.inlineText.take();
     if (type === 'n' && (this.stored?.length ?? 0) > CELL_LIMITS.number) throw new MalformedXml('v');
     return {
       address: { row: this.row, column: this.column },
@@ -181,6 +190,7 @@ class Scan {
       formulaText: this.formulaText,
       sharedIndex: kind === 'shared' ? (this.formula?.attributes['si'] ?? null) : null,
       stored: this.stored,
+      inlineText: type === 'inlineStr' ? inlineText : null,
       start,
       end,
       tagEnd,

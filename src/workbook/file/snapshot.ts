@@ -1,31 +1,37 @@
-import { cellName, type RangeAddress } from '../../core/sheet/address';
+import type { RangeAddress } from '../../core/sheet/address';
 import type { CellValue, SheetSnapshot, TableObject } from '../../core/sheet/snapshot';
+import type { DisplayedTexts } from './display/displayedTexts';
 import type { OpenSheet, ReadCell } from './openSheet';
 import type { Styles } from './styles';
 
 /** What the core may know of a sheet. */
-export function snapshotOf(sheet: OpenSheet, styles: Styles, tables: readonly TableObject[]): SheetSnapshot {
-  const { listed, scan, cells } = sheet;
+export function snapshotOf(
+  { listed, scan, cells }: OpenSheet,
+  styles: Styles,
+  texts: DisplayedTexts,
+  tables: readonly TableObject[],
+): SheetSnapshot {
   const used = usedRangeOf(cells.values());
-  const rows = used ? span(used.top, used.bottom) : [];
-  const columns = used ? span(used.left, used.right) : [];
-  const grid = <T>(pick: (cell: ReadCell | undefined) => T): T[][] =>
-    rows.map((row) => columns.map((column) => pick(cells.get(cellName({ row, column })))));
-  const formats = new Map(
-    scan.rows.flatMap((row) =>
-      row.cells.map((cell) => [cellName(cell.address), styles.formatOf(cell.style)] as const),
-    ),
-  );
-  const value = (cell: ReadCell | undefined): CellValue => cell?.value ?? '';
+  const values = gridOf<CellValue>(used, '');
+  const formulas = gridOf<CellValue>(used, '');
+  const text = gridOf(used, '');
+  const numberFormats = gridOf(used, 'General');
+  for (const cell of cells.values()) {
+    const { address } = cell.scanned;
+    values.set(address, cell.value);
+    formulas.set(address, cell.formula ?? cell.value);
+    text.set(address, texts.of(cell));
+  }
+  for (const row of scan.rows) {
+    for (const { address, style } of row.cells) numberFormats.set(address, styles.formatOf(style));
+  }
   return {
     sheet: { id: listed.id, name: listed.name },
     origin: { row: used?.top ?? 0, column: used?.left ?? 0 },
-    values: grid(value),
-    formulas: grid((cell) => cell?.formula ?? value(cell)),
-    text: grid((cell) => cell?.text() ?? ''),
-    numberFormats: rows.map((row) =>
-      columns.map((column) => formats.get(cellName({ row, column })) ?? 'General'),
-    ),
+    values: values.rows,
+    formulas: formulas.rows,
+    text: text.rows,
+    numberFormats: numberFormats.rows,
     hiddenRows: new Set(scan.rows.filter((row) => row.hidden).map((row) => row.row)),
     merges: scan.merges,
     tables: tables.map(({ name, range, hasHeaders }) => ({ name, range, hasHeaders })),
@@ -33,21 +39,33 @@ export function snapshotOf(sheet: OpenSheet, styles: Styles, tables: readonly Ta
   };
 }
 
-/** The rectangle round all filled cells. */
-function usedRangeOf(cells: Iterable<ReadCell>): RangeAddress | undefined {
-  let used: RangeAddress | undefined;
-  for (const { scanned } of cells) {
-    const { row, column } = scanned.address;
-    used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
-  }
-  return used;
+interface Grid<T> {
+  readonly rows: readonly (readonly T[])[];
+  /** Of a cell outside of the grid nothing is kept. */
+  set(cell: ReadCell['scanned']['address'], value: T): void;
 }
 
-function span(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+function gridOf<T>(range: RangeAddress | undefined, empty: T): Grid<T> {
+  const { top, left, bottom, right } = range ?? { top: 0, left: 0, bottom: -1, right: -1 };
+  const rows = Array.from({ length: bottom - top + 1 }, () => new Array<T>(right - left + 1).fill(empty));
+  return {
+    rows,
+    set({ row, column }, value) {
+      const cells = rows[row - top];
+      if (cells && column >= left && column <= right) cells[column - left] = value;
+    },
+  };
+}
+
+/** The rectangle round all filled cells. */
+function usedRangeOf(cells: Iterable<ReadCell>): RangeAddress | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { scanned } of cells) {
+    const { row, column } = scanned.address;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0 ? undefined : { top, left, bottom, right };
 }

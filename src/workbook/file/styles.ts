@@ -11,7 +11,8 @@ interface Span {
 
 /** The workbook's cell styles: their number formats, and new ones that differ in nothing else. */
 export class Styles {
-  private formats: readonly string[];
+  /** Of each style; `null` for a number that only spreadsheet programs know the format of. */
+  private formats: readonly (string | null)[];
   private xfs: readonly Span[] = [];
   private xfList: Span | null = null;
   private formatList: Span | null = null;
@@ -27,6 +28,12 @@ export class Styles {
   /** The number format of a style; `General` for none. */
   formatOf(style: number | null): string {
     return this.formats[style ?? 0] ?? 'General';
+  }
+
+  /** The number format of a style where it is known for sure; `null` where its number says nothing. */
+  surelyFormatOf(style: number | null): string | null {
+    const format = this.formats[style ?? 0];
+    return format === undefined ? 'General' : format;
   }
 
   /** A style like this one with another number format: an existing one, or one that is added. */
@@ -102,7 +109,7 @@ export class Styles {
     return Math.max(FIRST_OWN_FORMAT - 1, ...this.own.keys()) + 1;
   }
 
-  private scan(): readonly string[] {
+  private scan(): readonly (string | null)[] {
     const xfs: Span[] = [];
     this.own = new Map();
     this.formatList = null;
@@ -125,7 +132,7 @@ export class Styles {
     this.xfs = xfs;
     return xfs.map(({ element }) => {
       const id = Number(element.attributes['numFmtId'] ?? 0);
-      return this.own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? 'General';
+      return this.own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? null;
     });
   }
 }

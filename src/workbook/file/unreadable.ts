@@ -1,5 +1,6 @@
 import { message, type Message } from '../../core/language/message';
 import { WorkbookFailure } from '../failure';
+import { EngineNeeded } from './engineOnDemand';
 
 /** Why a file cannot be used, in words that follow from it: `failures.file.*` messages. */
 export type Unreadable =
@@ -29,6 +30,8 @@ export function readable<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
+    // Not the file's fault: the work is begun anew.
+    if (cause instanceof EngineNeeded) throw cause;
     throw failureOf(file, cause);
   }
 }

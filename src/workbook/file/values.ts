@@ -1,23 +1,31 @@
 import type { CellValue } from '../../core/sheet/snapshot';
 import type { Engine } from './engine';
 import { CELL_LIMITS } from './fileLimits';
+import { withControls } from './richText';
 import type { ScannedCell } from './sheetScan';
 import { RefusedFile } from './unreadable';
 
 export type EngineFile = ReturnType<Engine['OpenReader']>;
 
-/** What a cell holds, typed: the part's own value, or `text`, the engine's reading of shared and rich text. */
-export function typedValue(cell: ScannedCell, text: string): CellValue {
-  if (cell.stored === null && cell.type !== 'inlineStr') return '';
-  switch (cell.type) {
+/** What a cell holds, typed; `sharedTexts` are the workbook's. */
+export function typedValue(cell: ScannedCell, sharedTexts: readonly string[]): CellValue {
+  const { type, stored, inlineText } = cell;
+  if (stored === null && type !== 'inlineStr') return '';
+  switch (type) {
     case 'b':
-      return cell.stored === '1' || cell.stored === 'true';
+      return stored === '1' || stored === 'true';
     case 'n':
-      return cell.stored === '' ? '' : numberOf(cell.stored);
+      return stored === '' ? '' : numberOf(stored);
+    case 's':
+      return textOf((stored === '' ? undefined : sharedTexts[Number(stored)]) ?? '');
     default:
-      if (text.length > CELL_LIMITS.text) throw new RefusedFile('damaged', `a text of ${text.length}`);
-      return text;
+      return textOf(inlineText ?? withControls(stored ?? ''));
   }
+}
+
+function textOf(text: string): string {
+  if (text.length > CELL_LIMITS.text) throw new RefusedFile('damaged', `a text of ${text.length}`);
+  return text;
 }
 
 function numberOf(stored: string | null): number {

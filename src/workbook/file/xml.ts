@@ -45,7 +45,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
         open.push(element);
         visitor.open?.(element);
       },
-      ontext: (data) => visitor.text?.(data),
+      ontext: (data) => visitor.text?.(xml[parser.startIndex] === '&' ? data : withPlainBreaks(data)),
       onprocessinginstruction(name) {
         // Packages are forbidden to declare entities: those that do, do it to have them expanded.
         if (/^!doctype/i.test(name)) throw new MalformedXml(name);
@@ -65,6 +65,11 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   );
   parser.end(xml);
   if (roots !== 1) throw new MalformedXml('root');
+}
+
+/** A line break is one character, however the part writes it; one that is written as an entity stays what it is. */
+function withPlainBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** All elements of a name, in order. */

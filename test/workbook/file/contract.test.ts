@@ -3,6 +3,7 @@ import { cellName } from '../../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { contentOf } from '../../../src/workbook/content';
 import { loadEngine, type Engine } from '../../../src/workbook/file/engine';
+import { EngineOnDemand } from '../../../src/workbook/file/engineOnDemand';
 import { FileWorkbook } from '../../../src/workbook/file/fileWorkbook';
 import { OpenPackage } from '../../../src/workbook/file/openPackage';
 import { Package } from '../../../src/workbook/file/package';
@@ -67,11 +68,12 @@ class FileBench {
   }
 
   private open(bytes: Uint8Array): FileWorkbook {
-    return new FileWorkbook(new OpenPackage(Package.open(bytes), this.engine), this.engine, 'bench.xlsx');
+    const engine = new EngineOnDemand(this.engine);
+    return new FileWorkbook(new OpenPackage(Package.open(bytes), engine), engine, 'bench.xlsx');
   }
 
   private opened(): OpenPackage {
-    return new OpenPackage(Package.open(this.inner.toBytes()), this.engine);
+    return new OpenPackage(Package.open(this.inner.toBytes()), new EngineOnDemand(this.engine));
   }
 
   private partOf(sheet: string): string {
@@ -105,7 +107,7 @@ class FileBench {
     const read = open.sheet(listed);
     const tables = tablesOf(open.files, listed.part, read.scan);
     const looks = looksOf(open, listed.part);
-    const snapshot = snapshotOf(read, open.styles, tables);
+    const snapshot = snapshotOf(read, open.styles, open.texts(read), tables);
     return {
       cells: Object.fromEntries(
         stateCells().map(({ name, row, column }) => [

@@ -6,15 +6,19 @@ import { Workload, type FormulaSource } from './workload';
 /** Calculates formulas that have no result yet, or whose figures have changed. */
 export class Calculator {
   private readonly workload: Workload;
+  private opened: EngineFile | undefined;
 
+  /** `open` gives the workbook to the engine; it is asked only when something is to be calculated there. */
   constructor(
-    private readonly file: EngineFile,
+    private readonly open: () => EngineFile,
     sheet: FormulaSource['sheet'],
   ) {
-    this.workload = new Workload({
-      sheet,
-      formulaAt: (name, cell) => file.GetCellFormula(name, cell).formula,
-    });
+    this.workload = new Workload({ sheet, formulaAt: (name, cell) => this.sharedFormula(name, cell) });
+  }
+
+  /** The formula of a cell that shares another's, as it reads in its own place. */
+  sharedFormula(sheet: string, cell: string): string {
+    return this.file.GetCellFormula(sheet, cell).formula;
   }
 
   /** The result of a cell's formula; `null` where only Excel can tell. */
@@ -27,10 +31,8 @@ export class Calculator {
     return value.length > CELL_LIMITS.text ? null : value;
   }
 
-  /** A result that was calculated, as its cell displays it. */
-  shown(sheet: string, cell: string, result: CellValue): string {
-    if (!this.workload.isBounded(sheet, cell)) return String(result);
-    const { value, error } = this.file.CalcCellValue(sheet, cell, {});
-    return error === null ? value : String(result);
+  private get file(): EngineFile {
+    this.opened ??= this.open();
+    return this.opened;
   }
 }

@@ -2,7 +2,7 @@ import { message } from '../../../core/language/message';
 import { gridOfPage, type SheetPage } from '../../../core/sheet/sheetPage';
 import type { SheetRef } from '../../../core/sheet/snapshot';
 import { WorkbookFailure } from '../../failure';
-import type { Engine } from '../engine';
+import type { EngineOnDemand } from '../engineOnDemand';
 import { OpenPackage } from '../openPackage';
 import { relationsPart } from '../relations';
 import { fillResults } from '../results';
@@ -20,7 +20,7 @@ interface Written {
 /** Writes a page into a copy of the package: onto the sheet, or onto a new one where that is gone. */
 export function writePage(
   open: OpenPackage,
-  engine: Engine,
+  engine: EngineOnDemand,
   page: SheetPage,
   onto: SheetRef | null,
 ): Written {
@@ -43,7 +43,7 @@ export function writePage(
 }
 
 /** Removes a sheet from a copy of the package. */
-export function removePage(open: OpenPackage, engine: Engine, { id }: SheetRef): OpenPackage {
+export function removePage(open: OpenPackage, engine: EngineOnDemand, { id }: SheetRef): OpenPackage {
   const held = open.sheets.find((sheet) => sheet.id === id);
   if (!held) return open;
   const files = open.files.copy();
