@@ -7,6 +7,7 @@ import type { Workbook, WorkOptions } from '../workbook/port';
 import { applyRemembering } from './applyRemembering';
 import { withBasis } from './basis';
 import { forgetWritten } from './corrections';
+import { joinLatest } from './journal';
 import type { ReportView } from './reportView';
 
 /** Which cells that hold something else the user lets go, by name (`G5`). */
@@ -33,7 +34,7 @@ export async function computeAchievement(
 
 /**
  * Brings the results that stand in the sheet up to date, and writes nothing else: no column, no row that has
- * no results yet, and no cell that a person wrote over.
+ * no results yet, and no cell that a person wrote over. Restore then puts back what stood before the first write.
  */
 export async function followChanges(
   workbook: Workbook,
@@ -42,8 +43,9 @@ export async function followChanges(
 ): Promise<Applied> {
   const { plan } = view;
   const cells = plan && !plan.blocked ? plan.plan.cells.filter(isStanding) : [];
-  const changes = { sheet: view.snapshot.sheet, cells, looks: [], widths: [], tables: [] };
-  return write(workbook, view, changes, options);
+  const applied = await write(workbook, view, { ...nothing(view.snapshot), cells }, options);
+  await joinLatest(workbook);
+  return applied;
 }
 
 /** Whether a change renews a result, rather than being the first. */
@@ -63,7 +65,7 @@ async function write(
   return applied;
 }
 
-function nothing({ sheet }: ChangePlan): ChangePlan {
+function nothing({ sheet }: Pick<ChangePlan, 'sheet'>): ChangePlan {
   return { sheet, cells: [], looks: [], widths: [], tables: [] };
 }
 

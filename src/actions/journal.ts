@@ -1,6 +1,7 @@
 import type { CellAddress } from '../core/sheet/address';
 import { cellName } from '../core/sheet/address';
 import type { CellContent, ChangePlan } from '../core/sheet/changePlan';
+import { joinUndo } from '../core/sheet/joinUndo';
 import { packUndo, readUndo } from '../core/sheet/undoDocument';
 import type { Workbook } from '../workbook/port';
 import { STORED } from './documents/document';
@@ -60,6 +61,17 @@ export async function noteEnded(
   const next = undo ? [...earlier, { undo, unfinished: false }] : earlier;
   if (where === 'in memory') inMemory.set(workbook, next);
   else if (begun || undo) await keep(workbook, next).catch(() => inMemory.set(workbook, next));
+}
+
+/**
+ * Makes one entry of the latest two where the latest renewed nothing but what the one before it wrote: results that
+ * follow every edit would else push out what they replaced.
+ */
+export async function joinLatest(workbook: Workbook): Promise<void> {
+  const journal = await readJournal(workbook);
+  const [older, newer] = journal.slice(-2);
+  const undo = older && newer && joinUndo(older.undo, newer.undo);
+  if (undo) await keep(workbook, [...journal.slice(0, -2), { undo, unfinished: false }]);
 }
 
 /** Takes the latest entry away, after it was applied. */

@@ -167,6 +167,12 @@ export async function actionBar({ word }: Bed): Promise<BoundFunctions<typeof qu
   return within(await screen.findByRole('region', { name: word('pane.action') }));
 }
 
+/** What is said aloud at this moment. */
+export function announced(): string {
+  const places = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  return places.join('');
+}
+
 /** Something that happens in the workbook, outside of the pane. */
 export async function inTheSheet(happens: () => void): Promise<void> {
   await act(async () => {

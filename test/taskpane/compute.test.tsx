@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { message } from '../../src/core/language/message';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import { actionBar, inTheSheet, paneBed, report, type Bed } from './bed';
+import { announced, actionBar, inTheSheet, paneBed, report, type Bed } from './bed';
 
 const computeButton = ({ word }: Bed): HTMLElement =>
   screen.getByRole('button', { name: word('job.compute') });
@@ -21,9 +21,7 @@ test('the pane says how many cells will be written before the click, and how man
   const bar = await actionBar(bed);
   expect(await bar.findByText(bed.word('pane.done.computed', { count: planned }))).toBeTruthy();
   expect(bed.workbook.cell('績效', 'E2').content).toMatchObject({ kind: 'value', value: 603349 });
-  expect(screen.getByRole('status').textContent).toContain(
-    bed.word('pane.done.computed', { count: planned }),
-  );
+  expect(announced()).toContain(bed.word('pane.done.computed', { count: planned }));
 });
 
 test('after the first write the results are brought into view, and the three lines of the first run are gone', async () => {

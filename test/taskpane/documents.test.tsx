@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { paneBed } from './bed';
+import { announced, paneBed } from './bed';
 
 test('a damaged document of the workbook is told of, and can be removed', async () => {
   const bed = await paneBed({ preferences: { corrections: 'nonsense' } });
@@ -10,7 +10,7 @@ test('a damaged document of the workbook is told of, and can be removed', async 
     expect(screen.queryByText(bed.word('documents.damaged', { document }))).toBeNull();
   });
   expect(await bed.workbook.preferences.get('corrections')).toBeUndefined();
-  expect(screen.getByRole('status').textContent).toContain(bed.word('documents.discarded', { document }));
+  expect(announced()).toContain(bed.word('documents.discarded', { document }));
 });
 
 test('one of a newer version is told of, and cannot be removed', async () => {

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { flawed, inTheSheet, openTab, paneBed, type Bed, type BedOptions } from './bed';
+import { announced, flawed, inTheSheet, openTab, paneBed, type Bed, type BedOptions } from './bed';
 
 /** A report whose results stand: computed by a click. */
 async function computed(options: BedOptions = {}): Promise<Bed> {
@@ -41,7 +41,7 @@ test('live, results that stand follow an edit; many edits are one pass', async (
   expect(bed.workbook.calls.apply - apply).toBe(1);
   expect(value(bed, 'F2')).toEqual({ kind: 'value', value: 1.206698 });
   expect(bed.pane.state().outcome?.kind).toBe('followed');
-  expect(screen.getByRole('status').textContent).toContain(bed.word('pane.done.followed', { count: 3 }));
+  expect(announced()).toContain(bed.word('pane.done.followed', { count: 3 }));
 });
 
 test('live, nothing is added: no column before the first click', async () => {
