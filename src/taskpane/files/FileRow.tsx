@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { DocumentError20Regular } from '@fluentui/react-icons/svg/document-error';
 import type { CheckedFile } from '../../actions';
 import { useWords } from '../words/useWords';
@@ -28,7 +29,9 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  way: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   problem: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   mark: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
@@ -55,7 +58,10 @@ export function FileRow({ entry, index }: FileRowProps) {
           className={mergeClasses(styles.content, styles.button)}
           onClick={() => void check.open(index)}
         >
-          {name}
+          <span className={styles.head}>
+            {name}
+            <ChevronRight16Regular className={styles.way} aria-hidden />
+          </span>
           <Figures checked={state.checked} />
         </button>
       ) : (

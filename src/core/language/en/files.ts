@@ -4,7 +4,7 @@ export const en = {
   'files.intro':
     'Validates workbooks from your disk without opening them in Excel. The files are read on this computer and are not changed.',
   'files.choose': 'Choose files…',
-  'files.choose.other': 'Choose other files…',
+  'files.choose.other': 'Other files…',
   'files.kinds': 'Excel (.xlsx, .xlsm), OpenDocument (.ods) and text tables (.csv)',
   'files.check': 'Checking files',
   'files.checking': 'Checking…',
@@ -27,8 +27,8 @@ export const en = {
   'files.table.name': '{sheet} · {address}',
   'files.place': 'Sheet “{sheet}”, cell {cell}',
   'files.not-open': 'This file is not open in Excel. To correct it, open it and go to the cell.',
-  'files.write': 'Write a summary sheet',
-  'files.remove': 'Remove the summary sheet',
+  'files.write': 'Write summary sheet',
+  'files.remove': 'Remove summary sheet',
   'files.written': 'The summary sheet “{sheet}” was written.',
   'files.removed': 'The summary sheet was removed.',
   'files.no-worker':
