@@ -38,19 +38,24 @@ export default function DraftTab({ view }: { readonly view: ReportView }) {
   const drafts = usePaneState((state) => state.drafts);
   return (
     <>
-      <div className={styles.tools}>
-        <DraftChoices view={view} />
-        {drafts && <AcceptAll drafts={drafts} />}
-      </div>
-      <div className={styles.scroll}>
-        {drafts ? (
-          <DraftList drafts={drafts} />
-        ) : (
+      {drafts ? (
+        <>
+          <div className={styles.tools}>
+            <DraftChoices view={view} />
+            <AcceptAll drafts={drafts} />
+          </div>
+          <div className={styles.scroll}>
+            <DraftList drafts={drafts} />
+          </div>
+        </>
+      ) : (
+        <div className={styles.scroll}>
+          <DraftChoices view={view} />
           <EmptyState>
             <p>{word('draft.empty')}</p>
           </EmptyState>
-        )}
-      </div>
+        </div>
+      )}
       <DraftBar />
     </>
   );

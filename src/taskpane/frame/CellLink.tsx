@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords';
 const useStyles = makeStyles({
   link: {
     flexShrink: 0,
-    minWidth: 'auto',
+    minWidth: '24px',
     whiteSpace: 'nowrap',
     overflowWrap: 'normal',
     minHeight: '24px',

@@ -8,6 +8,7 @@ import { EmptyState } from './EmptyState';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  sample: { display: 'inline-flex', alignItems: 'center', minHeight: '32px' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -37,7 +38,13 @@ export function NoTable({ view }: { readonly view: ReportView }) {
         >
           {word('pane.files')}
         </Button>
-        <Link href={sampleAddress(language)} target="_blank" rel="noopener" download>
+        <Link
+          className={styles.sample}
+          href={sampleAddress(language)}
+          target="_blank"
+          rel="noopener"
+          download
+        >
           {word('pane.none.sample')}
         </Link>
       </div>

@@ -14,8 +14,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     scrollMarginBottom: tokens.spacingVerticalM,
   },
+  // A column of the field's own grid would be as wide as its content wants to be.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  input: { flexGrow: 1, minWidth: 0 },
+  input: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  apply: { flexShrink: 0, minWidth: 'auto' },
   undo: { alignSelf: 'flex-start' },
 });
 
@@ -55,6 +58,7 @@ export function Correction({ view, indicator }: CorrectionProps) {
       }}
     >
       <Field
+        className={styles.field}
         label={word('pane.correct.label')}
         validationState={problem ? 'error' : 'none'}
         {...(problem ? { validationMessage: say(problem) } : {})}
@@ -71,7 +75,9 @@ export function Correction({ view, indicator }: CorrectionProps) {
                 setProblem(null);
               }}
             />
-            <Button type="submit">{word('pane.apply')}</Button>
+            <Button className={styles.apply} type="submit">
+              {word('pane.apply')}
+            </Button>
           </div>
         )}
       </Field>

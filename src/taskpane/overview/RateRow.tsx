@@ -4,11 +4,13 @@ import type { Scheme } from '../../core/achievement/scheme';
 import { statusWord } from '../../core/achievement/words';
 import { AssessmentMark } from '../status/StatusMark';
 import { usePane } from '../store/usePane';
+import { heardOnly } from '../theme/heardOnly';
 import type { Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { RateBar } from './RateBar';
 
 const useStyles = makeStyles({
+  heardOnly,
   row: {
     position: 'relative',
     paddingBlock: '3px 5px',
@@ -58,7 +60,6 @@ export function RateRow({ assessment, scheme, title, selected, roving }: RateRow
         type="button"
         className={styles.button}
         title={title}
-        aria-label={`${title} ${assessment.shown ?? ''} ${status}`}
         aria-current={selected}
         {...roving}
         onClick={() => {
@@ -66,10 +67,11 @@ export function RateRow({ assessment, scheme, title, selected, roving }: RateRow
         }}
       >
         <AssessmentMark assessment={assessment} scheme={scheme} />
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>{title}</span>{' '}
         <span className={mergeClasses(styles.rate, assessment.shown === null && styles.none)}>
           {assessment.shown ?? status}
         </span>
+        {assessment.shown !== null && <span className={styles.heardOnly}> {status}</span>}
       </button>
       <RateBar assessment={assessment} met={scheme.thresholds.met} />
     </li>
