@@ -10,6 +10,8 @@ export type FileWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 
 /** A worker holds the engine's memory; without work for this long, in milliseconds, it is let go. */
 const IDLE = 60_000;
+/** A file over which the worker says nothing for this long, in milliseconds, is given up. */
+const PATIENCE = 120_000;
 
 /**
  * Reads files in a worker, one after another. A worker that is cancelled, or that a file brings down, is ended;
@@ -46,28 +48,40 @@ export function workerFiles(start: () => FileWorker): ClosedFiles {
 
   function put(question: Question, { progress, signal }: WorkOptions): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
+      if (signal?.aborted) throw cancelled();
+      worker ??= started();
+      let patience: ReturnType<typeof setTimeout> | undefined;
+      const rest = (): void => {
+        clearTimeout(patience);
+        signal?.removeEventListener('abort', cancel);
+      };
       const fail = (failure: WorkbookFailure): void => {
+        rest();
         end();
         reject(failure);
       };
-      if (signal?.aborted) throw cancelled();
-      worker ??= started();
+      const giveUp = (): void => fail(died(question.file.name));
       const cancel = (): void => fail(cancelled());
+      const wait = (): void => {
+        clearTimeout(patience);
+        patience = setTimeout(giveUp, PATIENCE);
+      };
       signal?.addEventListener('abort', cancel, { once: true });
       worker.onerror = (event) => {
         event.preventDefault();
-        signal?.removeEventListener('abort', cancel);
-        fail(died(question.file.name));
+        giveUp();
       };
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         hasAnswered = true;
         if (data.kind === 'progress') {
           progress?.(data.done, data.total);
+          wait();
           return;
         }
-        signal?.removeEventListener('abort', cancel);
+        rest();
         resolve(data);
       };
+      wait();
       worker.postMessage(question);
     });
   }

@@ -96,7 +96,8 @@ test('Back and Esc go from a file to the list, and from the list to the report',
   await bed.user.click(screen.getByRole('button', { name: /^乙機關/ }));
   await screen.findByRole('heading', { name: '乙機關.xlsx' });
   await bed.user.keyboard('{Escape}');
-  expect(await screen.findByRole('list', { name: bed.word('files.list') })).toBeTruthy();
+  const row = await screen.findByRole('button', { name: /^乙機關/ });
+  expect(document.activeElement).toBe(row);
   await bed.user.keyboard('{Escape}');
   expect(await screen.findByRole('tab', { name: bed.word('pane.tab.findings') })).toBeTruthy();
   await bed.user.click(await screen.findByRole('button', { name: bed.word('files.more') }));

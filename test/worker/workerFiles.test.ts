@@ -143,6 +143,15 @@ test('a worker that dies before its first word could not be started: no file is 
   });
 });
 
+test('a file over which the worker falls silent is given up', async () => {
+  const stuck = expect(files.check(file, {})).rejects.toMatchObject({ explanation: { id: 'files.crashed' } });
+  await turn();
+  workers[0]?.say({ kind: 'progress', done: 0, total: 1 });
+  jest.advanceTimersByTime(121_000);
+  await stuck;
+  expect(workers[0]?.ended).toBe(true);
+});
+
 test('a worker without work is let go after a while', async () => {
   const done = files.check(file, {});
   await turn();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Subpage } from '../frame/Subpage';
 import { Notice } from '../overview/Notice';
@@ -5,7 +6,7 @@ import { usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { CheckProgress } from './CheckProgress';
 import { ChooseFiles } from './ChooseFiles';
-import { FileRow } from './FileRow';
+import { FileRow, rowId } from './FileRow';
 import { resultsOf } from './fileState';
 import { useFileCheck, useFileCheckState } from './useFileCheck';
 
@@ -18,8 +19,13 @@ const useStyles = makeStyles({
 export function ChosenFiles() {
   const styles = useStyles();
   const { word } = useWords();
-  const { problem } = useFileCheck();
+  const { problem, state } = useFileCheck();
   const entries = useFileCheckState((state) => state.entries);
+  // After the page's own heading had the focus.
+  useEffect(() => {
+    const { lastOpened } = state();
+    if (lastOpened !== null) document.getElementById(rowId(lastOpened))?.focus();
+  }, [state]);
   return (
     <Subpage title={word('files.title')} foot={problem ? null : <Foot />}>
       {problem && <Notice notice={problem} />}

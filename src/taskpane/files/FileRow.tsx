@@ -37,6 +37,11 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
+/** Names the button that opens a file. */
+export function rowId(index: number): string {
+  return `attain-file-${String(index)}`;
+}
+
 export interface FileRowProps {
   readonly entry: FileEntry;
   readonly index: number;
@@ -54,6 +59,7 @@ export function FileRow({ entry, index }: FileRowProps) {
     <li className={styles.row}>
       {state.kind === 'checked' && !problem ? (
         <button
+          id={rowId(index)}
           type="button"
           className={mergeClasses(styles.content, styles.button)}
           onClick={() => void check.open(index)}

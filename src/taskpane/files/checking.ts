@@ -47,7 +47,7 @@ export function checking({ state, files, pane }: FileCheckContext): Pick<FileChe
       const mine = new AbortController();
       current = mine;
       const waiting = chosen.map((file) => ({ file, state: { kind: 'waiting' } as const }));
-      state.set({ entries: waiting, running: true, opened: null });
+      state.set({ entries: waiting, running: true, opened: null, lastOpened: null });
       for (const [done, file] of chosen.entries()) {
         pane.state.set({ announcement: message('files.progress', { done, total: chosen.length }) });
         setFile(file, { kind: 'checking', fraction: 0 });

@@ -44,6 +44,7 @@ export function fileCheck(pane: PaneContext, reading: Reading, files: ClosedFile
     entries: [],
     running: false,
     opened: null,
+    lastOpened: null,
     summarised: false,
   });
   const context: FileCheckContext = { state, files, pane, reading };

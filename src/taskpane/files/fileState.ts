@@ -33,6 +33,8 @@ export interface FileCheckState {
   readonly entries: readonly FileEntry[];
   readonly running: boolean;
   readonly opened: OpenedFile | null;
+  /** The file that was opened last: whoever closes it goes on from there. */
+  readonly lastOpened: number | null;
   /** Whether the open workbook holds the summary sheet. */
   readonly summarised: boolean;
 }

@@ -26,7 +26,8 @@ export function opening({ state, files, pane }: FileCheckContext): Opening {
       current.abort();
       const mine = new AbortController();
       current = mine;
-      state.set({ opened: { file, reviews: null, table: 0, finding: null, severity: null } });
+      const opened = { file, reviews: null, table: 0, finding: null, severity: null };
+      state.set({ opened, lastOpened: index });
       pane.state.set({ failure: null, announcement: message('files.opening', { file: file.name }) });
       try {
         const workbook = await files.open(file, { signal: mine.signal });
