@@ -10,6 +10,7 @@ import { relationsOf } from './relations';
 import { TooManyCells } from './sheetExtent';
 import type { ScannedSheet } from './sheetScan';
 import { Styles } from './styles';
+import { typedValue } from './values';
 import { listSheets, workbookPartOf, type ListedSheet } from './workbookPart';
 
 /** A package that is open for reading. What it shows is read once; a changed package is opened anew. */
@@ -19,6 +20,7 @@ export class OpenPackage {
   /** What calculates the workbook's formulas as they are. */
   readonly calculator: Calculator;
   private readonly opened = new Map<string, OpenSheet>();
+  private shared: readonly string[] | undefined;
 
   /** Throws when the package is no workbook. */
   constructor(
@@ -30,6 +32,7 @@ export class OpenPackage {
     this.calculator = new Calculator(
       () => openInEngine(engine, engineBytes(files, this.sheets)),
       (name) => this.scanNamed(name),
+      (cell) => typedValue(cell, this.sharedTexts()),
     );
   }
 
@@ -48,6 +51,11 @@ export class OpenPackage {
   }
 
   private sharedTexts(): readonly string[] {
+    this.shared ??= this.readSharedTexts();
+    return this.shared;
+  }
+
+  private readSharedTexts(): readonly string[] {
     const { files } = this;
     const found = relationsOf(files, workbookPartOf(files)).find(({ type }) => type === 'sharedStrings');
     return found && files.has(found.part) ? files.sharedTexts(found.part) : [];

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../../core/quantity/decimal';
 import { isCellError, type CellValue } from '../../../core/sheet/snapshot';
 
 /** `0`, `0.00`, `#,##0`, `#,##0.0`, `0%`, `0.00%`: what most figures of a report are shown in. */
@@ -40,5 +40,8 @@ function rounded(number: Decimal, decimals: number): string | null {
 }
 
 function inGroups(number: string): string {
-  return number.replace(/^\d+|(?<=^-)\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  const [whole = '', ...decimals] = number.split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return [groups.join(',').replace('-,', '-'), ...decimals].join('.');
 }
