@@ -8,19 +8,19 @@ import {
   type WidthChange,
   type WrapChange,
 } from '../../core/sheet/changePlan';
-import { patchWidths, storedWidth, widthOf } from './columnWidths';
-import { fitDimension } from './dimension';
+import { storedWidth, widthOf, widthSplices } from './columnWidths';
+import { dimensionSplices } from './dimension';
 import type { EngineOnDemand } from './engineOnDemand';
 import { changeLooks } from './looks';
 import { OpenPackage } from './openPackage';
 import type { Originals } from './originals';
 import type { OpenSheet } from './openSheet';
 import { refuseImpossible, sortOut } from './plannedChanges';
-import { fillResults } from './results';
+import { resultSplices } from './results';
 import { SheetEdits } from './sheetEdits';
-import { scanSheet } from './sheetScan';
 import { resizeTable, tablesOf } from './tables';
 import { askForCalculation, type ListedSheet } from './workbookPart';
+import { splice } from './xml';
 import { changeWraps, patchHeights } from './wraps';
 
 /** A width that a column does not have: it takes the sheet's own. */
@@ -54,13 +54,12 @@ export function applyPlan(
   const cells = due.map((change, index) => writeCell(edits, next, change, formats[index] ?? 'General'));
   const wrapped = wrapsOf(plan, due);
   const wraps = changeWraps(edits, next, sheet.scan, wrapped);
-  next.files.setText(listed.part, edits.toXml());
+  const widths = widthSplices(sheet.scan, wantedWidths(plan.widths));
+  next.files.setText(listed.part, splice(sheet.scan.xml, [...edits.splices(), ...widths]));
   changeHeights(next, listed, wrapped);
-  const widths = changeWidths(next, listed, plan.widths);
   changeTables(next, sheet, plan, due);
   if (due.length > 0) {
-    fillResults(next, listed, due);
-    fitDimension(next.files, listed.part);
+    addWhatFollows(next, listed, due);
     askForCalculation(next.files);
   }
   const tables = plan.tables.map(({ name, from, to }) => ({ name, from: to, to: from }));
@@ -68,7 +67,7 @@ export function applyPlan(
     ...nothing,
     cells,
     looks,
-    widths,
+    widths: plan.widths.map(({ column }) => capturedWidth(sheet, column)),
     tables,
     ...(wraps.length === 0 ? {} : { wraps }),
   };
@@ -91,25 +90,28 @@ function writeCell(
   return { cell, before: after, after: before, numberFormat: formatBefore, why };
 }
 
-function changeWidths(
-  open: OpenPackage,
-  { part }: ListedSheet,
-  changes: readonly WidthChange[],
-): readonly WidthChange[] {
-  if (changes.length === 0) return [];
-  const scan = scanSheet(open.files.text(part));
-  const wanted = new Map(
+/** The results of formulas, and how far the cells reach now. */
+function addWhatFollows(open: OpenPackage, listed: ListedSheet, due: readonly CellChange[]): void {
+  const scan = open.files.sheet(listed.part);
+  const splices = [...dimensionSplices(scan), ...resultSplices(open, listed, due)];
+  open.files.setText(listed.part, splice(scan.xml, splices));
+}
+
+function wantedWidths(changes: readonly WidthChange[]): ReadonlyMap<number, number | null> {
+  return new Map(
     changes.map(({ column, width }) => {
       if ('characters' in width) return [column, storedWidth(width.characters)] as const;
       return [column, width.captured === NO_WIDTH ? null : width.captured] as const;
     }),
   );
-  open.files.setText(part, patchWidths(scan, wanted));
-  return changes.map(({ column }) => ({ column, width: { captured: widthOf(scan, column) ?? NO_WIDTH } }));
+}
+
+function capturedWidth({ scan }: OpenSheet, column: number): WidthChange {
+  return { column, width: { captured: widthOf(scan, column) ?? NO_WIDTH } };
 }
 
 function changeHeights(open: OpenPackage, { part }: ListedSheet, wraps: readonly WrapChange[]): void {
-  if (wraps.length > 0) open.files.setText(part, patchHeights(scanSheet(open.files.text(part)), wraps));
+  if (wraps.length > 0) open.files.setText(part, patchHeights(open.files.sheet(part), wraps));
 }
 
 /** A table's new columns are named by what stands in its heading row in the end. */

@@ -1,5 +1,5 @@
 import type { ScannedColumn, ScannedSheet } from './sheetScan';
-import { splice, withAttribute } from './xml';
+import { withAttribute, type Splice } from './xml';
 
 /** What a cell's margins take of a column, in characters of the default font. */
 const MARGIN = 0.7109375;
@@ -14,8 +14,12 @@ export function widthOf(sheet: ScannedSheet, column: number): number | null {
   return sheet.columns.find(({ first, last }) => column >= first && column <= last)?.width ?? null;
 }
 
-/** The worksheet part with columns of these widths; `null` takes a width away. */
-export function patchWidths(sheet: ScannedSheet, widths: ReadonlyMap<number, number | null>): string {
+/** What gives a worksheet part columns of these widths; `null` takes a width away. */
+export function widthSplices(
+  sheet: ScannedSheet,
+  widths: ReadonlyMap<number, number | null>,
+): readonly Splice[] {
+  if (widths.size === 0) return [];
   const { xml, columnList, sheetData } = sheet;
   const { prefix } = sheetData.element;
   const singles = sheet.columns.flatMap((column) => split(xml, column, widths));
@@ -26,7 +30,7 @@ export function patchWidths(sheet: ScannedSheet, widths: ReadonlyMap<number, num
   const inner = singles.sort((a, b) => a.first - b.first).map((single) => single.xml);
   const text = inner.length === 0 ? '' : `<${prefix}cols>${inner.join('')}</${prefix}cols>`;
   const start = columnList?.element.start ?? sheetData.element.start;
-  return splice(xml, [{ start, end: columnList?.end ?? start, text }]);
+  return [{ start, end: columnList?.end ?? start, text }];
 }
 
 interface Column {

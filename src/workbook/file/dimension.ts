@@ -1,17 +1,15 @@
 import { parseRange, rangeName, type RangeAddress } from '../../core/sheet/address';
-import type { Package } from './package';
-import { scanSheet, type ScannedSheet } from './sheetScan';
-import { splice, withAttribute } from './xml';
+import type { ScannedSheet } from './sheetScan';
+import { withAttribute, type Splice } from './xml';
 
-/** Lets a worksheet part say which range it uses: some readers look no further. */
-export function fitDimension(files: Package, part: string): void {
-  const scan = scanSheet(files.text(part));
+/** What lets a worksheet part say which range it uses: some readers look no further. */
+export function dimensionSplices(scan: ScannedSheet): readonly Splice[] {
   const used = filledRange(scan);
-  if (!scan.dimension || !used) return;
+  if (!scan.dimension || !used) return [];
   const { start, openEnd: end, attributes } = scan.dimension.element;
-  if (!parseRange(attributes['ref'] ?? '')) return;
+  if (!parseRange(attributes['ref'] ?? '')) return [];
   const text = withAttribute(scan.xml.slice(start, end), 'ref', rangeName(used));
-  files.setText(part, splice(scan.xml, [{ start, end, text }]));
+  return [{ start, end, text }];
 }
 
 function filledRange({ rows }: ScannedSheet): RangeAddress | undefined {

@@ -1,5 +1,5 @@
 import { message } from '../../core/language/message';
-import { cellName, contains, sameCell } from '../../core/sheet/address';
+import { cellName, contains, sameCell, type RangeAddress } from '../../core/sheet/address';
 import {
   sameContent,
   type CellChange,
@@ -39,12 +39,13 @@ export function refuseImpossible(sheet: OpenSheet, due: readonly CellChange[]): 
   if (scan.isProtected) {
     throw new WorkbookFailure('protected', message('failures.protected', { sheet: listed.name }));
   }
+  const merges = mergesNear(scan.merges, due);
   for (const { cell, after } of due) {
     if (after.kind === 'value' && typeof after.value === 'string' && after.value.length > MAX_TEXT) {
       const slots = { cell: cellName(cell), length: after.value.length, limit: MAX_TEXT };
       throw new WorkbookFailure('too-large', message('failures.text-too-long', slots));
     }
-    const merge = scan.merges.find((range) => contains(range, cell));
+    const merge = merges.find((range) => contains(range, cell));
     if (merge && !sameCell({ row: merge.top, column: merge.left }, cell)) {
       throw new WorkbookFailure('merged', message('failures.merged'));
     }
@@ -52,4 +53,10 @@ export function refuseImpossible(sheet: OpenSheet, due: readonly CellChange[]): 
       throw new WorkbookFailure('unknown', message('failures.unknown', { code: 'ArrayFormula' }));
     }
   }
+}
+
+/** A report merges hundreds of cells, most of them in other columns than those that are written. */
+function mergesNear(merges: readonly RangeAddress[], due: readonly CellChange[]): readonly RangeAddress[] {
+  const columns = new Set(due.map(({ cell }) => cell.column));
+  return merges.filter(({ left, right }) => [...columns].some((column) => column >= left && column <= right));
 }

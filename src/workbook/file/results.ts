@@ -7,18 +7,19 @@ import type { ReadCell } from './openSheet';
 import { Originals } from './originals';
 import { SheetEdits } from './sheetEdits';
 import type { ListedSheet } from './workbookPart';
+import type { Splice } from './xml';
 
 /**
- * Puts results into the formulas that were written, and into those that rest on what was written, so that
+ * What puts results into the formulas that were written, and into those that rest on what was written, so that
  * a reader that does not calculate (a preview, a protected view) shows them as well.
  */
-export function fillResults(
+export function resultSplices(
   open: OpenPackage,
   listed: ListedSheet,
   written: readonly Pick<CellChange, 'cell' | 'after'>[],
-): void {
+): readonly Splice[] {
   const { rows } = open.files.sheet(listed.part);
-  if (!rows.some((row) => row.cells.some((cell) => cell.formula !== 'none'))) return;
+  if (!rows.some((row) => row.cells.some((cell) => cell.formula !== 'none'))) return [];
   const sheet = open.sheet(listed);
   const formulas = [...sheet.cells].flatMap(([name, { formula }]) =>
     formula === null ? [] : [{ name, formula }],
@@ -34,7 +35,7 @@ export function fillResults(
     const result = cell ? resultOf(open, listed.name, name, cell) : null;
     if (cell && result !== null) edits.setResult(cell.scanned.address, result);
   }
-  open.files.setText(listed.part, edits.toXml());
+  return edits.splices();
 }
 
 function resultOf(open: OpenPackage, sheet: string, name: string, cell: ReadCell): CellValue | null {

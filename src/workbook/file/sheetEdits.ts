@@ -6,7 +6,8 @@ import { cellXml, restyled, withResult } from './cellXml';
 import type { Originals } from './originals';
 import type { OpenSheet } from './openSheet';
 import type { ScannedCell, ScannedRow } from './sheetScan';
-import { patchCells } from './sheetPatch';
+import { cellSplices } from './sheetPatch';
+import type { Splice } from './xml';
 
 const EMPTY: CellContent = { kind: 'empty' };
 
@@ -72,13 +73,13 @@ export class SheetEdits {
     this.edit(cell).edit = { kind: 'result', result };
   }
 
-  /** The worksheet part with all of the changes. */
-  toXml(): string {
+  /** What makes all of the changes in the worksheet part. */
+  splices(): readonly Splice[] {
     const edits = [...this.pending.values()].map((pending) => ({
       cell: pending.cell,
       xml: this.written(pending),
     }));
-    return patchCells(this.sheet.scan, edits);
+    return cellSplices(this.sheet.scan, edits);
   }
 
   private written({ cell, style, edit }: Pending): string | null {

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { ScannedRow, ScannedSheet } from './sheetScan';
-import { splice, withAttribute, type Splice } from './xml';
+import { withAttribute, type Splice } from './xml';
 
 /** A cell's new element; `null` takes the cell away. */
 export interface CellEdit {
@@ -8,8 +8,8 @@ export interface CellEdit {
   readonly xml: string | null;
 }
 
-/** The worksheet part with these cells; everything else stays byte for byte. */
-export function patchCells(sheet: ScannedSheet, edits: readonly CellEdit[]): string {
+/** What gives a worksheet part these cells; everything else stays byte for byte. */
+export function cellSplices(sheet: ScannedSheet, edits: readonly CellEdit[]): readonly Splice[] {
   const byRow = new Map<number, Map<number, string | null>>();
   for (const { cell, xml } of edits) {
     const row = byRow.get(cell.row) ?? new Map<number, string | null>();
@@ -22,7 +22,7 @@ export function patchCells(sheet: ScannedSheet, edits: readonly CellEdit[]): str
     if (cells)
       splices.push({ start: row.element.start, end: row.end, text: patchedRow(sheet.xml, row, cells) });
   }
-  return splice(sheet.xml, [...splices, ...newRows(sheet, byRow)]);
+  return [...splices, ...newRows(sheet, byRow)];
 }
 
 function patchedRow(xml: string, row: ScannedRow, edits: ReadonlyMap<number, string | null>): string {

@@ -19,8 +19,9 @@ export function changeWraps(
   scan: ScannedSheet,
   changes: readonly WrapChange[],
 ): readonly WrapChange[] {
+  const heights = heightsOf(scan);
   return changes.map(({ cell, wrap }) => {
-    const before = capture(edits.ownStyleOf(cell), heightOf(scan, cell.row));
+    const before = capture(edits.ownStyleOf(cell), heights(cell.row));
     const held = wrap === 'fit' ? null : readCaptured(wrap);
     if (wrap === 'fit') edits.setStyle(cell, open.styles.withWrap(edits.styleOf(cell)));
     else if (held) edits.setStyle(cell, held.style);
@@ -30,9 +31,10 @@ export function changeWraps(
 
 /** The worksheet part with rows that Excel makes as high as they need, or as they were. */
 export function patchHeights(scan: ScannedSheet, changes: readonly WrapChange[]): string {
+  const heights = heightsOf(scan);
   const wanted = new Map<number, RowHeight>();
   for (const { cell, wrap } of changes) {
-    wanted.set(cell.row, wrap === 'fit' ? FITTED : (readCaptured(wrap)?.row ?? heightOf(scan, cell.row)));
+    wanted.set(cell.row, wrap === 'fit' ? FITTED : (readCaptured(wrap)?.row ?? heights(cell.row)));
   }
   const splices = scan.rows.flatMap(({ row, element: { start, openEnd } }) => {
     const said = wanted.get(row);
@@ -43,9 +45,12 @@ export function patchHeights(scan: ScannedSheet, changes: readonly WrapChange[])
   return splice(scan.xml, splices);
 }
 
-function heightOf({ rows }: ScannedSheet, row: number): RowHeight {
-  const { ht = '', customHeight = '' } = rows.find((one) => one.row === row)?.element.attributes ?? {};
-  return { height: ht, custom: customHeight };
+function heightsOf({ rows }: ScannedSheet): (row: number) => RowHeight {
+  const byRow = new Map(rows.map(({ row, element }) => [row, element.attributes]));
+  return (row) => {
+    const { ht = '', customHeight = '' } = byRow.get(row) ?? {};
+    return { height: ht, custom: customHeight };
+  };
 }
 
 const CAPTURED = /^file-wrap:(?<style>\d*),(?<height>[\d.]*),(?<custom>\w*)$/;

@@ -5,7 +5,8 @@ import { WorkbookFailure } from '../../failure';
 import type { EngineOnDemand } from '../engineOnDemand';
 import { OpenPackage } from '../openPackage';
 import { relationsPart } from '../relations';
-import { fillResults } from '../results';
+import { resultSplices } from '../results';
+import { splice } from '../xml';
 import { dropCalculationChain, workbookPartOf } from '../workbookPart';
 import { pageStyles } from './pageStyles';
 import { pageXml } from './pageXml';
@@ -38,7 +39,7 @@ export function writePage(
   dropCalculationChain(files, workbookPartOf(files));
   const calculating = new OpenPackage(files, engine);
   const listed = calculating.sheets.find((sheet) => sheet.id === id);
-  if (listed) fillResults(calculating, listed, contentsOf(page));
+  if (listed) files.setText(listed.part, splice(xml, resultSplices(calculating, listed, contentsOf(page))));
   return { open: new OpenPackage(files, engine), sheet: { id, name } };
 }
 
@@ -52,7 +53,7 @@ export function removePage(open: OpenPackage, engine: EngineOnDemand, { id }: Sh
   return new OpenPackage(files, engine);
 }
 
-function contentsOf(page: SheetPage): Parameters<typeof fillResults>[2] {
+function contentsOf(page: SheetPage): Parameters<typeof resultSplices>[2] {
   return gridOfPage(page).flatMap((cells, row) =>
     cells.map((after, column) => ({ cell: { row, column }, after })),
   );
