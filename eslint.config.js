@@ -6,7 +6,7 @@ import { oneWayDependencies } from './scripts/lint/boundaries.mjs';
 import { officeStaysOutside, pureCore } from './scripts/lint/purity.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'assets/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'assets/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
