@@ -35,7 +35,6 @@ import { ownSizes } from './ownSizes';
 import { guardProtection } from './protectionGuard';
 import { areaOf, rangeOf } from './ranges';
 import { Records } from './records';
-import { revealOnceDrawn } from './revealOnceDrawn';
 import { RowHeights } from './rowHeights';
 import { watchSheets } from './sheetWatch';
 import { Unit, WITHOUT_ACTIVATING } from './unit';
@@ -151,9 +150,6 @@ export class UniverStorage implements WorkbookStorage {
     const selections = areas.map((area) => this.univerSelection(sheetId, area));
     const params = { unitId: this.unit.id, subUnitId: sheetId, selections, reveal: true };
     this.unit.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
-    const [first] = areas;
-    const selected = JSON.stringify(this.selection());
-    if (first) revealOnceDrawn(this.unit, first, () => JSON.stringify(this.selection()) === selected);
   }
 
   isEditing(): boolean {
