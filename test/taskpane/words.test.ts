@@ -7,6 +7,7 @@ import { render } from '../../src/core/language/render';
 import { PERCENT } from '../../src/core/quantity/unit';
 import { quantityText } from '../../src/taskpane/words/quantityText';
 import { Decimal } from '../../src/core/quantity/decimal';
+import { themeFor } from '../../src/taskpane/theme/themes';
 
 test.each([
   ['zh-TW', 'zh-TW'],
@@ -27,6 +28,14 @@ test.each([
   ['#000000', '#FFFF00', 'contrast'],
 ] as const)('Office in %s on %s is %s', (background, foreground, appearance) => {
   expect(appearanceOf({ background, foreground })).toBe(appearance);
+});
+
+test('in forced colours every colour of the theme is one of the system', () => {
+  const theme = themeFor('forced', 'zh-TW', 'comfortable');
+  expect(theme.colorNeutralBackground1).toBe('Canvas');
+  expect(theme.colorBrandForegroundLink).toBe('LinkText');
+  expect(theme.colorNeutralForeground1Hover).toBe('HighlightText');
+  expect(Object.values(theme).filter((value) => /^#/.test(String(value)))).toEqual([]);
 });
 
 test('without colours the pane is light', () => {

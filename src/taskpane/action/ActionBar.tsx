@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { CopyResults } from './CopyResults';
 import { intentOf } from './plan';
 import { Outlook } from './Outlook';
+import { PrimaryButton } from './PrimaryButton';
 
 const Preview = lazy(() => import('./Preview'));
 const PREVIEW = 'attain-preview';
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  primary: { flexShrink: 0, minHeight: '36px', '@media (pointer: coarse)': { minHeight: '44px' } },
   preview: {
     maxHeight: '45vh',
     overflowY: 'auto',
@@ -51,18 +51,15 @@ export function ActionBar({ view }: { readonly view: ReportView }) {
       )}
       {view.plan?.blocked && <CopyResults view={view} />}
       <div className={styles.row}>
-        <Button
-          className={styles.primary}
-          appearance="primary"
-          // A button that lost its focus on becoming disabled would send a keyboard user back to the top.
-          disabledFocusable={busy || intent.writes === 0}
+        <PrimaryButton
+          disabled={busy || intent.writes === 0}
           onClick={() => {
             setOpen(false);
             void pane.compute();
           }}
         >
           {word('job.compute')}
-        </Button>
+        </PrimaryButton>
         <Outlook
           view={view}
           intent={intent}

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import { usePane, usePaneState } from '../store/usePane';
+import { usePaneState } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
+import { FootLink } from './FootLink';
 import { listed, outcomeWords } from './outcomeWords';
 import type { Intent } from './plan';
+import { RestoreButton } from './RestoreButton';
 
 const useStyles = makeStyles({
   column: {
@@ -16,13 +18,6 @@ const useStyles = makeStyles({
   },
   line: { lineHeight: tokens.lineHeightBase300 },
   links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  link: {
-    minWidth: 'auto',
-    minHeight: '24px',
-    padding: 0,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });
 
 export interface OutlookProps {
@@ -34,12 +29,10 @@ export interface OutlookProps {
 /** Beside the primary button: what the last action did, else what the next one will do. */
 export function Outlook({ view, intent, preview }: OutlookProps) {
   const styles = useStyles();
-  const pane = usePane();
   const words = useWords();
   const { word } = words;
   const outcome = usePaneState((state) => state.outcome);
   const restorable = usePaneState((state) => state.restorable);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
   const hasPreview = intent.writes + intent.kept + (outcome?.skipped.length ?? 0) > 0;
   return (
     <div className={styles.column}>
@@ -48,28 +41,11 @@ export function Outlook({ view, intent, preview }: OutlookProps) {
       </span>
       <span className={styles.links}>
         {hasPreview && (
-          <Button
-            className={styles.link}
-            appearance="transparent"
-            size="small"
-            aria-expanded={preview.open}
-            aria-controls={preview.controls}
-            onClick={preview.toggle}
-          >
+          <FootLink aria-expanded={preview.open} aria-controls={preview.controls} onClick={preview.toggle}>
             {word(preview.open ? 'pane.plan.hide' : 'pane.plan.show')}
-          </Button>
+          </FootLink>
         )}
-        {restorable && (
-          <Button
-            className={styles.link}
-            appearance="transparent"
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => void pane.restore()}
-          >
-            {word('job.restore')}
-          </Button>
-        )}
+        {restorable && <RestoreButton />}
       </span>
     </div>
   );

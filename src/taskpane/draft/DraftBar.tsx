@@ -1,6 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FootLink } from '../action/FootLink';
 import { listed, outcomeWords } from '../action/outcomeWords';
+import { PrimaryButton } from '../action/PrimaryButton';
+import { RestoreButton } from '../action/RestoreButton';
 import { SkippedList } from '../action/SkippedList';
+import { focusPrimary } from '../frame/focusPrimary';
 import type { PaneState } from '../store/state';
 import { acceptedRows, pendingRows } from '../store/drafts';
 import { usePane, usePaneState } from '../store/usePane';
@@ -25,7 +29,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  primary: { flexShrink: 0, minHeight: '36px', '@media (pointer: coarse)': { minHeight: '44px' } },
   column: {
     display: 'flex',
     flexDirection: 'column',
@@ -38,13 +41,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  link: {
-    minWidth: 'auto',
-    minHeight: '24px',
-    padding: 0,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
-  },
 });
 
 /** The one primary action: draft, or write what was accepted; beside it what was done or is to be decided. */
@@ -69,39 +65,24 @@ export function DraftBar() {
         </div>
       )}
       <div className={styles.row}>
-        <Button
-          className={styles.primary}
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => void (writes ? pane.writeDrafts() : pane.draft())}
-        >
+        <PrimaryButton disabled={busy} onClick={() => void (writes ? pane.writeDrafts() : pane.draft())}>
           {writes ? word('draft.write', { count: accepted }) : word(drafts ? 'draft.again' : 'job.draft')}
-        </Button>
+        </PrimaryButton>
         <div className={styles.column}>
           <span>{lineOf({ drafts, outcome }, words)}</span>
           <span className={styles.links}>
             {writes && (
-              <Button
-                className={styles.link}
-                appearance="transparent"
-                size="small"
+              <FootLink
                 disabledFocusable={busy}
-                onClick={() => void pane.draft()}
+                onClick={() => {
+                  focusPrimary();
+                  void pane.draft();
+                }}
               >
                 {word('draft.again')}
-              </Button>
+              </FootLink>
             )}
-            {restorable && outcome !== null && (
-              <Button
-                className={styles.link}
-                appearance="transparent"
-                size="small"
-                disabledFocusable={busy}
-                onClick={() => void pane.restore()}
-              >
-                {word('job.restore')}
-              </Button>
-            )}
+            {restorable && outcome !== null && <RestoreButton />}
           </span>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { focusPrimary } from '../frame/focusPrimary';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
@@ -41,7 +42,10 @@ export function ComparedWith() {
         size="small"
         disabledFocusable={busy}
         aria-label={word('files.compare.drop.file', { file })}
-        onClick={() => void pane.dropLastYear()}
+        onClick={() => {
+          focusPrimary();
+          void pane.dropLastYear();
+        }}
       >
         {word('files.compare.drop')}
       </Button>

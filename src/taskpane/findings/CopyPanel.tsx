@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { focusPrimary } from '../frame/focusPrimary';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
@@ -36,7 +37,10 @@ export function CopyPanel({ label, text, onEnd }: CopyPanelProps) {
       <Field label={label ?? word('review.copy.by-hand')}>
         {(field) => <Textarea {...field} textarea={{ ref: area }} rows={6} readOnly value={text} />}
       </Field>
-      <Button className={styles.close} size="small" onClick={onEnd}>
+      <Button className={styles.close} size="small" onClick={() => {
+          focusPrimary();
+          onEnd();
+        }}>
         {word('pane.close')}
       </Button>
     </div>

@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { listed, outcomeWords } from '../action/outcomeWords';
+import { PrimaryButton } from '../action/PrimaryButton';
+import { RestoreButton } from '../action/RestoreButton';
 import { usePane, usePaneState } from '../store/usePane';
 import type { PaneState } from '../store/state';
 import { useWords, type Words } from '../words/useWords';
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  primary: { flexShrink: 0, minHeight: '36px', '@media (pointer: coarse)': { minHeight: '44px' } },
   column: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,13 +30,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: '44px',
     lineHeight: tokens.lineHeightBase300,
-  },
-  link: {
-    minWidth: 'auto',
-    minHeight: '24px',
-    padding: 0,
-    color: tokens.colorBrandForegroundLink,
-    fontWeight: tokens.fontWeightRegular,
   },
 });
 
@@ -52,27 +46,12 @@ export function FindingsBar() {
   const { word } = words;
   return (
     <section className={styles.foot} aria-label={word('review.action')}>
-      <Button
-        className={styles.primary}
-        appearance="primary"
-        disabledFocusable={busy}
-        onClick={() => void pane.validate()}
-      >
+      <PrimaryButton disabled={busy} onClick={() => void pane.validate()}>
         {word('job.validate')}
-      </Button>
+      </PrimaryButton>
       <div className={styles.column}>
         <span>{lineOf({ review, outcome, note }, words)}</span>
-        {restorable && outcome !== null && (
-          <Button
-            className={styles.link}
-            appearance="transparent"
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => void pane.restore()}
-          >
-            {word('job.restore')}
-          </Button>
-        )}
+        {restorable && outcome !== null && <RestoreButton />}
       </div>
       <MoreMenu />
     </section>

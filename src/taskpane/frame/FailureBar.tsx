@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
+import { focusPrimary } from './focusPrimary';
 
 const useStyles = makeStyles({
   place: {
@@ -49,7 +50,10 @@ export function FailureBar() {
               size="small"
               icon={<Dismiss16Regular />}
               aria-label={word('pane.close')}
-              onClick={pane.dismissFailure}
+              onClick={() => {
+                focusPrimary();
+                pane.dismissFailure();
+              }}
             />
           ) : (
             <Button className={styles.close} size="small" onClick={() => void pane.reread()}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Notice } from '../overview/Notice';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
+import { focusPrimary } from './focusPrimary';
 
 const useStyles = makeStyles({
   place: { padding: tokens.spacingHorizontalM },
@@ -20,10 +21,24 @@ export function Interrupted() {
     <div className={styles.place}>
       <Notice notice={interrupted}>
         <div className={styles.ways}>
-          <Button size="small" disabledFocusable={busy} onClick={() => void pane.restore()}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              focusPrimary();
+              void pane.restore();
+            }}
+          >
             {word('job.restore')}
           </Button>
-          <Button size="small" disabledFocusable={busy} onClick={() => void pane.keepInterrupted()}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              focusPrimary();
+              void pane.keepInterrupted();
+            }}
+          >
             {word('failures.interrupted.keep')}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { DocumentProblem } from '../../actions';
+import { focusPrimary } from '../frame/focusPrimary';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Notice } from './Notice';
@@ -15,7 +16,10 @@ export function DocumentNotice({ problem }: { readonly problem: DocumentProblem 
         <Button
           size="small"
           disabledFocusable={busy}
-          onClick={() => void pane.discardDocument(problem.document)}
+          onClick={() => {
+            focusPrimary();
+            void pane.discardDocument(problem.document);
+          }}
         >
           {word('documents.discard')}
         </Button>

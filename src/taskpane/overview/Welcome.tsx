@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { focusPrimary } from '../frame/focusPrimary';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
@@ -38,7 +39,10 @@ export function Welcome() {
         size="small"
         icon={<Dismiss16Regular />}
         aria-label={word('pane.close')}
-        onClick={pane.dismissWelcome}
+        onClick={() => {
+          focusPrimary();
+          pane.dismissWelcome();
+        }}
       />
     </section>
   );

@@ -1,5 +1,5 @@
-/** How the window that the pane stands in looks. */
-export type Appearance = 'light' | 'dark' | 'contrast';
+/** How the window that the pane stands in looks; `forced`: in the colours that a person chose for the computer. */
+export type Appearance = 'light' | 'dark' | 'contrast' | 'forced';
 
 /** The two colours of Office's theme that tell it, as `#rrggbb`. */
 export interface OfficeColors {

@@ -8,6 +8,7 @@ import type { Language } from '../../core/language/message';
 import type { Density } from '../store/personal';
 import type { Appearance } from './appearance';
 import { excelGreen } from './brand';
+import { withSystemColors } from './forcedColors';
 
 const fonts: Readonly<Record<Language, string>> = {
   'zh-TW':
@@ -26,6 +27,7 @@ const bases: Readonly<Record<Appearance, () => Theme>> = {
     colorBrandForegroundLinkHover: excelGreen[120],
   }),
   contrast: () => teamsHighContrastTheme,
+  forced: () => withSystemColors(teamsHighContrastTheme),
 };
 
 /** Compact: less air between lines and things; what is clicked stays as large as it was. */

@@ -22,5 +22,5 @@ export function useAppearance(read: () => Appearance): Appearance {
 }
 
 function withForcedColors(read: () => Appearance): Appearance {
-  return typeof matchMedia === 'function' && matchMedia(FORCED).matches ? 'contrast' : read();
+  return typeof matchMedia === 'function' && matchMedia(FORCED).matches ? 'forced' : read();
 }
