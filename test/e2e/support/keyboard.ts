@@ -1,0 +1,64 @@
+import type { Stage } from '../../../scripts/screenshots/stage';
+
+/** More steps than any page of the pane has. */
+const MOST_STEPS = 160;
+const TABS = 4;
+
+/** The name of what has the focus in the pane; null where nothing has it, so that a keyboard leads nowhere. */
+export function focused({ pane }: Stage): Promise<string | null> {
+  return pane.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) return null;
+    const { id } = activeElement;
+    const label = id === '' ? null : document.querySelector(`label[for="${id}"]`);
+    return (
+      activeElement.getAttribute('aria-label') ??
+      label?.textContent ??
+      activeElement.textContent
+    ).trim();
+  });
+}
+
+/** Goes from stop to stop until one has this name, forwards or backwards. */
+export async function stepTo(
+  stage: Stage,
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  const passed: (string | null)[] = [];
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await stage.page.keyboard.press(key);
+    const at = await focused(stage);
+    if (at !== null && (typeof name === 'string' ? at === name : name.test(at))) return;
+    passed.push(at);
+  }
+  throw new Error(`${String(name)} cannot be reached with ${key}: ${passed.slice(0, 30).join(' | ')}`);
+}
+
+/** Puts the focus on the first stop of the pane, as F6 does in Excel. */
+export async function enterPane({ pane }: Stage): Promise<void> {
+  await pane.locator('select').first().focus();
+}
+
+/** Chooses a tab with the arrows, and waits for what it shows. */
+export async function chooseTab(
+  stage: Stage,
+  tab: 'overview' | 'indicators' | 'findings' | 'draft',
+): Promise<void> {
+  await stepTo(stage, new RegExp(`^${stage.word('pane.tab.overview')}`));
+  const wanted = stage.pane.locator(`#attain-tab-${tab}`);
+  for (
+    let step = 0;
+    step < TABS && !(await wanted.evaluate((element) => element.matches(':focus')));
+    step++
+  ) {
+    await stage.page.keyboard.press('ArrowRight');
+  }
+  await stage.page.keyboard.press('Enter');
+  await stage.pane.locator(`[role=tabpanel][aria-labelledby=attain-tab-${tab}] button`).first().waitFor();
+}
+
+/** What a screen reader was told last. */
+export async function announced({ pane }: Stage, words: RegExp | string): Promise<void> {
+  await pane.locator('[role=status]').getByText(words).first().waitFor();
+}
