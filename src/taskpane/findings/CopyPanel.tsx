@@ -37,10 +37,14 @@ export function CopyPanel({ label, text, onEnd }: CopyPanelProps) {
       <Field label={label ?? word('review.copy.by-hand')}>
         {(field) => <Textarea {...field} textarea={{ ref: area }} rows={6} readOnly value={text} />}
       </Field>
-      <Button className={styles.close} size="small" onClick={() => {
+      <Button
+        className={styles.close}
+        size="small"
+        onClick={() => {
           focusPrimary();
           onEnd();
-        }}>
+        }}
+      >
         {word('pane.close')}
       </Button>
     </div>
