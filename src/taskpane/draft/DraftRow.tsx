@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowDraft } from '../../core/narrative/planDrafts';
 import { rowNow, type Drafts } from '../store/drafts';
 import { usePane } from '../store/usePane';
+import { ROW_HOVER } from '../theme/themes';
 import type { Roving } from '../words/useRoving';
 import { DifferenceLine } from './Difference';
 import { DraftDetail } from './DraftDetail';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },

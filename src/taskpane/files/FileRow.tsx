@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-c
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { DocumentError20Regular } from '@fluentui/react-icons/svg/document-error';
 import type { CheckedFile } from '../../actions';
+import { ROW_HOVER } from '../theme/themes';
 import { useWords } from '../words/useWords';
 import { FileCounts } from './FileCounts';
 import { problemOf, type FileEntry } from './fileState';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     lineHeight: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
 import type { Review } from '../store/state';
+import { ROW_HOVER } from '../theme/themes';
 import type { Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (pointer: coarse)': { minHeight: '44px' },
   },

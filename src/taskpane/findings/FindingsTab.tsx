@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  // What the focus goes to comes into sight below the rule that stays in sight.
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollPaddingBlockStart: '48px' },
 });
 
 /** What was found, by rule, errors first; and the one thing to do. */

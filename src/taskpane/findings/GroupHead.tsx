@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { ValidationSettings } from '../../core/validation/settings';
 import { heardOnly } from '../theme/heardOnly';
+import { ROW_HOVER } from '../theme/themes';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import type { FindingGroup } from './groups';
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     // The rule stays in sight while its findings are read.
     position: 'sticky',
     top: 0,
+    // A low pane has no room for it.
+    '@media (max-height: 480px)': { position: 'static' },
     zIndex: 1,
     display: 'flex',
     alignItems: 'center',
@@ -34,7 +37,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (pointer: coarse)': { minHeight: '44px' },
   },

@@ -15,8 +15,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    // Below the rule, which stays where it is.
-    scrollMarginTop: '48px',
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });

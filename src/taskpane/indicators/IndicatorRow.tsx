@@ -4,6 +4,7 @@ import type { ReportView } from '../../actions';
 import type { Assessment } from '../../core/achievement/assessment';
 import { AssessmentMark } from '../status/StatusMark';
 import { usePane } from '../store/usePane';
+import { ROW_HOVER } from '../theme/themes';
 import type { Title } from '../words/titles';
 import type { Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: ROW_HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   mark: { marginBlockStart: '2px' },

@@ -5,6 +5,7 @@ import { statusWord } from '../../core/achievement/words';
 import { AssessmentMark } from '../status/StatusMark';
 import { usePane } from '../store/usePane';
 import { heardOnly } from '../theme/heardOnly';
+import { ROW_HOVER } from '../theme/themes';
 import type { Roving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { RateBar } from './RateBar';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     position: 'relative',
     paddingBlock: '3px 5px',
     borderRadius: tokens.borderRadiusSmall,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: ROW_HOVER },
   },
   selected: { boxShadow: `inset 2px 0 0 ${tokens.colorCompoundBrandStroke}` },
   button: {

@@ -16,6 +16,14 @@ const fonts: Readonly<Record<Language, string>> = {
   en: '"Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Microsoft JhengHei UI", "PingFang TC", "Noto Sans TC", sans-serif',
 };
 
+/** Fluent's theme, and a colour that it has none for. */
+export interface PaneTheme extends Theme {
+  /** Behind a row that is pointed at, whose words keep their colours. */
+  readonly rowHover: string;
+}
+
+export const ROW_HOVER = 'var(--rowHover)';
+
 const bases: Readonly<Record<Appearance, () => Theme>> = {
   light: () => createLightTheme(excelGreen),
   dark: () => ({
@@ -46,6 +54,14 @@ const densities: Readonly<Record<Density, Partial<Theme>>> = {
 };
 
 /** Fluent's theme for an appearance, in the typeface of a language. */
-export function themeFor(appearance: Appearance, language: Language, density: Density): Theme {
-  return { ...bases[appearance](), ...densities[density], fontFamilyBase: fonts[language] };
+export function themeFor(appearance: Appearance, language: Language, density: Density): PaneTheme {
+  const base = bases[appearance]();
+  const isContrast = appearance === 'contrast' || appearance === 'forced';
+  return {
+    ...base,
+    ...densities[density],
+    fontFamilyBase: fonts[language],
+    // In high contrast a highlight is for words in a colour of their own.
+    rowHover: isContrast ? base.colorNeutralBackground1 : base.colorSubtleBackgroundHover,
+  };
 }
