@@ -66,6 +66,10 @@ export async function openStage(
   return { page, pane, errors, word, button };
 }
 
+/** office.js asks for the theme again only after some seconds, which are skipped rather than waited for. */
+const OFFICE_KEEPS_THEME = 60_000;
+let skipped = 0;
+
 /** Changes Excel's theme, or the contrast of the whole computer, as a user does while the pane is open. */
 export async function showTheme({ page, pane }: Stage, theme: Theme): Promise<void> {
   await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' });
@@ -79,7 +83,20 @@ export async function showTheme({ page, pane }: Stage, theme: Theme): Promise<vo
       select.dispatchEvent(new Event('change'));
     }, theme);
   }
-  await pane.evaluate(() => window.dispatchEvent(new Event('focus')));
-  // Colours glide into each other.
-  await page.waitForTimeout(400);
+  skipped += OFFICE_KEEPS_THEME;
+  await pane.evaluate((later) => {
+    const now = Object.getOwnPropertyDescriptors(Date.prototype);
+    const then = {
+      getTime(this: Date) {
+        return this.valueOf() + later;
+      },
+    };
+    Object.defineProperties(Date.prototype, Object.getOwnPropertyDescriptors(then));
+    window.dispatchEvent(new Event('focus'));
+    Object.defineProperties(Date.prototype, now);
+  }, skipped);
+  // Colours glide into each other; only what shows that work goes on never ends.
+  await pane.waitForFunction(() =>
+    document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
+  );
 }

@@ -17,7 +17,7 @@ export async function barriers(pane: Frame): Promise<readonly string[]> {
 
 /** A menu that is open stands beside the landmarks of its page: it belongs to its button. */
 function isMenu(rule: string, html: string): boolean {
-  return rule === 'region' && html.includes('role="menuitem');
+  return rule === 'region' && html.includes('fui-Menu');
 }
 
 /** What does not fit the pane: what would have to be scrolled sideways, is cut off, or is too small to be clicked. */
