@@ -30,7 +30,7 @@ import type { RowSeeds } from '../../src/workbook/memory/seed';
 
 // Parts of the pane are loaded when they are needed; the first load in a test run compiles them.
 configure({ asyncUtilTimeout: 8000 });
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 // jsdom lays nothing out, so it cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;

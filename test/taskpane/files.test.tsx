@@ -34,7 +34,8 @@ async function filesPage(options: BedOptions = {}): Promise<FilesBed> {
     },
     checked: async () => {
       const cancel = bed.word('pane.cancel');
-      await waitFor(() => expect(screen.queryByRole('button', { name: cancel })).toBeNull());
+      const done = () => expect(screen.queryByRole('button', { name: cancel })).toBeNull();
+      await waitFor(done, { timeout: 40_000 });
     },
   };
 }

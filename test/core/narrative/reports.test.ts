@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { differenceOf } from '../../../src/core/narrative/difference';
 import type { DraftPlan } from '../../../src/core/narrative/planDrafts';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { describeWhere, sharedFolder } from '../report/bed/shared';
 import { applied, draftsOf, findingsOf, snapshotOf, untraced } from './bed/drafted';
 
@@ -27,8 +28,12 @@ const changesIn = (plan: DraftPlan, number: number) => {
 const MENDED = ['rate-in-actual-field', 'actual-restates-target', 'status-overclaims', 'rate-missing'];
 
 function refreshing(path: string): void {
-  const before = snapshotOf(path);
-  const drafting = before.then((snapshot) => draftsOf(snapshot, { mode: 'refresh' }));
+  let before: Promise<SheetSnapshot>;
+  let drafting: Promise<DraftPlan>;
+  beforeAll(() => {
+    before = snapshotOf(path);
+    drafting = before.then((snapshot) => draftsOf(snapshot, { mode: 'refresh' }));
+  });
 
   it('corrects the rate that printed the excess, in the prose and in the field', async () => {
     expect(changesIn(await drafting, 5)).toEqual({
