@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     padding: 0,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
+    // Forced colours draw its border.
+    '@media (forced-colors: active)': { paddingInline: tokens.spacingHorizontalXS },
   },
 });
 

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     insetInline: tokens.spacingHorizontalS,
     // Above the foot, whose button may be what is wanted next.
     bottom: '72px',
+    // There the words of the foot stand below its button.
+    '@media (max-width: 340px)': { bottom: '104px' },
     zIndex: 2,
   },
   bar: {

@@ -11,7 +11,7 @@ export function tabId(tab: TabName): string {
 
 const useStyles = makeStyles({
   // With a tab's own padding its word stands in line with what is below.
-  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInline: tokens.spacingHorizontalSNudge },
+  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInlineStart: tokens.spacingHorizontalSNudge },
   count: {
     display: 'inline-block',
     minWidth: '16px',

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     insetInline: tokens.spacingHorizontalS,
     // Above the foot, as failures are, so that nothing moves.
     bottom: '72px',
+    // There the words of the foot stand below its button.
+    '@media (max-width: 340px)': { bottom: '104px' },
     zIndex: 1,
   },
   bar: {
