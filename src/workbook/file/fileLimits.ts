@@ -24,6 +24,8 @@ export const FILE_LIMITS = {
   merges: 50_000,
   sheets: 1_000,
   sharedTexts: 300_000,
+  /** Characters of all formulas of a sheet that cells share, spelt out for each. */
+  sharedFormulas: 6_000_000,
   /** Excel's own limit is 65,490. */
   styles: 65_536,
 } as const;

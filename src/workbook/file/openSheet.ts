@@ -52,7 +52,7 @@ function readFormula(
   cell: ScannedCell,
   sharedTexts: readonly string[],
 ): ReadCell {
-  const written = cell.formulaText === '' ? calculator.sharedFormula(sheet, name) : cell.formulaText;
+  const written = calculator.formulaOf(sheet, cell);
   const formula = written === '' ? null : written.replace(/^=?/, '=');
   if (cell.stored !== null) return { scanned: cell, value: typedValue(cell, sharedTexts), formula };
   const value = hasLostReference(written) ? LOST : (calculator.result(sheet, name) ?? '');

@@ -3,12 +3,18 @@ import { CELL_LIMITS } from '../fileLimits';
 import type { ScannedCell } from '../sheetScan';
 import type { EngineFile } from '../values';
 import { PlainResults } from './plainFormula/plainResults';
+import { SheetFormulas } from './sheetFormulas';
 import { Workload, type FormulaSource } from './workload';
+
+interface Sheet {
+  readonly formulas: SheetFormulas;
+  readonly plain: PlainResults;
+}
 
 /** Calculates formulas that have no result yet, or whose figures have changed. */
 export class Calculator {
   private readonly workload: Workload;
-  private readonly plain = new Map<string, PlainResults | null>();
+  private readonly sheets = new Map<string, Sheet | null>();
   private opened: EngineFile | undefined;
 
   /**
@@ -17,40 +23,37 @@ export class Calculator {
    */
   constructor(
     private readonly open: () => EngineFile,
-    private readonly sheet: FormulaSource['sheet'],
+    private readonly scan: FormulaSource['sheet'],
     private readonly valueOf: (cell: ScannedCell) => CellValue,
   ) {
-    this.workload = new Workload({ sheet, formulaAt: (name, cell) => this.sharedFormula(name, cell) });
+    this.workload = new Workload({ sheet: scan, formulaOf: (name, cell) => this.formulaOf(name, cell) });
   }
 
-  /** The formula of a cell that shares another's, as it reads in its own place. */
-  sharedFormula(sheet: string, cell: string): string {
-    return this.file.GetCellFormula(sheet, cell).formula;
+  /** The formula of a cell as it reads there, without its `=`; `''` for none. */
+  formulaOf(sheet: string, cell: ScannedCell): string {
+    return this.sheet(sheet)?.formulas.formulaOf(cell) ?? cell.formulaText;
   }
 
   /** The result of a cell's formula; `null` where only Excel can tell. */
   result(sheet: string, cell: string): CellValue | null {
-    const plain = this.plainIn(sheet)?.result(cell) ?? null;
+    const plain = this.sheet(sheet)?.plain.result(cell) ?? null;
     if (plain !== null) return plain;
     if (!this.workload.isBounded(sheet, cell)) return null;
-    const { value, error } = this.file.CalcCellValue(sheet, cell, { RawCellValue: true });
+    this.opened ??= this.open();
+    const { value, error } = this.opened.CalcCellValue(sheet, cell, { RawCellValue: true });
     if (error !== null) return /^#[A-Z/0]+[!?]?$/.test(error) ? error : null;
     if (value === 'TRUE' || value === 'FALSE') return value === 'TRUE';
     if (/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(value)) return Number(value);
     return value.length > CELL_LIMITS.text ? null : value;
   }
 
-  private plainIn(sheet: string): PlainResults | null {
-    const known = this.plain.get(sheet);
+  private sheet(name: string): Sheet | null {
+    const known = this.sheets.get(name);
     if (known !== undefined) return known;
-    const scan = this.sheet(sheet);
-    const made = scan ? new PlainResults(scan, this.valueOf) : null;
-    this.plain.set(sheet, made);
+    const scan = this.scan(name);
+    const formulas = scan ? new SheetFormulas(scan) : null;
+    const made = formulas && { formulas, plain: new PlainResults(formulas, this.valueOf) };
+    this.sheets.set(name, made);
     return made;
-  }
-
-  private get file(): EngineFile {
-    this.opened ??= this.open();
-    return this.opened;
   }
 }

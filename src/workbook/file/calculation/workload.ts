@@ -8,8 +8,8 @@ import { CALCULATED_FUNCTIONS } from './functions';
 export interface FormulaSource {
   /** The cells of a sheet by its name; nothing for one that is not there, or is too large. */
   sheet(name: string): ScannedSheet | undefined;
-  /** A formula as it reads in its own cell, for those that share another's. */
-  formulaAt(sheet: string, cell: string): string;
+  /** A formula as it reads in its own cell, also of those that share another's. */
+  formulaOf(sheet: string, cell: ScannedCell): string;
 }
 
 /** Formulas that rest on each other in a line: the engine calls itself for each. */
@@ -42,11 +42,11 @@ export class Workload {
     const cell = this.formulasOf(sheet).get(name);
     if (!cell) return NO_WORK;
     if (asked > DEEPEST) return null;
-    return this.once(`${sheet.toLowerCase()}!${name}`, () => this.ofFormula(sheet, name, cell, asked));
+    return this.once(`${sheet.toLowerCase()}!${name}`, () => this.ofFormula(sheet, cell, asked));
   }
 
-  private ofFormula(sheet: string, name: string, cell: ScannedCell, asked: number): Work {
-    const formula = cell.formulaText === '' ? this.source.formulaAt(sheet, name) : cell.formulaText;
+  private ofFormula(sheet: string, cell: ScannedCell, asked: number): Work {
+    const formula = this.source.formulaOf(sheet, cell);
     if (formula.length > CELL_LIMITS.formula) return null;
     const { isPlain, functions, references, joins } = partsOf(formula);
     if (!isPlain || !functions.every((used) => CALCULATED_FUNCTIONS.has(used))) return null;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../../src/core/sheet/snapshot';
 import { PlainResults } from '../../../../src/workbook/file/calculation/plainFormula/plainResults';
+import { SheetFormulas } from '../../../../src/workbook/file/calculation/sheetFormulas';
 import { scanSheet } from '../../../../src/workbook/file/sheetScan';
 import { typedValue } from '../../../../src/workbook/file/values';
 import { escapeXml } from '../../../../src/workbook/file/xml';
@@ -13,7 +14,8 @@ function resultOf(...formulas: readonly string[]): CellValue | null {
     const first = formula === undefined ? '' : `<c r="A${row + 1}"><f>${escapeXml(formula)}</f></c>`;
     return `<row r="${row + 1}">${first}<c r="B${row + 1}"${beside[row] ?? '>'}</c></row>`;
   });
-  return new PlainResults(scanSheet(sheetData(rows.join(''))), (cell) => typedValue(cell, [])).result('A1');
+  const sheet = new SheetFormulas(scanSheet(sheetData(rows.join(''))));
+  return new PlainResults(sheet, (cell) => typedValue(cell, [])).result('A1');
 }
 
 test.each<[string, CellValue]>([

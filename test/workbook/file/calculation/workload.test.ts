@@ -14,7 +14,7 @@ function workloadOf(...formulas: readonly string[]): Workload {
   const scan = scanSheet(sheetData(rows.join('')));
   return new Workload({
     sheet: (name) => (name.toLowerCase() === '績效' ? scan : undefined),
-    formulaAt: () => '',
+    formulaOf: (_, { formulaText }) => formulaText,
   });
 }
 

@@ -1,6 +1,7 @@
 import { cellName, type CellAddress } from '../../../../core/sheet/address';
 import type { CellValue } from '../../../../core/sheet/snapshot';
-import type { ScannedCell, ScannedSheet } from '../../sheetScan';
+import type { ScannedCell } from '../../sheetScan';
+import type { SheetFormulas } from '../sheetFormulas';
 import { evaluatePlain } from './evaluate';
 import { parsePlain } from './parse';
 
@@ -11,16 +12,13 @@ const DIGITS = 15;
 
 /** The results of a sheet's plain formulas, which take no engine; `valueOf` gives what a cell without one holds. */
 export class PlainResults {
-  private readonly cells: ReadonlyMap<string, ScannedCell>;
   private readonly known = new Map<string, CellValue | null>();
   private depth = 0;
 
   constructor(
-    { rows }: ScannedSheet,
+    private readonly formulas: SheetFormulas,
     private readonly valueOf: (cell: ScannedCell) => CellValue,
-  ) {
-    this.cells = new Map(rows.flatMap((row) => row.cells.map((cell) => [cellName(cell.address), cell])));
-  }
+  ) {}
 
   /** The result of a cell's formula; `null` for one that is not plain, or rests on one that is not. */
   result(cell: string): CellValue | null {
@@ -29,7 +27,7 @@ export class PlainResults {
   }
 
   private inCell(name: string): CellValue | null {
-    const cell = this.cells.get(name);
+    const cell = this.formulas.cell(name);
     if (!cell) return '';
     if (cell.formula === 'none') return cell.type === 'd' || cell.type === 'e' ? null : this.valueOf(cell);
     const known = this.known.get(name);
@@ -37,7 +35,9 @@ export class PlainResults {
     // Whoever asks again before there is an answer asks in a circle.
     this.known.set(name, null);
     const result =
-      cell.formula === 'plain' && this.depth < DEEPEST ? this.calculated(cell.formulaText) : null;
+      cell.formula !== 'array' && this.depth < DEEPEST
+        ? this.calculated(this.formulas.formulaOf(cell))
+        : null;
     this.known.set(name, result);
     return result;
   }
