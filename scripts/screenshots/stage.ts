@@ -97,6 +97,11 @@ export async function showTheme({ page, pane }: Stage, theme: Theme): Promise<vo
   }, skipped);
   // Colours glide into each other; only what shows that work goes on never ends.
   await pane.waitForFunction(() =>
-    document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
   );
 }
