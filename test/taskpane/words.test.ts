@@ -35,7 +35,7 @@ test('in forced colours every colour of the theme is one of the system', () => {
   expect(theme.colorNeutralBackground1).toBe('Canvas');
   expect(theme.colorBrandForegroundLink).toBe('LinkText');
   expect(theme.colorNeutralForeground1Hover).toBe('HighlightText');
-  expect(Object.values(theme).filter((value) => String(value).startsWith("#"))).toEqual([]);
+  expect(Object.values(theme).filter((value) => String(value).startsWith('#'))).toEqual([]);
 });
 
 test('without colours the pane is light', () => {
