@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { openStage, showTheme, type Stage, type Theme } from '../../scripts/screenshots/stage';
 import { tours } from '../../scripts/screenshots/tours';
 import { barriers, tightness } from './support/barriers';
-import { launchBrowser } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(300_000);
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 interface Sight {
   readonly said: string;
@@ -35,7 +22,7 @@ const sights: readonly Sight[] = [
 
 describe.each(sights)('seen $said ($language)', ({ language, themes, size }) => {
   test.each(tours)('$name: nobody is kept out, and everything fits', async ({ opens, walk }) => {
-    const stage = await openStage(browser, server.url, { language, ...opens, ...size });
+    const stage = await openStage(real.browser, real.url, { language, ...opens, ...size });
     const found: string[] = [];
     await walk(stage, async (state) => {
       for (const theme of themes) {
@@ -52,7 +39,7 @@ describe.each(sights)('seen $said ($language)', ({ language, themes, size }) => 
 });
 
 test('whoever asks for less motion sees none', async () => {
-  const stage = await openStage(browser, server.url, { language: 'en', used: true, workbook: 'sample' });
+  const stage = await openStage(real.browser, real.url, { language: 'en', used: true, workbook: 'sample' });
   const { page, pane, button } = stage;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await button('job.compute').waitFor();

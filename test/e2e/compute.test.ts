@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
-import { launchBrowser } from './support/browser';
-import { startServer, type Server } from './support/server';
 import { openWorkbench } from './support/workbench';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(180_000);
 
@@ -32,18 +31,7 @@ function statusFor(rate: number | null): string {
   return rate < 200 ? '超越' : '大幅超越';
 }
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 async function computeAndRestore(page: Page, sheet: string, expected: Expected): Promise<void> {
   const pane = await openAttain(page);
@@ -100,7 +88,7 @@ const readExpected = (path: string): Expected =>
 
 describe('one click on Compute achievement, in a real browser, through the genuine office.js', () => {
   it('writes the figures of the sample, and Restore puts the sheet back, formats included', async () => {
-    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+    const { page, errors } = await openWorkbench(real, 'lang=zh-TW');
     const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
     const expected = readExpected(join(root, 'test/fixtures/sample-report.expected.json'));
     await computeAndRestore(page, sheet, expected);
@@ -112,7 +100,7 @@ describe('one click on Compute achievement, in a real browser, through the genui
   seeded.each(['as-published.xlsx', 'as-typed.xlsx'])(
     'writes the figures of %s (skipped where ../shared/seed is absent; put the folder there to run it)',
     async (name) => {
-      const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW&sample=none');
+      const { page, errors } = await openWorkbench(real, 'lang=zh-TW&sample=none');
       const bytes = readFileSync(join(seed, name)).toString('base64');
       await page.evaluate(
         ([text, file]) =>

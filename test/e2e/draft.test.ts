@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
-import { launchBrowser } from './support/browser';
-import { startServer, type Server } from './support/server';
 import { openWorkbench } from './support/workbench';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(180_000);
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 describe('Draft narrative, in a real browser, through the genuine office.js', () => {
   it('shows what it would change with its sources, writes what is accepted, and Restore puts all back', async () => {
-    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+    const { page, errors } = await openWorkbench(real, 'lang=zh-TW');
     const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
     const before = await sheetAsItIs(page, sheet, 'H', 46);
     const pane = await openAttain(page, 'Attain.Draft');

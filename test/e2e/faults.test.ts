@@ -1,23 +1,11 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openAttain, sheetAsItIs } from './support/attain';
-import { launchBrowser } from './support/browser';
-import { startServer, type Server } from './support/server';
 import { openWorkbench } from './support/workbench';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(240_000);
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 interface Opened {
   readonly page: Page;
@@ -27,7 +15,7 @@ interface Opened {
 }
 
 async function openSample(): Promise<Opened> {
-  const { page } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+  const { page } = await openWorkbench(real, 'lang=zh-TW');
   const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
   const pane = await openAttain(page);
   await pane.getByRole('button', { name: '計算達成率' }).waitFor({ timeout: 60_000 });

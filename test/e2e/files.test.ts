@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { cellsOf, openAttain } from './support/attain';
-import { launchBrowser } from './support/browser';
-import { startServer, type Server } from './support/server';
 import { openWorkbench } from './support/workbench';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(300_000);
 
@@ -31,18 +30,7 @@ const LAST_YEAR = {
   ),
 };
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 interface Opened {
   readonly page: Page;
@@ -53,7 +41,7 @@ interface Opened {
 
 /** The sample, validated. */
 async function validated(): Promise<Opened> {
-  const { page, errors: thrown } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+  const { page, errors: thrown } = await openWorkbench(real, 'lang=zh-TW');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (said) => {

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { startServer, type Server } from './support/server';
+import type { Page } from 'playwright-core';
 import { clickCell, openWorkbench } from './support/workbench';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(180_000);
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 /** Types into the cell that is selected, as a person does. */
 async function type(page: Page, text: string): Promise<void> {
@@ -66,7 +54,7 @@ describe('the script of the functions alone, for an Excel that runs them by them
 
 describe('the worksheet functions, in a real browser, through the genuine office.js', () => {
   it('answer a formula that is typed into a cell, without the pane ever being opened', async () => {
-    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW&sample=none');
+    const { page, errors } = await openWorkbench(real, 'lang=zh-TW&sample=none');
     await clickCell(page, { column: 1, row: 1 });
     expect(await page.evaluate(() => window.workbench?.selection().address)).toBe('B2');
     await type(page, '=ATTAIN.RATE(520000,603349)');
@@ -78,7 +66,7 @@ describe('the worksheet functions, in a real browser, through the genuine office
   });
 
   it('read texts, use the results of one another, and follow their cells', async () => {
-    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW&sample=none');
+    const { page, errors } = await openWorkbench(real, 'lang=zh-TW&sample=none');
     await page.evaluate(async () => {
       await window.workbench?.write('Sheet1', 'A1', { value: '600,000 件以上' });
       await window.workbench?.write('Sheet1', 'B1', { value: '603,349 件' });
@@ -109,7 +97,7 @@ describe('the worksheet functions, in a real browser, through the genuine office
   });
 
   it('show errors as Excel does', async () => {
-    const { page } = await openWorkbench(browser, server.url, 'lang=en&sample=none');
+    const { page } = await openWorkbench(real, 'lang=en&sample=none');
     await enter(page, {
       A1: '=ATTAIN.RATE("ongoing",5)',
       A2: '=ATTAIN.RATE(0,5)',
@@ -128,7 +116,7 @@ describe('the worksheet functions, in a real browser, through the genuine office
   });
 
   it('answer a hundred formulas at once', async () => {
-    const { page } = await openWorkbench(browser, server.url, 'lang=en&sample=none');
+    const { page } = await openWorkbench(real, 'lang=en&sample=none');
     const began = Date.now();
     await page.evaluate(async () => {
       for (let row = 1; row <= 100; row++) {

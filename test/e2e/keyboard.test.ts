@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { openStage, type Stage, type StageOptions } from '../../scripts/screenshots/stage';
-import { launchBrowser } from './support/browser';
 import { announced, chooseTab, enterPane, focused, stepTo } from './support/keyboard';
-import { startServer, type Server } from './support/server';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(180_000);
 
-let server: Server;
-let browser: Browser;
+const real = realBrowser();
 let stage: Stage;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 900_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
 
 afterEach(async () => {
   expect(stage.errors).toEqual([]);
@@ -26,7 +13,7 @@ afterEach(async () => {
 });
 
 async function open(workbook: StageOptions['workbook']): Promise<Stage> {
-  stage = await openStage(browser, server.url, { language: 'en', used: true, workbook });
+  stage = await openStage(real.browser, real.url, { language: 'en', used: true, workbook });
   await enterPane(stage);
   return stage;
 }

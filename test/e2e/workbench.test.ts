@@ -1,26 +1,13 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type * as StorageCases from '../workbench/contract/storageCases';
 import type { WorkbenchTestInterface } from '../../src/workbench/page/testInterface';
-import { launchBrowser } from './support/browser';
-import type { Server } from './support/server';
-import { startServer } from './support/server';
 import { storageCasesScript } from './support/storageCasesScript';
 import { openPane, openWorkbench, withTestPane } from './support/workbench';
+import { realBrowser } from './support/realBrowser';
 
 jest.setTimeout(120_000);
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const real = realBrowser();
 
 describe('the page', () => {
   test.each([
@@ -32,7 +19,7 @@ describe('the page', () => {
       'sample-report-en.xlsx',
     ],
   ])("in %s, shows a sample and the manifest's buttons", async (language, tab, labels, sample) => {
-    const { page, errors } = await openWorkbench(browser, server.url, `lang=${language}`);
+    const { page, errors } = await openWorkbench(real, `lang=${language}`);
     expect(await page.locator('#ribbon [role=tab][aria-selected=true]').textContent()).toBe(tab);
     expect(await page.locator('.ribbon-label').allTextContents()).toEqual(labels);
     expect(await page.locator('#title-bar h1').textContent()).toContain(sample);
@@ -42,7 +29,7 @@ describe('the page', () => {
   });
 
   test('changes language and theme where it stands, and keeps the workbook', async () => {
-    const { page, errors } = await openWorkbench(browser, server.url, 'lang=en&theme=light');
+    const { page, errors } = await openWorkbench(real, 'lang=en&theme=light');
     await withTestPane(page);
     const [sheet = ''] = await inWorkbench(page, (workbench) => workbench.sheetNames());
     await page.evaluate((name) => window.workbench?.write(name, 'A1', { value: 'kept' }), sheet);
@@ -59,7 +46,7 @@ describe('the page', () => {
   });
 
   test('runs a function command in a page of its own', async () => {
-    const { page } = await openWorkbench(browser, server.url, 'lang=en&sample=none');
+    const { page } = await openWorkbench(real, 'lang=en&sample=none');
     await withTestPane(page);
     await inWorkbench(page, (workbench) => workbench.clickControl('Attain.Restore'));
     expect(await page.evaluate(() => window.workbench?.cell('Sheet1', 'A1').value)).toBe('by command');
@@ -67,7 +54,7 @@ describe('the page', () => {
   });
 
   test('gives the pane 350 pixels and a way to close it', async () => {
-    const { page } = await openWorkbench(browser, server.url, 'lang=en&sample=none');
+    const { page } = await openWorkbench(real, 'lang=en&sample=none');
     await withTestPane(page);
     await openPane(page);
     expect((await page.locator('#pane').boundingBox())?.width).toBe(350);
@@ -80,7 +67,7 @@ describe('the page', () => {
 
 describe('files', () => {
   test('a workbook that is changed, saved and opened again holds the same', async () => {
-    const { page, errors } = await openWorkbench(browser, server.url, 'lang=zh-TW');
+    const { page, errors } = await openWorkbench(real, 'lang=zh-TW');
     const found = await page.evaluate(async () => {
       const { workbench } = window;
       if (!workbench) throw new Error('no workbench');
@@ -106,7 +93,7 @@ describe('files', () => {
   });
 
   test('bytes that are no workbook leave the open one alone', async () => {
-    const { page } = await openWorkbench(browser, server.url, 'lang=en');
+    const { page } = await openWorkbench(real, 'lang=en');
     const before = await page.locator('#title-bar h1').textContent();
     await page.setInputFiles('input[type=file]', {
       name: 'broken.xlsx',
@@ -121,7 +108,7 @@ describe('files', () => {
 
 describe('the grid behind office.js', () => {
   test('keeps the contract of storages', async () => {
-    const { page } = await openWorkbench(browser, server.url, 'lang=en&sample=none');
+    const { page } = await openWorkbench(real, 'lang=en&sample=none');
     await page.addScriptTag({ content: await storageCasesScript() });
     const failures = await page.evaluate(() =>
       contract.storageFailures(() => {
@@ -139,7 +126,7 @@ describe('the grid behind office.js', () => {
     let errors: readonly string[];
 
     beforeEach(async () => {
-      ({ page, errors } = await openWorkbench(browser, server.url, 'lang=en&sample=none'));
+      ({ page, errors } = await openWorkbench(real, 'lang=en&sample=none'));
       await withTestPane(page);
       pane = await openPane(page);
     });

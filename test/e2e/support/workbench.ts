@@ -1,4 +1,5 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import type { RealBrowser } from './realBrowser';
 
 /**
  * A page of an add-in that does nothing but load office.js, in place of the add-in's own: what runs in it
@@ -23,7 +24,7 @@ export interface WorkbenchPage {
 }
 
 /** Opens the workbench and waits until its workbook is open. `query` such as `lang=en&sample=none`. */
-export async function openWorkbench(browser: Browser, url: string, query: string): Promise<WorkbenchPage> {
+export async function openWorkbench({ browser, url }: RealBrowser, query: string): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 800 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
