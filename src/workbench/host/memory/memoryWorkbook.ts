@@ -13,37 +13,33 @@ import type {
   WorkbookStorage,
 } from '../storage';
 import { Calculator } from './calculator';
-import { History, type WorkbookState } from './history';
+import type { WorkbookState } from './history';
 import { Listeners } from './listeners';
 import { MemoryRecords } from './memoryRecords';
 import { MemorySheet } from './memorySheet';
 import { SheetData, extent } from './sheetData';
 import { followShift, shiftCells } from './shiftCells';
+import { Versions } from './versions';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A workbook in memory, with undo: what one batch changes is one step, and so is each change outside. */
 export class MemoryWorkbook implements WorkbookStorage {
   readonly calculator = new Calculator(() => this.state.sheets);
-  private readonly history = new History();
+  private readonly versions: Versions;
   private readonly views = new Map<string, MemorySheet>();
   private readonly cellListeners = new Listeners<CellChange>();
   private readonly selectionListeners = new Listeners<Selection>();
   private readonly sheetListeners = new Listeners<SheetChange>();
   private readonly records_ = new Map<string, Map<string, Plain>>();
-  private state: WorkbookState;
   private selected: Selection;
-  private isInBatch = false;
   private isTyping = false;
   private functions: CustomFunctions | null = null;
   private issued = 0;
-  /** The sheets whose data belong to the running step alone, and may be changed in place. */
-  private own = new Set<string>();
-  private beforeStep: WorkbookState | null = null;
 
   constructor(firstSheet = 'Sheet1') {
     const first = new SheetData(this.newId(), firstSheet);
-    this.state = { sheets: [first], activeId: first.id };
+    this.versions = new Versions({ sheets: [first], activeId: first.id }, () => this.calculator.forget());
     this.selected = { sheetId: first.id, areas: [FIRST_CELL] };
   }
 
@@ -53,31 +49,28 @@ export class MemoryWorkbook implements WorkbookStorage {
 
   addSheet(name: string): SheetStorage {
     const sheet = new SheetData(this.newId(), name);
-    this.step(() => {
-      this.own.add(sheet.id);
-      this.state = { ...this.state, sheets: [...this.state.sheets, sheet] };
-    });
+    this.versions.step(() => this.versions.add(sheet));
     this.tellSheetChange(sheet.id, 'added');
     return this.view(sheet.id);
   }
 
   removeSheet(id: string): void {
-    this.step(() => {
+    this.versions.step(() => {
       const position = this.state.sheets.findIndex((sheet) => sheet.id === id);
       const sheets = this.state.sheets.filter((sheet) => sheet.id !== id);
       const next = sheets[Math.min(position, sheets.length - 1)];
       const activeId = this.state.activeId === id && next ? next.id : this.state.activeId;
-      this.state = { sheets, activeId };
+      this.versions.put({ sheets, activeId });
     });
     if (this.selected.sheetId === id) this.selected = { sheetId: this.state.activeId, areas: [FIRST_CELL] };
     this.tellSheetChange(id, 'removed');
   }
 
   moveSheet(id: string, position: number): void {
-    this.step(() => {
+    this.versions.step(() => {
       const sheets = this.state.sheets.filter((sheet) => sheet.id !== id);
       sheets.splice(position, 0, this.data(id));
-      this.state = { ...this.state, sheets };
+      this.versions.put({ sheets });
     });
   }
 
@@ -87,7 +80,7 @@ export class MemoryWorkbook implements WorkbookStorage {
 
   activate(id: string): void {
     if (this.state.activeId === id) return;
-    this.state = { ...this.state, activeId: id };
+    this.versions.put({ activeId: id });
     this.selected = { sheetId: id, areas: [FIRST_CELL] };
     this.tellSheetChange(id, 'activated');
   }
@@ -120,22 +113,16 @@ export class MemoryWorkbook implements WorkbookStorage {
     );
   }
 
-  async batch<T>(work: () => Promise<T>): Promise<T> {
-    this.isInBatch = true;
-    try {
-      return await work();
-    } finally {
-      this.isInBatch = false;
-      this.endStep();
-    }
+  batch<T>(work: () => Promise<T>): Promise<T> {
+    return this.versions.batch(work);
   }
 
   async undo(): Promise<boolean> {
-    return this.travel(this.history.back(this.state));
+    return this.travel('back');
   }
 
   async redo(): Promise<boolean> {
-    return this.travel(this.history.forward(this.state));
+    return this.travel('forward');
   }
 
   /** Formulas are computed when they are read; only those of an add-in have to be waited for. */
@@ -167,21 +154,19 @@ export class MemoryWorkbook implements WorkbookStorage {
 
   /** For the sheets: the present data of one, to read only. */
   data(id: string): SheetData {
-    const data = this.state.sheets.find((sheet) => sheet.id === id);
-    if (!data) throw new Error(`There is no sheet ${id}.`);
-    return data;
+    return this.versions.data(id);
   }
 
   /** For the sheets: changes the data of one, as part of the running step or as a step of its own. */
   edit<T>(id: string, mutate: (data: SheetData) => T): T {
-    return this.step(() => mutate(this.writable(id)));
+    return this.versions.step(() => mutate(this.versions.writable(id)));
   }
 
   shiftCells(id: string, shift: Shift): void {
-    this.step(() => {
-      const moved = this.writable(id);
+    this.versions.step(() => {
+      const moved = this.versions.writable(id);
       shiftCells(moved, shift);
-      for (const sheet of this.state.sheets) followShift(this.writable(sheet.id), moved.name, shift);
+      for (const sheet of this.state.sheets) followShift(this.versions.writable(sheet.id), moved.name, shift);
     });
   }
 
@@ -194,43 +179,17 @@ export class MemoryWorkbook implements WorkbookStorage {
   }
 
   private get origin(): ChangeOrigin {
-    return this.isInBatch ? 'batch' : 'user';
+    return this.versions.isInBatch ? 'batch' : 'user';
   }
 
-  private step<T>(change: () => T): T {
-    this.beforeStep ??= this.state;
-    try {
-      return change();
-    } finally {
-      this.calculator.forget();
-      if (!this.isInBatch) this.endStep();
-    }
+  private get state(): WorkbookState {
+    return this.versions.state;
   }
 
-  private endStep(): void {
-    if (this.beforeStep) this.history.push(this.beforeStep);
-    this.beforeStep = null;
-    this.own = new Set();
-  }
-
-  private writable(id: string): SheetData {
-    const data = this.data(id);
-    if (this.own.has(id)) return data;
-    const copy = data.copy();
-    this.own.add(id);
-    this.state = {
-      ...this.state,
-      sheets: this.state.sheets.map((sheet) => (sheet.id === id ? copy : sheet)),
-    };
-    return copy;
-  }
-
-  private travel(state: WorkbookState | null): boolean {
-    if (!state) return false;
-    const before = this.state;
-    this.state = state;
-    this.calculator.forget();
-    for (const sheet of state.sheets) this.tellDifference(before, sheet);
+  private travel(direction: 'back' | 'forward'): boolean {
+    const left = this.versions.travel(direction);
+    if (!left) return false;
+    for (const sheet of this.state.sheets) this.tellDifference(left, sheet);
     return true;
   }
 
