@@ -40,12 +40,7 @@ export async function planReportDrafts(
   const language = choice.language ?? table.language;
   const wasDrafted = await draftedTexts(workbook, snapshot.sheet);
   const run = planDrafts({ ...choice, language, snapshot, table, scheme, assessments, owned, wasDrafted });
-  const pace = new Pace(options);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-    await pace.step(step.value.done, step.value.total);
-  }
+  return new Pace(options).finish(run);
 }
 
 /** The draft of a row in a person's own words: `texts` by the cell's name; other cells stay as drafted. */

@@ -7,6 +7,7 @@ import type { ReportTable } from '../report/table';
 import type { CellAddress } from '../sheet/address';
 import type { CellChange, CellContent, ChangePlan } from '../sheet/changePlan';
 import { formulaAt, valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { Stepwise } from '../sheet/stepwise';
 import { fitCell } from './cellLimit';
 import { isSafe, type DraftStatus } from './draftStatus';
 import { draftNarrative, type DraftOptions } from './draftNarrative';
@@ -46,17 +47,11 @@ export interface DraftPlanInput extends DraftOptions {
   readonly wasDrafted?: (indicator: Indicator, text: string) => boolean | undefined;
 }
 
-/** How many indicators were looked at, of all. */
-export interface DraftProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /**
  * Plans what Draft narrative writes: text only, never a formula, and never over a cell that computes.
  * It yields after each indicator, so that a caller can pause or stop.
  */
-export function* planDrafts(input: DraftPlanInput): Generator<DraftProgress, DraftPlan, undefined> {
+export function* planDrafts(input: DraftPlanInput): Stepwise<DraftPlan> {
   const { assessments, snapshot } = input;
   const options = { ...input, addsRates: input.addsRates ?? statesRates(assessments) };
   const rows: RowDraft[] = [];

@@ -9,6 +9,7 @@ import type { Span } from '../../../../src/core/quantity/quantity';
 import type { CellContent, ChangePlan } from '../../../../src/core/sheet/changePlan';
 import type { CellAddress } from '../../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { finished } from '../../../../src/core/sheet/stepwise';
 import type { Finding } from '../../../../src/core/validation/finding';
 import { RULES } from '../../../../src/core/validation/rules';
 import { DEFAULT_SETTINGS } from '../../../../src/core/validation/settings';
@@ -38,11 +39,7 @@ export function draftsOf(snapshot: SheetSnapshot, drafting: Drafting): DraftPlan
   const { table, dossiers } = fileOf(snapshot, { scheme });
   const assessments = dossiers.map(({ assessment }) => assessment);
   const owned = drafting.owned ?? (() => undefined);
-  const run = planDrafts({ snapshot, table, assessments, scheme, language, mode, length, owned });
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finished(planDrafts({ snapshot, table, assessments, scheme, language, mode, length, owned }));
 }
 
 /** The sheet after a plan was applied. */
@@ -66,11 +63,7 @@ export function applied(snapshot: SheetSnapshot, plan: ChangePlan): SheetSnapsho
 
 /** All findings of all rules. */
 export function findingsOf(snapshot: SheetSnapshot): readonly Finding[] {
-  const run = validateReport(fileOf(snapshot), RULES, DEFAULT_SETTINGS);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return finished(validateReport(fileOf(snapshot), RULES, DEFAULT_SETTINGS));
 }
 
 /** The digits of a text that neither its trace nor its numbering covers. */

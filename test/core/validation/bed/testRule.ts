@@ -1,5 +1,6 @@
 import { slotNames, render } from '../../../../src/core/language/render';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { finished } from '../../../../src/core/sheet/stepwise';
 import type { Finding } from '../../../../src/core/validation/finding';
 import { planFixes } from '../../../../src/core/validation/fixes';
 import { RULES } from '../../../../src/core/validation/rules';
@@ -37,15 +38,8 @@ export function runRule(
   snapshot: SheetSnapshot,
   report: Circumstances = {},
 ): readonly Finding[] {
-  const run = validateReport(
-    fileOf(snapshot, report),
-    RULES.filter((rule) => rule.name === name),
-    DEFAULT_SETTINGS,
-  );
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  const rules = RULES.filter((rule) => rule.name === name);
+  return finished(validateReport(fileOf(snapshot, report), rules, DEFAULT_SETTINGS));
 }
 
 /**
