@@ -22,16 +22,20 @@ export async function computeTables(
   let written = 0;
   const leftAlone: string[] = [];
   const positions = new Map<string, number>();
+  const writtenSheets = new Set<string>();
   for (const { view: read } of tables) {
     const { sheet } = read.snapshot;
     const table = positions.get(sheet.id) ?? 0;
     positions.set(sheet.id, table + 1);
     // The table before it on the same sheet may have gained columns by now.
-    const view = await openReport(workbook, { sheet, table, ...(scheme ? { scheme } : {}) }, {});
+    const view = writtenSheets.has(sheet.id)
+      ? await openReport(workbook, { sheet, table, ...(scheme ? { scheme } : {}) }, {})
+      : read;
     if (!view.plan) continue;
     if (view.plan.blocked) throw blocked(path, sheet.name, view.plan.blocked);
     const applied = await computeAchievement(workbook, view, { overwrite: new Set() }, {});
     written += applied.written;
+    if (applied.written > 0) writtenSheets.add(sheet.id);
     const cells = [...view.plan.conflicts, ...applied.skipped.map(({ change }) => change)];
     leftAlone.push(...cells.map(({ cell }) => placeName(sheet.name, cellName(cell))));
   }
