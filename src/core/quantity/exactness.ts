@@ -1,14 +1,15 @@
+import { matchAt, matchesAt } from '../text/matchAt';
 import { Decimal, ONE } from './decimal';
 import type { Exactness } from './quantity';
 
 const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
-  [/(?:約|大約|約略|about|around|approximately|some|roughly)\s?(?:為|達|有|計)?\s?$/i, 'about'],
-  [/(?:將近|近乎|近|nearly|almost)\s?$/i, 'almost'],
-  [/(?:(?<!不)(?:逾|超過)|突破|\bover|(?<!\b(?:no|not)\s)more than)\s?$/i, 'over'],
+  [/(?<=(?:約略?|about|around|approximately|some|roughly)\s?(?:為|達|有|計)?\s?)/iy, 'about'],
+  [/(?<=(?:將近|近乎|近|nearly|almost)\s?)/iy, 'almost'],
+  [/(?<=(?:(?<!不)(?:逾|超過)|突破|\bover|(?<!\b(?:no|not)\s)more than)\s?)/iy, 'over'],
 ];
-const AFTER = /^\s?(?:餘|多(?=[\s\u4e00-\u9fff]))/;
+const AFTER = /\s?(?:餘|多(?=[\s\u4e00-\u9fff]))/y;
 /** 附近, 最近, 鄰近 end in 近 and approximate nothing. */
-const NOT_ALMOST = /(?:附|最|鄰|接|靠|新|遠)近\s?$/;
+const NOT_ALMOST = /(?<=(?:附|最|鄰|接|靠|新|遠)近\s?)/y;
 
 /** What stands round a number and makes it approximate, with where the number's words then end. */
 export function exactnessAt(
@@ -16,11 +17,10 @@ export function exactnessAt(
   start: number,
   end: number,
 ): { exactness: Exactness; end: number } {
-  const after = AFTER.exec(plain.slice(end, end + 3));
+  const after = matchAt(AFTER, plain, end);
   if (after) return { exactness: 'and-more', end: end + after[0].length };
-  const before = plain.slice(Math.max(0, start - 16), start);
   for (const [pattern, exactness] of BEFORE) {
-    if (pattern.test(before) && !(exactness === 'almost' && NOT_ALMOST.test(before)))
+    if (matchesAt(pattern, plain, start) && !(exactness === 'almost' && matchesAt(NOT_ALMOST, plain, start)))
       return { exactness, end };
   }
   return { exactness: 'exact', end };

@@ -1,5 +1,6 @@
+import { matchAt, matchesAt } from '../text/matchAt';
 import { chineseAt, SECTIONS, TENS, type Part } from './chineseNumeral';
-import { Decimal, ZERO } from './decimal';
+import { decimalOf, Decimal, ZERO } from './decimal';
 
 /** A number as written: Arabic, Chinese, or mixed (3萬2,150). The span is half-open. */
 export interface Numeral {
@@ -13,6 +14,7 @@ export interface Numeral {
   readonly scaled: boolean;
 }
 
+const GOES_ON = / (?:\d,\d{3}|\d{4}|\d{1,4}[千萬万億])(?!\d)/y;
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 
 /**
@@ -33,7 +35,8 @@ export function numeralAt(plain: string, at: number): Numeral | undefined {
     const scale = scaleAt(plain, part.end, part.chinese, lastSection !== undefined);
     // A smaller scale must follow a larger one: 3萬5億 are two numbers.
     if (scale && lastSection !== undefined && scale.factor.gte(SECTIONS[lastSection] ?? 0)) break;
-    total = total.plus(part.value.times(scale?.factor ?? 1));
+    const value = scale ? part.value.times(scale.factor) : part.value;
+    total = position === at ? value : total.plus(value);
     position = scale?.end ?? part.end;
     decimals = scale ? 0 : part.decimals;
     chinese ||= part.chinese;
@@ -48,17 +51,16 @@ export function numeralAt(plain: string, at: number): Numeral | undefined {
 
 /** `1 萬 2,000 人`: a space may stand behind a scale where four digits, or a smaller scale, go on. */
 function pastSpace(plain: string, at: number): number {
-  return /^ (?:\d,\d{3}|\d{4}|\d{1,4}[千萬万億])(?!\d)/.test(plain.slice(at, at + 8)) ? at + 1 : at;
+  return matchesAt(GOES_ON, plain, at) ? at + 1 : at;
 }
 
 function arabicAt(plain: string, at: number): Part | undefined {
-  ARABIC.lastIndex = at;
-  const match = ARABIC.exec(plain);
+  const match = matchAt(ARABIC, plain, at);
   if (!match) return undefined;
   const text = match[0];
   const point = text.indexOf('.');
   return {
-    value: new Decimal(text.replaceAll(',', '')),
+    value: decimalOf(text.replaceAll(',', '')),
     end: at + text.length,
     decimals: point < 0 ? 0 : text.length - point - 1,
     chinese: false,

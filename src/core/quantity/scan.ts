@@ -1,3 +1,4 @@
+import { matchAt, matchesAt } from '../text/matchAt';
 import { Decimal, HUNDRED, ZERO } from './decimal';
 import { bounds, exactnessAt } from './exactness';
 import { notQuantities } from './notQuantities';
@@ -10,7 +11,10 @@ import { NO_UNIT, PERCENT, type Unit } from './unit';
 import { unitAt } from './units';
 import { numberWordAt } from './words';
 
-const STARTS = /[\d〇零一二兩三四五六七八九十百千廿卅卌半壹貳參肆伍陸柒捌玖]/;
+/** What a number may begin with. */
+const START = /\d|(?<![a-z0-9-])[a-z]|[〇零一二兩三四五六七八九十百千廿卅卌半壹貳參肆伍陸柒捌玖]/iy;
+const NEXT_START = new RegExp(START.source, 'gi');
+const DIGIT = /\d/y;
 /** Shares that are words. */
 const FIXED: readonly (readonly [string, Decimal])[] = [
   ['半數', new Decimal(50)],
@@ -23,9 +27,11 @@ const WORD_SCALES: Readonly<Record<string, string>> = {
   billion: '1000000000',
   trillion: '1000000000000',
 };
-const NEGATIVE = /負成長(?:率)?[為達約]?\s?$|負\s?$|(?<=^|[\s(:、,，;為達率])-\s?$/;
-const PER_HUNDRED = /^百分之\s?/;
-const TENTHS = /^\s?成(?![立長功效員果為本績分交熟就份型語套形人])(?:([一二三四五六七八九\d])|(半))?/;
+const SCALE_WORD = /\s?(thousand|million|billion|trillion)\b/iy;
+const NEGATIVE = /(?<=(負成長(?:率)?[為達約]?\s?|負\s?|(?<=^|[\s(:、,，;為達率])-\s?))/y;
+const PER_HUNDRED = /百分之\s?/y;
+const TRAILING = /\s?(?:餘|多)(?![\u4e00-\u9fff])/y;
+const TENTHS = /\s?成(?![立長功效員果為本績分交熟就份型語套形人])(?:([一二三四五六七八九\d])|(半))?/y;
 
 /**
  * Finds every quantity in a readable text, in order. What only looks like one (dates, ordinals, names with
@@ -37,26 +43,32 @@ function scan(plain: string): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
   const excluded = notQuantities(plain);
   let next = 0;
-  let position = 0;
+  let position = startFrom(plain, 0);
   while (position < plain.length) {
     while ((excluded[next]?.end ?? Infinity) <= position) next++;
     const hole = excluded[next];
     if (hole && hole.start <= position) {
-      position = hole.end;
+      position = startFrom(plain, hole.end);
       continue;
     }
     const reading = readingAt(plain, position);
     if (reading?.quantity && (!hole || reading.quantity.span.start < hole.start))
       found.push(reading.quantity);
     // Past the whole run of digits, so that the tail of a rejected number is not read as another one.
-    position = reading?.end ?? position + 1;
+    position = startFrom(plain, reading?.end ?? position + 1);
   }
   return found;
 }
 
+/** Where a number may next begin; the length of the text when nowhere. */
+function startFrom(plain: string, from: number): number {
+  NEXT_START.lastIndex = from;
+  return NEXT_START.exec(plain)?.index ?? plain.length;
+}
+
 /** Reads the quantity whose number begins exactly at `at`; `undefined` when none does. */
 export function quantityAt(plain: string, at: number): FoundQuantity | undefined {
-  return readingAt(plain, at)?.quantity;
+  return matchesAt(START, plain, at) ? readingAt(plain, at)?.quantity : undefined;
 }
 
 /** A number that begins somewhere, with the quantity that it makes, if it makes one. `end` is past `at`. */
@@ -66,13 +78,12 @@ interface Reading {
 }
 
 function readingAt(plain: string, at: number): Reading | undefined {
-  const word = numberWordAt(plain, at);
-  if (word) return read(withUnit(plain, { start: at, end: word.end }, word.value, 0, word.end));
-  if (!STARTS.test(plain.charAt(at))) return undefined;
-  const fixed = FIXED.find(([text]) => plain.startsWith(text, at));
-  if (fixed) return read(make({ start: at, end: at + fixed[0].length }, fixed[1], 0, 'exact', PERCENT));
-  const share = PER_HUNDRED.exec(plain.slice(at, at + 5));
-  if (share) return read(percentAfter(plain, at, at + share[0].length));
+  if (!matchesAt(DIGIT, plain, at)) {
+    const worded = wordedAt(plain, at);
+    if (worded) return read(worded);
+    const share = matchAt(PER_HUNDRED, plain, at);
+    if (share) return read(percentAfter(plain, at, at + share[0].length));
+  }
   const numeral = numeralAt(plain, at);
   if (!numeral) return undefined;
   const tenths = tenthsAt(plain, at, numeral);
@@ -83,12 +94,20 @@ function readingAt(plain: string, at: number): Reading | undefined {
   return counts ? read(quantity) : { end: numeral.end, quantity: undefined };
 }
 
+/** Numbers that are words: six, 半數. */
+function wordedAt(plain: string, at: number): FoundQuantity | undefined {
+  const word = numberWordAt(plain, at);
+  if (word) return withUnit(plain, { start: at, end: word.end }, word.value, 0, word.end);
+  const fixed = FIXED.find(([text]) => plain.startsWith(text, at));
+  return fixed && make({ start: at, end: at + fixed[0].length }, fixed[1], 0, 'exact', PERCENT);
+}
+
 const read = (quantity: FoundQuantity | undefined): Reading | undefined =>
   quantity && { end: quantity.span.end, quantity };
 
 /** 8成, 3成5, 一成二: tenths, as a percentage. */
 function tenthsAt(plain: string, at: number, { value, end }: Numeral): FoundQuantity | undefined {
-  const tenths = TENTHS.exec(plain.slice(end, end + 5));
+  const tenths = matchAt(TENTHS, plain, end);
   if (!tenths || !value.gt(0) || !value.lte(10)) return undefined;
   const rest = tenths[2] ? new Decimal(5) : (numeralAt(tenths[1] ?? '', 0)?.value ?? ZERO);
   const span = { start: at, end: end + tenths[0].length };
@@ -101,7 +120,7 @@ function tenthsAt(plain: string, at: number, { value, end }: Numeral): FoundQuan
 /** `5.2 million`, `900 thousand`. */
 function scaledInWords(plain: string, numeral: Numeral): Pick<Numeral, 'value' | 'end' | 'decimals'> {
   const { value, end } = numeral;
-  const word = /^\s?(thousand|million|billion|trillion)\b/i.exec(plain.slice(end, end + 10));
+  const word = matchAt(SCALE_WORD, plain, end);
   const factor = word && WORD_SCALES[(word[1] ?? '').toLowerCase()];
   return word && factor ? { value: value.times(factor), end: end + word[0].length, decimals: 0 } : numeral;
 }
@@ -118,9 +137,8 @@ function percentAfter(plain: string, start: number, at: number): FoundQuantity |
  * 負成長 is one as well.
  */
 function signed(plain: string, at: number, end: number): Span {
-  const before = plain.slice(Math.max(0, at - 6), at);
-  const minus = NEGATIVE.exec(before);
-  return { start: minus ? at - minus[0].length : at, end };
+  const minus = matchAt(NEGATIVE, plain, at)?.[1] ?? '';
+  return { start: at - minus.length, end };
 }
 
 function withUnit(plain: string, span: Span, size: Decimal, decimals: number, end: number): FoundQuantity {
@@ -128,8 +146,8 @@ function withUnit(plain: string, span: Span, size: Decimal, decimals: number, en
   const around = exactnessAt(plain, span.start, end);
   const behind = unitAt(plain, around.end);
   const currency = behind ? undefined : currencyBefore(plain, span.start);
-  const trailing = behind && /^\s?(?:餘|多)(?![\u4e00-\u9fff])/.exec(plain.slice(behind.end, behind.end + 2));
-  const exactness: Exactness = trailing ? 'and-more' : around.exactness;
+  const isAndMore = behind !== undefined && matchesAt(TRAILING, plain, behind.end);
+  const exactness: Exactness = isAndMore ? 'and-more' : around.exactness;
   return make(
     { start: currency?.start ?? span.start, end: behind?.end ?? around.end },
     value,

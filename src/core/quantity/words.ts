@@ -1,3 +1,4 @@
+import { matchAt } from '../text/matchAt';
 import { Decimal } from './decimal';
 
 const ONES = [
@@ -29,13 +30,15 @@ const VALUES = new Map<string, number>([
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
+/** No number word is longer, and what is cut off is none. */
+const WORD = /(?<![a-z0-9-])([a-z]{3,12})(?:-([a-z]{1,12}))?/iy;
+
 /** Reads an English number word (`six`, `twenty-two`) that begins at a word's beginning; "one" is a pronoun too often. */
 export function numberWordAt(
   plain: string,
   at: number,
 ): { readonly value: Decimal; readonly end: number } | undefined {
-  if (!/[a-zA-Z]/.test(plain.charAt(at)) || /[a-zA-Z0-9-]/.test(plain.charAt(at - 1))) return undefined;
-  const match = /^([a-z]+)(?:-([a-z]+))?/i.exec(plain.slice(at, at + 24));
+  const match = matchAt(WORD, plain, at);
   const first = VALUES.get((match?.[1] ?? '').toLowerCase());
   if (!match || first === undefined || first === 1) return undefined;
   if (match[2] === undefined) return { value: new Decimal(first), end: at + match[0].length };
