@@ -158,5 +158,6 @@ function withUnit(plain: string, span: Span, size: Decimal, decimals: number, en
 }
 
 function make(span: Span, value: Decimal, decimals: number, exactness: Exactness, unit: Unit): FoundQuantity {
-  return { value, ...bounds(value, decimals, exactness), exactness, unit, decimals, span };
+  const { low, high } = bounds(value, decimals, exactness);
+  return { value, low, high, exactness, unit, decimals, span };
 }

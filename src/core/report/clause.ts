@@ -1,5 +1,6 @@
 import type { Period } from '../quantity/periods';
 import type { FoundQuantity, Span } from '../quantity/quantity';
+import { firstIndex } from '../text/firstIndex';
 
 const codes = (marks: string): ReadonlySet<number> =>
   new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
@@ -56,16 +57,8 @@ export function periodOf(plain: string, span: Span, periods: readonly Period[]):
 }
 
 /** The index of the first thing at or behind a position; they stand in order. */
-function firstBehind(things: readonly { readonly span: Span }[], position: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.span.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstBehind = (things: readonly { readonly span: Span }[], position: number): number =>
+  firstIndex(things.length, (index) => (things[index]?.span.start ?? 0) >= position);
 
 /** The quantities that lie inside of a span; they stand in order and do not overlap. */
 export function within(quantities: readonly FoundQuantity[], span: Span): readonly FoundQuantity[] {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex';
 import { rawSpan, type Text } from '../text/text';
 import { readable } from '../text/readable';
 import type { CellAddress } from '../sheet/address';
@@ -57,13 +58,5 @@ export function locate(source: SourceText, start: number, end: number): Evidence
 }
 
 /** The first part that ends behind a position, else the last; parts stand in order. */
-function partAt(parts: readonly SourcePart[], position: number): SourcePart | undefined {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.to ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low];
-}
+const partAt = (parts: readonly SourcePart[], position: number): SourcePart | undefined =>
+  parts[firstIndex(parts.length - 1, (index) => (parts[index]?.to ?? 0) > position)];

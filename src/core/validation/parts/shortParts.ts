@@ -2,6 +2,7 @@ import { relateUnits } from '../../quantity/units';
 import { wordsBefore } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate } from '../../report/sourceText';
+import { matchesAt } from '../../text/matchAt';
 import { amount } from '../arithmetic';
 import type { Dossier } from '../dossier';
 import { isInside, isPercent } from '../result/resultField';
@@ -64,7 +65,7 @@ function resultParts(dossier: Dossier): readonly NamedPart[] {
   return column ? [...namedParts(column, { start: 0, end: column.plain.length }, unit), ...told] : told;
 }
 
-const PLANNED = /(?:目標(?:值|數)?|target(?: of| was)?)(?:為|是|:)?\s?$/i;
+const PLANNED = /(?<=(?:目標(?:值|數)?|target(?: of| was)?)(?:為|是|:)?\s?)/iy;
 const DONE = /(?:實際|完成|辦理|達成?|執行|\bactual(?:ly)?|\bheld|\bdone|\bcompleted)/i;
 
 /** 南區目標 40 場，實際辦理 35 場 */
@@ -73,11 +74,12 @@ function* inSentence(dossier: Dossier): Iterable<ShortPart> {
   const total = indicator.target?.value;
   for (const [index, planned] of quantities.entries()) {
     const done = quantities[index + 1];
-    if (!done || !total || planned.value.eq(total.value) || isPercent(planned)) continue;
+    if (!done || !total || !matchesAt(PLANNED, plain, planned.span.start)) continue;
+    if (planned.value.eq(total.value) || isPercent(planned)) continue;
     if (isInside(outline.standard, planned.span) || isInside(outline.statedTarget, planned.span)) continue;
     const words = wordsBefore(plain, planned.span, quantities[index - 1]?.span.end ?? 0);
     const between = plain.slice(planned.span.end, done.span.start);
-    const name = PLANNED.test(words) ? nameOf(words) : null;
+    const name = nameOf(words);
     const isAnswer =
       /^[,，]/.test(between) && between.length <= 16 && DONE.test(between) && !/[。;\n、]/.test(between);
     if (name === null || !isAnswer || relateUnits(planned.unit, done.unit) !== 'same') continue;

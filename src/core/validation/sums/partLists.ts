@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import { within } from '../../report/clause';
 import { areComplements } from './complements';
+import { matchesAt } from '../../text/matchAt';
 import { sentenceOf } from '../text/sentence';
 
 /** A total, and the parts that the text itself ties to it. */
@@ -14,7 +15,8 @@ export interface PartList {
 const AS_TOTAL =
   /^[\s,，、;)等]{0,3}(?:以上|全年度?|本年度?)?(?:合計|共計|總計|總共|共|計)\s?(?:約|達|有|為|辦理|完成)?\s?$|^[\s,]{0,2}(?:and )?(?:a total of|for a total of|totall?ing|in all|altogether)\s$/i;
 const TOTAL_CUE =
-  /(?:合計|共計|總計|總共|(?<!公)共|(?<![累統預會估設審主])計)\s?(?:約|達|有|為|辦理|完成)?\s?$|\b(?:a total of|totall?ing|altogether)\s$/i;
+  /(?<=(?:合計|共計|總計|總共|(?<!公)共|(?<![累統預會估設審主])計)\s?(?:約|達|有|為|辦理|完成)?\s?|\b(?:a total of|totall?ing|altogether)\s)/iy;
+const ALL_THERE_IS = /(?<=總[^，。;\d]{0,10})/y;
 /** Two parts of one list. */
 const JOINED = /[、及與和]|,\s|\band\b/;
 const LIST_BEGINS = /^\s?(?:\(|:|[,，]?\s?(?:分別為|分別是|分別有|即))/;
@@ -40,7 +42,7 @@ export function* partLists(plain: string, quantities: readonly FoundQuantity[]):
 }
 
 function isCalledTotal(plain: string, { span }: FoundQuantity): boolean {
-  return TOTAL_CUE.test(plain.slice(Math.max(0, span.start - 16), span.start));
+  return matchesAt(TOTAL_CUE, plain, span.start);
 }
 
 /** 甲 3 件、乙 4 件，合計 7 件 */
@@ -107,11 +109,7 @@ function rest(
   index: number,
 ): readonly FoundQuantity[] | null {
   const total = quantities[index];
-  if (
-    !total ||
-    !/總[^，。;\d]{0,10}$/.test(plain.slice(Math.max(0, total.span.start - 12), total.span.start))
-  )
-    return null;
+  if (!total || !matchesAt(ALL_THERE_IS, plain, total.span.start)) return null;
   const { end } = sentenceOf(plain, total.span);
   const alike = within(quantities, { start: total.span.end + 1, end }).filter(
     ({ unit }) => relateUnits(unit, total.unit) === 'same',

@@ -4,6 +4,7 @@ import { relateUnits } from '../../quantity/units';
 import { sentenceBefore } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
+import { matchesAt } from '../../text/matchAt';
 import type { Dossier } from '../dossier';
 import { statedTargetSpan } from './statedTarget';
 
@@ -16,7 +17,7 @@ export interface Revision {
 }
 
 const CHANGED_TO =
-  /(?:修正|調整|修訂|變更|調降|調升|下修|上修|改)(?:為|至|成)\s?(?:約|達)?\s?$|\b(?:revised|amended|changed|lowered|raised)\s(?:[\w,.]{1,20}\s){0,5}to\s$/i;
+  /(?<=(?:修正|調整|修訂|變更|調降|調升|下修|上修|改)(?:為|至|成)\s?(?:約|達)?\s?|\b(?:revised|amended|changed|lowered|raised)\s(?:[\w,.]{1,20}\s){0,5}to\s)/iy;
 /** Words that tell of a change, wherever they stand. */
 export const CHANGED =
   /修正|調整|修訂|變更|調降|調升|下修|上修|原[定訂]|改[為至成]|\brevis|\bamend|\boriginal/i;
@@ -37,8 +38,7 @@ export function* revisionsOf(dossier: Dossier): Iterable<Revision> {
 function* revisionsIn(source: SourceText, isAboutTarget: (span: Span) => boolean): Iterable<Revision> {
   const quantities = findQuantities(source.plain);
   for (const [index, to] of quantities.entries()) {
-    const before = source.plain.slice(Math.max(0, to.span.start - 64), to.span.start);
-    if (!CHANGED_TO.test(before) || !isAboutTarget(to.span)) continue;
+    if (!matchesAt(CHANGED_TO, source.plain, to.span.start) || !isAboutTarget(to.span)) continue;
     const from = quantities
       .slice(0, index)
       .filter((other) => isEarlierValue(source.plain, other, to))

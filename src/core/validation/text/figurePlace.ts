@@ -1,16 +1,17 @@
 import type { FoundQuantity } from '../../quantity/quantity';
+import { within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
+import { firstIndex } from '../../text/firstIndex';
 import type { Dossier } from '../dossier';
 
 /** The quantity of the narrative that a piece of evidence quotes; `undefined` when it stands elsewhere. */
-export function figureOf(dossier: Dossier, evidence: Evidence): FoundQuantity | undefined {
-  return dossier.quantities.find(({ span }) => {
-    const own = dossier.quote(span);
-    // A change in the wrong direction is quoted with its verb, so that only the ends agree.
-    return (
-      own.end === evidence.end &&
-      own.cell.row === evidence.cell.row &&
-      own.cell.column === evidence.cell.column
-    );
-  });
+export function figureOf(dossier: Dossier, { cell, end }: Evidence): FoundQuantity | undefined {
+  const { narrative } = dossier;
+  const part = narrative.parts.find((own) => own.cell.row === cell.row && own.cell.column === cell.column);
+  if (!part) return undefined;
+  const figures = within(dossier.quantities, { start: part.from, end: part.to });
+  const endOf = (figure: FoundQuantity | undefined): number => (figure ? dossier.quote(figure.span).end : 0);
+  // A change in the wrong direction is quoted with its verb, so that only the ends agree.
+  const found = figures[firstIndex(figures.length, (index) => endOf(figures[index]) >= end)];
+  return endOf(found) === end ? found : undefined;
 }

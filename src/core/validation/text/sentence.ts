@@ -1,6 +1,7 @@
 import { within } from '../../report/clause';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { remembered } from '../../quantity/remembered';
+import { firstIndex } from '../../text/firstIndex';
 
 /** Sentences are not longer than this on either side of a place, so that reading stays linear. */
 const REACH = 400;
@@ -46,13 +47,5 @@ function between(ends: readonly number[], plain: string, span: Span): Span {
 }
 
 /** The index of the first place at or behind a position. */
-function firstFrom(places: readonly number[], position: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (places: readonly number[], position: number): number =>
+  firstIndex(places.length, (index) => (places[index] ?? 0) >= position);
