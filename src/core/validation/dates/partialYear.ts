@@ -68,11 +68,8 @@ function partIn(
   reportYear: number | null,
 ): PartialYear | null {
   const inRegion = periods.filter(({ span }) => span.start >= region.start && span.end <= region.end);
-  const found = inRegion.filter(
-    (period) =>
-      period.month !== null &&
-      isOfYear(period, inRegion, reportYear) &&
-      isUntil(source.plain, period.span, region.start),
+  const found = ofYear(inRegion, reportYear).filter(
+    ({ month, span }) => month !== null && isUntil(source.plain, span, region.start),
   );
   const last = found.at(-1);
   if (!last?.month || last.month === 12) return null;
@@ -81,11 +78,13 @@ function partIn(
   return isSaidLater ? null : { at, month: last.month };
 }
 
-/** A month without a year is of the year that was named last before it. */
-function isOfYear(period: Period, others: readonly Period[], reportYear: number | null): boolean {
-  const named = others.filter(({ span, year }) => year !== null && span.start <= period.span.start).at(-1);
-  const year = period.year ?? named?.year ?? null;
-  return year === null || reportYear === null || year === reportYear;
+/** Those that may be of the report's year. A month without a year is of the year that was named last before it. */
+function ofYear(periods: readonly Period[], reportYear: number | null): readonly Period[] {
+  let named: number | null = null;
+  return periods.filter(({ year }) => {
+    named = year ?? named;
+    return named === null || reportYear === null || named === reportYear;
+  });
 }
 
 function isUntil(plain: string, { start }: Span, floor: number): boolean {
