@@ -1,3 +1,4 @@
+import { matchAt } from '../text/matchAt';
 import { Decimal } from './decimal';
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -34,12 +35,12 @@ export const TENS: Readonly<Record<string, number>> = {
 };
 const JOINED_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
 /** The scales after which a number may go on, and their factors. */
-export const SECTIONS: Readonly<Record<string, string>> = {
-  萬: '10000',
-  万: '10000',
-  億: '100000000',
-  亿: '100000000',
-  兆: '1000000000000',
+export const SECTIONS: Readonly<Record<string, number>> = {
+  萬: 10_000,
+  万: 10_000,
+  億: 100_000_000,
+  亿: 100_000_000,
+  兆: 1_000_000_000_000,
 };
 
 /** A part of a number, up to the scale that may follow it. */
@@ -50,12 +51,13 @@ export interface Part {
   readonly chinese: boolean;
 }
 
-/** Longer runs of digits count nothing, and are read in time that grows with their length. */
-const LONGEST_RUN = 24;
+/** Longer runs of digits count nothing; those up to here are exact as plain numbers. */
+const LONGEST_RUN = 15;
+const FRACTION = /[點点.]([〇零一二三四五六七八九]{1,11})/y;
 
 /** Chinese digits up to 9,999, by position (三三七九) or with tens (二千三百零五), with 點 for the decimals. */
 export function chineseAt(plain: string, at: number, section: string | undefined): Part | undefined {
-  let value = new Decimal(0);
+  let value = 0;
   let digit: number | undefined;
   let run = '';
   let ended = at;
@@ -66,10 +68,10 @@ export function chineseAt(plain: string, at: number, section: string | undefined
     const ten = TENS[character];
     const single = DIGITS[character];
     if (joined !== undefined && digit === undefined) {
-      value = value.plus(joined);
+      value += joined;
       tens = 10;
     } else if (ten !== undefined && run.length <= 1) {
-      value = value.plus((digit ?? 1) * ten);
+      value += (digit ?? 1) * ten;
       tens = ten;
       digit = undefined;
       run = '';
@@ -82,12 +84,12 @@ export function chineseAt(plain: string, at: number, section: string | undefined
     ended = i + 1;
   }
   if (ended === at) return undefined;
-  if (run !== '') value = value.plus(trailing(run, tens, section, plain.charAt(ended - 2)));
-  const fraction = /^[點点.]([〇零一二三四五六七八九]+)/.exec(plain.slice(ended, ended + 12));
-  if (!fraction) return { value, end: ended, decimals: 0, chinese: true };
+  if (run !== '') value += trailing(run, tens, section, plain.charAt(ended - 2));
+  const fraction = matchAt(FRACTION, plain, ended);
+  if (!fraction) return { value: new Decimal(value), end: ended, decimals: 0, chinese: true };
   const digits = Array.from(fraction[1] ?? '', (character) => String(DIGITS[character])).join('');
   return {
-    value: new Decimal(`${value.toString()}.${digits}`),
+    value: new Decimal(`${value}.${digits}`),
     end: ended + fraction[0].length,
     decimals: digits.length,
     chinese: true,
@@ -95,9 +97,9 @@ export function chineseAt(plain: string, at: number, section: string | undefined
 }
 
 /** The digits at the end: 二千三 is 2,300 and 三萬五 is 35,000 in speech, but 二千零三 and 七萬九三一 are not. */
-function trailing(run: string, tens: number, section: string | undefined, before: string): Decimal {
-  const digit = new Decimal(run);
+function trailing(run: string, tens: number, section: string | undefined, before: string): number {
+  const digit = Number(run);
   if (run.length > 1 || before === '零' || before === '〇') return digit;
-  if (tens >= 100) return digit.times(tens / 10);
-  return tens === 0 && section !== undefined ? digit.times(SECTIONS[section] ?? 1).div(10) : digit;
+  if (tens >= 100) return (digit * tens) / 10;
+  return tens === 0 && section !== undefined ? (digit * (SECTIONS[section] ?? 1)) / 10 : digit;
 }

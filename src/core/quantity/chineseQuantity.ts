@@ -1,3 +1,4 @@
+import { HUNDRED, ONE } from './decimal';
 import type { FoundQuantity } from './quantity';
 
 /** What may stand before 一 and a measure word that really counts one. */
@@ -14,13 +15,13 @@ const NAMES: ReadonlySet<string> = new Set(['期', '級', '年']);
  */
 export function isChineseQuantity(plain: string, { span, unit, value }: FoundQuantity): boolean {
   const written = plain.slice(span.start, span.end);
-  if (unit.dimension === 'none') return value.gte(100) && /[萬億]/.test(written);
+  if (unit.dimension === 'none') return value.gte(HUNDRED) && /[萬億]/.test(written);
   // 百萬元 alone is a unit's name (單位：百萬元).
   if (BARE_SCALE.test(written)) return false;
   const before = plain.slice(Math.max(0, span.start - 1), span.start);
   if (/[統唯萬之第某任同每逐]/.test(before)) return false;
   if (written.startsWith('十分')) return false;
   if (NAMES.has(unit.name)) return /[共計達為辦完至少滿約逾近:：]/.test(before);
-  if (!value.eq(1)) return true;
+  if (!value.eq(ONE)) return true;
   return COUNTS_ONE.test(before) && !ARTICLE.test(written);
 }

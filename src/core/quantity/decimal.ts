@@ -9,6 +9,8 @@ export type Decimal = Base;
 
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
+export const FIVE = new Decimal(5);
+export const TEN = new Decimal(10);
 export const HUNDRED = new Decimal(100);
 
 /** The number that plain digits write, with at most one point. Short whole ones, nearly all, are read faster. */

@@ -1,5 +1,5 @@
 import { matchAt, matchesAt } from '../text/matchAt';
-import { Decimal, ONE } from './decimal';
+import { Decimal } from './decimal';
 import type { Exactness } from './quantity';
 
 const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
@@ -26,16 +26,25 @@ export function exactnessAt(
   return { exactness: 'exact', end };
 }
 
-/** The place value of the last digit that is written and not zero: 2,100 → 100; 47.9 → 0.1. */
-function step(value: Decimal, decimals: number): Decimal {
-  if (decimals > 0) return new Decimal(10).pow(-decimals);
-  let place = ONE;
-  let rest = value.abs();
-  while (rest.gt(0) && rest.mod(10).isZero()) {
-    rest = rest.div(10);
-    place = place.times(10);
-  }
-  return place;
+/** A power of ten, and half of it. */
+interface Place {
+  readonly whole: Decimal;
+  readonly half: Decimal;
+}
+
+const placeOf = (exponent: number): Place => ({
+  whole: new Decimal(`1e${exponent}`),
+  half: new Decimal(`5e${exponent - 1}`),
+});
+const SMALLEST = -6;
+const USUAL_PLACES = Array.from({ length: 19 }, (_, index) => placeOf(SMALLEST + index));
+const TRAILING_ZEROS = /(?<!0)0+$/;
+
+/** The place of the last digit that is written and not zero: hundreds for 2,100, tenths for 47.9. */
+function lastPlace(value: Decimal, decimals: number): Place {
+  const zeros = decimals > 0 || value.isZero() ? null : TRAILING_ZEROS.exec(value.toFixed());
+  const exponent = decimals > 0 ? -decimals : (zeros?.[0].length ?? 0);
+  return USUAL_PLACES[exponent - SMALLEST] ?? placeOf(exponent);
 }
 
 /**
@@ -48,14 +57,14 @@ export function bounds(
   exactness: Exactness,
 ): { readonly low: Decimal; readonly high: Decimal } {
   if (exactness === 'exact') return { low: value, high: value };
-  const place = step(value, decimals);
+  const { whole, half } = lastPlace(value, decimals);
   switch (exactness) {
     case 'about':
-      return { low: value.minus(place.div(2)), high: value.plus(place.div(2)) };
+      return { low: value.minus(half), high: value.plus(half) };
     case 'almost':
-      return { low: value.minus(place), high: value };
+      return { low: value.minus(whole), high: value };
     case 'and-more':
     case 'over':
-      return { low: value, high: value.plus(place) };
+      return { low: value, high: value.plus(whole) };
   }
 }

@@ -1,6 +1,7 @@
 import { matchAt, matchesAt } from '../text/matchAt';
 import { chineseAt, SECTIONS, TENS, type Part } from './chineseNumeral';
-import { decimalOf, Decimal, ZERO } from './decimal';
+import type { Decimal} from './decimal';
+import { decimalOf, ZERO } from './decimal';
 
 /** A number as written: Arabic, Chinese, or mixed (3萬2,150). The span is half-open. */
 export interface Numeral {
@@ -34,7 +35,7 @@ export function numeralAt(plain: string, at: number): Numeral | undefined {
     if (!part) break;
     const scale = scaleAt(plain, part.end, part.chinese, lastSection !== undefined);
     // A smaller scale must follow a larger one: 3萬5億 are two numbers.
-    if (scale && lastSection !== undefined && scale.factor.gte(SECTIONS[lastSection] ?? 0)) break;
+    if (scale && lastSection !== undefined && scale.factor >= (SECTIONS[lastSection] ?? 0)) break;
     const value = scale ? part.value.times(scale.factor) : part.value;
     total = position === at ? value : total.plus(value);
     position = scale?.end ?? part.end;
@@ -68,7 +69,7 @@ function arabicAt(plain: string, at: number): Part | undefined {
 }
 
 interface Scale {
-  readonly factor: Decimal;
+  readonly factor: number;
   readonly end: number;
   /** 萬 or a larger one, after which the number may go on. */
   readonly section: string | undefined;
@@ -81,7 +82,7 @@ function scaleAt(plain: string, at: number, chinese: boolean, inSections: boolea
   const section = SECTIONS[character];
   if (section !== undefined) {
     // 萬元 is read as a scale and 元; 百萬 and 千萬 before it are part of the number.
-    return { factor: new Decimal(section), end: start + 1, section: character };
+    return { factor: section, end: start + 1, section: character };
   }
   const ten = TENS[character];
   if (chinese || ten === undefined) return undefined;
@@ -90,8 +91,8 @@ function scaleAt(plain: string, at: number, chinese: boolean, inSections: boolea
   // 3千元 inside of a number in scales is 3,000 元; 994 百萬元 and 1,378,000 千元 name a unit.
   if (larger !== undefined) {
     if (!inSections && plain.charAt(start + 2) === '元') return undefined;
-    return { factor: new Decimal(ten).times(larger), end: start + 2, section: next };
+    return { factor: larger * ten, end: start + 2, section: next };
   }
   if (!inSections && (next === '元' || next === '瓩' || next === '瓦' || next === '米')) return undefined;
-  return { factor: new Decimal(ten), end: start + 1, section: undefined };
+  return { factor: ten, end: start + 1, section: undefined };
 }

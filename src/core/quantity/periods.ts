@@ -1,4 +1,5 @@
 import type { Span } from './quantity';
+import { remembered } from './remembered';
 
 /** A time that a text names. `year` is 西元; `month` and `day` where they are said. */
 export interface Period {
@@ -33,7 +34,9 @@ function chineseYear(text: string | undefined, era: boolean): number | null {
 }
 
 /** Finds the years, months and days that a readable text names, in order. */
-export function findPeriods(plain: string, reportYear: number | null): readonly Period[] {
+export const findPeriods = remembered(scanPeriods, 4);
+
+function scanPeriods(plain: string, reportYear: number | null): readonly Period[] {
   const periods = [
     ...numericPeriods(plain),
     ...chinesePeriods(plain, reportYear),

@@ -3,18 +3,21 @@ const SHORTEST = 200;
 
 /**
  * A reader that remembers what it last read: rules look at the same long text one after the other. The answer is
- * the same as without, only sooner.
+ * the same as without, only sooner. What it depends on beside the text seldom changes.
  */
-export function remembered<T>(read: (text: string) => T, capacity: number): (text: string) => T {
-  const last = new Map<string, { readonly result: T }>();
-  return (text) => {
-    if (text.length < SHORTEST) return read(text);
+export function remembered<T, A extends readonly (number | null)[]>(
+  read: (text: string, ...circumstances: A) => T,
+  capacity: number,
+): (text: string, ...circumstances: A) => T {
+  const last = new Map<string, { readonly circumstances: A; readonly result: T }>();
+  return (text, ...circumstances) => {
+    if (text.length < SHORTEST) return read(text, ...circumstances);
     const known = last.get(text);
-    if (known) return known.result;
-    const result = read(text);
+    if (known?.circumstances.every((value, index) => value === circumstances[index])) return known.result;
+    const result = read(text, ...circumstances);
     const [oldest] = last.keys();
     if (last.size >= capacity && oldest !== undefined) last.delete(oldest);
-    last.set(text, { result });
+    last.set(text, { circumstances, result });
     return result;
   };
 }

@@ -1,5 +1,5 @@
 import { matchAt, matchesAt } from '../text/matchAt';
-import { Decimal, HUNDRED, ZERO } from './decimal';
+import { Decimal, FIVE, HUNDRED, TEN, ZERO } from './decimal';
 import { bounds, exactnessAt } from './exactness';
 import { notQuantities } from './notQuantities';
 import { isChineseQuantity } from './chineseQuantity';
@@ -108,13 +108,13 @@ const read = (quantity: FoundQuantity | undefined): Reading | undefined =>
 /** 8成, 3成5, 一成二: tenths, as a percentage. */
 function tenthsAt(plain: string, at: number, { value, end }: Numeral): FoundQuantity | undefined {
   const tenths = matchAt(TENTHS, plain, end);
-  if (!tenths || !value.gt(0) || !value.lte(10)) return undefined;
-  const rest = tenths[2] ? new Decimal(5) : (numeralAt(tenths[1] ?? '', 0)?.value ?? ZERO);
+  if (!tenths || !value.gt(ZERO) || !value.lte(TEN)) return undefined;
+  const rest = tenths[2] ? FIVE : (numeralAt(tenths[1] ?? '', 0)?.value ?? ZERO);
   const span = { start: at, end: end + tenths[0].length };
-  const percent = value.times(10).plus(rest);
+  const percent = value.times(TEN).plus(rest);
   if (tenths[1] ?? tenths[2]) return make(span, percent, 0, 'exact', PERCENT);
   // 8成 speaks in tens of percent, rounded or cut: anything from 75 up to 90.
-  return { ...make(span, percent, 0, 'about', PERCENT), low: percent.minus(5), high: percent.plus(10) };
+  return { ...make(span, percent, 0, 'about', PERCENT), low: percent.minus(FIVE), high: percent.plus(TEN) };
 }
 
 /** `5.2 million`, `900 thousand`. */

@@ -26,6 +26,9 @@ interface OpenList {
   readonly seen: Set<number>;
 }
 
+/** Lists that may go on at one time: of a text that begins ever new ones, the outermost are forgotten. */
+const MOST_OPEN = 50;
+
 /**
  * Finds numbers that skip or repeat. A 1 begins a list inside of the open one, which may go on later; a list may
  * begin with any number, since its beginning can stand in another place.
@@ -43,6 +46,7 @@ export function numberFaults(numbers: readonly Numbered[]): readonly NumberFault
     } else if (item.isDoubtful) {
       return;
     } else if (!list || (number === 1 && item.mayRestart)) {
+      if (open.length === MOST_OPEN) open.shift();
       open.push({ last: number, index, due: number + 1, seen: new Set([number]) });
     } else if (number > list.last) {
       faults.push({ index, after: list.index, kind: 'skipped', due: list.due });

@@ -14,8 +14,11 @@ export interface PartList {
 /** A total directly behind its parts, with no other words between. */
 const AS_TOTAL =
   /^[\s,，、;)等]{0,3}(?:以上|全年度?|本年度?)?(?:合計|共計|總計|總共|共|計)\s?(?:約|達|有|為|辦理|完成)?\s?$|^[\s,]{0,2}(?:and )?(?:a total of|for a total of|totall?ing|in all|altogether)\s$/i;
+const ENDS_AS_TOTAL = /(?<=[共計](?:約|達|有|為|辦理|完成|\s){0,3}|(?:of|totall?ing|in all|altogether)\s)/iy;
 const TOTAL_CUE =
   /(?<=(?:合計|共計|總計|總共|(?<!公)共|(?<![累統預會估設審主])計)\s?(?:約|達|有|為|辦理|完成)?\s?|\b(?:a total of|totall?ing|altogether)\s)/iy;
+const USED = /(?<=已[^，。;\d]{0,8})/y;
+const LEFT = /(?<=(?:尚餘|剩餘|賸餘)\s?)/y;
 const ALL_THERE_IS = /(?<=總[^，。;\d]{0,10})/y;
 /** Two parts of one list. */
 const JOINED = /[、及與和]|,\s|\band\b/;
@@ -54,7 +57,8 @@ function partsBefore(
   const total = quantities[index];
   let first = index - 1;
   const last = quantities[first];
-  if (!total || !last || !AS_TOTAL.test(plain.slice(last.span.end, total.span.start))) return null;
+  if (!total || !last || !matchesAt(ENDS_AS_TOTAL, plain, total.span.start)) return null;
+  if (!AS_TOTAL.test(plain.slice(last.span.end, total.span.start))) return null;
   while (index - first < MOST_PARTS && goesOn(plain, quantities[first - 1], quantities[first])) first--;
   const parts = quantities.slice(first, index);
   const start = quantities[first - 1]?.span.end ?? 0;
@@ -111,13 +115,13 @@ function rest(
   const total = quantities[index];
   if (!total || !matchesAt(ALL_THERE_IS, plain, total.span.start)) return null;
   const { end } = sentenceOf(plain, total.span);
+  if (!plain.slice(total.span.end, end).includes('餘')) return null;
   const alike = within(quantities, { start: total.span.end + 1, end }).filter(
     ({ unit }) => relateUnits(unit, total.unit) === 'same',
   );
   const [used, left] = alike;
   if (!used || !left || alike.length !== 2) return null;
-  const words = ({ span }: FoundQuantity): string => plain.slice(Math.max(0, span.start - 10), span.start);
-  return /已[^，。;\d]{0,8}$/.test(words(used)) && /(?:尚餘|剩餘|賸餘)\s?$/.test(words(left)) ? alike : null;
+  return matchesAt(USED, plain, used.span.start) && matchesAt(LEFT, plain, left.span.start) ? alike : null;
 }
 
 /** A figure that is itself called a total begins no list: 共 5 件、共 6 件. */

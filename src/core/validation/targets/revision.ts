@@ -1,11 +1,12 @@
 import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { findQuantities } from '../../quantity/scan';
 import { relateUnits } from '../../quantity/units';
-import { sentenceBefore } from '../../report/clause';
+import { sentenceBefore, within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import { matchesAt } from '../../text/matchAt';
 import type { Dossier } from '../dossier';
+import { sentenceOf } from '../text/sentence';
 import { statedTargetSpan } from './statedTarget';
 
 /** A target that was changed in the course of the year. */
@@ -22,6 +23,8 @@ const CHANGED_TO =
 export const CHANGED =
   /修正|調整|修訂|變更|調降|調升|下修|上修|原[定訂]|改[為至成]|\brevis|\bamend|\boriginal/i;
 const TARGET = /目標|target/i;
+/** No sentence says more before it comes to what was changed. */
+const MOST_FIGURES = 12;
 
 /** Finds the changes of the target that the row tells of: in the target's cell, in its field, in the prose. */
 export function* revisionsOf(dossier: Dossier): Iterable<Revision> {
@@ -37,11 +40,12 @@ export function* revisionsOf(dossier: Dossier): Iterable<Revision> {
 
 function* revisionsIn(source: SourceText, isAboutTarget: (span: Span) => boolean): Iterable<Revision> {
   const quantities = findQuantities(source.plain);
-  for (const [index, to] of quantities.entries()) {
+  for (const to of quantities) {
     if (!matchesAt(CHANGED_TO, source.plain, to.span.start) || !isAboutTarget(to.span)) continue;
-    const from = quantities
-      .slice(0, index)
-      .filter((other) => isEarlierValue(source.plain, other, to))
+    const { start } = sentenceOf(source.plain, to.span);
+    const from = within(quantities, { start, end: to.span.start })
+      .slice(-MOST_FIGURES)
+      .filter((other) => isOtherValue(other, to))
       .at(-1);
     if (!from) continue;
     const at = (span: Span): Evidence => locate(source, span.start, span.end);
@@ -49,11 +53,6 @@ function* revisionsIn(source: SourceText, isAboutTarget: (span: Span) => boolean
   }
 }
 
-/** Another figure of the same thing, in the same sentence. */
-function isEarlierValue(plain: string, other: FoundQuantity, to: FoundQuantity): boolean {
-  return (
-    relateUnits(other.unit, to.unit) !== 'different' &&
-    !other.value.eq(to.value) &&
-    !/[。;\n]/.test(plain.slice(other.span.end, to.span.start))
-  );
-}
+/** Another figure of the same thing. */
+const isOtherValue = (other: FoundQuantity, to: FoundQuantity): boolean =>
+  relateUnits(other.unit, to.unit) !== 'different' && !other.value.eq(to.value);
