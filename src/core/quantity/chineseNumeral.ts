@@ -1,5 +1,5 @@
 import { matchAt } from '../text/matchAt';
-import { Decimal } from './decimal';
+import { Decimal, wholeDecimal } from './decimal';
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
@@ -86,7 +86,7 @@ export function chineseAt(plain: string, at: number, section: string | undefined
   if (ended === at) return undefined;
   if (run !== '') value += trailing(run, tens, section, plain.charAt(ended - 2));
   const fraction = matchAt(FRACTION, plain, ended);
-  if (!fraction) return { value: new Decimal(value), end: ended, decimals: 0, chinese: true };
+  if (!fraction) return { value: wholeDecimal(value), end: ended, decimals: 0, chinese: true };
   const digits = Array.from(fraction[1] ?? '', (character) => String(DIGITS[character])).join('');
   return {
     value: new Decimal(`${value}.${digits}`),

@@ -13,6 +13,12 @@ export const FIVE = new Decimal(5);
 export const TEN = new Decimal(10);
 export const HUNDRED = new Decimal(100);
 
+/** Numbers up to here are made once: a decimal never changes, and most figures of a report are small. */
+const SMALL = Array.from({ length: 1000 }, (_, value) => new Decimal(value));
+
+/** The decimal of a whole number, shared where it is small. */
+export const wholeDecimal = (value: number): Decimal => SMALL[value] ?? new Decimal(value);
+
 /** The number that plain digits write, with at most one point. Short whole ones, nearly all, are read faster. */
 export const decimalOf = (digits: string): Decimal =>
-  new Decimal(digits.length < 8 && !digits.includes('.') ? Number(digits) : digits);
+  digits.length < 8 && !digits.includes('.') ? wholeDecimal(Number(digits)) : new Decimal(digits);

@@ -1,5 +1,5 @@
 import { matchAt } from '../text/matchAt';
-import { Decimal } from './decimal';
+import { wholeDecimal, type Decimal } from './decimal';
 
 const ONES = [
   'zero',
@@ -41,8 +41,8 @@ export function numberWordAt(
   const match = matchAt(WORD, plain, at);
   const first = VALUES.get((match?.[1] ?? '').toLowerCase());
   if (!match || first === undefined || first === 1) return undefined;
-  if (match[2] === undefined) return { value: new Decimal(first), end: at + match[0].length };
+  if (match[2] === undefined) return { value: wholeDecimal(first), end: at + match[0].length };
   const second = VALUES.get(match[2].toLowerCase());
   if (first < 20 || second === undefined || second > 9) return undefined;
-  return { value: new Decimal(first + second), end: at + match[0].length };
+  return { value: wholeDecimal(first + second), end: at + match[0].length };
 }

@@ -53,7 +53,7 @@ function inNarrative(dossier: Dossier): PartialYear | null {
     figureOf(dossier, actual.evidence) ??
     quantities.find(
       ({ value, unit }) =>
-        value.eq(actual.quantity.value) && relateUnits(unit, actual.quantity.unit) === 'same',
+        relateUnits(unit, actual.quantity.unit) === 'same' && value.eq(actual.quantity.value),
     );
   if (!figure) return null;
   const { start } = sentenceOf(plain, figure.span);
