@@ -1,4 +1,5 @@
 import { Decimal, HUNDRED } from '../quantity/decimal';
+import { placeAt } from '../quantity/place';
 import type { Quantity } from '../quantity/quantity';
 import type { Evidence } from '../report/evidence';
 import type { Actual, ActualOperands } from '../report/indicator';
@@ -143,8 +144,7 @@ function cellFigure(
 
 /** Whether a number shown at the quantity's decimals is the quantity. */
 function shows(quantity: Quantity, value: Decimal): boolean {
-  const half = new Decimal(10).pow(-quantity.decimals).div(2);
-  return quantity.value.minus(value).abs().lte(half);
+  return quantity.value.minus(value).abs().lte(placeAt(-quantity.decimals).half);
 }
 
 function agrees(expression: Expression, value: Decimal): boolean {

@@ -1,5 +1,6 @@
 import { matchAt, matchesAt } from '../text/matchAt';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { lastPlace } from './place';
 import type { Exactness } from './quantity';
 
 const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
@@ -24,27 +25,6 @@ export function exactnessAt(
       return { exactness, end };
   }
   return { exactness: 'exact', end };
-}
-
-/** A power of ten, and half of it. */
-interface Place {
-  readonly whole: Decimal;
-  readonly half: Decimal;
-}
-
-const placeOf = (exponent: number): Place => ({
-  whole: new Decimal(`1e${exponent}`),
-  half: new Decimal(`5e${exponent - 1}`),
-});
-const SMALLEST = -6;
-const USUAL_PLACES = Array.from({ length: 19 }, (_, index) => placeOf(SMALLEST + index));
-const TRAILING_ZEROS = /(?<!0)0+$/;
-
-/** The place of the last digit that is written and not zero: hundreds for 2,100, tenths for 47.9. */
-function lastPlace(value: Decimal, decimals: number): Place {
-  const zeros = decimals > 0 || value.isZero() ? null : TRAILING_ZEROS.exec(value.toFixed());
-  const exponent = decimals > 0 ? -decimals : (zeros?.[0].length ?? 0);
-  return USUAL_PLACES[exponent - SMALLEST] ?? placeOf(exponent);
 }
 
 /**

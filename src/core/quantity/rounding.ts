@@ -1,4 +1,5 @@
 import { Decimal } from './decimal';
+import { placeAt } from './place';
 import type { Quantity } from './quantity';
 
 /** How a printed figure came from an exact one: rounded half up, cut, or neither. */
@@ -7,6 +8,7 @@ export type RoundingKind = 'exact' | 'half-up' | 'truncated' | 'none';
 /** Says how `printed`, with its number of decimals, follows from `exact`; half up is named before cut. */
 export function roundingOf(exact: Decimal, printed: Decimal, decimals: number): RoundingKind {
   if (exact.eq(printed) || isSameInBinary(exact, printed, decimals)) return 'exact';
+  if (exact.minus(printed).abs().gte(placeAt(-decimals).whole)) return 'none';
   if (exact.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).eq(printed)) return 'half-up';
   if (exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)) return 'truncated';
   return 'none';

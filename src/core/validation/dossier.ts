@@ -8,6 +8,7 @@ import type { Indicator } from '../report/indicator';
 import type { NarrativeOutline } from '../report/outline';
 import { joinCells, locate, type SourceText } from '../report/sourceText';
 import type { NarrativeReading } from './narrativeReading';
+import { once } from './once';
 import { readClaims } from './claims/readClaims';
 import type { Claim } from './claims/claim';
 import { readFacts, type Fact } from './facts/readFacts';
@@ -99,9 +100,4 @@ export class Dossier implements NarrativeReading {
     const source = this.indicator.fields[role];
     return source && source.parts.length > 0 ? locate(source, 0, source.plain.length) : undefined;
   }
-}
-
-function once<T>(read: () => T): () => T {
-  let held: { readonly value: T } | undefined;
-  return () => (held ??= { value: read() }).value;
 }

@@ -1,43 +1,80 @@
-import { roundingOfClaim, isComparable } from './percentOf';
-import type { Quantity } from '../../quantity/quantity';
+import type { FoundQuantity, Quantity } from '../../quantity/quantity';
 import type { Claim, ClaimLabel } from './claim';
+import { isComparable, roundingOfClaim } from './percentOf';
+
+/** A figure of the sentence, with about the least and the most that it may mean, in the base scale of its unit. */
+interface Candidate {
+  readonly quantity: FoundQuantity;
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
  * Whether two other figures of the same sentence give the stated percentage: then the claim is about those,
  * and nothing is proven against it.
  */
 export function isExplainedOtherwise({ stated, label, bystanders, current, base }: Claim): boolean {
-  const figures = bystanders.filter(({ unit }) => unit.dimension !== 'percent');
+  const figures = bystanders
+    .filter(({ unit }) => unit.dimension !== 'percent')
+    .map(candidate)
+    .filter(isFirstOrSecond);
   const labels = label === 'achievement' ? (['achievement'] as const) : (['achievement', label] as const);
+  const sought = soughtRatios(stated, label);
+  const isClaimed = (a: Quantity, b: Quantity): boolean =>
+    a.value.eq(current?.quantity.value ?? -1) && b.value.eq(base?.quantity.value ?? -1);
   return figures.some((a) =>
     figures.some(
       (b) =>
         a !== b &&
-        !(a.value.eq(current?.quantity.value ?? -1) && b.value.eq(base?.quantity.value ?? -1)) &&
-        isComparable(a, b) &&
-        isNear(stated, a, b, label) &&
-        labels.some((as) => roundingOfClaim(as, stated, a, b) !== 'none'),
+        isNear(a, b, sought) &&
+        isComparable(a.quantity, b.quantity) &&
+        !isClaimed(a.quantity, b.quantity) &&
+        labels.some((as) => roundingOfClaim(as, stated, a.quantity, b.quantity) !== 'none'),
     ),
   );
 }
 
-/** A quick look before the exact one: no value of the two comes near the stated percentage. */
-function isNear(stated: Quantity, a: Quantity, b: Quantity, label: ClaimLabel): boolean {
-  const wanted = stated.value.toNumber();
-  const least = Number(a.unit.scale) * a.low.toNumber();
-  const most = Number(a.unit.scale) * (a.high ?? a.value).toNumber();
-  const base = Number(b.unit.scale);
-  const ratios = [
-    (100 * least) / (base * (b.high ?? b.value).toNumber()),
-    (100 * most) / (base * b.low.toNumber()),
-  ];
-  const read = label === 'growth' ? [0, 100] : label === 'reduction' ? [0, -100] : [0];
-  return read.some((shift) => {
-    const sought = shift < 0 ? 100 - wanted : wanted + shift;
-    const slack = 2 + Math.abs(sought) / 5;
-    return (
-      ratios.some(Number.isNaN) ||
-      (sought >= Math.min(...ratios) - slack && sought <= Math.max(...ratios) + slack)
-    );
-  });
+function candidate(quantity: FoundQuantity): Candidate {
+  const scale = Number(quantity.unit.scale);
+  const { low, high, value } = quantity;
+  return { quantity, least: scale * low.toNumber(), most: scale * (high ?? value).toNumber() };
+}
+
+/** One figure over and over explains no more than two of it. */
+function isFirstOrSecond(figure: Candidate, index: number, figures: readonly Candidate[]): boolean {
+  let seen = 0;
+  for (let i = 0; i < index && seen < 2; i++) if (isAlike(figure, figures[i])) seen++;
+  return seen < 2;
+}
+
+const isAlike = (a: Candidate, b: Candidate | undefined): boolean =>
+  a.least === b?.least && a.most === b.most && a.quantity.unit.name === b.quantity.unit.name;
+
+/** What the quotient of two figures would about have to be, in percent. */
+interface Sought {
+  readonly ratios: readonly number[];
+  readonly slack: number;
+}
+
+function soughtRatios({ value, low, high, decimals }: Quantity, label: ClaimLabel): Sought {
+  const wanted = value.toNumber();
+  const slack = 10 ** -decimals + (high ?? value).minus(low).toNumber() + Math.abs(wanted) / 1e9;
+  switch (label) {
+    case 'growth':
+      return { ratios: [wanted, 100 + wanted], slack };
+    case 'reduction':
+      return { ratios: [wanted, 100 - wanted], slack };
+    case 'achievement':
+    case 'share':
+      return { ratios: [wanted], slack };
+  }
+}
+
+/** A quick look before the exact one: whether any quotient of the two comes near what is sought. */
+function isNear(a: Candidate, b: Candidate, { ratios, slack }: Sought): boolean {
+  const one = (100 * a.least) / b.most;
+  const other = (100 * a.most) / b.least;
+  const [least, most] = one < other ? [one, other] : [other, one];
+  // Where nothing can be said, 0 of 0, nothing is ruled out.
+  return ratios.some((ratio) => !(ratio < least - slack) && !(ratio > most + slack));
 }

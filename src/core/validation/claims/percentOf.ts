@@ -1,4 +1,5 @@
 import { HUNDRED, ONE, type Decimal } from '../../quantity/decimal';
+import { placeAt } from '../../quantity/place';
 import type { Quantity } from '../../quantity/quantity';
 import { roundingOf, type RoundingKind } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
@@ -21,7 +22,7 @@ export function percentOf(label: ClaimLabel, current: Decimal, base: Decimal): D
 
 /** A figure in the base scale of its unit (5.6 GW → 5,600,000 kW), so that scales of one thing compare. */
 export function scaled(quantity: Quantity, value: Decimal): Decimal {
-  return value.times(quantity.unit.scale);
+  return quantity.unit.scale === '1' ? value : value.times(quantity.unit.scale);
 }
 
 /**
@@ -42,7 +43,7 @@ export function roundingOfClaim(
   const high = percentOf(label, scaled(current, current.high ?? current.value), scaled(base, base.low));
   if (!low || !high) return 'none';
   const [least, most] = low.lte(high) ? [low, high] : [high, low];
-  const slack = stated.exactness === 'exact' ? unitOfLastPlace(stated.decimals) : statedSlack(stated);
+  const slack = stated.exactness === 'exact' ? placeAt(-stated.decimals).whole : statedSlack(stated);
   const approximate =
     current.exactness !== 'exact' || base.exactness !== 'exact' || stated.exactness !== 'exact';
   return approximate && stated.value.gte(least.minus(slack)) && stated.value.lte(most.plus(slack))
@@ -50,10 +51,8 @@ export function roundingOfClaim(
     : 'none';
 }
 
-const unitOfLastPlace = (decimals: number): Decimal => ONE.div(ONE.times(10).pow(decimals));
-
 const statedSlack = (stated: Quantity): Decimal =>
-  (stated.high ?? stated.value).minus(stated.low).plus(unitOfLastPlace(stated.decimals));
+  (stated.high ?? stated.value).minus(stated.low).plus(placeAt(-stated.decimals).whole);
 
 /** Whether two figures count the same thing, or scales of it. */
 export function isComparable(a: Quantity, b: Quantity): boolean {

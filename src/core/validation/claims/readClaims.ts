@@ -2,6 +2,7 @@ import type { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { periodOf, within } from '../../report/clause';
 import type { NarrativeReading } from '../narrativeReading';
+import { once } from '../once';
 import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
 import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
 
@@ -83,7 +84,7 @@ class Claimant {
     const { current, base, relation } = this.label === 'share' ? this.share() : this.comparison();
     const expected = current && base ? this.expected(current, base) : null;
     const first = this.figures[0]?.span.start ?? this.segment.start;
-    const bystanders = (): readonly FoundQuantity[] => this.sentenceFigures();
+    const bystanders = once(() => this.sentenceFigures());
     return {
       stated: this.stated,
       evidence: this.dossier.quote(this.stated.span),

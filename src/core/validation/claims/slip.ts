@@ -1,4 +1,5 @@
-import { HUNDRED, type Decimal } from '../../quantity/decimal';
+import { HUNDRED, ZERO, type Decimal } from '../../quantity/decimal';
+import { placeAt } from '../../quantity/place';
 import type { Quantity } from '../../quantity/quantity';
 import { roundingOf } from '../../quantity/rounding';
 
@@ -31,9 +32,16 @@ export function diagnose({ stated, expected, current, others }: SlipClues): Slip
     return 'ten-fold';
   const once = expected.toDecimalPlaces(stated.decimals + 1);
   if (gives(once)) return 'rounded-twice';
-  return others.some((other) => other.gt(0) && gives(current.div(other).times(HUNDRED)))
+  return others.some((other) => isNear(stated, current, other) && gives(current.div(other).times(HUNDRED)))
     ? 'other-figure'
     : undefined;
+}
+
+/** A quick look before the exact one: a long sentence has many figures. */
+function isNear({ value, decimals }: Quantity, current: Decimal, other: Decimal): boolean {
+  if (other.lte(ZERO)) return false;
+  const apart = (100 * current.toNumber()) / other.toNumber() - value.toNumber();
+  return Math.abs(apart) < 2 * placeAt(-decimals).whole.toNumber();
 }
 
 function isCutToTens(stated: Quantity, expected: Decimal): boolean {

@@ -1,4 +1,5 @@
 import { Decimal, ONE, ZERO } from '../../quantity/decimal';
+import { lastPlace, placeAt } from '../../quantity/place';
 import type { FoundQuantity } from '../../quantity/quantity';
 
 /** What a figure can stand for, in the base scale of its unit. */
@@ -24,16 +25,10 @@ export function printedRange(plain: string, quantity: FoundQuantity): PrintedRan
 }
 
 function placeOf({ value, decimals, unit }: FoundQuantity, written: string): Decimal {
-  if (decimals > 0) return new Decimal(10).pow(-decimals);
-  if (SCALE_WORD.test(written.replace(unit.text, ''))) return lastPlace(value);
+  if (decimals > 0) return placeAt(-decimals).whole;
+  if (SCALE_WORD.test(written.replace(unit.text, ''))) return lastPlace(value, 0).whole;
   const isRounded = unit.scale !== '1' || unit.dimension === 'percent' || unit.dimension === 'point';
   return isRounded ? ONE : ZERO;
-}
-
-function lastPlace(value: Decimal): Decimal {
-  let place = ONE;
-  while (!value.isZero() && value.mod(place.times(10)).isZero()) place = place.times(10);
-  return place;
 }
 
 /** Adds ranges up. */

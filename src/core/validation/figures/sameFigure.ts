@@ -1,4 +1,5 @@
-import { Decimal, HUNDRED, ONE } from '../../quantity/decimal';
+import { Decimal, HUNDRED } from '../../quantity/decimal';
+import { lastPlace } from '../../quantity/place';
 import type { Quantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
@@ -27,7 +28,7 @@ function areAlike(a: Read<Quantity>, b: Read<Quantity>): boolean {
   if (standsFor(a.value, b.value.value) || standsFor(b.value, a.value.value)) return true;
   const apart = a.value.value.minus(b.value.value).abs();
   return [a, b].some(
-    ({ value, evidence }) => SCALE_WORD.test(evidence.quote) && apart.lt(lastPlace(value.value)),
+    ({ value, evidence }) => SCALE_WORD.test(evidence.quote) && apart.lt(lastPlace(value.value, 0).whole),
   );
 }
 
@@ -51,11 +52,4 @@ function times({ value, evidence }: Read<Quantity>, factor: Decimal): Read<Quant
     decimals,
   };
   return { value: scaled, evidence };
-}
-
-/** The place value of the last digit that is not zero: 603,000 → 1,000. */
-function lastPlace(value: Decimal): Decimal {
-  let place = ONE;
-  while (!value.isZero() && value.mod(place.times(10)).isZero()) place = place.times(10);
-  return place;
 }

@@ -1,5 +1,6 @@
 import { message } from '../../language/message';
-import { Decimal, HUNDRED } from '../../quantity/decimal';
+import { Decimal, HUNDRED, ZERO } from '../../quantity/decimal';
+import { placeAt } from '../../quantity/place';
 import { figure } from '../arithmetic';
 import { wholeCell } from '../cells/wholeCell';
 import type { Problem } from '../finding';
@@ -40,7 +41,7 @@ const sum = (weights: readonly Weight[]): Decimal =>
 /** Weights with decimals may be rounded: half of the last place for each. */
 function isWhole(weights: readonly Weight[]): boolean {
   const places = Math.max(...weights.map(({ value }) => value.decimalPlaces()));
-  const slack = places === 0 ? new Decimal(0) : new Decimal(10).pow(-places).times(weights.length).div(2);
+  const slack = places === 0 ? ZERO : placeAt(-places).half.times(weights.length);
   return sum(weights).minus(HUNDRED).abs().lte(slack);
 }
 
