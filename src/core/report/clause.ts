@@ -1,5 +1,5 @@
 import type { Period } from '../quantity/periods';
-import type { FoundQuantity, Span } from '../quantity/quantity';
+import type { Span } from '../quantity/quantity';
 import { firstIndex } from '../text/firstIndex';
 
 const codes = (marks: string): ReadonlySet<number> =>
@@ -34,6 +34,11 @@ export function wordsAfter(plain: string, span: Span): string {
   return plain.slice(span.end, end);
 }
 
+/** Something that stands somewhere in a text. */
+interface Placed {
+  readonly span: Span;
+}
+
 /** How far a period speaks, in characters. */
 const REACH = 400;
 
@@ -57,13 +62,13 @@ export function periodOf(plain: string, span: Span, periods: readonly Period[]):
 }
 
 /** The index of the first thing at or behind a position; they stand in order. */
-const firstBehind = (things: readonly { readonly span: Span }[], position: number): number =>
+const firstBehind = (things: readonly Placed[], position: number): number =>
   firstIndex(things.length, (index) => (things[index]?.span.start ?? 0) >= position);
 
-/** The quantities that lie inside of a span; they stand in order and do not overlap. */
-export function within(quantities: readonly FoundQuantity[], span: Span): readonly FoundQuantity[] {
-  const first = firstBehind(quantities, span.start);
-  const behind = Math.max(first, firstBehind(quantities, span.end));
-  const isOver = (quantities[behind - 1]?.span.end ?? 0) > span.end;
-  return quantities.slice(first, isOver ? Math.max(first, behind - 1) : behind);
+/** The quantities, or the periods, that lie inside of a span; they stand in order and do not overlap. */
+export function within<T extends Placed>(things: readonly T[], span: Span): readonly T[] {
+  const first = firstBehind(things, span.start);
+  const behind = Math.max(first, firstBehind(things, span.end));
+  const isOver = (things[behind - 1]?.span.end ?? 0) > span.end;
+  return things.slice(first, isOver ? Math.max(first, behind - 1) : behind);
 }

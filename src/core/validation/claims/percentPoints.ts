@@ -57,7 +57,9 @@ function explain(
   if (relateUnits(a.unit, b.unit) !== 'same' || a.unit.dimension === 'point') return null;
   // A percentage between two counts is how they differ.
   if (change.unit.dimension === 'percent' && a.unit.dimension !== 'percent') return null;
-  const [higher, lower] = a.value.gt(b.value) ? [a, b] : [b, a];
+  const order = a.value.cmp(b.value);
+  if (order === 0) return null;
+  const [higher, lower] = order > 0 ? [a, b] : [b, a];
   const base = from === 'lower' ? lower : higher;
   if (base.value.lte(0)) return null;
   const difference = higher.value.minus(lower.value);

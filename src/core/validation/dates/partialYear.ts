@@ -2,6 +2,7 @@ import { findPeriods, type Period } from '../../quantity/periods';
 import type { Span } from '../../quantity/quantity';
 import { findQuantities } from '../../quantity/scan';
 import { relateUnits } from '../../quantity/units';
+import { within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import type { Dossier } from '../dossier';
@@ -67,7 +68,7 @@ function partIn(
   periods: readonly Period[],
   reportYear: number | null,
 ): PartialYear | null {
-  const inRegion = periods.filter(({ span }) => span.start >= region.start && span.end <= region.end);
+  const inRegion = within(periods, region);
   const found = ofYear(inRegion, reportYear).filter(
     ({ month, span }) => month !== null && isUntil(source.plain, span, region.start),
   );

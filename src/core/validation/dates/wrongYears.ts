@@ -1,4 +1,5 @@
 import { findPeriods, type Period } from '../../quantity/periods';
+import { within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { flatten } from '../../report/readOutline';
 import { locate } from '../../report/sourceText';
@@ -34,13 +35,13 @@ type IsOther = (period: Period) => boolean;
 function* inTitles(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
   for (const { level, title, heading } of flatten(dossier.outline.sections)) {
     if (level > 2 || !FIELD_TITLE.test(title)) continue;
-    yield* found(dossier, (period) => isInside(heading, period.span) && isOther(period));
+    yield* found(dossier, within(dossier.periods, heading), isOther);
   }
 }
 
 /** 本(99)年, 上年度(97年): a year that contradicts the word beside it. */
 function* inAliases(dossier: Dossier, year: number): Iterable<WrongYear> {
-  yield* found(dossier, ({ relative, span, year: said }) => {
+  yield* found(dossier, dossier.periods, ({ relative, span, year: said }) => {
     const isNamed = /\d{2,4}/.test(
       dossier.plain.slice(span.start, span.end).replace(/\d{1,2}\s?[月日]/g, ''),
     );
@@ -65,11 +66,10 @@ function* besideResult(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> 
   const field = outline.achievement;
   const figure = indicator.actual && figureOf(dossier, indicator.actual.evidence);
   if (!field || !figure || !isInside(field, figure.span)) return;
-  yield* found(dossier, (period) => {
+  yield* found(dossier, within(dossier.periods, field), (period) => {
     const { start, end } = period.span;
     const between = plain.slice(end, figure.span.start);
     return (
-      isInside(field, period.span) &&
       end <= figure.span.start &&
       between.length <= 12 &&
       !/[,，。;\d]/.test(between) &&
@@ -81,8 +81,12 @@ function* besideResult(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> 
   });
 }
 
-function* found(dossier: Dossier, isMeant: (period: Period) => boolean): Iterable<WrongYear> {
-  for (const period of dossier.periods) {
+function* found(
+  dossier: Dossier,
+  periods: readonly Period[],
+  isMeant: (period: Period) => boolean,
+): Iterable<WrongYear> {
+  for (const period of periods) {
     if (isMeant(period)) yield { at: dossier.quote(period.span), year: period.year ?? 0 };
   }
 }

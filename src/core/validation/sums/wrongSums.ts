@@ -16,7 +16,12 @@ export interface WrongSum {
 
 /** Finds the totals and differences of a text that are proven wrong. */
 export function* wrongSums(plain: string, quantities: readonly FoundQuantity[]): Iterable<WrongSum> {
-  const range = (quantity: FoundQuantity): PrintedRange => printedRange(plain, quantity);
+  const known = new Map<FoundQuantity, PrintedRange>();
+  const range = (quantity: FoundQuantity): PrintedRange => {
+    const found = known.get(quantity) ?? printedRange(plain, quantity);
+    known.set(quantity, found);
+    return found;
+  };
   for (const list of partLists(plain, quantities)) {
     if (overlaps(sumOf(list.parts.map(range)), range(list.total))) continue;
     if (isSumOfOthers(plain, quantities, list, range)) continue;
@@ -44,12 +49,18 @@ function isSumOfOthers(
   { total }: PartList,
   range: (quantity: FoundQuantity) => PrintedRange,
 ): boolean {
+  const wanted = range(total);
   const alike = quantitiesOfSentence(plain, quantities, total.span).filter(
     (other) => other !== total && relateUnits(other.unit, total.unit) !== 'different',
   );
-  return alike.some((_, from) =>
-    alike.some((__, to) => to >= from && overlaps(sumOf(alike.slice(from, to + 1).map(range)), range(total))),
-  );
+  for (const first of alike.keys()) {
+    let sum: PrintedRange | undefined;
+    for (const other of alike.slice(first)) {
+      sum = sum ? sumOf([sum, range(other)]) : range(other);
+      if (overlaps(sum, wanted)) return true;
+    }
+  }
+  return false;
 }
 
 /** Three counts or amounts of one thing; of percentages the difference must be called points. */
