@@ -32,16 +32,18 @@ export function diagnose({ stated, expected, current, others }: SlipClues): Slip
     return 'ten-fold';
   const once = expected.toDecimalPlaces(stated.decimals + 1);
   if (gives(once)) return 'rounded-twice';
-  return others.some((other) => isNear(stated, current, other) && gives(current.div(other).times(HUNDRED)))
+  const isNear = quickLook(stated, current);
+  return others.some((other) => isNear(other) && gives(current.div(other).times(HUNDRED)))
     ? 'other-figure'
     : undefined;
 }
 
-/** A quick look before the exact one: a long sentence has many figures. */
-function isNear({ value, decimals }: Quantity, current: Decimal, other: Decimal): boolean {
-  if (other.lte(ZERO)) return false;
-  const apart = (100 * current.toNumber()) / other.toNumber() - value.toNumber();
-  return Math.abs(apart) < 2 * placeAt(-decimals).whole.toNumber();
+/** Tells, before the exact look, for which bases the percentage comes near: a long sentence has many figures. */
+function quickLook({ value, decimals }: Quantity, current: Decimal): (base: Decimal) => boolean {
+  const wanted = value.toNumber();
+  const whole = 100 * current.toNumber();
+  const most = 2 * placeAt(-decimals).whole.toNumber();
+  return (base) => base.gt(ZERO) && Math.abs(whole / base.toNumber() - wanted) < most;
 }
 
 function isCutToTens(stated: Quantity, expected: Decimal): boolean {
