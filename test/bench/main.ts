@@ -3,6 +3,7 @@ import { benchBrowser } from './browser';
 import { benchReading } from './core';
 import { benchFiles } from './files';
 import { benchFirstLoad } from './firstLoad';
+import { benchFoundCells } from './foundCells';
 import { readSample } from './reports';
 import { benchRoundTrips } from './roundTrips';
 import { benchValidating } from './validating';
@@ -16,6 +17,7 @@ const sample = await readSample();
 if (wants('reading')) benchReading(sample, [100, 1_000, 10_000]);
 if (wants('validating')) {
   benchWorstCells();
+  benchFoundCells();
   benchValidating(sample, [1_000, 10_000, 100_000]);
 }
 if (wants('round-trips')) await benchRoundTrips(sample, [100, 1_000, 10_000]);

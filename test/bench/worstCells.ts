@@ -1,9 +1,7 @@
-import fc from 'fast-check';
-import { allFindings } from '../core/validation/bed/run';
-import { sheetOf } from '../core/validation/bed/rows';
-import { medianTime, printTable, whole } from './table';
+import { timeOfCell } from './foundCells';
+import { printTable, whole } from './table';
 
-/** What a cell is filled with, up to the last character that Excel holds. */
+/** What a cell is filled with. */
 const PARTS: Readonly<Record<string, string>> = {
   digits: '1',
   'digits and spaces': '12 ',
@@ -36,125 +34,12 @@ const PARTS: Readonly<Record<string, string>> = {
   mixed: '99年度目標 200 人，實際 250 人，達成率 125%；較98年 100 人成長 150%(詳<b>表</b>１２)。',
 };
 const COLUMNS = ['narrative', 'target', 'actual'] as const;
-const FULL_CELL = 32_767;
-const RUNS = 9;
 
 /** Reading and validating one row whose cell is full of one thing, in each column that is read as text. */
 export function benchWorstCells(): void {
   const rows = Object.entries(PARTS).map(([name, part]) => [
     name,
-    ...COLUMNS.map((column) => whole(timeOf(part, column, RUNS))),
+    ...COLUMNS.map((column) => whole(timeOfCell(part, column))),
   ]);
   printTable('Reading and validating one full cell, ms', ['filled with', ...COLUMNS], rows);
-  benchFoundCells();
-}
-
-/** Pieces that reports are made of, and that some reader looks at twice. */
-const PIECES = [
-  ...['百分之', '5', '12', '9,', '1,234', '.5', '%', '成', '三', '十', '萬', '億', '半數', '第', '１', '％'],
-  ...['元', 'NT$', 'US$', '人', '件', '年', '月', '日', '99年', '100年', '1月', 'Q4', '2013 ', '分之', '○'],
-  ...[
-    '約',
-    '近',
-    '逾',
-    '超過',
-    '餘',
-    '以上',
-    '至少',
-    '達',
-    '為',
-    '較',
-    '去年',
-    '增加',
-    '減少',
-    '占',
-    '合計',
-    '共',
-  ],
-  ...[
-    '總',
-    '尚餘',
-    '其中',
-    '及',
-    '分別為',
-    '目標',
-    '實際',
-    '達成率',
-    '改為',
-    '截至',
-    '至',
-    '待補',
-    '負',
-    '-',
-  ],
-  ...[
-    ' ',
-    '\n',
-    '\t',
-    '，',
-    '。',
-    '、',
-    '：',
-    ';',
-    '(',
-    ')',
-    '「',
-    '」',
-    '…',
-    '?',
-    '!',
-    '/',
-    '+',
-    '×',
-    '÷',
-    '=',
-    '=A',
-  ],
-  ...['一、', '(一)', '1.', '<p>', '<', '&nbsp;', '\\frac{', '}', '$', 'A', 'A-', 'X9', 'http://'],
-  ...[
-    'six ',
-    'twenty-two',
-    'about ',
-    'over',
-    'in ',
-    'to ',
-    'of ',
-    'per ',
-    'each ',
-    'revised ',
-    'the ',
-    'was ',
-  ],
-];
-const SEARCHED = 600;
-const SHOWN = 5;
-
-/** The worst of many texts that nobody thought of; each is a few pieces over and over. */
-function benchFoundCells(): void {
-  const texts = fc.sample(
-    fc.record({
-      part: fc
-        .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 })
-        .map((parts) => parts.join('')),
-      column: fc.constantFrom(...COLUMNS),
-    }),
-    SEARCHED,
-  );
-  const worst = texts
-    .map((text) => ({ ...text, time: timeOf(text.part, text.column, 1) }))
-    .sort((a, b) => b.time - a.time)
-    .slice(0, SHOWN)
-    .map(({ part, column }) => [JSON.stringify(part), column, whole(timeOf(part, column, RUNS))]);
-  printTable(`The worst of ${SEARCHED} texts at random`, ['filled with', 'column', 'ms'], worst);
-}
-
-let told = 0;
-
-/** No two texts are the same, so that nothing is remembered of the one before. */
-function timeOf(part: string, column: (typeof COLUMNS)[number], runs: number): number {
-  return medianTime(runs, () => {
-    const text = `${String(++told)}。${part.repeat(Math.ceil(FULL_CELL / part.length))}`.slice(0, FULL_CELL);
-    const row = { target: '600 人', actual: '660 人', narrative: '全年辦理。', [column]: text };
-    allFindings(sheetOf({ rows: [row] }));
-  });
 }

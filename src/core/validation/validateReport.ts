@@ -12,9 +12,9 @@ import type { ValidationSettings } from './settings';
 
 /**
  * Runs every rule that is not switched off, and returns all findings in reading order. It yields after each
- * indicator, twice (read ahead, then checked), after each table rule and whatever it yields, and after each row
- * whose findings are put in order, so that a caller can pause or stop. A rule that throws becomes one finding that
- * names it.
+ * indicator that was read ahead, after each rule on an indicator, after each table rule and whatever it yields, and
+ * after each row whose findings are put in order, so that a caller can pause or stop. A rule that throws becomes one
+ * finding that names it.
  */
 export function* validateReport(
   report: ReportFile,
@@ -37,6 +37,7 @@ export function* validateReport(
     for (const rule of ofIndicators) {
       if (broken.has(rule)) continue;
       for (const finding of runOnIndicator(rule, dossier, report, broken)) add(found, finding);
+      yield { done, total };
     }
     yield { done: ++done, total };
   }
