@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../../quantity/quantity';
-import { periodOf, sentenceBefore, wordsBefore } from '../../report/clause';
+import { periodOf, wordsBefore } from '../../report/clause';
 import type { NarrativeReading } from '../narrativeReading';
 
 /** A figure of the narrative with the thing and the year that it is about. */
@@ -9,8 +9,6 @@ export interface Fact {
   readonly year: number | null;
   /** The words of its clause before it. */
   readonly thing: string;
-  /** The words of its sentence before it. */
-  readonly sentence: string;
   /** Whether it is said to be a part of another figure (其中, 含). */
   readonly isPart: boolean;
 }
@@ -27,7 +25,6 @@ export function readFacts(dossier: NarrativeReading): readonly Fact[] {
     if (dimension === 'percent' || dimension === 'point' || dimension === 'time' || dimension === 'none')
       return [];
     const period = periodOf(dossier.plain, quantity.span, dossier.periods);
-    const sentence = sentenceBefore(dossier.plain, quantity.span);
-    return [{ quantity, year: period?.year ?? null, thing, sentence, isPart: PART.test(thing) }];
+    return [{ quantity, year: period?.year ?? null, thing, isPart: PART.test(thing) }];
   });
 }

@@ -1,8 +1,8 @@
 import { message } from '../../language/message';
-import type { FoundQuantity } from '../../quantity/quantity';
+import type { FoundQuantity, Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
+import { sentenceBefore } from '../../report/clause';
 import type { Read } from '../../report/indicator';
-import type { Quantity } from '../../quantity/quantity';
 import { coverage, features } from '../../text/similarity';
 import { figure } from '../arithmetic';
 import type { Dossier } from '../dossier';
@@ -50,8 +50,9 @@ function* againstOperands(dossier: Dossier): Iterable<Problem> {
 }
 
 /** The sentence names the indicator's subject, or the clause says nothing that the indicator's name does not. */
-function isOfSubject(fact: Fact, { indicator: { name } }: Dossier): boolean {
-  return coverage(name, fact.sentence) >= SAME_SUBJECT || coverage(wordsOf(fact), name) === 1;
+function isOfSubject(fact: Fact, { indicator: { name }, plain }: Dossier): boolean {
+  const sentence = sentenceBefore(plain, fact.quantity.span);
+  return coverage(name, sentence) >= SAME_SUBJECT || coverage(wordsOf(fact), name) === 1;
 }
 
 const wordsOf = ({ thing }: Fact): string => thing.replace(NOT_A_THING, '');
