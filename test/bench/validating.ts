@@ -2,12 +2,12 @@ import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import { planAchievement } from '../../src/core/achievement/planAchievement';
 import { findTables } from '../../src/core/report/detectTables';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
-import type { Stepwise } from '../../src/core/sheet/stepwise';
 import { reportFile } from '../../src/core/validation/reportFile';
 import { RULES } from '../../src/core/validation/rules';
 import { DEFAULT_SETTINGS } from '../../src/core/validation/settings';
 import { validateReport } from '../../src/core/validation/validateReport';
 import { assessed } from './core';
+import { longestStep } from './longestStep';
 import { largeReport, snapshotOf } from './reports';
 import { printTable, ratio, whole } from './table';
 
@@ -53,15 +53,4 @@ function timesOf(snapshot: SheetSnapshot) {
   const file = reportFile({ snapshot, table, scheme, assessments, owned });
   const validating = longestStep(validateReport(file, RULES, DEFAULT_SETTINGS));
   return { validating: performance.now() - began, longest: { finding, planning, validating } };
-}
-
-/** Milliseconds of the longest step of some work. */
-function longestStep(work: Stepwise<unknown>): number {
-  let longest = 0;
-  for (;;) {
-    const began = performance.now();
-    const { done } = work.next();
-    longest = Math.max(longest, performance.now() - began);
-    if (done) return longest;
-  }
 }
