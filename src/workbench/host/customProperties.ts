@@ -1,12 +1,13 @@
 import { textOf } from './arguments';
-import { ExcelCollection, ExcelObject, type HostContext } from './context';
-import { itemNotFound } from './failures';
+import { KeyedCollection } from './collections';
+import type { HostContext } from './context';
+import { KeptRecord } from './keptRecord';
 import type { RecordStorage, SheetStorage } from './storage';
 
 const KIND = 'customProperties';
 
 /** The custom properties of a worksheet. The case of a key's letters does not matter. */
-export class CustomPropertyCollection extends ExcelCollection {
+export class CustomPropertyCollection extends KeyedCollection<CustomProperty> {
   readonly typeName = 'WorksheetCustomPropertyCollection';
   private readonly records: RecordStorage;
 
@@ -25,16 +26,6 @@ export class CustomPropertyCollection extends ExcelCollection {
     return new CustomProperty(this.context, this.records, name);
   }
 
-  getCount(): number {
-    return this.records.keys().length;
-  }
-
-  getItem(key: unknown): CustomProperty {
-    const property = this.getItemOrNullObject(key);
-    if (!property) throw itemNotFound();
-    return property;
-  }
-
   getItemOrNullObject(key: unknown): CustomProperty | null {
     const name = this.present(key);
     return name === undefined ? null : new CustomProperty(this.context, this.records, name);
@@ -46,24 +37,8 @@ export class CustomPropertyCollection extends ExcelCollection {
   };
 }
 
-export class CustomProperty extends ExcelObject {
+export class CustomProperty extends KeptRecord {
   readonly typeName = 'WorksheetCustomProperty';
-
-  constructor(
-    context: HostContext,
-    private readonly records: RecordStorage,
-    private readonly name: string,
-  ) {
-    super(context);
-  }
-
-  get _Id(): string {
-    return this.name;
-  }
-
-  get key(): string {
-    return this.name;
-  }
 
   get value(): unknown {
     return this.records.get(this.name) ?? '';
@@ -71,9 +46,5 @@ export class CustomProperty extends ExcelObject {
 
   set value(value: unknown) {
     this.records.set(this.name, textOf(value));
-  }
-
-  delete(): void {
-    this.records.remove(this.name);
   }
 }

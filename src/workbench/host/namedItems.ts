@@ -1,6 +1,7 @@
 import { flagOf, optionalText, textOf } from './arguments';
 import { parseAddress, quotedSheetName } from './addresses';
-import { ExcelCollection, ExcelObject, type HostContext } from './context';
+import { KeyedCollection } from './collections';
+import { ExcelObject, type HostContext } from './context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './failures';
 import { isParsableFormula } from './formula/parse';
 import { NAMES, nameRecord, referencedRange, type NameRecord } from './nameReferences';
@@ -10,7 +11,7 @@ import type { RecordStorage, SheetStorage } from './storage';
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
 /** The names of the workbook, or of one sheet. */
-export class NamedItemCollection extends ExcelCollection {
+export class NamedItemCollection extends KeyedCollection<NamedItem> {
   readonly typeName = 'NamedItemCollection';
   private readonly records: RecordStorage;
   private readonly scope: 'Workbook' | 'Worksheet';
@@ -37,16 +38,6 @@ export class NamedItemCollection extends ExcelCollection {
       visible: true,
     });
     return this.itemOf(wanted);
-  }
-
-  getCount(): number {
-    return this.records.keys().length;
-  }
-
-  getItem(name: unknown): NamedItem {
-    const item = this.getItemOrNullObject(name);
-    if (!item) throw itemNotFound();
-    return item;
   }
 
   getItemOrNullObject(name: unknown): NamedItem | null {

@@ -1,8 +1,8 @@
 import { qualifiedAddress } from './addresses';
-import { choiceOf, integerOf } from './arguments';
+import { choiceOf } from './arguments';
 import type { Area } from './area';
-import { ExcelCollection, ExcelObject, type HostContext } from './context';
-import { itemNotFound } from './failures';
+import { PlacedCollection } from './collections';
+import { ExcelObject, type HostContext } from './context';
 import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
 import { Range } from './range';
 import { clearCells } from './rangeClearing';
@@ -62,7 +62,7 @@ export class RangeAreas extends ExcelObject {
   }
 }
 
-export class RangeCollection extends ExcelCollection {
+export class RangeCollection extends PlacedCollection<Range> {
   readonly typeName = 'RangeCollection';
 
   constructor(
@@ -75,19 +75,5 @@ export class RangeCollection extends ExcelCollection {
 
   get items(): readonly Range[] {
     return this.rectangles.map((area) => new Range(this.context, this.sheet, area));
-  }
-
-  getCount(): number {
-    return this.rectangles.length;
-  }
-
-  getItem(index: unknown): Range {
-    return this.getItemAt(index);
-  }
-
-  getItemAt(index: unknown): Range {
-    const item = this.items[integerOf(index)];
-    if (!item) throw itemNotFound();
-    return item;
   }
 }

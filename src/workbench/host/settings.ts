@@ -1,13 +1,14 @@
 import { textOf } from './arguments';
-import { ExcelCollection, ExcelObject, type HostContext } from './context';
-import { itemNotFound } from './failures';
+import { KeyedCollection } from './collections';
+import type { HostContext } from './context';
+import { KeptRecord } from './keptRecord';
 import { plainOf } from './plain';
 import type { RecordStorage } from './storage';
 
 const KIND = 'settings';
 
 /** What the add-in keeps with the workbook. */
-export class SettingCollection extends ExcelCollection {
+export class SettingCollection extends KeyedCollection<Setting> {
   readonly typeName = 'SettingCollection';
   private readonly records: RecordStorage;
 
@@ -27,40 +28,14 @@ export class SettingCollection extends ExcelCollection {
     return new Setting(this.context, this.records, name);
   }
 
-  getCount(): number {
-    return this.records.keys().length;
-  }
-
-  getItem(key: unknown): Setting {
-    const setting = this.getItemOrNullObject(key);
-    if (!setting) throw itemNotFound();
-    return setting;
-  }
-
   getItemOrNullObject(key: unknown): Setting | null {
     const name = textOf(key);
     return this.records.get(name) === undefined ? null : new Setting(this.context, this.records, name);
   }
 }
 
-export class Setting extends ExcelObject {
+export class Setting extends KeptRecord {
   readonly typeName = 'Setting';
-
-  constructor(
-    context: HostContext,
-    private readonly records: RecordStorage,
-    private readonly name: string,
-  ) {
-    super(context);
-  }
-
-  get _Id(): string {
-    return this.name;
-  }
-
-  get key(): string {
-    return this.name;
-  }
 
   get value(): unknown {
     return this.records.get(this.name) ?? null;
@@ -68,9 +43,5 @@ export class Setting extends ExcelObject {
 
   set value(value: unknown) {
     this.records.set(this.name, plainOf(value));
-  }
-
-  delete(): void {
-    this.records.remove(this.name);
   }
 }

@@ -1,6 +1,7 @@
 import { areaOf, splitAddress } from './addresses';
-import { flagOf, integerOf, textOf } from './arguments';
-import { ExcelCollection, type HostContext } from './context';
+import { flagOf, textOf } from './arguments';
+import { itemAt, KeyedCollection } from './collections';
+import type { HostContext } from './context';
 import { itemNotFound } from './failures';
 import { newId } from './ids';
 import { Range } from './range';
@@ -10,7 +11,7 @@ import { Table } from './table';
 import { checkRoom, freeTableName, nameColumns } from './tableLayout';
 
 /** The tables of the workbook, or of one sheet. */
-export class TableCollection extends ExcelCollection {
+export class TableCollection extends KeyedCollection<Table> {
   readonly typeName: string = 'TableCollection';
 
   constructor(
@@ -50,16 +51,6 @@ export class TableCollection extends ExcelCollection {
     return new Table(this.context, sheet, id);
   }
 
-  getCount(): number {
-    return this.count;
-  }
-
-  getItem(key: unknown): Table {
-    const table = this.getItemOrNullObject(key);
-    if (!table) throw itemNotFound();
-    return table;
-  }
-
   getItemOrNullObject(key: unknown): Table | null {
     const wanted = textOf(key).toLowerCase();
     return (
@@ -68,9 +59,7 @@ export class TableCollection extends ExcelCollection {
   }
 
   getItemAt(index: unknown): Table {
-    const table = this.items[integerOf(index)];
-    if (!table) throw itemNotFound();
-    return table;
+    return itemAt(this.items, index);
   }
 
   private readonly placeOf = (address: unknown): Pick<Range, 'sheet' | 'area'> => {

@@ -1,14 +1,16 @@
 import { gridOf, integerOf, optionalText, textOf } from './arguments';
 import type { Area } from './area';
-import { ExcelCollection, ExcelObject, type HostContext } from './context';
+import { itemAt, KeyedCollection } from './collections';
+import type { HostContext } from './context';
 import { invalidArgument, itemNotFound, sizeMismatch } from './failures';
 import { checkUnprotected } from './protectionGuard';
 import { Range } from './range';
 import { readValues, writeContents } from './rangeContents';
 import type { SheetStorage, TableRecord } from './storage';
 import { bodyArea, headerArea, nameColumns, totalArea } from './tableLayout';
+import { TablePart } from './tablePart';
 
-export class TableColumnCollection extends ExcelCollection {
+export class TableColumnCollection extends KeyedCollection<TableColumn> {
   readonly typeName = 'TableColumnCollection';
 
   constructor(
@@ -48,17 +50,7 @@ export class TableColumnCollection extends ExcelCollection {
     return this.columnAt(place);
   }
 
-  getCount(): number {
-    return this.count;
-  }
-
   /** By name, or by id. */
-  getItem(key: unknown): TableColumn {
-    const column = this.getItemOrNullObject(key);
-    if (!column) throw itemNotFound();
-    return column;
-  }
-
   getItemOrNullObject(key: unknown): TableColumn | null {
     const wanted = typeof key === 'number' ? key : textOf(key).toLowerCase();
     const isWanted = (column: TableColumn) =>
@@ -67,33 +59,18 @@ export class TableColumnCollection extends ExcelCollection {
   }
 
   getItemAt(index: unknown): TableColumn {
-    const place = integerOf(index);
-    if (place < 0 || place >= this.count) throw itemNotFound();
-    return this.columnAt(place);
+    return itemAt(this.items, index);
   }
 
   private readonly columnAt = (index: number): TableColumn =>
     new TableColumn(this.context, this.sheet, this.table, index);
 }
 
-export class TableColumn extends ExcelObject {
+export class TableColumn extends TablePart {
   readonly typeName = 'TableColumn';
-
-  constructor(
-    context: HostContext,
-    private readonly sheet: SheetStorage,
-    private readonly table: () => TableRecord,
-    private readonly place: number,
-  ) {
-    super(context);
-  }
 
   get id(): number {
     return this.place + 1;
-  }
-
-  get index(): number {
-    return this.place;
   }
 
   get name(): string {

@@ -1,14 +1,16 @@
 import { gridOf, integerOf } from './arguments';
 import type { Area } from './area';
-import { ExcelCollection, ExcelObject, type HostContext } from './context';
-import { invalidArgument, itemNotFound, sizeMismatch } from './failures';
+import { PlacedCollection } from './collections';
+import type { HostContext } from './context';
+import { invalidArgument, sizeMismatch } from './failures';
 import { checkUnprotected } from './protectionGuard';
 import { Range } from './range';
 import { readValues, writeContents } from './rangeContents';
 import type { SheetStorage, TableRecord } from './storage';
 import { bodyArea } from './tableLayout';
+import { TablePart } from './tablePart';
 
-export class TableRowCollection extends ExcelCollection {
+export class TableRowCollection extends PlacedCollection<TableRow> {
   readonly typeName = 'TableRowCollection';
 
   constructor(
@@ -46,39 +48,12 @@ export class TableRowCollection extends ExcelCollection {
     return this.rowAt(place);
   }
 
-  getCount(): number {
-    return this.count;
-  }
-
-  getItem(index: unknown): TableRow {
-    return this.getItemAt(index);
-  }
-
-  getItemAt(index: unknown): TableRow {
-    const place = integerOf(index);
-    if (place < 0 || place >= this.count) throw itemNotFound();
-    return this.rowAt(place);
-  }
-
   private readonly rowAt = (index: number): TableRow =>
     new TableRow(this.context, this.sheet, this.table, index);
 }
 
-export class TableRow extends ExcelObject {
+export class TableRow extends TablePart {
   readonly typeName = 'TableRow';
-
-  constructor(
-    context: HostContext,
-    private readonly sheet: SheetStorage,
-    private readonly table: () => TableRecord,
-    private readonly place: number,
-  ) {
-    super(context);
-  }
-
-  get index(): number {
-    return this.place;
-  }
 
   get values(): unknown {
     return readValues(this.sheet, this.area());

@@ -1,12 +1,13 @@
 import { textOf } from './arguments';
 import { contains, intersection, type Area } from './area';
-import { ExcelCollection, type HostContext } from './context';
+import { KeyedCollection } from './collections';
+import type { HostContext } from './context';
 import { itemNotFound } from './failures';
 import type { SheetStorage } from './storage';
 import { Table } from './table';
 
 /** The tables that lie within, or touch, a range. */
-export class TableScopedCollection extends ExcelCollection {
+export class TableScopedCollection extends KeyedCollection<Table> {
   readonly typeName = 'TableScopedCollection';
 
   constructor(
@@ -26,20 +27,10 @@ export class TableScopedCollection extends ExcelCollection {
       .map((table) => new Table(this.context, this.sheet, table.id));
   }
 
-  getCount(): number {
-    return this.items.length;
-  }
-
   getFirst(): Table {
     const [first] = this.items;
     if (!first) throw itemNotFound();
     return first;
-  }
-
-  getItem(key: unknown): Table {
-    const table = this.getItemOrNullObject(key);
-    if (!table) throw itemNotFound();
-    return table;
   }
 
   getItemOrNullObject(key: unknown): Table | null {
