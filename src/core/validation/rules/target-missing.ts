@@ -5,8 +5,9 @@ import type { ReportFile } from '../reportFile';
 import type { IndicatorRule } from '../rule';
 import { isHeadingRow } from '../rows/headingRow';
 import { statedTarget } from '../targets/statedTarget';
+import { isUndecided } from '../targets/undecided';
 
-/** Finds indicators whose target is left blank. A dash or N/A is an answer. */
+/** Finds indicators whose target is left blank, or said to be set later. A dash or N/A is an answer. */
 export const rule: IndicatorRule = {
   name: 'target-missing',
   severity: 'error',
@@ -14,7 +15,10 @@ export const rule: IndicatorRule = {
   scope: 'indicator',
   *check(dossier, report): Iterable<Problem> {
     const at = dossier.cell('target');
-    if (!at || dossier.indicator.fields.target?.plain !== '') return;
+    const plain = dossier.indicator.fields.target?.plain;
+    if (!at || plain === undefined) return;
+    if (isUndecided(plain)) yield { message: message('target-missing.undecided', { quote: at.quote }), at };
+    if (plain !== '') return;
     if (isMerged(report, at.cell) || isHeadingRow(dossier, report)) return;
     const stated = statedTarget(dossier);
     yield stated

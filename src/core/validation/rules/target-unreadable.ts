@@ -1,6 +1,7 @@
 import { message } from '../../language/message';
 import type { Problem } from '../finding';
 import type { IndicatorRule } from '../rule';
+import { isUndecided } from '../targets/undecided';
 
 /** What is still to be filled in is reported as that. */
 const PLACEHOLDER = /待[補填定]|【|[○〇◯Ｘ]{2}|\bXX|\bTB[CD]\b|to be (?:determined|confirmed|decided)/i;
@@ -17,6 +18,7 @@ export const rule: IndicatorRule = {
     const at = dossier.cell('target');
     if (!at || !gaps.some(({ id }) => id === 'gap.target-unreadable') || PLACEHOLDER.test(at.quote)) return;
     const plain = dossier.indicator.fields.target?.plain ?? '';
+    if (isUndecided(plain)) return;
     const quote = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
     yield { message: message('target-unreadable.found', { quote }), at };
   },

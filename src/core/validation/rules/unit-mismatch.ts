@@ -1,8 +1,12 @@
 import { message } from '../../language/message';
+import type { Quantity } from '../../quantity/quantity';
+import type { Read } from '../../report/indicator';
+import type { Dossier } from '../dossier';
 import type { Problem } from '../finding';
 import type { IndicatorRule } from '../rule';
 import { differenceOf } from '../units/compareUnits';
 import { isAnsweredInUnit, rowUnits } from '../units/rowUnits';
+import { countedInstead } from '../units/unanswered';
 
 /** Finds results that count another thing than their target does. */
 export const rule: IndicatorRule = {
@@ -11,20 +15,27 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(dossier): Iterable<Problem> {
-    const units = rowUnits(dossier);
-    if (!units?.actual || !units.isInField) return;
-    const { target, actual } = units;
-    if (differenceOf(target.value.unit, actual.value.unit) !== 'different') return;
-    if (isAnsweredInUnit(dossier, units)) return;
+    const found = otherUnit(dossier);
+    const { target } = dossier.indicator;
+    if (!found || !target) return;
     yield {
       message: message('unit-mismatch.found', {
-        quote: actual.evidence.quote,
+        quote: found.evidence.quote,
         target: target.evidence.quote,
         unit: target.value.unit.text,
-        other: actual.value.unit.text,
+        other: found.value.unit.text,
       }),
-      at: actual.evidence,
+      at: found.evidence,
       related: [target.evidence],
     };
   },
 };
+
+/** The result that counts another thing: as it was read, or the figures that stand in its place. */
+function otherUnit(dossier: Dossier): Read<Quantity> | null {
+  const units = rowUnits(dossier);
+  if (!units?.actual) return countedInstead(dossier);
+  const { target, actual, isInField } = units;
+  const isOther = isInField && differenceOf(target.value.unit, actual.value.unit) === 'different';
+  return isOther && !isAnsweredInUnit(dossier, units) ? actual : null;
+}

@@ -16,6 +16,22 @@ testRule('target-missing', {
       ],
     },
     {
+      name: 'a target with a part that is still open',
+      rows: [
+        { target: '1,200 件，第二階段待定', narrative },
+        { target: '完成尚未訂定之作業規範', narrative },
+        { target: '訂定作業規範', narrative },
+      ],
+    },
+    {
+      name: 'English targets about what is to be determined',
+      language: 'en',
+      rows: [
+        { target: 'Baseline to be determined by June 2024', actual: 'June 2024' },
+        { target: '40 sites; the rest to be determined', actual: '41 sites' },
+      ],
+    },
+    {
       name: 'an error, which is reported as such',
       rows: [{ target: { value: '#REF!', format: 'General', text: '#REF!' }, narrative }],
     },
@@ -51,6 +67,33 @@ testRule('target-missing', {
         },
       ],
       findings: [{ quote: '', message: 'stated', says: '1,200 件' }],
+    },
+    {
+      name: 'targets that are to be set later',
+      rows: [
+        { target: '待定', narrative },
+        { target: '尚未訂定。', narrative },
+        { target: '目標值另訂之', narrative },
+        { target: '俟基礎調查後再訂定', narrative },
+      ],
+      findings: [
+        { quote: '待定', message: 'undecided', indicator: 1 },
+        { quote: '尚未訂定。', message: 'undecided', indicator: 2 },
+        { quote: '目標值另訂之', message: 'undecided', indicator: 3 },
+        { quote: '俟基礎調查後再訂定', message: 'undecided', indicator: 4, says: '不適用' },
+      ],
+    },
+    {
+      name: 'English targets that are to be set later',
+      language: 'en',
+      rows: [
+        { target: 'To be determined', actual: 1_930 },
+        { target: 'Baseline not yet set', actual: 1_930 },
+      ],
+      findings: [
+        { quote: 'To be determined', message: 'undecided', indicator: 1 },
+        { quote: 'Baseline not yet set', message: 'undecided', indicator: 2 },
+      ],
     },
     {
       name: 'a result in a column of its own',

@@ -33,6 +33,23 @@ testRule('unit-mismatch', {
       rows: [{ target: '100 場', narrative: '本年度共有 6,000 人參加。' }],
     },
     {
+      name: 'sites in the actual cell, and the tonnes in the narrative',
+      rows: [
+        {
+          target: '回收農膜 3.2 萬公噸',
+          actual: '輔導回收站 25 處',
+          narrative: '二、辦理情形：全年回收農膜 3.3 萬公噸。',
+        },
+      ],
+    },
+    {
+      name: 'sites and a rate, or figures without a unit, in the actual cell',
+      rows: [
+        { target: '回收農膜 3.2 萬公噸', actual: '輔導回收站 25 處，達成率 98%' },
+        { target: '回收農膜 3.2 萬公噸', actual: '輔導回收站 25 處，合計 33,000' },
+      ],
+    },
+    {
       name: 'English nouns that no table knows',
       language: 'en',
       rows: [{ target: '1,200 trees', actual: '1,300 saplings' }],
@@ -58,6 +75,17 @@ testRule('unit-mismatch', {
       name: 'tonnes and places',
       rows: [{ target: '12.4 萬公噸', narrative: narrative('12.4 萬公噸', '25 處') }],
       findings: [{ quote: '25 處' }],
+    },
+    {
+      name: 'tonnes asked for, and only sites and sessions in the actual cell',
+      rows: [
+        {
+          target: '回收農膜 3.2 萬公噸',
+          actual: '輔導設置回收站 25 處，辦理宣導 18 場。',
+          narrative: '二、辦理情形：輔導設置回收站 25 處，辦理宣導 18 場。',
+        },
+      ],
+      findings: [{ quote: '25 處', says: '以「公噸」計' }],
     },
     {
       name: 'a unit column',
