@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { assess } from '../../../src/core/achievement/assess';
 import type { Assessment } from '../../../src/core/achievement/assessment';
 import { DEFAULT_SCHEME } from '../../../src/core/achievement/schemePresets';
@@ -7,54 +5,12 @@ import type { Quantity } from '../../../src/core/quantity/quantity';
 import { readUnit } from '../../../src/core/quantity/units';
 import { readIndicators } from '../../../src/core/report/readReport';
 import { readable } from '../../../src/core/text/readable';
-import { describeWhere, sharedFolder } from './bed/shared';
-import { sheetOf, tableOf } from './bed/report';
+import { PUBLISHED_FOLDER, PUBLISHED_ROWS, sheetOfPublished, type PublishedRow } from './bed/publishedRows';
+import { tableOf } from './bed/report';
+import { describeWhere } from './bed/shared';
 
-interface CorpusRow {
-  readonly id: string;
-  readonly year: string;
-  readonly goal: string;
-  readonly indicator: string;
-  readonly unit: string;
-  readonly target_text: string;
-  readonly actual_text: string;
-  readonly reported_rate_text: string;
-  readonly narrative: string;
-  readonly direction_hint: string;
-  readonly expected: {
-    readonly target_value: number | null;
-    readonly target_unit: string | null;
-    readonly actual_value: number | null;
-    readonly actual_unit: string | null;
-    readonly true_rate_percent: number | null;
-    readonly met: boolean | null;
-  };
-}
-
-const folder = sharedFolder('corpus');
-const file = join(folder, 'rows.jsonl');
-const rows = existsSync(file)
-  ? readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as CorpusRow)
-  : [];
-
-async function assessed(row: CorpusRow): Promise<Assessment> {
-  const snapshot = await sheetOf([
-    [`${row.year}年度施政績效報告`],
-    ['目標項目', '衡量指標', '單位', '指標方向', '目標值', '實際值', '達成率', '說明'],
-    [
-      row.goal,
-      row.indicator,
-      row.unit,
-      row.direction_hint,
-      row.target_text,
-      row.actual_text,
-      row.reported_rate_text,
-      row.narrative,
-    ],
-  ]);
+async function assessed(row: PublishedRow): Promise<Assessment> {
+  const snapshot = await sheetOfPublished(row);
   const [indicator] = readIndicators(snapshot, tableOf(snapshot), { reportYear: null });
   if (!indicator) throw new Error(`${row.id} has no indicator.`);
   return assess(indicator, DEFAULT_SCHEME);
@@ -74,7 +30,7 @@ function says(quantity: Quantity | undefined, value: number | null, unit: string
 
 type Reading = Readonly<Record<'target' | 'unit' | 'actual' | 'rate' | 'met', boolean>>;
 
-async function compare(row: CorpusRow): Promise<Reading> {
+async function compare(row: PublishedRow): Promise<Reading> {
   const { indicator, rate, met } = await assessed(row);
   const { expected } = row;
   const target = indicator.target?.value;
@@ -96,12 +52,12 @@ async function compare(row: CorpusRow): Promise<Reading> {
   };
 }
 
-describeWhere(folder, 'rows of other agencies', () => {
+describeWhere(PUBLISHED_FOLDER, 'rows of other agencies', () => {
   it('are read as a careful reader reads them, but for a few', async () => {
-    const readings = await Promise.all(rows.map(compare));
+    const readings = await Promise.all(PUBLISHED_ROWS.map(compare));
     const wrong = (field: keyof Reading): readonly string[] =>
-      rows.filter((_, index) => readings[index]?.[field] === false).map(({ id }) => id);
-    expect(rows).toHaveLength(68);
+      PUBLISHED_ROWS.filter((_, index) => readings[index]?.[field] === false).map(({ id }) => id);
+    expect(PUBLISHED_ROWS).toHaveLength(68);
     expect(wrong('target').length).toBeLessThanOrEqual(6);
     expect(wrong('unit').length).toBeLessThanOrEqual(8);
     expect(wrong('actual').length).toBeLessThanOrEqual(7);
