@@ -7,6 +7,7 @@ import { PROJECT_REPORT } from '../../src/core/narrative/houseStyles';
 import { parseCell } from '../../src/core/sheet/address';
 import { textAt, type SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
+import { firstSheet } from '../fixtures/firstSheet';
 import { attain, Folder, SAMPLE, SAMPLE_EN } from './shell';
 
 jest.setTimeout(60_000);
@@ -15,14 +16,7 @@ let folder: Folder;
 beforeEach(() => (folder = new Folder()));
 afterEach(() => folder.remove());
 
-const copy = (name: string): string => folder.put(name, readFileSync(SAMPLE));
-
-async function sheetIn(path: string): Promise<SheetSnapshot> {
-  const workbook = await openWorkbookFile(readFileSync(path), path);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new Error('no sheet');
-  return workbook.read(sheet);
-}
+const copy = (name: string): string => folder.copy(name, SAMPLE);
 
 const textIn = (sheet: SheetSnapshot, name: string): string =>
   textAt(sheet, parseCell(name) ?? { row: -1, column: -1 });
@@ -64,7 +58,7 @@ test('refreshes what the numbers contradict, and changes nothing else', async ()
   const { exit, err } = await attain('draft', SAMPLE, '--mode', 'refresh', '--out', out);
   expect(exit).toBe(0);
   expect(err).toContain('已將 9 個儲存格寫入');
-  const [before, after] = [await sheetIn(SAMPLE), await sheetIn(out)];
+  const [before, after] = [await firstSheet(SAMPLE), await firstSheet(out)];
   expect(textIn(before, 'D25')).toContain('1,061%');
   expect(textIn(after, 'D25')).toBe(textIn(before, 'D25').replaceAll('1,061%', '1,161.06%'));
   const changed = before.values.flatMap((row, at) =>
@@ -91,14 +85,14 @@ test('leaves a narrative alone that somebody edited since, and names the cell', 
   expect(exit).toBe(0);
   expect(out).toContain('草擬後經人工修改');
   expect(err).toContain('D25');
-  expect(textIn(await sheetIn(file), 'D25')).toBe(own);
+  expect(textIn(await firstSheet(file), 'D25')).toBe(own);
 });
 
 test('fills nothing where every narrative is written, and rewrites when told to', async () => {
   expect((await attain('draft', SAMPLE, '--mode', 'fill')).out).toContain('維持原文 12');
   const out = join(folder.path, 'rewritten.xlsx');
   await attain('draft', SAMPLE, '--mode', 'rewrite', '--length', 'concise', '--out', out);
-  expect(textIn(await sheetIn(out), 'D25')).toContain('1,161.06%');
+  expect(textIn(await firstSheet(out), 'D25')).toContain('1,161.06%');
 });
 
 test('drafts in the language of the report, and reports in that of the reader', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parseCell } from '../../src/core/sheet/address';
 import { textAt } from '../../src/core/sheet/snapshot';
-import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
+import { firstSheet } from '../fixtures/firstSheet';
 import { documentIn, type Contract } from './contract';
 import { attain, SAMPLE } from './shell';
 
@@ -69,10 +69,7 @@ test('gives the figures that a careful reader finds in the sample', async () => 
 });
 
 test('says where every actual was read: the quote stands in the cell, at that place', async () => {
-  const workbook = await openWorkbookFile(readFileSync(SAMPLE), SAMPLE);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new Error('no sheet');
-  const snapshot = await workbook.read(sheet);
+  const snapshot = await firstSheet(SAMPLE);
   const quoted = indicatorsOf(await sample('compute')).flatMap(({ actual }) => actual?.evidence ?? []);
   expect(quoted).toHaveLength(11);
   for (const { cell, start, end, quote } of quoted) {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCell } from '../../src/core/sheet/address';
-import { formulaAt, valueAt, type SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
+import { formulaAt, valueAt } from '../../src/core/sheet/snapshot';
 import { documentIn } from './contract';
+import { firstSheet } from '../fixtures/firstSheet';
 import { attain, Folder, SAMPLE } from './shell';
 
 jest.setTimeout(120_000);
@@ -19,13 +19,6 @@ const CSV =
   '一、擴大服務,=HYPERLINK("x"),100 場,全年 90 場。\r\n';
 const at = (name: string): { row: number; column: number } => parseCell(name) ?? { row: -1, column: -1 };
 
-async function sheetIn(path: string): Promise<SheetSnapshot> {
-  const workbook = await openWorkbookFile(readFileSync(path), path);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new RangeError('no sheet');
-  return workbook.read(sheet);
-}
-
 test('finds in an OpenDocument file what it finds in the same workbook of Excel', async () => {
   const ods = folder.put('report.ods', ODS);
   const found = documentIn((await attain('validate', ods, '--format', 'json')).out).files;
@@ -39,7 +32,7 @@ test('writes what it computes for an OpenDocument file to a new workbook, and sa
   expect([exit, folder.names()]).toEqual([0, ['report.ods', 'report.xlsx']]);
   expect(err).toContain('新的活頁簿');
   expect(readFileSync(file).equals(ODS)).toBe(true);
-  const sheet = await sheetIn(join(folder.path, 'report.xlsx'));
+  const sheet = await firstSheet(join(folder.path, 'report.xlsx'));
   expect(valueAt(sheet, at('E4'))).toBe('實際值');
   expect(formulaAt(sheet, at('F25'))).toContain('/8000');
 });
@@ -57,7 +50,7 @@ test('drafts for a text table go to a new workbook, in which text stays text', a
   const out = join(folder.path, 'drafted');
   const { exit } = await attain('draft', file, '--out', `${out}.xlsx`, '--mode', 'rewrite');
   expect(exit).toBe(0);
-  const sheet = await sheetIn(`${out}.xlsx`);
+  const sheet = await firstSheet(`${out}.xlsx`);
   expect(valueAt(sheet, at('B3'))).toBe('=HYPERLINK("x")');
   expect(formulaAt(sheet, at('B3'))).toBeUndefined();
   expect(String(valueAt(sheet, at('D2')))).toContain('603,349');

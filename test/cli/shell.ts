@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/program';
@@ -35,6 +35,10 @@ export class Folder {
     const path = join(this.path, name);
     writeFileSync(path, content);
     return path;
+  }
+
+  copy(name: string, from: string): string {
+    return this.put(name, readFileSync(from));
   }
 
   names(): string[] {

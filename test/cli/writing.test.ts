@@ -2,9 +2,10 @@ import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseCell } from '../../src/core/sheet/address';
-import { formulaAt, textAt, valueAt, type SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { formulaAt, textAt, valueAt } from '../../src/core/sheet/snapshot';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
+import { firstSheet } from '../fixtures/firstSheet';
 import { attain, Folder, SAMPLE, SAMPLE_EN } from './shell';
 
 jest.setTimeout(60_000);
@@ -13,14 +14,7 @@ let folder: Folder;
 beforeEach(() => (folder = new Folder()));
 afterEach(() => folder.remove());
 
-const copy = (name: string): string => folder.put(name, readFileSync(SAMPLE));
-
-async function sheetIn(path: string): Promise<SheetSnapshot> {
-  const workbook = await openWorkbookFile(readFileSync(path), path);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new Error('no sheet');
-  return workbook.read(sheet);
-}
+const copy = (name: string): string => folder.copy(name, SAMPLE);
 
 const at = (name: string): { row: number; column: number } => parseCell(name) ?? { row: -1, column: -1 };
 
@@ -37,7 +31,7 @@ test('puts the computed workbook in the place of the file, with live formulas an
   const { exit, err } = await attain('compute', file, '--in-place');
   expect([exit, folder.names(), statSync(file).mode & 0o777]).toEqual([0, ['report.xlsx'], 0o640]);
   expect(err).toContain('個儲存格寫入');
-  const sheet = await sheetIn(file);
+  const sheet = await firstSheet(file);
   expect(['E4', 'F4', 'G4'].map((cell) => valueAt(sheet, at(cell)))).toEqual([
     '實際值',
     '達成率',
@@ -60,11 +54,11 @@ test('writes nothing the second time', async () => {
 test('writes beside the original with --out, into a folder when there are several', async () => {
   const out = join(folder.path, 'computed.xlsx');
   await attain('compute', SAMPLE, '--out', out);
-  expect(valueAt(await sheetIn(out), at('E4'))).toBe('實際值');
+  expect(valueAt(await firstSheet(out), at('E4'))).toBe('實際值');
   const many = join(folder.path, 'many');
   mkdirSync(many);
   await attain('compute', SAMPLE, SAMPLE_EN, '--out', many);
-  expect(valueAt(await sheetIn(join(many, 'sample-report-en.xlsx')), at('F3'))).toBe('Actual');
+  expect(valueAt(await firstSheet(join(many, 'sample-report-en.xlsx')), at('F3'))).toBe('Actual');
 });
 
 test('refuses to overwrite what it reads, through a link as well', async () => {
@@ -124,7 +118,7 @@ test("leaves a person's figure alone, and names the cell", async () => {
   });
   folder.put('report.xlsx', workbook.toBytes());
   await attain('compute', file, '--in-place');
-  expect(valueAt(await sheetIn(file), at('E5'))).toBe(1);
+  expect(valueAt(await firstSheet(file), at('E5'))).toBe(1);
 });
 
 test('takes the scheme that it is given', async () => {

@@ -3,7 +3,8 @@ import { differenceOf } from '../../../src/core/narrative/difference';
 import type { DraftPlan } from '../../../src/core/narrative/planDrafts';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { describeWhere, sharedFolder } from '../report/bed/shared';
-import { applied, draftsOf, findingsOf, snapshotOf, untraced } from './bed/drafted';
+import { firstSheet } from '../../fixtures/firstSheet';
+import { applied, draftsOf, findingsOf, untraced } from './bed/drafted';
 
 const sample = join(__dirname, '../../../assets/sample/sample-report.xlsx');
 const english = join(__dirname, '../../../assets/sample/sample-report-en.xlsx');
@@ -31,7 +32,7 @@ function refreshing(path: string): void {
   let before: Promise<SheetSnapshot>;
   let drafting: Promise<DraftPlan>;
   beforeAll(() => {
-    before = snapshotOf(path);
+    before = firstSheet(path);
     drafting = before.then((snapshot) => draftsOf(snapshot, { mode: 'refresh' }));
   });
 
@@ -128,12 +129,12 @@ describeWhere(seed, 'refreshing the published report', () => {
 
 describe('the English sample', () => {
   it('has nothing to refresh', async () => {
-    const plan = draftsOf(await snapshotOf(english), { mode: 'refresh', language: 'en' });
+    const plan = draftsOf(await firstSheet(english), { mode: 'refresh', language: 'en' });
     expect(plan.plan.cells).toEqual([]);
   });
 
   it('is rewritten round its prose, traced, and the same when done again', async () => {
-    const before = await snapshotOf(english);
+    const before = await firstSheet(english);
     const plan = draftsOf(before, { mode: 'rewrite', language: 'en' });
     for (const { before: was, after, cells } of plan.rows) {
       expect(after).toContain(was);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { readable } from '../../../src/core/text/readable';
 import type { Finding } from '../../../src/core/validation/finding';
 import type { RuleName } from '../../../src/core/validation/ruleNames';
-import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
+import { firstSheet } from '../../fixtures/firstSheet';
 import { sharedFolder } from '../report/bed/shared';
 import { readCarefully, rightFigures, type CarefulFinding } from './bed/carefulReading';
 import { mendAll } from './bed/mend';
@@ -44,7 +44,7 @@ describe.each([
   let findings: readonly Finding[];
 
   beforeAll(async () => {
-    snapshot = await sheetOf(book);
+    snapshot = await firstSheet(book);
     findings = allFindings(snapshot);
   });
 
@@ -92,16 +92,9 @@ describe.each([
 
 test('finds nothing in the English sample, in which the careful reader found nothing', async () => {
   expect(readCarefully('test/fixtures/sample-report-en.expected.json').findings).toEqual([]);
-  const findings = allFindings(await sheetOf('assets/sample/sample-report-en.xlsx'));
+  const findings = allFindings(await firstSheet('assets/sample/sample-report-en.xlsx'));
   expect(findings.map(({ indicator, rule, at }) => `${String(indicator)} ${rule} ${at.quote}`)).toEqual([]);
 });
-
-async function sheetOf(path: string): Promise<SheetSnapshot> {
-  const workbook = await openWorkbookFile(readFileSync(path), path);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new Error('The report has no sheet.');
-  return workbook.read(sheet);
-}
 
 function isOfRow({ rule, indicator }: Finding, wanted: CarefulFinding): boolean {
   const isThere =

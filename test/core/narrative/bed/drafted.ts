@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
 import type { Scheme } from '../../../../src/core/achievement/scheme';
 import type { Language } from '../../../../src/core/language/message';
@@ -14,7 +13,6 @@ import type { Finding } from '../../../../src/core/validation/finding';
 import { RULES } from '../../../../src/core/validation/rules';
 import { DEFAULT_SETTINGS } from '../../../../src/core/validation/settings';
 import { validateReport } from '../../../../src/core/validation/validateReport';
-import { openWorkbookFile } from '../../../../src/workbook/file/fileWorkbook';
 import { fileOf } from '../../validation/bed/rows';
 
 export interface Drafting {
@@ -23,14 +21,6 @@ export interface Drafting {
   readonly length?: DraftLength;
   readonly scheme?: Scheme;
   readonly owned?: (cell: CellAddress) => CellContent | undefined;
-}
-
-/** The first sheet of an .xlsx file. */
-export async function snapshotOf(path: string): Promise<SheetSnapshot> {
-  const workbook = await openWorkbookFile(readFileSync(path), path);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new Error(`${path} has no sheet.`);
-  return workbook.read(sheet);
 }
 
 /** Reads, assesses and drafts the first table of a sheet. */

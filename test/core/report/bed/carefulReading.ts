@@ -7,7 +7,7 @@ import { readUnit } from '../../../../src/core/quantity/units';
 import type { Indicator } from '../../../../src/core/report/indicator';
 import { readIndicators } from '../../../../src/core/report/readReport';
 import type { ReportTable } from '../../../../src/core/report/table';
-import { openWorkbookFile } from '../../../../src/workbook/file/fileWorkbook';
+import { firstSheet } from '../../../fixtures/firstSheet';
 import { tableOf } from './report';
 
 /** What a careful reader found in one row of a report; absent is unknown, `null` is nothing. */
@@ -56,10 +56,7 @@ export interface FileReading {
 
 /** Reads the first sheet of an .xlsx file. */
 export async function readFile(path: string): Promise<FileReading> {
-  const workbook = await openWorkbookFile(readFileSync(path), path);
-  const [sheet] = await workbook.sheets();
-  if (!sheet) throw new Error(`${path} has no sheet.`);
-  const snapshot = await workbook.read(sheet);
+  const snapshot = await firstSheet(path);
   const table = tableOf(snapshot);
   const indicators = readIndicators(snapshot, table, { reportYear: null });
   return { table, assessments: Array.from(indicators, (indicator) => assess(indicator, DEFAULT_SCHEME)) };
