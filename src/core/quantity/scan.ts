@@ -7,6 +7,7 @@ import { currencyBefore } from './currency';
 import { numeralAt, type Numeral } from './numeral';
 import type { Exactness, FoundQuantity, Span } from './quantity';
 import { remembered } from './remembered';
+import { amountInBrackets, isSignUnclear, negated, signAt } from './sign';
 import { NO_UNIT, PERCENT, type Unit } from './unit';
 import { unitAt } from './units';
 import { numberWordAt } from './words';
@@ -28,7 +29,6 @@ const WORD_SCALES: Readonly<Record<string, string>> = {
   trillion: '1000000000000',
 };
 const SCALE_WORD = /\s?(thousand|million|billion|trillion)\b/iy;
-const NEGATIVE = /(?<=(負成長(?:率)?[為達約]?\s?|負\s?|(?<=^|[\s(:、,，;為達率])-\s?))/y;
 const PER_HUNDRED = /百分之\s?/y;
 const TRAILING = /\s?(?:餘|多)(?![\u4e00-\u9fff])/y;
 const TENTHS = /\s?成(?![立長功效員果為本績分交熟就份型語套形人])(?:([一二三四五六七八九\d])|(半))?/y;
@@ -37,7 +37,13 @@ const TENTHS = /\s?成(?![立長功效員果為本績分交熟就份型語套形
  * Finds every quantity in a readable text, in order. What only looks like one (dates, ordinals, names with
  * digits, list numbering) is left out. A quantity without a known unit has `NO_UNIT`.
  */
-export const findQuantities = remembered(scan, 8);
+export const findQuantities = remembered(quantitiesOf, 8);
+
+function quantitiesOf(plain: string): readonly FoundQuantity[] {
+  const amount = amountInBrackets(plain);
+  if (amount === undefined) return scan(plain);
+  return scan(amount).map((quantity) => ({ ...negated(quantity), span: { start: 0, end: plain.length } }));
+}
 
 function scan(plain: string): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
@@ -89,7 +95,8 @@ function readingAt(plain: string, at: number): Reading | undefined {
   const tenths = tenthsAt(plain, at, numeral);
   if (tenths) return read(tenths);
   const { value, end, decimals } = scaledInWords(plain, numeral);
-  const quantity = withUnit(plain, signed(plain, at, end), value, decimals, end);
+  const quantity = withUnit(plain, at, value, decimals, end);
+  if (isSignUnclear(plain, at)) return { end: quantity.span.end, quantity: undefined };
   const counts = !numeral.chinese || isChineseQuantity(plain, quantity);
   return counts ? read(quantity) : { end: numeral.end, quantity: undefined };
 }
@@ -97,7 +104,7 @@ function readingAt(plain: string, at: number): Reading | undefined {
 /** Numbers that are words: six, 半數. */
 function wordedAt(plain: string, at: number): FoundQuantity | undefined {
   const word = numberWordAt(plain, at);
-  if (word) return withUnit(plain, { start: at, end: word.end }, word.value, 0, word.end);
+  if (word) return withUnit(plain, at, word.value, 0, word.end);
   const fixed = FIXED.find(([text]) => plain.startsWith(text, at));
   return fixed && make({ start: at, end: at + fixed[0].length }, fixed[1], 0, 'exact', PERCENT);
 }
@@ -132,29 +139,23 @@ function percentAfter(plain: string, start: number, at: number): FoundQuantity |
   return make({ start, end: numeral.end }, numeral.value, numeral.decimals, exactness, PERCENT);
 }
 
-/**
- * A minus sign belongs to the number when it cannot be a dash: at the beginning, or after a mark or 為/達;
- * 負成長 is one as well.
- */
-function signed(plain: string, at: number, end: number): Span {
-  const minus = matchAt(NEGATIVE, plain, at)?.[1] ?? '';
-  return { start: at - minus.length, end };
-}
-
-function withUnit(plain: string, span: Span, size: Decimal, decimals: number, end: number): FoundQuantity {
-  const value = span.start < end && /[-負]/.test(plain.charAt(span.start)) ? size.neg() : size;
-  const around = exactnessAt(plain, span.start, end);
+function withUnit(plain: string, at: number, size: Decimal, decimals: number, end: number): FoundQuantity {
+  const sign = signAt(plain, at);
+  const around = exactnessAt(plain, sign.start, end);
   const behind = unitAt(plain, around.end);
-  const currency = behind ? undefined : currencyBefore(plain, span.start);
+  const currency = behind ? undefined : currencyBefore(plain, sign.start);
+  // -NT$5,000: the sign may stand before the currency.
+  const outer = currency && !sign.isNegative ? signAt(plain, currency.start) : sign;
   const isAndMore = behind !== undefined && matchesAt(TRAILING, plain, behind.end);
   const exactness: Exactness = isAndMore ? 'and-more' : around.exactness;
-  return make(
-    { start: currency?.start ?? span.start, end: behind?.end ?? around.end },
-    value,
+  const quantity = make(
+    { start: Math.min(outer.start, currency?.start ?? outer.start), end: behind?.end ?? around.end },
+    size,
     decimals,
     exactness,
     (behind ?? currency)?.unit ?? NO_UNIT,
   );
+  return outer.isNegative ? negated(quantity) : quantity;
 }
 
 function make(span: Span, value: Decimal, decimals: number, exactness: Exactness, unit: Unit): FoundQuantity {

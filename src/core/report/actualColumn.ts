@@ -3,6 +3,7 @@ import { comparatorAround } from '../quantity/comparators';
 import { findPeriods } from '../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
+import { unclearSignIn } from '../quantity/sign';
 import { relateUnits } from '../quantity/units';
 import type { CellAddress } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -12,6 +13,7 @@ import { signedChange, speaksOfChange } from './change';
 import { findCompletion } from './completion';
 import type { Actual } from './indicator';
 import { isCalledRate, pickFigure } from './pickFigure';
+import { signUnclear } from './signUnclear';
 import { locate, type SourceText } from './sourceText';
 
 /**
@@ -41,11 +43,16 @@ export function actualFromColumn(
     case 'text': {
       const isDate = search.target?.value.unit.dimension === 'date';
       const read = isDate ? completionIn(content.source, search) : figureIn(content.source, search);
-      if (!read) return { actual: null, gaps: [] };
+      if (!read) return { actual: null, gaps: signGap(content.source) };
       const evidence = locate(content.source, read.span.start, read.span.end);
       return { actual: { quantity: read.quantity, source: 'column', evidence, operands: null }, gaps: [] };
     }
   }
+}
+
+function signGap(source: SourceText): readonly Message[] {
+  const unclear = unclearSignIn(source.plain, { start: 0, end: source.plain.length });
+  return unclear ? [signUnclear(source, unclear)] : [];
 }
 
 interface ReadHere {

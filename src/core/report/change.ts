@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../quantity/quantity';
+import { negated } from '../quantity/sign';
 import type { Measure } from './indicator';
 
 const CHANGE =
@@ -14,19 +15,21 @@ export function speaksOfChange(plain: string): boolean {
 const FELL =
   /(?:衰退|減少|下降|降低|下滑|萎縮|(?:decreas|declin|reduc|fell|down)[a-z]*)\s?(?:了|約|達|by)?\s?$/i;
 const ROSE = /(?:增加|上升|提高|成長|增長|(?:increas|grew|rose|up)[a-z]*)\s?(?:了|約|達|by)?\s?$/i;
+const ARROW_DOWN = /[▽▼]/;
 
-/** A change in the wrong direction is negative: 衰退2.1% where growth is measured, 增加1.2% where a reduction is. */
+/**
+ * A change in the wrong direction is negative: 衰退2.1% where growth is measured, 增加1.2% where a reduction is.
+ * An arrow down tells of a fall, which is what a reduction asks for.
+ */
 export function signedChange(plain: string, quantity: FoundQuantity, measure: Measure): FoundQuantity {
+  if (quantity.value.lt(0))
+    return measure === 'reduction' && ARROW_DOWN.test(plain.charAt(quantity.span.start))
+      ? negated(quantity)
+      : quantity;
   const wrong = measure === 'growth' ? FELL : measure === 'reduction' ? ROSE : undefined;
   const before = plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start);
   const match = quantity.value.gt(0) ? wrong?.exec(before) : undefined;
   if (!match) return quantity;
-  const { value, low, high, span } = quantity;
-  return {
-    ...quantity,
-    value: value.neg(),
-    low: (high ?? value).neg(),
-    high: low.neg(),
-    span: { start: span.start - match[0].length, end: span.end },
-  };
+  const { start, end } = quantity.span;
+  return { ...negated(quantity), span: { start: start - match[0].length, end } };
 }

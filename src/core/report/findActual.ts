@@ -1,5 +1,6 @@
 import { message } from '../language/message';
 import type { FoundQuantity, Span } from '../quantity/quantity';
+import { unclearSignIn } from '../quantity/sign';
 import { isPercentMeasure, type ActualSearch, type FoundActual } from './actualSearch';
 import { signedChange } from './change';
 import { within } from './clause';
@@ -7,12 +8,22 @@ import { findCompletion } from './completion';
 import { missing, readCount, readLevel, readPercentage } from './fieldReading';
 import { NarrativeView } from './narrativeView';
 import { pickFigure } from './pickFigure';
+import { signUnclear } from './signUnclear';
 
 /**
  * Finds the actual in a narrative: in the field of the result, unless that repeats the target or holds the
  * rate; then among what was done; or computed from the figures that the standard divides.
  */
 export function findActual(search: ActualSearch): FoundActual {
+  const found = searched(search);
+  if (found.actual) return found;
+  const { narrative, outline } = search;
+  const told = outline.achievement ?? outline.progress ?? { start: 0, end: narrative.plain.length };
+  const unclear = unclearSignIn(narrative.plain, told);
+  return unclear ? { ...found, gaps: [signUnclear(narrative, unclear)] } : found;
+}
+
+function searched(search: ActualSearch): FoundActual {
   const { outline } = search;
   const view = new NarrativeView(search);
   const span = outline.achievement ?? outline.achievementSection;

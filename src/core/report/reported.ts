@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
+import { amountInBrackets, negated } from '../quantity/sign';
 import { PERCENT } from '../quantity/unit';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readValueCell, type Fields } from './fields';
@@ -39,7 +40,8 @@ function rateColumn({ snapshot, table, rows, fields }: ReportedPlace): Read<Quan
   );
   if (!quantity) return undefined;
   return {
-    value: { ...quantity, unit: PERCENT },
+    // (104%): a rate of achievement in brackets is hardly below zero.
+    value: { ...(amountInBrackets(source.plain) ? negated(quantity) : quantity), unit: PERCENT },
     evidence: locate(source, quantity.span.start, quantity.span.end),
   };
 }

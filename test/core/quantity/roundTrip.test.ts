@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { quantitiesIn } from './bed/notation';
-import { PRINTED, PRINTED_PERCENT, PRINTED_TENTHS } from './bed/printer';
+import { groupedWith, PRINTED, PRINTED_NEGATIVE, PRINTED_PERCENT, PRINTED_TENTHS } from './bed/printer';
 
 /** Two and more: a bare 一 is an article more often than a number. */
 const whole = fc.oneof(
@@ -40,5 +40,18 @@ describe('a percentage reads back as it was written', () => {
       if (value % 10 === 0) continue;
       expect(quantitiesIn(`約占${print(Math.floor(value / 10), value % 10)}`)).toBe(`${value}%`);
     }
+  });
+});
+
+describe('an amount below zero reads back as it was written', () => {
+  const hundredths = fc.integer({ min: 1, max: 99_999_999 });
+
+  it.each(Object.entries(PRINTED_NEGATIVE))('%s', (_, print) => {
+    fc.assert(
+      fc.property(hundredths, fc.constantFrom('', '%'), (value, unit) => {
+        const written = print(groupedWith(value / 100, 2) + unit);
+        expect(quantitiesIn(written)).toBe(`${-value / 100}${unit}`);
+      }),
+    );
   });
 });

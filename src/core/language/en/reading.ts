@@ -11,6 +11,8 @@ export const en = {
   'gap.target-error': 'The target cell holds an error ({quote}). Correct that cell first.',
   'gap.actual-missing': 'No result is given anywhere in the row.',
   'gap.actual-error': 'The cell of the result holds an error ({quote}). Correct that cell first.',
+  'gap.sign-unclear':
+    'It is not clear whether {quote} is below zero. Write it with a minus sign, or without any sign.',
   'gap.actual-restates-target':
     'The field of the result repeats the target ({quote}), and no other figure for it was found.',
   'gap.actual-holds-rate':

@@ -12,6 +12,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'gap.target-error': '目標值的儲存格是錯誤值（{quote}），請先更正該儲存格。',
   'gap.actual-missing': '這一列找不到實際值。',
   'gap.actual-error': '實際值的儲存格是錯誤值（{quote}），請先更正該儲存格。',
+  'gap.sign-unclear': '無法判斷「{quote}」是否為負數。若為負數請加負號（－），否則請刪去符號或括號。',
   'gap.actual-restates-target': '達成度只重述目標（{quote}），也找不到其他實際數字。',
   'gap.actual-holds-rate': '達成度填的是達成率（{quote}），找不到據以計算的數字。',
   'gap.level-as-percent': '實際值應為代碼 {codes} 之一，卻寫成 {quote}。',

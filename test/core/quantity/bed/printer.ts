@@ -85,3 +85,22 @@ export const PRINTED_TENTHS: Readonly<Record<string, (tens: number, ones: number
   figures: (tens, ones) => `${tens}成${ones}`,
   Chinese: (tens, ones) => `${DIGITS.charAt(tens)}成${DIGITS.charAt(ones)}`,
 };
+
+/** The ways in which an amount below zero is written, of the amount. */
+export const PRINTED_NEGATIVE: Readonly<Record<string, (amount: string) => string>> = {
+  'a hyphen': (amount) => `-${amount}`,
+  'a minus sign': (amount) => `−${amount}`,
+  'full width': (amount) => `－${fullWidth(amount)}`,
+  負: (amount) => `負${amount}`,
+  '△': (amount) => `△${amount}`,
+  '▼': (amount) => `▼ ${amount}`,
+  brackets: (amount) => `(${amount})`,
+  'full-width brackets': (amount) => `（${fullWidth(amount)}）`,
+};
+
+/** A number with its thousands grouped and so many decimals. */
+export const groupedWith = (value: number, decimals: number): string =>
+  new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);

@@ -1,0 +1,72 @@
+import { matchAt } from '../text/matchAt';
+import type { FoundQuantity, Span } from './quantity';
+
+/**
+ * A minus sign belongs to the number when it cannot be a dash: at the beginning, or after a mark or certain
+ * words. △ and the arrows down are minus signs wherever they stand; 負成長 is one as well.
+ */
+const MINUS =
+  /(?<=(負成長(?:率)?[為達約]?\s?|負\s?|[△▽▼]\s?|\b(?:minus|negative)\s|(?<=^|[\s(:、,，;為達率是僅$]|成長|增減|[增減]幅)-\s?))/iy;
+/** Beside an arrow down ▲ and △ are arrows up. Alone, ▲ may be an arrow or a minus: nothing tells. */
+const UP = /(?<=([△▲]\s?))/y;
+const DOWN = /[▽▼]/;
+/** How far off an arrow down may stand. */
+const REACH = 40;
+
+/** What stands before a number of which nothing tells whether it is negative: ▲5%, 增減率(3.2%). */
+const UNCLEAR = String.raw`▲\s?(?:(?:NT|US)?\$\s?)?|(?:增減|差異|損益|餘絀|盈虧)(?:率|數|額|值|比率|金額|情形)?\s?:?\s?\(\s?`;
+const UNCLEAR_BEFORE = new RegExp(`(?<=(${UNCLEAR}))`, 'y');
+const UNCLEAR_NUMBER = new RegExp(String.raw`(?:${UNCLEAR})\d[\d,.]{0,20}[%\d千萬億元)]?`, 'g');
+
+/** The sign that is written before a number, and where it begins. */
+export interface Sign {
+  readonly start: number;
+  readonly isNegative: boolean;
+}
+
+/** The sign right before `at`. A number without one is positive and begins at `at`. */
+export function signAt(plain: string, at: number): Sign {
+  const up = matchAt(UP, plain, at)?.[1];
+  if (up !== undefined && isBesideArrowDown(plain, at)) return { start: at - up.length, isNegative: false };
+  const minus = matchAt(MINUS, plain, at)?.[1] ?? '';
+  return { start: at - minus.length, isNegative: minus !== '' };
+}
+
+const isBesideArrowDown = (plain: string, at: number): boolean =>
+  DOWN.test(plain.slice(Math.max(0, at - REACH), at + REACH));
+
+/** Whether nothing tells if the number that begins at `at` is negative. */
+export function isSignUnclear(plain: string, at: number): boolean {
+  const before = matchAt(UNCLEAR_BEFORE, plain, at)?.[1];
+  return before !== undefined && !(before.startsWith('▲') && isBesideArrowDown(plain, at));
+}
+
+/** The first number inside of a span whose sign is not clear, with the words that make it so. */
+export function unclearSignIn(plain: string, { start, end }: Span): Span | undefined {
+  for (const { index, 0: written } of plain.slice(start, end).matchAll(UNCLEAR_NUMBER)) {
+    const at = start + index;
+    if (isSignUnclear(plain, at + written.search(/\d/))) return { start: at, end: at + written.length };
+  }
+  return undefined;
+}
+
+const LONGEST_AMOUNT = 40;
+const AMOUNT = String.raw`(?:(?:NT|US)?\$\s?)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+(?=\s?%))`;
+const MEASURE = String.raw`\s?(?:%|[十百千萬億]{0,2}元)?`;
+const IN_BRACKETS = new RegExp(String.raw`^\(\s?(${AMOUNT}${MEASURE})\s?\)(${MEASURE})$`);
+
+/**
+ * What a text holds that is nothing but an amount in brackets, as accountants write a negative one: (3.2%),
+ * (1,234)千元. (1) and (100) number things or name years.
+ */
+export function amountInBrackets(plain: string): string | undefined {
+  if (!plain.startsWith('(') || plain.length > LONGEST_AMOUNT) return undefined;
+  const match = IN_BRACKETS.exec(plain);
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : undefined;
+}
+
+/** The same quantity below zero. */
+export function negated<T extends Pick<FoundQuantity, 'value' | 'low' | 'high'>>(quantity: T): T {
+  const { value, low, high } = quantity;
+  return { ...quantity, value: value.neg(), low: (high ?? value).neg(), high: low.neg() };
+}
