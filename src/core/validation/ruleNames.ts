@@ -36,6 +36,8 @@ export const RULE_NAMES = [
   'partial-year',
   'percent-vs-point',
   'placeholder-left',
+  'planned-progress-missing',
+  'progress-mismatch',
   'rate-in-actual-field',
   'rate-mismatch',
   'rate-missing',

@@ -34,6 +34,8 @@ import { wording as partShortOfTarget } from './part-short-of-target';
 import { wording as partialYear } from './partial-year';
 import { wording as percentVsPoint } from './percent-vs-point';
 import { wording as placeholderLeft } from './placeholder-left';
+import { wording as plannedProgressMissing } from './planned-progress-missing';
+import { wording as progressMismatch } from './progress-mismatch';
 import { wording as rateInActualField } from './rate-in-actual-field';
 import { wording as rateMismatch } from './rate-mismatch';
 import { wording as rateMissing } from './rate-missing';
@@ -99,6 +101,8 @@ export const en = {
   ...partialYear.en,
   ...percentVsPoint.en,
   ...placeholderLeft.en,
+  ...plannedProgressMissing.en,
+  ...progressMismatch.en,
   ...rateInActualField.en,
   ...rateMismatch.en,
   ...rateMissing.en,
@@ -165,6 +169,8 @@ export const zhTW = {
   ...partialYear['zh-TW'],
   ...percentVsPoint['zh-TW'],
   ...placeholderLeft['zh-TW'],
+  ...plannedProgressMissing['zh-TW'],
+  ...progressMismatch['zh-TW'],
   ...rateInActualField['zh-TW'],
   ...rateMismatch['zh-TW'],
   ...rateMissing['zh-TW'],

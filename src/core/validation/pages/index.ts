@@ -36,6 +36,8 @@ import { page as partShortOfTarget } from './part-short-of-target';
 import { page as partialYear } from './partial-year';
 import { page as percentVsPoint } from './percent-vs-point';
 import { page as placeholderLeft } from './placeholder-left';
+import { page as plannedProgressMissing } from './planned-progress-missing';
+import { page as progressMismatch } from './progress-mismatch';
 import { page as rateInActualField } from './rate-in-actual-field';
 import { page as rateMismatch } from './rate-mismatch';
 import { page as rateMissing } from './rate-missing';
@@ -101,6 +103,8 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'partial-year': partialYear,
   'percent-vs-point': percentVsPoint,
   'placeholder-left': placeholderLeft,
+  'planned-progress-missing': plannedProgressMissing,
+  'progress-mismatch': progressMismatch,
   'rate-in-actual-field': rateInActualField,
   'rate-mismatch': rateMismatch,
   'rate-missing': rateMissing,

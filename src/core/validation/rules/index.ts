@@ -37,6 +37,8 @@ import { rule as partShortOfTarget } from './part-short-of-target';
 import { rule as partialYear } from './partial-year';
 import { rule as percentVsPoint } from './percent-vs-point';
 import { rule as placeholderLeft } from './placeholder-left';
+import { rule as plannedProgressMissing } from './planned-progress-missing';
+import { rule as progressMismatch } from './progress-mismatch';
 import { rule as rateInActualField } from './rate-in-actual-field';
 import { rule as rateMismatch } from './rate-mismatch';
 import { rule as rateMissing } from './rate-missing';
@@ -105,6 +107,8 @@ export const RULES: readonly Rule[] = [
   partialYear,
   percentVsPoint,
   placeholderLeft,
+  plannedProgressMissing,
+  progressMismatch,
   rateInActualField,
   rateMismatch,
   rateMissing,
