@@ -42,9 +42,9 @@ export const computeTour: Tour = {
     await button('job.restore').waitFor();
     await look('computed');
     await openTab(stage, 'indicators');
-    await pane.locator('li[data-indicator]').first().waitFor();
+    await pane.locator('button[aria-controls^="attain-indicator-"]').first().waitFor();
     await look('indicators');
-    await pane.locator('li[data-indicator="6"] button').first().click();
+    await pane.locator('button[aria-controls="attain-indicator-6"]').first().click();
     const field = pane.getByLabel(word('pane.correct.label'));
     await field.waitFor();
     await look('indicator');
@@ -59,7 +59,7 @@ export const computeTour: Tour = {
       await window.workbench?.write(sheet, 'C5', { value: '700,000' });
     });
     await pane.getByText(word('pane.stale')).first().waitFor();
-    await pane.locator('li[data-indicator="6"] button').first().click();
+    await pane.locator('button[aria-controls="attain-indicator-6"]').first().click();
     await pane.getByText(word('pane.stale')).first().scrollIntoViewIfNeeded();
     await look('out-of-date');
   },
@@ -91,7 +91,7 @@ export const longTour: Tour = {
     await button('job.compute').waitFor();
     await look('long-overview');
     await openTab(stage, 'indicators');
-    await pane.locator('li[data-indicator="2"] button').first().click();
+    await pane.locator('button[aria-controls="attain-indicator-2"]').first().click();
     await look('long-indicator');
   },
 };

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import { usePane, usePaneState } from '../store/usePane';
+import { Foot } from '../frame/Foot';
+import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { CopyResults } from './CopyResults';
 import { intentOf } from './plan';
@@ -12,19 +13,10 @@ const Preview = lazy(() => import('./Preview'));
 const PREVIEW = 'attain-preview';
 
 const useStyles = makeStyles({
-  foot: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
   preview: {
     maxHeight: '45vh',
     overflowY: 'auto',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
@@ -35,43 +27,47 @@ export function ActionBar({ view }: { readonly view: ReportView }) {
   const pane = usePane();
   const { word } = useWords();
   const [open, setOpen] = useState(false);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   const intent = intentOf(
     view,
     usePaneState((state) => state.overwrite),
   );
   return (
-    <section className={styles.foot} aria-label={word('pane.action')}>
-      {open && (
-        <div id={PREVIEW} className={styles.preview}>
-          <Suspense>
-            <Preview view={view} />
-          </Suspense>
-        </div>
-      )}
-      {view.plan?.blocked && <CopyResults view={view} />}
-      <div className={styles.row}>
-        <PrimaryButton
-          disabled={busy || intent.writes === 0}
-          onClick={() => {
-            setOpen(false);
-            void pane.compute();
-          }}
-        >
-          {word('job.compute')}
-        </PrimaryButton>
-        <Outlook
-          view={view}
-          intent={intent}
-          preview={{
-            open,
-            controls: PREVIEW,
-            toggle: () => {
-              setOpen(!open);
-            },
-          }}
-        />
-      </div>
-    </section>
+    <Foot
+      label={word('pane.action')}
+      above={
+        <>
+          {open && (
+            <div id={PREVIEW} className={styles.preview}>
+              <Suspense>
+                <Preview view={view} />
+              </Suspense>
+            </div>
+          )}
+          {view.plan?.blocked && <CopyResults view={view} />}
+        </>
+      }
+    >
+      <PrimaryButton
+        disabled={busy || intent.writes === 0}
+        onClick={() => {
+          setOpen(false);
+          void pane.compute();
+        }}
+      >
+        {word('job.compute')}
+      </PrimaryButton>
+      <Outlook
+        view={view}
+        intent={intent}
+        preview={{
+          open,
+          controls: PREVIEW,
+          toggle: () => {
+            setOpen(!open);
+          },
+        }}
+      />
+    </Foot>
   );
 }

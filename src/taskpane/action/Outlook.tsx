@@ -1,24 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
+import { FootNote } from '../frame/Foot';
 import { usePaneState } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
 import { FootLink } from './FootLink';
 import { listed, outcomeWords } from './outcomeWords';
 import type { Intent } from './plan';
 import { RestoreButton } from './RestoreButton';
-
-const useStyles = makeStyles({
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    flexBasis: '112px',
-    minWidth: 0,
-    minHeight: '44px',
-  },
-  line: { lineHeight: tokens.lineHeightBase300 },
-  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
 
 export interface OutlookProps {
   readonly view: ReportView;
@@ -28,26 +15,20 @@ export interface OutlookProps {
 
 /** Beside the primary button: what the last action did, else what the next one will do. */
 export function Outlook({ view, intent, preview }: OutlookProps) {
-  const styles = useStyles();
   const words = useWords();
   const { word } = words;
   const outcome = usePaneState((state) => state.outcome);
   const restorable = usePaneState((state) => state.restorable);
   const hasPreview = intent.writes + intent.kept + (outcome?.skipped.length ?? 0) > 0;
   return (
-    <div className={styles.column}>
-      <span className={styles.line}>
-        {outcome ? outcomeWords(outcome, words) : intentWords(view, intent, words)}
-      </span>
-      <span className={styles.links}>
-        {hasPreview && (
-          <FootLink aria-expanded={preview.open} aria-controls={preview.controls} onClick={preview.toggle}>
-            {word(preview.open ? 'pane.plan.hide' : 'pane.plan.show')}
-          </FootLink>
-        )}
-        {restorable && <RestoreButton />}
-      </span>
-    </div>
+    <FootNote words={outcome ? outcomeWords(outcome, words) : intentWords(view, intent, words)}>
+      {hasPreview && (
+        <FootLink aria-expanded={preview.open} aria-controls={preview.controls} onClick={preview.toggle}>
+          {word(preview.open ? 'pane.plan.hide' : 'pane.plan.show')}
+        </FootLink>
+      )}
+      {restorable && <RestoreButton />}
+    </FootNote>
   );
 }
 

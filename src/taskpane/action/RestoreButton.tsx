@@ -1,5 +1,5 @@
 import { focusPrimary } from '../frame/focusPrimary';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { FootLink } from './FootLink';
 
@@ -7,7 +7,7 @@ import { FootLink } from './FootLink';
 export function RestoreButton() {
   const pane = usePane();
   const { word } = useWords();
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   return (
     <FootLink
       disabledFocusable={busy}

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Origin } from '../../core/narrative/draft';
 import { heardOnly } from '../theme/heardOnly';
-import { useRoving, type Roving } from '../words/useRoving';
+import { useRoving, type RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { runsOf, type Fragment } from './fragments';
 
@@ -118,7 +118,7 @@ function Change({ kind, children }: ChangeProps) {
 
 interface FigureButtonProps extends Pick<DifferenceProps, 'sourceId' | 'point'> {
   readonly figure: PointedFigure;
-  readonly roving: ReturnType<Roving['item']>;
+  readonly roving: RovingItem;
 }
 
 function FigureButton({ figure, sourceId, point, roving }: FigureButtonProps) {

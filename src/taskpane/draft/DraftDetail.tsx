@@ -4,7 +4,7 @@ import { cellName } from '../../core/sheet/address';
 import type { RowDraft } from '../../core/narrative/planDrafts';
 import { CellLink } from '../frame/CellLink';
 import { rowNow, type Drafts } from '../store/drafts';
-import { usePaneState } from '../store/usePane';
+import { useBusy } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Decisions } from './Decisions';
 import { Difference, type PointedFigure } from './Difference';
@@ -48,7 +48,7 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
   const [figure, setFigure] = useState<PointedFigure | null>(null);
   const [whole, setWhole] = useState(false);
   const [editing, setEditing] = useState<'not yet' | 'now' | 'over'>('not yet');
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   const now = rowNow(drafts, row);
   if (editing === 'now') {
     return (

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowDraft } from '../../core/narrative/planDrafts';
+import { MoreButton } from '../list/MoreButton';
+import { useMore } from '../list/useMore';
 import { isOpen, pendingRows, type Drafts } from '../store/drafts';
 import { usePane, usePaneState } from '../store/usePane';
 import { titlesOf } from '../words/titles';
@@ -15,7 +17,6 @@ const PAGE = 40;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  more: { margin: tokens.spacingHorizontalM },
   nothing: { margin: 0, padding: tokens.spacingHorizontalM, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -25,14 +26,13 @@ export function DraftList({ drafts }: { readonly drafts: Drafts }) {
   const pane = usePane();
   const { word } = useWords();
   const opened = usePaneState((state) => state.draftRow);
-  const [wanted, setWanted] = useState(FIRST);
   const list = useRef<HTMLUListElement>(null);
   const titles = titlesOf(drafts.view.assessments.map(({ indicator }) => indicator));
   const rows = drafts.rows.filter((row) => isOpen(drafts, row));
   const settled = drafts.rows.filter((row) => !isOpen(drafts, row));
   const position = rows.findIndex(({ number }) => number === opened);
-  const shown = Math.max(wanted, position + 1);
-  const roving = useRoving(list, position, Math.min(shown, rows.length));
+  const more = useMore(list, { length: rows.length, first: FIRST, page: PAGE, reach: position });
+  const roving = useRoving(list, position, more.shown);
   const titleOf = ({ number }: RowDraft): string => titles.get(number)?.main ?? String(number);
 
   function goOn(from: RowDraft): void {
@@ -48,7 +48,7 @@ export function DraftList({ drafts }: { readonly drafts: Drafts }) {
         <p className={styles.nothing}>{word(settled.length === 0 ? 'draft.none' : 'draft.nothing')}</p>
       )}
       <ul ref={list} className={styles.list} aria-label={word('draft.list')} onKeyDown={roving.onKeyDown}>
-        {rows.slice(0, shown).map((row, index) => (
+        {rows.slice(0, more.shown).map((row, index) => (
           <DraftRow
             key={row.number}
             drafts={drafts}
@@ -62,17 +62,7 @@ export function DraftList({ drafts }: { readonly drafts: Drafts }) {
           />
         ))}
       </ul>
-      {shown < rows.length && (
-        <Button
-          className={styles.more}
-          size="small"
-          onClick={() => {
-            setWanted(shown + PAGE);
-          }}
-        >
-          {word('draft.more', { count: Math.min(PAGE, rows.length - shown) })}
-        </Button>
-      )}
+      <MoreButton more={more}>{word('draft.more', { count: more.next })}</MoreButton>
       {settled.length > 0 && <SettledRows drafts={drafts} rows={settled} titleOf={titleOf} />}
     </>
   );

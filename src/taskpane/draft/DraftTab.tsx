@@ -3,7 +3,7 @@ import type { ReportView } from '../../actions';
 import { isSafe } from '../../core/narrative/draftStatus';
 import { EmptyState } from '../frame/EmptyState';
 import { pendingRows, type Drafts } from '../store/drafts';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { DraftBar } from './DraftBar';
 import { DraftChoices } from './DraftChoices';
@@ -66,7 +66,7 @@ function AcceptAll({ drafts }: { readonly drafts: Drafts }) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   const pending = pendingRows(drafts);
   const safe = pending.filter(isSafe).length;
   const left = pending.length - safe;

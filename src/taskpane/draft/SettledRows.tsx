@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowDraft } from '../../core/narrative/planDrafts';
-import { Aside } from '../findings/Aside';
 import { CellLink } from '../frame/CellLink';
+import { Aside } from '../list/Aside';
 import type { Drafts } from '../store/drafts';
 import { useWords } from '../words/useWords';
 import { RowBadge } from './RowBadge';
@@ -30,15 +30,19 @@ export function SettledRows({ drafts, rows, titleOf }: SettledRowsProps) {
   const styles = useStyles();
   const { word } = useWords();
   return (
-    <Aside title={word('draft.settled', { count: rows.length })}>
-      {rows.slice(0, MOST).map((row) => (
-        <li key={row.number} className={styles.row}>
-          {row.cells[0] && <CellLink cell={row.cells[0].cell} />}
-          <span className={styles.title}>{titleOf(row)}</span>
-          <RowBadge drafts={drafts} row={row} />
-        </li>
-      ))}
-      {rows.length > MOST && <li>{word('draft.more.rows', { count: rows.length - MOST })}</li>}
+    <Aside title={word('draft.settled', { count: rows.length })} buttons={Math.min(rows.length, MOST)}>
+      {(roving) => (
+        <>
+          {rows.slice(0, MOST).map((row, index) => (
+            <li key={row.number} className={styles.row}>
+              {row.cells[0] && <CellLink cell={row.cells[0].cell} roving={roving.item(index)} />}
+              <span className={styles.title}>{titleOf(row)}</span>
+              <RowBadge drafts={drafts} row={row} />
+            </li>
+          ))}
+          {rows.length > MOST && <li>{word('draft.more.rows', { count: rows.length - MOST })}</li>}
+        </>
+      )}
     </Aside>
   );
 }

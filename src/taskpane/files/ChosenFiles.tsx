@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Subpage } from '../frame/Subpage';
 import { Notice } from '../overview/Notice';
-import { usePaneState } from '../store/usePane';
+import { useBusy } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { CheckProgress } from './CheckProgress';
 import { ChooseFiles } from './ChooseFiles';
@@ -52,7 +52,7 @@ function Foot() {
   const entries = useFileCheckState((state) => state.entries);
   const running = useFileCheckState((state) => state.running);
   const summarised = useFileCheckState((state) => state.summarised);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   const hasResults = !running && resultsOf(entries).length > 0;
   return (
     <>

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { DocumentError20Regular } from '@fluentui/react-icons/svg/document-error';
 import type { CheckedFile } from '../../actions';
-import { ROW_HOVER } from '../theme/themes';
+import { RowButton } from '../list/RowButton';
 import { useWords } from '../words/useWords';
 import { FileCounts } from './FileCounts';
 import { problemOf, type FileEntry } from './fileState';
@@ -14,21 +14,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    width: '100%',
     minHeight: '44px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     boxSizing: 'border-box',
-  },
-  button: {
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: ROW_HOVER },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   way: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
@@ -59,18 +47,13 @@ export function FileRow({ entry, index }: FileRowProps) {
   return (
     <li className={styles.row}>
       {state.kind === 'checked' && !problem ? (
-        <button
-          id={rowId(index)}
-          type="button"
-          className={mergeClasses(styles.content, styles.button)}
-          onClick={() => void check.open(index)}
-        >
+        <RowButton id={rowId(index)} className={styles.content} onClick={() => void check.open(index)}>
           <span className={styles.head}>
             {name}
             <ChevronRight16Regular className={styles.way} aria-hidden />
           </span>
           <Figures checked={state.checked} />
-        </button>
+        </RowButton>
       ) : (
         <div className={styles.content}>
           {name}

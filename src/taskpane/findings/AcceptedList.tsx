@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
+import { Aside } from '../list/Aside';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
-import { Aside } from './Aside';
 import { useDesk } from './desk';
 import { findingId } from './groups';
 import { Place } from './Place';
@@ -32,34 +32,37 @@ export function AcceptedList({ sheet, findings }: AcceptedListProps) {
   const accepted = findings.filter((finding) => finding.accepted !== null);
   if (accepted.length === 0) return null;
   return (
-    <Aside title={word('review.accepted', { count: accepted.length })}>
-      {accepted.map((finding) => {
-        const cell = cellName(finding.at.cell);
-        return (
-          <li key={findingId(finding)} className={styles.item}>
-            <div className={styles.head}>
-              <Place sheet={sheet} cell={finding.at.cell} />
-              <span className={styles.rule}>{word(finding.rule)}</span>
-              {workbook === 'open' && (
-                <Button
-                  className={styles.button}
-                  size="small"
-                  aria-label={word('review.withdraw.cell', { cell })}
-                  onClick={() => {
-                    focusNext();
-                    void pane.withdraw(finding);
-                  }}
-                >
-                  {word('review.withdraw')}
-                </Button>
-              )}
-            </div>
-            <div className={styles.reason}>
-              {word('review.accepted.reason', { reason: finding.accepted ?? '' })}
-            </div>
-          </li>
-        );
-      })}
+    <Aside title={word('review.accepted', { count: accepted.length })} buttons={2 * accepted.length}>
+      {(roving) =>
+        accepted.map((finding, index) => {
+          const cell = cellName(finding.at.cell);
+          return (
+            <li key={findingId(finding)} className={styles.item}>
+              <div className={styles.head}>
+                <Place sheet={sheet} cell={finding.at.cell} roving={roving.item(2 * index)} />
+                <span className={styles.rule}>{word(finding.rule)}</span>
+                {workbook === 'open' && (
+                  <Button
+                    className={styles.button}
+                    size="small"
+                    aria-label={word('review.withdraw.cell', { cell })}
+                    {...roving.item(2 * index + 1)}
+                    onClick={() => {
+                      focusNext();
+                      void pane.withdraw(finding);
+                    }}
+                  >
+                    {word('review.withdraw')}
+                  </Button>
+                )}
+              </div>
+              <div className={styles.reason}>
+                {word('review.accepted.reason', { reason: finding.accepted ?? '' })}
+              </div>
+            </li>
+          );
+        })
+      }
     </Aside>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { focusPrimary } from '../frame/focusPrimary';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function ComparedWith() {
   const { say, word } = useWords();
   const lastYear = usePaneState((state) => state.lastYear);
   const compared = usePaneState((state) => state.review?.compared ?? null);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   if (!lastYear) return null;
   const { name: file } = lastYear;
   return (

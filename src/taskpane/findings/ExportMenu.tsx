@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
 /** What can be done with all findings at once: copy them, write them onto a sheet, remove that sheet. */
@@ -8,7 +8,7 @@ export function ExportMenu({ onCopy }: { readonly onCopy: () => void }) {
   const pane = usePane();
   const { language, word } = useWords();
   const listed = usePaneState((state) => state.listed);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>

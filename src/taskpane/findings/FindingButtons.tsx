@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/validation/finding';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { AcceptForm } from './AcceptForm';
 import { focusNext } from './Walker';
@@ -22,7 +22,7 @@ export function FindingButtons({ finding, mendable }: FindingButtonsProps) {
   const pane = usePane();
   const { word } = useWords();
   const [accepting, setAccepting] = useState(false);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   if (accepting) {
     return (
       <AcceptForm

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/validation/finding';
+import { MoreButton } from '../list/MoreButton';
+import { useMore } from '../list/useMore';
 import type { Review } from '../store/state';
-import { useRoving } from '../words/useRoving';
+import { useRoving, type RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import { isMendable } from './edits';
@@ -19,32 +21,36 @@ const PAGE = 100;
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { margin: 0, padding: 0, paddingBlockEnd: tokens.spacingVerticalXS, listStyleType: 'none' },
-  more: { marginInlineStart: '48px', marginBlockEnd: tokens.spacingVerticalS },
 });
 
 export interface FindingGroupSectionProps {
   readonly review: Review;
   readonly group: FindingGroup;
+  /** One of the groups only is reached by Tab. */
+  readonly roving: RovingItem;
 }
 
-/** All that one rule found; the finding that is walked to is always shown. */
-export function FindingGroupSection({ review, group }: FindingGroupSectionProps) {
+/** All that one rule found; the finding that is walked to is always shown. Arrows lead from rule to rule. */
+export function FindingGroupSection({ review, group, roving }: FindingGroupSectionProps) {
   const styles = useStyles();
   const desk = useDesk();
   const { word } = useWords();
   const { findings } = group;
   const [closed, setClosed] = useState(false);
-  const [wanted, setWanted] = useState(FIRST);
   const [mending, setMending] = useState(false);
   const position = positionOf(findings, desk.finding);
   const opened = !closed || position >= 0;
-  const shown = Math.max(wanted, position + 1);
   const list = useRef<HTMLUListElement>(null);
-  const roving = useRoving(list, position, Math.min(shown, findings.length));
+  const more = useMore(list, { length: findings.length, first: FIRST, page: PAGE, reach: position });
+  const rows = useRoving(list, position, more.shown);
+  const rowRoving = (index: number): RovingItem => {
+    const item = rows.item(index);
+    return roving.tabIndex === 0 ? item : { ...item, tabIndex: -1 };
+  };
   const mendable =
     desk.workbook === 'open' ? findings.filter((finding) => isMendable(review.view.snapshot, finding)) : [];
   return (
-    <section className={styles.group}>
+    <section className={styles.group} onFocus={roving.onFocus}>
       <GroupHead
         group={group}
         settings={review.validation.settings}
@@ -53,6 +59,7 @@ export function FindingGroupSection({ review, group }: FindingGroupSectionProps)
           if (position >= 0) desk.show(null);
           setClosed(opened);
         }}
+        roving={roving}
         mendable={mendable.length}
         mending={mending}
         mend={() => {
@@ -69,29 +76,19 @@ export function FindingGroupSection({ review, group }: FindingGroupSectionProps)
         />
       )}
       {opened && (
-        <ul ref={list} className={styles.list} aria-label={word(group.rule)} onKeyDown={roving.onKeyDown}>
-          {findings.slice(0, shown).map((finding: Finding, index) => (
+        <ul ref={list} className={styles.list} aria-label={word(group.rule)} onKeyDown={rows.onKeyDown}>
+          {findings.slice(0, more.shown).map((finding: Finding, index) => (
             <FindingRow
               key={findingId(finding)}
               review={review}
               finding={finding}
               opened={index === position}
-              roving={roving.item(index)}
+              roving={rowRoving(index)}
             />
           ))}
         </ul>
       )}
-      {opened && shown < findings.length && (
-        <Button
-          className={styles.more}
-          size="small"
-          onClick={() => {
-            setWanted(shown + PAGE);
-          }}
-        >
-          {word('review.more', { count: Math.min(PAGE, findings.length - shown) })}
-        </Button>
-      )}
+      {opened && <MoreButton more={more}>{word('review.more', { count: more.next })}</MoreButton>}
     </section>
   );
 }

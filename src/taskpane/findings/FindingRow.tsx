@@ -1,51 +1,34 @@
-import { useEffect, useRef } from 'react';
+import { useId } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
+import { Row } from '../list/Row';
 import type { Review } from '../store/state';
-import { ROW_HOVER } from '../theme/themes';
-import type { Roving } from '../words/useRoving';
+import { twoLines } from '../theme/twoLines';
+import type { RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
-  // Below the rule, which stays where it is.
-  row: { boxShadow: 'inset 3px 0 0 transparent', scrollMarginTop: '48px' },
-  opened: {
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
-  },
-  button: {
+  head: {
     display: 'grid',
     gridTemplateColumns: '40px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXS,
-    width: '100%',
     minHeight: '32px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: ROW_HOVER },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (pointer: coarse)': { minHeight: '44px' },
+    paddingBlock: tokens.spacingVerticalXS,
   },
   cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  message: { alignSelf: 'start' },
   // Two lines say what it is about; all of it is read when it is opened.
-  message: { maxHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflow: 'hidden' },
-  whole: { maxHeight: 'none' },
+  short: twoLines,
 });
 
 export interface FindingRowProps {
   readonly review: Review;
   readonly finding: Finding;
   readonly opened: boolean;
-  readonly roving: ReturnType<Roving['item']>;
+  readonly roving: RovingItem;
 }
 
 /** One finding: its cell and what is wrong; opened, what proves it and what can be done. */
@@ -53,25 +36,26 @@ export function FindingRow({ review, finding, opened, roving }: FindingRowProps)
   const styles = useStyles();
   const desk = useDesk();
   const { say } = useWords();
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (opened) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+  const detailId = useId();
   return (
-    <li ref={row} className={mergeClasses(styles.row, opened && styles.opened)} aria-current={opened}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={opened}
-        {...roving}
-        onClick={() => {
-          desk.show(opened ? null : finding);
-        }}
-      >
-        <span className={styles.cell}>{cellName(finding.at.cell)}</span>
-        <span className={mergeClasses(styles.message, opened && styles.whole)}>{say(finding.message)}</span>
-      </button>
-      {opened && <FindingDetail review={review} finding={finding} />}
-    </li>
+    <Row
+      detailId={detailId}
+      opened={opened}
+      toggle={() => {
+        desk.show(opened ? null : finding);
+      }}
+      roving={roving}
+      headLayout={styles.head}
+      head={
+        <>
+          <span className={styles.cell}>{cellName(finding.at.cell)}</span>
+          <span className={mergeClasses(styles.message, !opened && styles.short)}>
+            {say(finding.message)}
+          </span>
+        </>
+      }
+    >
+      <FindingDetail review={review} finding={finding} />
+    </Row>
   );
 }

@@ -1,60 +1,34 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { listed, outcomeWords } from '../action/outcomeWords';
 import { PrimaryButton } from '../action/PrimaryButton';
 import { RestoreButton } from '../action/RestoreButton';
-import { usePane, usePaneState } from '../store/usePane';
+import { Foot, FootNote } from '../frame/Foot';
+import { useBusy, usePane, usePaneState } from '../store/usePane';
 import type { PaneState } from '../store/state';
 import { useWords, type Words } from '../words/useWords';
 import { isMendable } from './edits';
 import { openOf } from './groups';
 import { MoreMenu } from './MoreMenu';
 
-const useStyles = makeStyles({
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    flexBasis: '112px',
-    justifyContent: 'center',
-    alignItems: 'flex-start',
-    minWidth: 0,
-    minHeight: '44px',
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
-
 /** The one primary action of the tab, and beside it what was done or found. */
 export function FindingsBar() {
-  const styles = useStyles();
   const pane = usePane();
   const words = useWords();
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   const restorable = usePaneState((state) => state.restorable);
   const review = usePaneState((state) => state.review);
   const outcome = usePaneState((state) => state.outcome);
   const note = usePaneState((state) => state.note);
   const { word } = words;
   return (
-    <section className={styles.foot} aria-label={word('review.action')}>
+    <Foot label={word('review.action')}>
       <PrimaryButton disabled={busy} onClick={() => void pane.validate()}>
         {word('job.validate')}
       </PrimaryButton>
-      <div className={styles.column}>
-        <span>{lineOf({ review, outcome, note }, words)}</span>
+      <FootNote words={lineOf({ review, outcome, note }, words)}>
         {restorable && outcome !== null && <RestoreButton />}
-      </div>
+      </FootNote>
       <MoreMenu />
-    </section>
+    </Foot>
   );
 }
 

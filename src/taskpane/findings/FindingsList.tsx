@@ -1,11 +1,14 @@
+import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../store/state';
+import { useRoving } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { AcceptedList } from './AcceptedList';
 import { useDesk } from './desk';
 import { FindingGroupSection } from './FindingGroupSection';
 import { groupsOf, ofSeverity, openOf } from './groups';
 import { OffRules } from './OffRules';
+import { positionOf } from './walk';
 
 const useStyles = makeStyles({
   nothing: { margin: 0, padding: tokens.spacingHorizontalM, lineHeight: tokens.lineHeightBase300 },
@@ -14,19 +17,30 @@ const useStyles = makeStyles({
 /** What was found in a table, by rule, errors first; then what was accepted, and the rules that were not used. */
 export function FindingsList({ review }: { readonly review: Review }) {
   const styles = useStyles();
-  const { severity } = useDesk();
+  const { finding, severity } = useDesk();
   const { word } = useWords();
   const { findings, settings } = review.validation;
   const open = openOf(findings);
   const shown = ofSeverity(open, severity);
+  const groups = groupsOf(shown);
+  const list = useRef<HTMLDivElement>(null);
+  const walked = groups.findIndex((group) => positionOf(group.findings, finding) >= 0);
+  const roving = useRoving(list, walked, groups.length);
   return (
     <>
       {shown.length === 0 && (
         <p className={styles.nothing}>{word(nothingWords(findings.length, open.length))}</p>
       )}
-      {groupsOf(shown).map((group) => (
-        <FindingGroupSection key={`${group.severity} ${group.rule}`} review={review} group={group} />
-      ))}
+      <div ref={list} onKeyDown={roving.onKeyDown}>
+        {groups.map((group, index) => (
+          <FindingGroupSection
+            key={`${group.severity} ${group.rule}`}
+            review={review}
+            group={group}
+            roving={roving.item(index)}
+          />
+        ))}
+      </div>
       <AcceptedList sheet={review.view.snapshot.sheet.name} findings={findings} />
       <OffRules settings={settings} />
     </>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   // What the focus goes to comes into sight below the rule that stays in sight.
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollPaddingBlockStart: '48px' },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollPaddingBlockStart: '76px' },
 });
 
 /** What was found, by rule, errors first; and the one thing to do. */

@@ -1,13 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ValidationSettings } from '../../core/validation/settings';
+import { SectionToggle } from '../list/SectionToggle';
 import { heardOnly } from '../theme/heardOnly';
-import { ROW_HOVER } from '../theme/themes';
+import type { RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import type { FindingGroup } from './groups';
 import { RuleMenu } from './RuleMenu';
 import { SeverityMark } from './SeverityMark';
+
+const NARROW = '@media (max-width: 360px)';
 
 const useStyles = makeStyles({
   head: {
@@ -19,33 +21,29 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: 'flex',
     alignItems: 'center',
+    [NARROW]: { flexWrap: 'wrap' },
     paddingInlineEnd: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { flexGrow: 1, minWidth: 0, margin: 0, font: 'inherit' },
-  toggle: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto 16px',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    minHeight: '40px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: ROW_HOVER },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (pointer: coarse)': { minHeight: '44px' },
+  rule: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
   },
-  rule: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   heardOnly,
-  chevron: { color: tokens.colorNeutralForeground3 },
-  turned: { transform: 'rotate(180deg)' },
-  mend: { flexShrink: 0, minWidth: 'auto' },
+  // Leaves room for the menu, whatever the rule is called.
+  title: { flexGrow: 1, flexBasis: 0, minWidth: 0, [NARROW]: { flexBasis: 'calc(100% - 48px)' } },
+  mend: {
+    flexShrink: 0,
+    minWidth: 'auto',
+    // Beside it there is no room for the rule's name: it stands below.
+    [NARROW]: {
+      order: 1,
+      marginInlineStart: '36px',
+      marginBlockEnd: tokens.spacingVerticalXS,
+    },
+  },
 });
 
 export interface GroupHeadProps {
@@ -53,6 +51,7 @@ export interface GroupHeadProps {
   readonly settings: ValidationSettings;
   readonly opened: boolean;
   readonly toggle: () => void;
+  readonly roving: RovingItem;
   /** How many of the group mend without a person's judgement. */
   readonly mendable: number;
   readonly mending: boolean;
@@ -60,31 +59,37 @@ export interface GroupHeadProps {
 }
 
 /** A rule with how often it found something, and what can be done about all of it. */
-export function GroupHead({ group, settings, opened, toggle, mendable, mending, mend }: GroupHeadProps) {
+export function GroupHead({
+  group,
+  settings,
+  opened,
+  toggle,
+  roving,
+  mendable,
+  mending,
+  mend,
+}: GroupHeadProps) {
   const styles = useStyles();
   const { word } = useWords();
   const desk = useDesk();
   const { rule, severity, findings } = group;
   return (
     <div className={styles.head}>
-      <h2 className={styles.title}>
-        <button type="button" className={styles.toggle} aria-expanded={opened} onClick={toggle}>
+      <div className={styles.title}>
+        <SectionToggle opened={opened} toggle={toggle} roving={roving}>
           <SeverityMark severity={severity} />
           <span className={styles.rule}>
             <span className={styles.heardOnly}>{word(`severity.${severity}`)} </span>
             {word(rule)}
           </span>
           <span>{findings.length}</span>
-          <ChevronDown16Regular
-            className={mergeClasses(styles.chevron, opened && styles.turned)}
-            aria-hidden
-          />
-        </button>
-      </h2>
+        </SectionToggle>
+      </div>
       {mendable > 0 && (
         <Button
           className={styles.mend}
           size="small"
+          tabIndex={roving.tabIndex}
           aria-label={word('review.mend.all.rule', { rule: word(rule), count: mendable })}
           aria-expanded={mending}
           onClick={mend}
@@ -92,7 +97,9 @@ export function GroupHead({ group, settings, opened, toggle, mendable, mending, 
           {word('review.mend.all', { count: mendable })}
         </Button>
       )}
-      {desk.workbook === 'open' && <RuleMenu rule={rule} severity={severity} settings={settings} />}
+      {desk.workbook === 'open' && (
+        <RuleMenu rule={rule} severity={severity} settings={settings} tabIndex={roving.tabIndex} />
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../core/validation/finding';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { mendedCells } from './edits';
 import { MendPreview } from './MendPreview';
@@ -30,7 +30,7 @@ export function MendAll({ snapshot, findings, onEnd }: MendAllProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });

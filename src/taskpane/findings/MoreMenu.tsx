@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { FILE_TYPES } from '../files/fileTypes';
-import { usePane, usePaneState } from '../store/usePane';
+import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function MoreMenu() {
   const pane = usePane();
   const { word } = useWords();
   const file = useRef<HTMLInputElement>(null);
-  const busy = usePaneState((state) => state.work !== null && state.work.task !== 'refreshing');
+  const busy = useBusy();
   return (
     <>
       <Menu positioning="above-end">

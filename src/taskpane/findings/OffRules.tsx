@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RULE_NAMES } from '../../core/validation/ruleNames';
 import type { ValidationSettings } from '../../core/validation/settings';
+import { Aside } from '../list/Aside';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
-import { Aside } from './Aside';
 import { useDesk } from './desk';
 import { focusNext } from './Walker';
 
@@ -27,25 +27,28 @@ export function OffRules({ settings }: { readonly settings: ValidationSettings }
   const off = RULE_NAMES.filter((rule) => settings.severities[rule] === 'off');
   if (off.length === 0) return null;
   return (
-    <Aside title={word('review.off', { count: off.length })}>
-      {off.map((rule) => (
-        <li key={rule} className={styles.item}>
-          <span className={styles.rule}>{word(rule)}</span>
-          {workbook === 'open' && (
-            <Button
-              className={styles.button}
-              size="small"
-              aria-label={word('review.off.on.rule', { rule: word(rule) })}
-              onClick={() => {
-                focusNext();
-                void pane.setSeverity(rule, null);
-              }}
-            >
-              {word('review.off.on')}
-            </Button>
-          )}
-        </li>
-      ))}
+    <Aside title={word('review.off', { count: off.length })} buttons={off.length}>
+      {(roving) =>
+        off.map((rule, index) => (
+          <li key={rule} className={styles.item}>
+            <span className={styles.rule}>{word(rule)}</span>
+            {workbook === 'open' && (
+              <Button
+                className={styles.button}
+                size="small"
+                aria-label={word('review.off.on.rule', { rule: word(rule) })}
+                {...roving.item(index)}
+                onClick={() => {
+                  focusNext();
+                  void pane.setSeverity(rule, null);
+                }}
+              >
+                {word('review.off.on')}
+              </Button>
+            )}
+          </li>
+        ))
+      }
     </Aside>
   );
 }

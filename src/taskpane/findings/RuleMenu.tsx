@@ -20,10 +20,11 @@ export interface RuleMenuProps {
   readonly rule: RuleName;
   readonly severity: Severity;
   readonly settings: ValidationSettings;
+  readonly tabIndex: 0 | -1;
 }
 
 /** How grave a rule is in this workbook, or that it is not used. */
-export function RuleMenu({ rule, severity, settings }: RuleMenuProps) {
+export function RuleMenu({ rule, severity, settings, tabIndex }: RuleMenuProps) {
   const pane = usePane();
   const { word } = useWords();
   const label = word('review.rule.menu', { rule: word(rule) });
@@ -38,6 +39,7 @@ export function RuleMenu({ rule, severity, settings }: RuleMenuProps) {
         <Button
           appearance="subtle"
           size="small"
+          tabIndex={tabIndex}
           icon={<MoreHorizontal20Regular />}
           aria-label={label}
           title={label}

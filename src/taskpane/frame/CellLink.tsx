@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellName, type CellAddress } from '../../core/sheet/address';
 import { usePane } from '../store/usePane';
-import type { Roving } from '../words/useRoving';
+import type { RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export interface CellLinkProps {
   readonly cell: CellAddress;
   /** Given in a long list, which is one stop for Tab. */
-  readonly roving?: ReturnType<Roving['item']>;
+  readonly roving?: RovingItem | undefined;
 }
 
 /** A cell's name that takes the sheet to it. */

@@ -1,20 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { usePane, usePaneState } from '../store/usePane';
+import { overFoot } from '../theme/overFoot';
 import { useWords } from '../words/useWords';
-import { focusPrimary } from './focusPrimary';
+import { CloseButton } from './CloseButton';
 
 const useStyles = makeStyles({
-  place: {
-    position: 'absolute',
-    insetInline: tokens.spacingHorizontalS,
-    // Above the foot, whose button may be what is wanted next.
-    bottom: '72px',
-    // There the words of the foot stand below its button.
-    '@media (max-width: 340px)': { bottom: '104px' },
-    zIndex: 2,
-  },
+  place: { ...overFoot, zIndex: 2 },
   bar: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -46,17 +38,7 @@ export function FailureBar() {
           <Warning20Filled className={styles.mark} aria-hidden />
           <span className={styles.words}>{say(failure)}</span>
           {view ? (
-            <Button
-              className={styles.close}
-              appearance="transparent"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={word('pane.close')}
-              onClick={() => {
-                focusPrimary();
-                pane.dismissFailure();
-              }}
-            />
+            <CloseButton className={styles.close} close={pane.dismissFailure} />
           ) : (
             <Button className={styles.close} size="small" onClick={() => void pane.reread()}>
               {word('pane.retry')}

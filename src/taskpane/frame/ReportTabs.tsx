@@ -22,7 +22,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
   },
-  tab: { paddingInline: tokens.spacingHorizontalXS, '@media (pointer: coarse)': { minHeight: '44px' } },
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    '@media (pointer: coarse)': { minHeight: '44px' },
+    // The four words and a count of four digits on one line, also in a wide typeface.
+    '@media (max-width: 360px)': {
+      paddingInline: tokens.spacingHorizontalXXS,
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
 });
 
 export function ReportTabs() {

@@ -1,17 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../store/usePane';
+import { overFoot } from '../theme/overFoot';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
-  place: {
-    position: 'absolute',
-    insetInline: tokens.spacingHorizontalS,
-    // Above the foot, as failures are, so that nothing moves.
-    bottom: '72px',
-    // There the words of the foot stand below its button.
-    '@media (max-width: 340px)': { bottom: '104px' },
-    zIndex: 1,
-  },
+  place: { ...overFoot, zIndex: 1 },
   bar: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,

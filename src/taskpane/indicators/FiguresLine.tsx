@@ -28,10 +28,12 @@ export function FiguresLine({ assessment, scheme }: { assessment: Assessment; sc
   return (
     <span className={styles.line}>
       <span className={styles.part}>{target}</span>
-      <Arrow />
-      <span className={styles.part}>{actual}</span>
-      <Arrow />
-      <span className={styles.result}>{shown ? `${shown} ${status}` : status}</span>
+      <span className={styles.part}>
+        <Arrow /> {actual}
+      </span>
+      <span className={styles.result}>
+        <Arrow /> {shown ? `${shown} ${status}` : status}
+      </span>
     </span>
   );
 }

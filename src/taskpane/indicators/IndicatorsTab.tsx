@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
+import { MoreButton } from '../list/MoreButton';
+import { useMore } from '../list/useMore';
 import { outOfDate } from '../store/outOfDate';
 import { usePaneState } from '../store/usePane';
 import { titlesOf } from '../words/titles';
@@ -14,7 +16,6 @@ const PAGE = 100;
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  more: { margin: tokens.spacingHorizontalM },
 });
 
 /** All indicators, each with target, actual and rate; the row of the selected cell is marked. */
@@ -25,18 +26,17 @@ export default function IndicatorsTab({ view }: { readonly view: ReportView }) {
   const opened = usePaneState((state) => state.opened);
   const touched = usePaneState((state) => state.touched);
   const stale = outOfDate(view);
-  const [wanted, setWanted] = useState(PAGE);
   const indexOf = (number: number | null): number =>
     view.assessments.findIndex(({ indicator }) => indicator.number === number);
-  const shown = Math.max(wanted, pageEnd(indexOf(selected)), pageEnd(indexOf(opened)));
   const titles = titlesOf(view.assessments.map(({ indicator }) => indicator));
   const list = useRef<HTMLUListElement>(null);
-  const roving = useRoving(list, indexOf(selected));
-  useEffect(() => {
-    if (selected === null) return;
-    const row = list.current?.querySelector(`[data-indicator="${String(selected)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+  const more = useMore(list, {
+    length: view.assessments.length,
+    first: PAGE,
+    page: PAGE,
+    reach: Math.max(indexOf(selected), indexOf(opened)),
+  });
+  const roving = useRoving(list, indexOf(selected), more.shown);
   return (
     <div className={styles.scroll}>
       <ul
@@ -45,7 +45,7 @@ export default function IndicatorsTab({ view }: { readonly view: ReportView }) {
         aria-label={word('pane.indicators')}
         onKeyDown={roving.onKeyDown}
       >
-        {view.assessments.slice(0, shown).map((assessment, index) => (
+        {view.assessments.slice(0, more.shown).map((assessment, index) => (
           <IndicatorRow
             key={assessment.indicator.number}
             view={view}
@@ -58,20 +58,7 @@ export default function IndicatorsTab({ view }: { readonly view: ReportView }) {
           />
         ))}
       </ul>
-      {shown < view.assessments.length && (
-        <Button
-          className={styles.more}
-          onClick={() => {
-            setWanted(shown + PAGE);
-          }}
-        >
-          {word('pane.indicators.more')}
-        </Button>
-      )}
+      <MoreButton more={more}>{word('pane.more', { count: more.next })}</MoreButton>
     </div>
   );
-}
-
-function pageEnd(index: number): number {
-  return Math.ceil((index + 1) / PAGE) * PAGE;
 }

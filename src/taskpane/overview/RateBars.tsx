@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
+import { MoreButton } from '../list/MoreButton';
+import { useMore } from '../list/useMore';
 import { usePaneState } from '../store/usePane';
 import { titlesOf } from '../words/titles';
 import { useRoving } from '../words/useRoving';
@@ -8,8 +10,9 @@ import { useWords } from '../words/useWords';
 import { metLine } from './barScale';
 import { RateRow } from './RateRow';
 
-/** More bars than this say nothing at a glance, and cost time to draw. */
-const MOST = 60;
+/** More bars than these say nothing at a glance, and cost time to draw: the rest follow on demand. */
+const FIRST = 60;
+const PAGE = 40;
 
 const useStyles = makeStyles({
   head: { position: 'relative', height: tokens.lineHeightBase200, marginBlockEnd: '2px' },
@@ -22,7 +25,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bars: { margin: 0, padding: 0, listStyleType: 'none' },
-  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** One bar an indicator, over one scale; choosing one shows the indicator. */
@@ -30,15 +32,13 @@ export function RateBars({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const { word } = useWords();
   const selected = usePaneState((state) => state.selected);
-  const shown = view.assessments.slice(0, MOST);
   const titles = titlesOf(view.assessments.map(({ indicator }) => indicator));
   const list = useRef<HTMLUListElement>(null);
-  const roving = useRoving(
-    list,
-    shown.findIndex(({ indicator }) => indicator.number === selected),
-  );
+  const more = useMore(list, { length: view.assessments.length, first: FIRST, page: PAGE });
+  const shown = view.assessments.slice(0, more.shown);
+  const position = shown.findIndex(({ indicator }) => indicator.number === selected);
+  const roving = useRoving(list, position, more.shown);
   const left = `${String(metLine(view.scheme.thresholds.met))}%`;
-  const more = view.assessments.length - shown.length;
   return (
     <section aria-label={word('pane.bars')}>
       <div className={styles.head}>
@@ -58,7 +58,7 @@ export function RateBars({ view }: { readonly view: ReportView }) {
           />
         ))}
       </ul>
-      {more > 0 && <p className={styles.more}>{word('pane.bars.more', { count: more })}</p>}
+      <MoreButton more={more}>{word('pane.more', { count: more.next })}</MoreButton>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { AssessmentMark } from '../status/StatusMark';
 import { usePane } from '../store/usePane';
 import { heardOnly } from '../theme/heardOnly';
 import { ROW_HOVER } from '../theme/themes';
-import type { Roving } from '../words/useRoving';
+import type { RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { RateBar } from './RateBar';
 
@@ -46,7 +46,7 @@ export interface RateRowProps {
   readonly scheme: Scheme;
   readonly title: string;
   readonly selected: boolean;
-  readonly roving: ReturnType<Roving['item']>;
+  readonly roving: RovingItem;
 }
 
 /** Title, rate and bar of one indicator. What has no rate says its status instead. */

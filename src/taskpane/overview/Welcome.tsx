@@ -1,6 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { focusPrimary } from '../frame/focusPrimary';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CloseButton } from '../frame/CloseButton';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
@@ -33,17 +32,7 @@ export function Welcome() {
         <li>{word('pane.first.computes')}</li>
         <li>{word('pane.first.writes')}</li>
       </ol>
-      <Button
-        className={styles.close}
-        appearance="transparent"
-        size="small"
-        icon={<Dismiss16Regular />}
-        aria-label={word('pane.close')}
-        onClick={() => {
-          focusPrimary();
-          pane.dismissWelcome();
-        }}
-      />
+      <CloseButton className={styles.close} close={pane.dismissWelcome} />
     </section>
   );
 }

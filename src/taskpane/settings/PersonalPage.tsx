@@ -11,6 +11,8 @@ const LANGUAGES = ['office', 'zh-TW', 'en'] as const;
 const DENSITIES = ['comfortable', 'compact'] as const;
 
 const useStyles = makeStyles({
+  // Its words and its track in line with the fields.
+  live: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   kept: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,6 +43,7 @@ export default function PersonalPage() {
       />
       <Field hint={word('pane.personal.live.hint', { count: QUICK })}>
         <Switch
+          className={styles.live}
           label={word('pane.personal.live')}
           checked={personal.live}
           onChange={(_event, { checked }) => {

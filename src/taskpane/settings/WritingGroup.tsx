@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../words/useWords';
 import { ChoiceField } from './fields';
 import type { SchemeForm } from './form';
@@ -7,8 +7,14 @@ import { SchemeNumber } from './SchemeNumber';
 
 const WRITES = ['formulas', 'values'] as const;
 
+const useStyles = makeStyles({
+  // Its box in line with the fields.
+  lights: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
 /** What is written into the sheet. */
 export function WritingGroup({ form }: { readonly form: SchemeForm }) {
+  const styles = useStyles();
   const { word } = useWords();
   const { draft, change } = form;
   return (
@@ -22,6 +28,7 @@ export function WritingGroup({ form }: { readonly form: SchemeForm }) {
         }}
       />
       <Checkbox
+        className={styles.lights}
         label={word('pane.scheme.lights')}
         checked={draft.lights}
         onChange={(_event, { checked }) => {

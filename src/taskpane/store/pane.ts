@@ -17,7 +17,7 @@ import { listing } from './listing';
 import { looking } from './looking';
 import { following } from './following';
 import { observable, type Observable } from './observable';
-import { once } from './once';
+import { loadOnce } from './loadOnce';
 import type { PaneActions } from './paneActions';
 import type { Personal, PersonalStore } from './personal';
 import { reading } from './reading';
@@ -151,8 +151,8 @@ export function createPane(parts: PaneParts): Pane {
     worker: worker(state, parts.log),
     firstRun: parts.firstRun,
     log: parts.log,
-    engine: once(() => parts.loadEngine(wait)),
-    files: once(parts.loadFiles),
+    engine: loadOnce(() => parts.loadEngine(wait)),
+    files: loadOnce(parts.loadFiles),
   };
   const read = reading(context);
   const review = reviewing(context, read);
@@ -173,7 +173,7 @@ export function createPane(parts: PaneParts): Pane {
     ...keeping(context, read),
     ...looking(context, read),
     ...review,
-    fileCheck: once(async () => {
+    fileCheck: loadOnce(async () => {
       const [{ fileCheck }, files] = await Promise.all([import('../files/fileCheck'), context.files()]);
       return fileCheck(context, read, files);
     }),

@@ -16,3 +16,8 @@ export function usePaneState<T>(pick: (state: PaneState) => T): T {
   const pane = usePane();
   return useSyncExternalStore(pane.subscribe, () => pick(pane.state()));
 }
+
+/** Whether work is under way that somebody asked for, so that what asks for more has to wait. */
+export function useBusy(): boolean {
+  return usePaneState(({ work }) => work !== null && work.task !== 'refreshing');
+}

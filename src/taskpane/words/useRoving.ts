@@ -1,21 +1,22 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 
-/** Marks the buttons of a list that arrow keys walk through. */
-const ROVING = 'data-roving';
+/** Spread over the button at one position of a list. */
+export interface RovingItem {
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  /** Names the list whose arrow keys reach the button; a list within it has another name. */
+  readonly 'data-roving': string;
+}
 
 export interface Roving {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** For the button at a position: one of them only is reached by Tab. */
-  readonly item: (index: number) => {
-    readonly tabIndex: 0 | -1;
-    readonly onFocus: () => void;
-    readonly 'data-roving': true;
-  };
+  readonly item: (index: number) => RovingItem;
 }
 
 /**
  * A list that is one stop for Tab; arrows, Home and End move within it.
- * @param preferred the position that Tab reaches until another one had the focus
+ * @param preferred the position that Tab reaches until another one has the focus, and again once it changes; -1: none
  * @param length how many there are, where the list can become shorter
  */
 export function useRoving(
@@ -23,14 +24,14 @@ export function useRoving(
   preferred: number,
   length = Number.POSITIVE_INFINITY,
 ): Roving {
-  const [focused, setFocused] = useState<number | null>(null);
-  const current = Math.min(focused ?? Math.max(preferred, 0), Math.max(length - 1, 0));
+  const name = useId();
+  const [focused, setFocused] = useState<{ readonly index: number; readonly preferred: number } | null>(null);
+  const isLatest = focused !== null && (preferred < 0 || focused.preferred === preferred);
+  const current = Math.min(isLatest ? focused.index : Math.max(preferred, 0), Math.max(length - 1, 0));
 
   return {
     onKeyDown(event) {
-      // A list within this one has moved already.
-      if (event.defaultPrevented) return;
-      const items = [...(list.current?.querySelectorAll<HTMLElement>(`[${ROVING}]`) ?? [])];
+      const items = [...(list.current?.querySelectorAll<HTMLElement>(`[data-roving="${name}"]`) ?? [])];
       const at = items.findIndex((item) => item === event.target);
       if (at < 0) return;
       const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
@@ -41,9 +42,9 @@ export function useRoving(
     item: (index) => ({
       tabIndex: index === current ? 0 : -1,
       onFocus: () => {
-        setFocused(index);
+        if (!isLatest || focused.index !== index) setFocused({ index, preferred });
       },
-      'data-roving': true,
+      'data-roving': name,
     }),
   };
 }

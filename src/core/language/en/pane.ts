@@ -50,7 +50,7 @@ export const en = {
   'pane.counts': 'Indicators by status',
   'pane.bars': 'Rate of each indicator',
   'pane.bars.met': 'Met at {rate}%',
-  'pane.bars.more': { one: '{count} more under Indicators', other: '{count} more under Indicators' },
+  'pane.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'pane.rate.none': 'no rate',
 
   'pane.action': 'Results',
@@ -90,7 +90,6 @@ export const en = {
   'pane.unlisted': 'The findings sheet was removed.',
 
   'pane.indicators': 'Indicators',
-  'pane.indicators.more': 'Show more',
   'pane.row.to': 'to',
   'pane.missing.target': 'no target',
   'pane.missing.actual': 'no actual',

@@ -52,7 +52,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.counts': '各達成狀態的指標數',
   'pane.bars': '各項指標達成率',
   'pane.bars.met': '達成門檻 {rate}%',
-  'pane.bars.more': '其餘 {count} 項請見「指標」',
+  'pane.more': '再顯示 {count} 項',
   'pane.rate.none': '無達成率',
 
   'pane.action': '計算結果',
@@ -89,7 +89,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.unlisted': '已移除檢核結果工作表。',
 
   'pane.indicators': '指標清單',
-  'pane.indicators.more': '顯示更多',
   'pane.row.to': '至',
   'pane.missing.target': '無目標值',
   'pane.missing.actual': '無實際值',
