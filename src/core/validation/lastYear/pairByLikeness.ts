@@ -4,7 +4,7 @@ import { differenceOf } from '../units/compareUnits';
 import { grouped } from './grouped';
 import type { YearPair } from './lastYear';
 import { areSisters, likeness } from './likeness';
-import type { NamedRow } from './pairYears';
+import type { NamedRow } from './namedRow';
 
 /** From here on a name alone shows that it is the same indicator. */
 const ALIKE = 0.72;

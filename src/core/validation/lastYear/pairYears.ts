@@ -3,14 +3,9 @@ import type { ReportFile } from '../reportFile';
 import { grouped } from './grouped';
 import type { YearPair, YearPairing, YearRow } from './lastYear';
 import { pairByLikeness } from './pairByLikeness';
-import { indicatorName, nameKey, type IndicatorName } from './names';
+import { namedRows, type NamedRow } from './namedRow';
+import { nameKey } from './names';
 import { findSplits } from './splits';
-
-/** A row with what it is recognised by. */
-export interface NamedRow extends YearRow {
-  readonly name: IndicatorName;
-  readonly goalKey: string;
-}
 
 /** What tells rows of one name apart, the surest first; a row is paired by the first that fits one of each year. */
 const IDENTITIES: readonly ((row: NamedRow) => string)[] = [
@@ -29,7 +24,7 @@ const IDENTITIES: readonly ((row: NamedRow) => string)[] = [
  */
 export function* pairYears(now: readonly ReportFile[], last: readonly ReportFile[]): Stepwise<YearPairing> {
   const pairs: YearPair[] = [];
-  let left: Rows = { now: yield* rowsOf(now), last: yield* rowsOf(last) };
+  let left: Rows = { now: yield* namedRows(now), last: yield* namedRows(last) };
   for (const identity of IDENTITIES) {
     const found = uniquePairs(left.now, left.last, identity);
     pairs.push(...found.map((pair) => ({ ...pair, by: 'name' as const })));
@@ -51,19 +46,6 @@ export function* pairYears(now: readonly ReportFile[], last: readonly ReportFile
 interface Rows {
   readonly now: readonly NamedRow[];
   readonly last: readonly NamedRow[];
-}
-
-function* rowsOf(reports: readonly ReportFile[]): Stepwise<readonly NamedRow[]> {
-  const rows: NamedRow[] = [];
-  for (const report of reports) {
-    for (const [done, dossier] of report.dossiers.entries()) {
-      const { name: text, goal } = dossier.indicator;
-      const name = indicatorName(text);
-      if (name.key !== '') rows.push({ report, dossier, name, goalKey: indicatorName(goal).key });
-      yield { done, total: report.dossiers.length };
-    }
-  }
-  return rows;
 }
 
 function uniquePairs(
