@@ -1,8 +1,9 @@
-import type { MemoryWorkbook } from './memoryWorkbook';
 import { displayText } from '../displayText';
 import { mapArea, isEntireColumns, isEntireRows, type Area } from '../area';
 import { DEFAULT_STYLE, type CellStyle, type StylePatch } from '../cellStyle';
-import type { CellChangeKind, CellContent, CellInput } from '../storage';
+import type { CellChange, CellChangeKind, CellContent, CellInput, SheetChange } from '../storage';
+import type { Shift } from '../shift';
+import type { Calculator } from './calculator';
 import { changeGrid } from './grid';
 import {
   columnOfKey,
@@ -16,10 +17,22 @@ import {
   type SheetData,
 } from './sheetData';
 
+/** What the sheets of a workbook in memory ask of it. */
+export interface SheetKeeper {
+  readonly calculator: Calculator;
+  /** The present data of a sheet, to read only. */
+  data(id: string): SheetData;
+  /** Changes the data of a sheet, as part of the running step or as a step of its own. */
+  edit<T>(id: string, mutate: (data: SheetData) => T): T;
+  shiftCells(id: string, shift: Shift): void;
+  tellCellChange(change: Omit<CellChange, 'origin'>): void;
+  tellSheetChange(sheetId: string, kind: SheetChange['kind']): void;
+}
+
 /** The cells of a sheet in memory: a view of its present data in the workbook. */
 export abstract class MemoryCells {
   constructor(
-    protected readonly workbook: MemoryWorkbook,
+    protected readonly workbook: SheetKeeper,
     readonly id: string,
   ) {}
 

@@ -15,6 +15,7 @@ import type {
 import { Calculator } from './calculator';
 import type { WorkbookState } from './history';
 import { Listeners } from './listeners';
+import type { SheetKeeper } from './memoryCells';
 import { MemoryRecords } from './memoryRecords';
 import { MemorySheet } from './memorySheet';
 import { SheetData, extent } from './sheetData';
@@ -24,7 +25,7 @@ import { Versions } from './versions';
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A workbook in memory, with undo: what one batch changes is one step, and so is each change outside. */
-export class MemoryWorkbook implements WorkbookStorage {
+export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   readonly calculator = new Calculator(() => this.state.sheets);
   private readonly versions: Versions;
   private readonly views = new Map<string, MemorySheet>();
@@ -152,12 +153,10 @@ export class MemoryWorkbook implements WorkbookStorage {
     return this.sheetListeners.add(listener);
   }
 
-  /** For the sheets: the present data of one, to read only. */
   data(id: string): SheetData {
     return this.versions.data(id);
   }
 
-  /** For the sheets: changes the data of one, as part of the running step or as a step of its own. */
   edit<T>(id: string, mutate: (data: SheetData) => T): T {
     return this.versions.step(() => mutate(this.versions.writable(id)));
   }
