@@ -4,7 +4,7 @@ import type { RowDraft } from '../../core/narrative/planDrafts';
 import { Row } from '../list/Row';
 import { rowNow, type Drafts } from '../store/drafts';
 import { usePane } from '../store/usePane';
-import { twoLines } from '../theme/twoLines';
+import { TWO_LINES } from '../theme/twoLines';
 import type { RovingItem } from '../words/useRoving';
 import { DifferenceLine } from './Difference';
 import { DraftDetail } from './DraftDetail';
@@ -15,9 +15,8 @@ const useStyles = makeStyles({
   head: { display: 'block' },
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  shortTitle: twoLines,
   // Two lines say what changes; all of it is read when the row is opened.
-  change: { ...twoLines, fontSize: tokens.fontSizeBase200 },
+  change: { fontSize: tokens.fontSizeBase200 },
 });
 
 export interface DraftRowProps {
@@ -50,11 +49,11 @@ export function DraftRow({ drafts, row, title, opened, roving, onDecided }: Draf
       head={
         <>
           <span className={styles.line}>
-            <span className={mergeClasses(styles.title, !opened && styles.shortTitle)}>{title}</span>
+            <span className={mergeClasses(styles.title, !opened && TWO_LINES)}>{title}</span>
             <RowBadge drafts={drafts} row={row} />
           </span>
           {!opened && (
-            <span className={styles.change}>
+            <span className={mergeClasses(styles.change, TWO_LINES)}>
               <DifferenceLine fragments={summaryOf(cells)} />
             </span>
           )}

@@ -4,7 +4,7 @@ import { cellName } from '../../core/sheet/address';
 import type { Finding } from '../../core/validation/finding';
 import { Row } from '../list/Row';
 import type { Review } from '../store/state';
-import { twoLines } from '../theme/twoLines';
+import { TWO_LINES } from '../theme/twoLines';
 import type { RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
@@ -19,9 +19,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
   },
   cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
-  message: { alignSelf: 'start' },
   // Two lines say what it is about; all of it is read when it is opened.
-  short: twoLines,
+  message: { alignSelf: 'start' },
 });
 
 export interface FindingRowProps {
@@ -49,9 +48,7 @@ export function FindingRow({ review, finding, opened, roving }: FindingRowProps)
       head={
         <>
           <span className={styles.cell}>{cellName(finding.at.cell)}</span>
-          <span className={mergeClasses(styles.message, !opened && styles.short)}>
-            {say(finding.message)}
-          </span>
+          <span className={mergeClasses(styles.message, !opened && TWO_LINES)}>{say(finding.message)}</span>
         </>
       }
     >

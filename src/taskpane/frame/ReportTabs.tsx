@@ -11,7 +11,12 @@ export function tabId(tab: TabName): string {
 
 const useStyles = makeStyles({
   // With a tab's own padding its word stands in line with what is below.
-  tabs: { flexShrink: 0, flexWrap: 'wrap', paddingInlineStart: tokens.spacingHorizontalSNudge },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    paddingInlineStart: tokens.spacingHorizontalSNudge,
+    '@media (max-width: 360px)': { paddingInlineStart: tokens.spacingHorizontalS },
+  },
   count: {
     display: 'inline-block',
     minWidth: '16px',
@@ -25,11 +30,11 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalXS,
     '@media (pointer: coarse)': { minHeight: '44px' },
-    // The four words and a count of four digits on one line, also in a wide typeface.
+    // The four English words and a count of four digits on one line, also in a wide typeface.
     '@media (max-width: 360px)': {
       paddingInline: tokens.spacingHorizontalXXS,
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
-      '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
+      '&:lang(en) .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '&:lang(en) .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
     },
   },
 });

@@ -5,7 +5,7 @@ import { Chevron } from '../list/Chevron';
 import { Row } from '../list/Row';
 import { AssessmentMark } from '../status/StatusMark';
 import { usePane } from '../store/usePane';
-import { twoLines } from '../theme/twoLines';
+import { TWO_LINES } from '../theme/twoLines';
 import type { Title } from '../words/titles';
 import type { RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
@@ -19,8 +19,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   mark: { marginBlockStart: '2px' },
-  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  shortTitle: twoLines,
+  title: { fontWeight: tokens.fontWeightSemibold },
   stale: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusWarningForeground1,
@@ -70,7 +69,7 @@ export function IndicatorRow({
             <AssessmentMark assessment={assessment} scheme={view.scheme} />
           </span>
           <span>
-            <span className={mergeClasses(styles.title, !opened && styles.shortTitle)}>{title.main}</span>
+            <span className={mergeClasses(styles.title, !opened && TWO_LINES)}>{title.main}</span>
             <FiguresLine assessment={assessment} scheme={view.scheme} />
             {stale && <span className={styles.stale}>{word('pane.stale')}</span>}
           </span>
