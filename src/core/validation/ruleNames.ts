@@ -30,6 +30,8 @@ export const RULE_NAMES = [
   'markup-in-cell',
   'milestone-late',
   'mixed-width-punctuation',
+  'multiple-loose',
+  'multiple-mismatch',
   'number-as-text',
   'page-break-fragment',
   'part-short-of-target',

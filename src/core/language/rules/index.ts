@@ -28,6 +28,8 @@ import { wording as magnitudeSlip } from './magnitude-slip';
 import { wording as markupInCell } from './markup-in-cell';
 import { wording as milestoneLate } from './milestone-late';
 import { wording as mixedWidthPunctuation } from './mixed-width-punctuation';
+import { wording as multipleLoose } from './multiple-loose';
+import { wording as multipleMismatch } from './multiple-mismatch';
 import { wording as numberAsText } from './number-as-text';
 import { wording as pageBreakFragment } from './page-break-fragment';
 import { wording as partShortOfTarget } from './part-short-of-target';
@@ -95,6 +97,8 @@ export const en = {
   ...markupInCell.en,
   ...milestoneLate.en,
   ...mixedWidthPunctuation.en,
+  ...multipleLoose.en,
+  ...multipleMismatch.en,
   ...numberAsText.en,
   ...pageBreakFragment.en,
   ...partShortOfTarget.en,
@@ -163,6 +167,8 @@ export const zhTW = {
   ...markupInCell['zh-TW'],
   ...milestoneLate['zh-TW'],
   ...mixedWidthPunctuation['zh-TW'],
+  ...multipleLoose['zh-TW'],
+  ...multipleMismatch['zh-TW'],
   ...numberAsText['zh-TW'],
   ...pageBreakFragment['zh-TW'],
   ...partShortOfTarget['zh-TW'],

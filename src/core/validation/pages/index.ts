@@ -30,6 +30,8 @@ import { page as magnitudeSlip } from './magnitude-slip';
 import { page as markupInCell } from './markup-in-cell';
 import { page as milestoneLate } from './milestone-late';
 import { page as mixedWidthPunctuation } from './mixed-width-punctuation';
+import { page as multipleLoose } from './multiple-loose';
+import { page as multipleMismatch } from './multiple-mismatch';
 import { page as numberAsText } from './number-as-text';
 import { page as pageBreakFragment } from './page-break-fragment';
 import { page as partShortOfTarget } from './part-short-of-target';
@@ -97,6 +99,8 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'markup-in-cell': markupInCell,
   'milestone-late': milestoneLate,
   'mixed-width-punctuation': mixedWidthPunctuation,
+  'multiple-loose': multipleLoose,
+  'multiple-mismatch': multipleMismatch,
   'number-as-text': numberAsText,
   'page-break-fragment': pageBreakFragment,
   'part-short-of-target': partShortOfTarget,

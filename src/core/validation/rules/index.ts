@@ -31,6 +31,8 @@ import { rule as magnitudeSlip } from './magnitude-slip';
 import { rule as markupInCell } from './markup-in-cell';
 import { rule as milestoneLate } from './milestone-late';
 import { rule as mixedWidthPunctuation } from './mixed-width-punctuation';
+import { rule as multipleLoose } from './multiple-loose';
+import { rule as multipleMismatch } from './multiple-mismatch';
 import { rule as numberAsText } from './number-as-text';
 import { rule as pageBreakFragment } from './page-break-fragment';
 import { rule as partShortOfTarget } from './part-short-of-target';
@@ -101,6 +103,8 @@ export const RULES: readonly Rule[] = [
   markupInCell,
   milestoneLate,
   mixedWidthPunctuation,
+  multipleLoose,
+  multipleMismatch,
   numberAsText,
   pageBreakFragment,
   partShortOfTarget,

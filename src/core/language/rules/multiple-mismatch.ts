@@ -1,0 +1,14 @@
+import { ruleWording } from './ruleWording';
+
+export const wording = ruleWording({
+  en: {
+    'multiple-mismatch': 'A multiple is not what its figures give',
+    'multiple-mismatch.found':
+      '“{quote}” does not follow from the two figures: the one is {ratio} times the other, {more} times more. Correct the multiple, or the figure that is wrong.',
+  },
+  'zh-TW': {
+    'multiple-mismatch': '倍數與數字不符',
+    'multiple-mismatch.found':
+      '「{quote}」與所列兩個數字不符：前後為 {ratio} 倍，即增加 {more} 倍。請更正倍數，或更正寫錯的數字。',
+  },
+});
