@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import { within } from '../../report/clause';
 import { areComplements } from './complements';
+import { remainder } from './remainder';
 import { matchesAt } from '../../text/matchAt';
 import { sentenceOf } from '../text/sentence';
 
@@ -17,9 +18,6 @@ const AS_TOTAL =
 const ENDS_AS_TOTAL = /(?<=[共計](?:約|達|有|為|辦理|完成|\s){0,3}|(?:of|totall?ing|in all|altogether)\s)/iy;
 const TOTAL_CUE =
   /(?<=(?:合計|共計|總計|總共|(?<!公)共|(?<![累統預會估設審主])計)\s?(?:約|達|有|為|辦理|完成)?\s?|\b(?:a total of|totall?ing|altogether)\s)/iy;
-const USED = /(?<=已[^，。;\d]{0,8})/y;
-const LEFT = /(?<=(?:尚餘|剩餘|賸餘)\s?)/y;
-const ALL_THERE_IS = /(?<=總[^，。;\d]{0,10})/y;
 /** Two parts of one list. */
 const JOINED = /[、及與和]|,\s|\band\b/;
 const LIST_BEGINS = /^\s?(?:\(|:|[,，]?\s?(?:分別為|分別是|分別有|即))/;
@@ -39,7 +37,7 @@ export function* partLists(plain: string, quantities: readonly FoundQuantity[]):
     const found =
       partsBefore(plain, quantities, index) ??
       (isCalledTotal(plain, total) ? partsBehind(plain, quantities, index) : null) ??
-      rest(plain, quantities, index);
+      remainder(plain, quantities, index);
     if (found) yield { total, parts: found };
   }
 }
@@ -104,24 +102,6 @@ function complements(
   ] as const;
   const goesOn = third !== undefined && isJoined(plain, second, third) && isList([second, third], total);
   return areComplements(labels[0], labels[1]) && !goesOn ? [first, second] : null;
-}
-
-/** 總量 T，已使用 A，尚餘 R */
-function rest(
-  plain: string,
-  quantities: readonly FoundQuantity[],
-  index: number,
-): readonly FoundQuantity[] | null {
-  const total = quantities[index];
-  if (!total || !matchesAt(ALL_THERE_IS, plain, total.span.start)) return null;
-  const { end } = sentenceOf(plain, total.span);
-  if (!plain.slice(total.span.end, end).includes('餘')) return null;
-  const alike = within(quantities, { start: total.span.end + 1, end }).filter(
-    ({ unit }) => relateUnits(unit, total.unit) === 'same',
-  );
-  const [used, left] = alike;
-  if (!used || !left || alike.length !== 2) return null;
-  return matchesAt(USED, plain, used.span.start) && matchesAt(LEFT, plain, left.span.start) ? alike : null;
 }
 
 /** A figure that is itself called a total begins no list: 共 5 件、共 6 件. */

@@ -15,6 +15,30 @@ testRule('sum-mismatch', {
       name: 'a total over more than the list',
       rows: [told('申請 3 件，北區 5 件、南區 6 件，合計 14 件。')],
     },
+    { name: 'the rest of a total', rows: [told('列管案件共 20 件，其中 12 件已結案，其餘 8 件持續辦理。')] },
+    {
+      name: 'the rest of a total of which a part is told apart',
+      rows: [told('列管案件共 20 件，其中 12 件已結案(含提前結案 3 件)，其餘 8 件持續辦理。')],
+    },
+    {
+      name: 'the rest of a total of which others were withdrawn',
+      rows: [told('列管案件共 20 件，其中 12 件已結案、2 件撤案，其餘 6 件持續辦理。')],
+    },
+    {
+      name: 'the rest of another thing',
+      rows: [told('列管案件共 20 件，其中 12 件已結案，其餘 5 家廠商協調中。')],
+    },
+    {
+      name: 'the rest of a total, in English',
+      language: 'en',
+      rows: [
+        {
+          target: '20 bridges',
+          narrative:
+            'We repaired 12 of the 20 bridges on the list. The remaining eight are under design. Of our 300 staff, 40 took part.',
+        },
+      ],
+    },
     { name: 'rounded parts', rows: [told('甲占 33.3%、乙占 33.3%、丙占 33.3%，合計 100%。')] },
     { name: 'approximate parts', rows: [told('北區 2,100餘人、南區 1,000 人，合計 3,150 人。')] },
     {
@@ -79,6 +103,23 @@ testRule('sum-mismatch', {
       name: 'full-width figures',
       rows: [told('甲類３件、乙類４件，共計８件。')],
       findings: [{ quote: '８件', message: 'total' }],
+    },
+    {
+      name: 'the rest of a total',
+      rows: [told('列管案件共 20 件，其中 12 件已結案，其餘 6 件持續辦理。')],
+      findings: [{ quote: '20 件', message: 'total', arithmetic: '12 + 6 = 18 ≠ 20' }],
+    },
+    {
+      name: 'the rest of a total, in English',
+      language: 'en',
+      rows: [
+        {
+          target: '20 bridges',
+          narrative:
+            'We repaired 12 of the 20 bridges on the list. The remaining six bridges are under design.',
+        },
+      ],
+      findings: [{ quote: '20 bridges', message: 'total', arithmetic: '12 + 6 = 18 ≠ 20' }],
     },
     {
       name: 'English',
