@@ -2,7 +2,7 @@ import { message, type Message } from '../language/message';
 import { columnName } from '../sheet/address';
 import { textAt, usedRange, type SheetSnapshot } from '../sheet/snapshot';
 import { finished, type Stepwise } from '../sheet/stepwise';
-import { COLUMN_ROLES, type ColumnRoles } from './columns';
+import { COLUMN_ROLES } from './columns';
 import { headerRowAt, isTable, type HeaderRow } from './headerRow';
 import { plainHeading } from './headings';
 import { readRows } from './readRows';
@@ -19,20 +19,25 @@ export function* findTables(snapshot: SheetSnapshot): Stepwise<readonly ReportTa
   const used = usedRange(snapshot);
   if (!used) return [];
   const headers: HeaderRow[] = [];
+  // A page that repeats the headings need not repeat the title with the year.
+  let titled: number | null = null;
   for (let row = used.top; row <= used.bottom; row++) {
     yield { done: row - used.top, total: used.bottom - used.top + 1 };
-    const header = headerRowAt(snapshot, row);
-    if (!header) continue;
+    if (!headerRowAt(snapshot, row)) continue;
     const previous = headers[headers.length - 1];
+    titled =
+      readReportYear(snapshot, previous ? titlesFrom(snapshot, row, previous) : used.top, row) ?? titled;
+    const header = headerRowAt(snapshot, row, titled);
+    if (!header) continue;
     if (!previous || !sameHeadings(snapshot, previous, header)) headers.push(header);
     row += header.height - 1;
   }
   const tables: ReportTable[] = [];
   for (const [index, header] of headers.entries()) {
     const next = headers[index + 1];
-    const end = (next ? titlesFrom(snapshot, next, header) : used.bottom + 1) - 1;
+    const end = (next ? titlesFrom(snapshot, next.row, header) : used.bottom + 1) - 1;
     const previous = headers[index - 1];
-    const start = previous ? titlesFrom(snapshot, header, previous) : used.top;
+    const start = previous ? titlesFrom(snapshot, header.row, previous) : used.top;
     tables.push(yield* tableFrom(snapshot, header, { start, end }, header.allExact ? 'certain' : 'likely'));
   }
   return tables;
@@ -42,9 +47,9 @@ export function* findTables(snapshot: SheetSnapshot): Stepwise<readonly ReportTa
 const MOST_TITLES = 4;
 
 /** The first of the titles above a table's headings: what stands alone in its row and does not go on above. */
-function titlesFrom(snapshot: SheetSnapshot, header: HeaderRow, above: HeaderRow): number {
-  const lowest = Math.max(above.row + above.height, header.row - MOST_TITLES);
-  let first = header.row;
+function titlesFrom(snapshot: SheetSnapshot, headerRow: number, above: HeaderRow): number {
+  const lowest = Math.max(above.row + above.height, headerRow - MOST_TITLES);
+  let first = headerRow;
   while (first > lowest) {
     const filled = filledColumns(snapshot, first - 1);
     if (filled.length > 1 || (filled[0] !== undefined && filled[0] === above.columns.narrative)) break;
@@ -77,9 +82,11 @@ export function* mapTable(snapshot: SheetSnapshot, mapping: TableMapping): Stepw
   const header: HeaderRow = {
     row: mapping.headerRow,
     height: detected?.height ?? 1,
+    rolesRow: mapping.headerRow,
     left: Math.min(detected?.left ?? Infinity, ...columns),
     right: Math.max(detected?.right ?? 0, ...columns),
     columns: mapping.columns,
+    otherYear: null,
     allExact: false,
     language:
       detected?.language ?? (/[\u4e00-\u9fff]/.test(headingsText(snapshot, mapping)) ? 'zh-TW' : 'en'),
@@ -120,23 +127,26 @@ function* tableFrom(
   const last = body.rows[body.rows.length - 1]?.last ?? header.row + header.height - 1;
   return {
     address: { top: header.row, left: header.left, bottom: last, right: header.right },
-    headerRow: header.row + header.height - 1,
+    headerRow: header.rolesRow,
     repeatedHeaders: body.repeatedHeaders,
     pageTitles: body.pageTitles,
     columns: header.columns,
     rows: body.rows,
     language: header.language,
     confidence,
-    reasons: reasonsFor(header.columns),
+    reasons: reasonsFor(header),
+    ...(header.otherYear ? { otherYear: header.otherYear } : {}),
     year: header.year ?? readReportYear(snapshot, extent.start, header.row),
   };
 }
 
-function reasonsFor(columns: ColumnRoles): readonly Message[] {
-  return COLUMN_ROLES.flatMap((role) => {
+function reasonsFor({ columns, otherYear }: HeaderRow): readonly Message[] {
+  const found = COLUMN_ROLES.flatMap((role) => {
     const column = columns[role];
     return column === undefined
       ? []
       : [message('reading.column', { column: columnName(column), role: message(`role.${role}`) })];
   });
+  if (!otherYear) return found;
+  return [...found, message('reading.other-year', { column: columnName(otherYear.column) })];
 }

@@ -2,6 +2,7 @@ import { readable } from '../text/readable';
 import type { Language } from '../language/message';
 import type { ColumnRole } from './columns';
 import { HEADINGS } from './headingWords';
+import { westernYear } from './yearLabel';
 
 export { HEADINGS };
 
@@ -69,7 +70,7 @@ export function isTooLong(text: string): boolean {
 
 /** 100年度目標值, 2025 target, target FY2024-25 */
 const YEAR_BEFORE = /^(?:(?:民國)?\d{2,4}年度?|(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?(?=[a-z]))/;
-const YEAR_BEHIND = /(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?$/;
+const YEAR_BEHIND = /(?:fy)?(?:19|20)\d{2}(?:[-/]\d{2})?$|(?:民國)?\d{2,4}年度?$/;
 
 /** Recognises a heading; `undefined` for any other text. */
 export function matchHeading(text: string): HeadingMatch | undefined {
@@ -77,7 +78,7 @@ export function matchHeading(text: string): HeadingMatch | undefined {
   const plain = plainHeading(text);
   if (plain === '' || plain.length > LONGEST_PLAIN) return undefined;
   const yearText = /(\d{2,4})年|((?:19|20)\d{2})/.exec(plain);
-  const year = yearText ? toYear(Number(yearText[1] ?? yearText[2])) : null;
+  const year = yearText ? westernYear(Number(yearText[1] ?? yearText[2])) : null;
   const bare = plain
     .replace(YEAR_BEFORE, '')
     .replace(/\([^()]*\)$/, '')
@@ -98,5 +99,3 @@ function containsWord(text: string, known: Known): boolean {
   if (known.language === 'zh-TW') return text.endsWith(known.text) || text.startsWith(known.text);
   return known.text.length >= 5 && (text.startsWith(known.text) || text.endsWith(known.text));
 }
-
-const toYear = (year: number): number | null => (year >= 1900 ? year : year < 200 ? year + 1911 : null);

@@ -1,6 +1,9 @@
+import { message, type Message } from '../language/message';
 import { findPeriods } from '../quantity/periods';
 import type { Span } from '../quantity/quantity';
 import { readUnit } from '../quantity/units';
+import { columnName } from '../sheet/address';
+import { textAt } from '../sheet/snapshot';
 import { actualFromColumn } from './actualColumn';
 import type { ActualSearch } from './actualSearch';
 import { speaksOfChange } from './change';
@@ -107,8 +110,21 @@ export function readIndicator(place: IndicatorPlace): Indicator {
       rateInNarrative: found.reportedRate,
     }),
     baseline: readBaseline(place, fields, unit),
-    gaps: [...target.gaps, ...gaps],
+    gaps: [...target.gaps, ...(actual ? gaps : withOtherYear(place, gaps))],
   };
+}
+
+/** Where the table has results of another year only, that is why there is none. */
+function withOtherYear(
+  { snapshot, table, rows }: IndicatorPlace,
+  gaps: readonly Message[],
+): readonly Message[] {
+  if (!table.otherYear) return gaps;
+  const { column } = table.otherYear;
+  const quote = textAt(snapshot, { row: rows.first, column }).trim();
+  if (quote === '') return gaps;
+  const why = message('gap.actual-other-year', { quote, column: columnName(column) });
+  return [why, ...gaps.filter(({ id }) => id !== 'gap.actual-missing')];
 }
 
 /** The definition: its own column, or the narrative's first section. */

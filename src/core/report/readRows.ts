@@ -1,7 +1,7 @@
 import { textAt, usedRange, type SheetSnapshot } from '../sheet/snapshot';
 import type { Stepwise } from '../sheet/stepwise';
 import type { ColumnRole } from './columns';
-import { repeatsHeader, type HeaderRow } from './headerRow';
+import { repeatedRow, type HeaderRow } from './headerRow';
 import { plainHeading } from './headings';
 import type { IndicatorRows } from './table';
 
@@ -71,7 +71,8 @@ function rowKind(
   }
   const [first] = filled;
   if (first === undefined) return 'blank';
-  if (repeatsHeader(snapshot, header, row)) return 'header';
+  const repeated = repeatedRow(snapshot, header, row);
+  if (repeated !== null) return repeated === header.rolesRow ? 'header' : 'title';
   const firstText = textAt(snapshot, { row, column: first });
   if (filled.length === 1 && isTitle(titles, firstText)) return 'title';
   const isAside = filled.length === 1 || text('indicator') === '';

@@ -1,5 +1,6 @@
 import type { Language, Message } from '../language/message';
 import type { RangeAddress } from '../sheet/address';
+import type { OtherYear } from './assignRoles';
 import type { ColumnRoles } from './columns';
 
 /** How sure the detection is: every heading known and in place; most of them; or the user had to say. */
@@ -22,6 +23,8 @@ export interface ReportTable {
   readonly repeatedHeaders: readonly number[];
   readonly pageTitles: readonly number[];
   readonly columns: ColumnRoles;
+  /** A column of results that are of another year than the targets, where there is none of the same year. */
+  readonly otherYear?: OtherYear;
   readonly rows: readonly IndicatorRows[];
   readonly language: Language;
   readonly confidence: Confidence;
