@@ -3,6 +3,7 @@
 /** The name of every rule; a name is never used again for something else. */
 export const RULE_NAMES = [
   'actual-disagrees',
+  'actual-inexact',
   'actual-missing',
   'actual-restates-target',
   'actual-unsupported',

@@ -1,6 +1,7 @@
 // Written by `npm run rules` from the files in this folder; do not edit by hand.
 
 import { wording as actualDisagrees } from './actual-disagrees';
+import { wording as actualInexact } from './actual-inexact';
 import { wording as actualMissing } from './actual-missing';
 import { wording as actualRestatesTarget } from './actual-restates-target';
 import { wording as actualUnsupported } from './actual-unsupported';
@@ -70,6 +71,7 @@ import { wording as yearMismatch } from './year-mismatch';
 /** What every rule says, in English. */
 export const en = {
   ...actualDisagrees.en,
+  ...actualInexact.en,
   ...actualMissing.en,
   ...actualRestatesTarget.en,
   ...actualUnsupported.en,
@@ -140,6 +142,7 @@ export const en = {
 /** What every rule says, in Traditional Chinese. */
 export const zhTW = {
   ...actualDisagrees['zh-TW'],
+  ...actualInexact['zh-TW'],
   ...actualMissing['zh-TW'],
   ...actualRestatesTarget['zh-TW'],
   ...actualUnsupported['zh-TW'],

@@ -3,6 +3,7 @@
 import type { RulePage } from '../page';
 import type { RuleName } from '../ruleNames';
 import { page as actualDisagrees } from './actual-disagrees';
+import { page as actualInexact } from './actual-inexact';
 import { page as actualMissing } from './actual-missing';
 import { page as actualRestatesTarget } from './actual-restates-target';
 import { page as actualUnsupported } from './actual-unsupported';
@@ -72,6 +73,7 @@ import { page as yearMismatch } from './year-mismatch';
 /** The catalogue's page of every rule. */
 export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'actual-disagrees': actualDisagrees,
+  'actual-inexact': actualInexact,
   'actual-missing': actualMissing,
   'actual-restates-target': actualRestatesTarget,
   'actual-unsupported': actualUnsupported,

@@ -4,6 +4,7 @@ import { en, zhTW } from '../../language/rules';
 import { addWordings } from '../../language/wordings';
 import type { Rule } from '../rule';
 import { rule as actualDisagrees } from './actual-disagrees';
+import { rule as actualInexact } from './actual-inexact';
 import { rule as actualMissing } from './actual-missing';
 import { rule as actualRestatesTarget } from './actual-restates-target';
 import { rule as actualUnsupported } from './actual-unsupported';
@@ -76,6 +77,7 @@ addWordings({ en, 'zh-TW': zhTW });
 /** Every rule, by name. */
 export const RULES: readonly Rule[] = [
   actualDisagrees,
+  actualInexact,
   actualMissing,
   actualRestatesTarget,
   actualUnsupported,
