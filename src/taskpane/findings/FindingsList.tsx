@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../store/state';
 import { useRoving } from '../words/useRoving';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found in a table, by rule, errors first; then what was accepted, and the rules that were not used. */
-export function FindingsList({ review }: { readonly review: Review }) {
+export const FindingsList = memo(function FindingsList({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { finding, severity } = useDesk();
   const { word } = useWords();
@@ -45,7 +45,7 @@ export function FindingsList({ review }: { readonly review: Review }) {
       <OffRules settings={settings} />
     </>
   );
-}
+});
 
 function nothingWords(all: number, open: number) {
   if (all === 0) return 'review.clean';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../core/language/message';
 import '../files/words';
@@ -73,6 +73,8 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
   const pane = usePane();
   const words = useWords();
   const { severity } = useDesk();
+  // Many rows are drawn: little by little, so that what is typed or clicked meanwhile does not wait.
+  const drawn = useDeferredValue(review, null);
   const open = openOf(review.validation.findings);
 
   async function copy(): Promise<void> {
@@ -90,9 +92,7 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
           <ExportMenu onCopy={() => void copy()} />
         </div>
       </div>
-      <div className={styles.scroll}>
-        <FindingsList review={review} />
-      </div>
+      <div className={styles.scroll}>{drawn && <FindingsList review={drawn} />}</div>
     </>
   );
 }

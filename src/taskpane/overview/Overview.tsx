@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { ActionBar } from '../action/ActionBar';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
 /** Figures first, then every indicator at a glance, then the one thing to do. */
 export default function Overview({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
+  // Drawing the bars takes longest; what is clicked meanwhile does not wait.
+  const drawn = useDeferredValue(view, null);
   const unkept = usePaneState((state) => state.unkept);
   return (
     <>
@@ -33,7 +36,7 @@ export default function Overview({ view }: { readonly view: ReportView }) {
         ))}
         {unkept && <Notice notice={unkept} />}
         <StatusCounts view={view} />
-        <RateBars view={view} />
+        {drawn && <RateBars view={drawn} />}
       </div>
       <ActionBar view={view} />
     </>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { MoreButton } from '../list/MoreButton';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** One bar an indicator, over one scale; choosing one shows the indicator. */
-export function RateBars({ view }: { readonly view: ReportView }) {
+export const RateBars = memo(function RateBars({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const { word } = useWords();
   const selected = usePaneState((state) => state.selected);
@@ -61,4 +61,4 @@ export function RateBars({ view }: { readonly view: ReportView }) {
       <MoreButton more={more}>{word('pane.more', { count: more.next })}</MoreButton>
     </section>
   );
-}
+});
