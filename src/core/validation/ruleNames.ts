@@ -56,6 +56,7 @@ export const RULE_NAMES = [
   'status-understates',
   'status-wording-unstable',
   'sum-mismatch',
+  'target-ambiguous',
   'target-disagrees',
   'target-lowered',
   'target-missing',

@@ -54,6 +54,7 @@ import { wording as statusOverclaims } from './status-overclaims';
 import { wording as statusUnderstates } from './status-understates';
 import { wording as statusWordingUnstable } from './status-wording-unstable';
 import { wording as sumMismatch } from './sum-mismatch';
+import { wording as targetAmbiguous } from './target-ambiguous';
 import { wording as targetDisagrees } from './target-disagrees';
 import { wording as targetLowered } from './target-lowered';
 import { wording as targetMissing } from './target-missing';
@@ -124,6 +125,7 @@ export const en = {
   ...statusUnderstates.en,
   ...statusWordingUnstable.en,
   ...sumMismatch.en,
+  ...targetAmbiguous.en,
   ...targetDisagrees.en,
   ...targetLowered.en,
   ...targetMissing.en,
@@ -195,6 +197,7 @@ export const zhTW = {
   ...statusUnderstates['zh-TW'],
   ...statusWordingUnstable['zh-TW'],
   ...sumMismatch['zh-TW'],
+  ...targetAmbiguous['zh-TW'],
   ...targetDisagrees['zh-TW'],
   ...targetLowered['zh-TW'],
   ...targetMissing['zh-TW'],

@@ -56,6 +56,7 @@ import { page as statusOverclaims } from './status-overclaims';
 import { page as statusUnderstates } from './status-understates';
 import { page as statusWordingUnstable } from './status-wording-unstable';
 import { page as sumMismatch } from './sum-mismatch';
+import { page as targetAmbiguous } from './target-ambiguous';
 import { page as targetDisagrees } from './target-disagrees';
 import { page as targetLowered } from './target-lowered';
 import { page as targetMissing } from './target-missing';
@@ -126,6 +127,7 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'status-understates': statusUnderstates,
   'status-wording-unstable': statusWordingUnstable,
   'sum-mismatch': sumMismatch,
+  'target-ambiguous': targetAmbiguous,
   'target-disagrees': targetDisagrees,
   'target-lowered': targetLowered,
   'target-missing': targetMissing,

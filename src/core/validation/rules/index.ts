@@ -57,6 +57,7 @@ import { rule as statusOverclaims } from './status-overclaims';
 import { rule as statusUnderstates } from './status-understates';
 import { rule as statusWordingUnstable } from './status-wording-unstable';
 import { rule as sumMismatch } from './sum-mismatch';
+import { rule as targetAmbiguous } from './target-ambiguous';
 import { rule as targetDisagrees } from './target-disagrees';
 import { rule as targetLowered } from './target-lowered';
 import { rule as targetMissing } from './target-missing';
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   statusUnderstates,
   statusWordingUnstable,
   sumMismatch,
+  targetAmbiguous,
   targetDisagrees,
   targetLowered,
   targetMissing,
