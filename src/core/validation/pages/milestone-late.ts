@@ -2,7 +2,7 @@ import type { RulePage } from '../page';
 
 export const page: RulePage = {
   en: {
-    what: 'Something that was done after the date that its target names.',
+    what: 'Something that was done after the date that its target names; or a percentage with a month of its own that is met only by a figure of a later month.',
     why: 'A milestone is a date before it is anything else.',
     example: {
       wrong: 'Target: opened by the end of June; opened on 15 August',
@@ -11,7 +11,7 @@ export const page: RulePage = {
     mend: 'Say why it was late, or correct the date.',
   },
   'zh-TW': {
-    what: '完成日期晚於目標所訂的期限。',
+    what: '完成日期晚於目標所訂的期限；或目標為某月應達的百分比，卻以更晚月份的數字認定達成。',
     why: '里程碑的目標首先就是日期。',
     example: {
       wrong: '目標：6 月底前啟用；8 月 15 日啟用',

@@ -29,6 +29,43 @@ testRule('milestone-late', {
       name: 'a month that only begins something',
       rows: [{ target: '3 場', narrative: narrative('3 場', '3 場', '11月完成 3 場說明會。') }],
     },
+    {
+      name: 'a percentage of the month that was planned',
+      rows: [
+        { target: '6月底前普及率達 50%', actual: '52%', narrative: '二、辦理情形：100年6月普及率達 52%。' },
+      ],
+    },
+    {
+      name: 'a percentage in time, with a later outlook',
+      rows: [
+        {
+          target: '6月底前普及率達 50%',
+          actual: '52%',
+          narrative: '二、辦理情形：普及率達 52%，預定 100年12月再擴大辦理。',
+        },
+      ],
+    },
+    {
+      name: 'a percentage of the month, and a later one',
+      rows: [
+        {
+          target: '6月底前普及率達 50%',
+          actual: '52%',
+          narrative: '二、辦理情形：100年5月普及率已達 50.5%，100年12月達 52%。',
+        },
+      ],
+    },
+    {
+      name: 'a percentage that was missed',
+      rows: [
+        { target: '6月底前普及率達 50%', actual: '42%', narrative: '二、辦理情形：100年12月普及率達 42%。' },
+      ],
+    },
+    {
+      name: 'a percentage without a month',
+      language: 'en',
+      rows: [{ target: '50%', actual: '52%', narrative: 'In December 2024 the rate was 52%.' }],
+    },
   ],
   invalid: [
     {
@@ -47,6 +84,25 @@ testRule('milestone-late', {
       name: 'a count by a date',
       rows: [{ target: '9月底前完成 3 場', narrative: narrative('9月底前完成 3 場', '11月20日完成 3 場') }],
       findings: [{ quote: '11月20日' }],
+    },
+    {
+      name: 'a percentage of a later month',
+      rows: [
+        { target: '6月底前普及率達 50%', actual: '52%', narrative: '二、辦理情形：100年12月普及率達 52%。' },
+      ],
+      findings: [{ quote: '100年12月', message: 'reached', says: '是否如期達成' }],
+    },
+    {
+      name: 'a percentage of a later month, in English',
+      language: 'en',
+      rows: [
+        {
+          target: 'the 50% target for March 2024',
+          actual: '52% of pupils',
+          narrative: '52% of pupils took the course in October 2024, meeting the target for March 2024.',
+        },
+      ],
+      findings: [{ quote: 'October 2024', message: 'reached' }],
     },
     {
       name: 'English',

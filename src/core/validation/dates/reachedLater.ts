@@ -1,0 +1,78 @@
+import { daysOf } from '../../quantity/dates';
+import { isoOf } from '../../quantity/due';
+import { findPeriods, type Period } from '../../quantity/periods';
+import type { Span } from '../../quantity/quantity';
+import { relateUnits } from '../../quantity/units';
+import { within } from '../../report/clause';
+import type { Evidence } from '../../report/evidence';
+import type { Dossier } from '../dossier';
+import { figureOf } from '../text/figurePlace';
+import { sentenceOf } from '../text/sentence';
+
+/** A share that met its target, told of a later month than the target is for. */
+export interface ReachedLater {
+  /** The month of the result. */
+  readonly at: Evidence;
+  /** ISO, as the target says it. */
+  readonly due: string;
+}
+
+/** What is compared with, began, or is still to come, is no time of the result. */
+const NO_RESULT =
+  /(?:[自由從較比]|相較於?|預[定計期]|將[於在]?|\b(?:from|since|than|will|expected|planned|forecast|compared)\b[^.,;]{0,24})\s?$/i;
+/** The 24% target for March 2024; March 2024 target of 24% */
+const FOR = /\b(?:target|objective|goal) for\s(?:the end of\s)?$/i;
+const OF_TARGET = /^\s?(?:interim\s)?(?:target|objective|goal)\b/i;
+const REACH = 32;
+
+/**
+ * The month of the result, where that is after the month that the target is for; `null` where the target was not
+ * met, names no month, or the sentence of the result names several others or none.
+ */
+export function reachedLater(dossier: Dossier): ReachedLater | null {
+  const { indicator, assessment, year } = dossier;
+  const { target, actual } = indicator;
+  const isShare = target?.value.unit.dimension === 'percent';
+  if (!isShare || !actual || assessment.met !== true || actual.operands) return null;
+  const due = monthOfTarget(dossier);
+  const planned = due && daysOf(due);
+  const sentence = sentenceOfResult(dossier);
+  if (!due || !planned || !sentence) return null;
+  const others = within(dossier.periods, sentence).filter((period) => isoOf(period, year) !== due);
+  const [period] = others;
+  if (!period || others.length > 1 || period.month === null || !isOfResult(dossier, period)) return null;
+  const told = daysOf(isoOf(period, year) ?? '');
+  return told && told.first > planned.last ? { at: dossier.quote(period.span), due } : null;
+}
+
+/** The month that the target's cell is about, as ISO text. */
+function monthOfTarget({ indicator, year }: Dossier): string | null {
+  const { target, fields } = indicator;
+  const due = target?.value.due ?? null;
+  if (due !== null) return due.length > 4 ? due : null;
+  const plain = fields.target?.plain ?? '';
+  const [period, ...others] = findPeriods(plain, year);
+  if (!period || others.length > 0 || period.month === null) return null;
+  const { start, end } = period.span;
+  const isNamed =
+    FOR.test(plain.slice(Math.max(0, start - REACH), start)) || OF_TARGET.test(plain.slice(end));
+  return isNamed ? isoOf(period, year) : null;
+}
+
+/** The sentence of the narrative that states the result. */
+function sentenceOfResult(dossier: Dossier): Span | null {
+  const { plain, quantities, indicator } = dossier;
+  const { actual } = indicator;
+  const figure =
+    actual &&
+    (figureOf(dossier, actual.evidence) ??
+      quantities.find(
+        ({ value, unit }) =>
+          relateUnits(unit, actual.quantity.unit) === 'same' && value.eq(actual.quantity.value),
+      ));
+  return figure ? sentenceOf(plain, figure.span) : null;
+}
+
+function isOfResult({ plain }: Dossier, { span: { start } }: Period): boolean {
+  return !NO_RESULT.test(plain.slice(Math.max(0, start - REACH), start));
+}
