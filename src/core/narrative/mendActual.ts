@@ -1,10 +1,13 @@
 import type { Assessment } from '../achievement/assessment';
 import { isShare } from '../achievement/units';
 import { comparatorAround } from '../quantity/comparators';
+import { ZERO } from '../quantity/decimal';
 import type { FoundQuantity, Span } from '../quantity/quantity';
 import { standsFor } from '../quantity/rounding';
+import { findQuantities } from '../quantity/scan';
 import { relateUnits } from '../quantity/units';
 import type { Actual } from '../report/indicator';
+import { readable } from '../text/readable';
 import { actualFigure, type Voice } from './actualWords';
 import { computedFigure, quoted, say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
@@ -25,7 +28,8 @@ export function mendActual(assessment: Assessment, field: ResultField, voice: Vo
   const right = field.figures.find(
     (figure) => isSame(figure, actual) && !isRestated(assessment, field, figure),
   );
-  if (right) return { edits: [], anchor: behind(field.plain, right.span.end) };
+  const standing = right ?? lastPart(actual, field);
+  if (standing) return { edits: [], anchor: behind(field.plain, standing.span.end) };
   if (!field.isField) return NOTHING;
   const held = field.figures.find((figure) => isHeldRate(assessment, figure));
   const restated = field.figures.find((figure) => isRestated(assessment, field, figure));
@@ -59,6 +63,17 @@ function rateAlong(
 ): readonly Piece[] {
   if (!rate || !expression || rates.length > 0) return [];
   return [say('insert.rate', { rate: computedFigure(proseRate(rate, scheme), expression) })];
+}
+
+/** 國內3場、國外2場: the last of the figures that add up to the result, which itself stands nowhere. */
+function lastPart({ quantity, evidence }: Actual, { figures }: ResultField): FoundQuantity | undefined {
+  const parts = findQuantities(readable(evidence.quote).plain);
+  const sum = parts.reduce((total, { value }) => total.plus(value), ZERO);
+  if (parts.length < 2 || !sum.eq(quantity.value)) return undefined;
+  const from = figures.findIndex((_, index) =>
+    parts.every((part, offset) => figures[index + offset]?.value.eq(part.value)),
+  );
+  return from < 0 ? undefined : figures[from + parts.length - 1];
 }
 
 function isSame(figure: FoundQuantity, { quantity }: Actual): boolean {

@@ -42,15 +42,18 @@ export function unitAt(plain: string, at: number): UnitAt | undefined {
 
 /** Words that end in s, or stand before a noun, and count nothing. */
 const NO_NOUNS =
-  /\b(?:was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b/i;
+  /\b(?:was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b(?!-)/i;
 
 /** An English plural that no table knows counts what it says: 35 performance measures. */
 function englishNounAt(plain: string, start: number): UnitAt | undefined {
   if (plain.charAt(start - 1) !== ' ') return undefined;
   const match = /^(?:[a-z-]+\s){0,2}([a-z]{3,}s)\b/.exec(plain.slice(start, start + 48));
   if (!match || NO_NOUNS.test(match[0])) return undefined;
-  const text = match[0];
-  return { unit: { text, name: match[1] ?? text, dimension: 'count', scale: '1' }, end: start + text.length };
+  const [text, noun = text] = match;
+  const known = byText.get(noun);
+  const unit: Unit =
+    known?.dimension === 'count' ? { ...known, text } : { text, name: noun, dimension: 'count', scale: '1' };
+  return { unit, end: start + text.length };
 }
 
 /** Longest first, so that 人次 is not read as 人. */

@@ -88,6 +88,7 @@ function pickIn(source: SourceText, search: ActualSearch): FoundQuantity | undef
     reportYear: search.reportYear,
     periods: findPeriods(plain, search.reportYear),
     isChange: wantsChange && speaksOfChange(plain),
+    isOneCount: search.isOneCount,
     target: null,
   });
   const restates =

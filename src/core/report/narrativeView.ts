@@ -21,13 +21,14 @@ export class NarrativeView {
   }
 
   clues(): FigureClues {
-    const { target, unit, name, reportYear, periods, measure, isChange } = this.search;
+    const { target, unit, name, reportYear, periods, measure, isChange, isOneCount } = this.search;
     return {
       unit: target?.value.unit ?? unit,
       name,
       reportYear,
       periods,
       isChange: isChange || measure === 'growth' || measure === 'reduction',
+      isOneCount,
       target: target?.value.value ?? null,
     };
   }

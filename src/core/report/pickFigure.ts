@@ -8,6 +8,7 @@ import { features, overlap } from '../text/similarity';
 import { periodOf, sentenceBefore, wordsBefore } from './clause';
 import { isBreakdown } from './breakdown';
 import { listPosition } from './jointList';
+import { sumOfParts } from './sumOfParts';
 import { yearFromParts } from './yearFromParts';
 
 /** What is known of the figure that is looked for. */
@@ -18,6 +19,8 @@ export interface FigureClues {
   readonly periods: readonly Period[];
   /** Whether the figure is itself a change (減少 200 公噸), so that words of change speak for it. */
   readonly isChange: boolean;
+  /** Whether the target is one count, which parts may add up to: it lists none itself. */
+  readonly isOneCount: boolean;
   /** The target: the same figure again may be the target repeated. */
   readonly target: Decimal | null;
 }
@@ -83,7 +86,11 @@ export function pickFigure(
       index * LATER;
     if (score > bestScore) [best, bestScore] = [quantity, score];
   }
-  return best && withUnit(yearFromParts(plain, quantities, best) ?? best, clues.unit);
+  if (!best) return undefined;
+  const whole =
+    yearFromParts(plain, quantities, best) ??
+    (clues.isOneCount ? sumOfParts(plain, quantities, best, clues.name) : undefined);
+  return withUnit(whole ?? best, clues.unit);
 }
 
 function withUnit(quantity: FoundQuantity, unit: Unit): FoundQuantity {

@@ -1,6 +1,7 @@
 import { message, type Message } from '../language/message';
 import { findPeriods } from '../quantity/periods';
 import type { Span } from '../quantity/quantity';
+import { findQuantities } from '../quantity/scan';
 import { readUnit } from '../quantity/units';
 import { columnName } from '../sheet/address';
 import { textAt } from '../sheet/snapshot';
@@ -54,6 +55,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     periods: findPeriods(narrative.plain, reportYear),
     target: target.read,
     isChange: speaksOfChange(plain('target')),
+    isOneCount: target.read?.value.unit.dimension === 'count' && findQuantities(plain('target')).length === 1,
     unit,
     measure,
     division,

@@ -70,4 +70,16 @@ describe('refreshing what people wrote', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([
+    ['國內 13 場、國外 12 場', '國內 13 場、國外 12 場，達成率 125%，超越目標'],
+    ['上半年 12 場，下半年 11 場', '上半年 12 場，下半年 11 場'],
+  ])('never puts the sum in the place of one of its parts: %s', (parts, after) => {
+    const told = (result: string): string =>
+      `${HEAD}<p>三、年度目標值及達成度：(一)年度目標值：20 場。(二)達成度：${result}。${TAIL}`;
+    const said = after === parts ? parts : `${parts}，達成率 100%，超越目標`;
+    const sheet = sheetOf({ rows: [{ target: '20 場', narrative: told(said) }] });
+    const [row] = draftsOf(sheet, { mode: 'refresh' }).rows;
+    expect(row?.after).toBe(told(after));
+  });
 });
