@@ -79,6 +79,7 @@ describe('every job by the keyboard alone, the focus never lost', () => {
     await stepTo(stage, word('job.validate'));
     await press('Enter');
     await announced(stage, /findings/);
+    await pane.getByRole('heading', { level: 2 }).first().waitFor();
     await stepTo(stage, /^Settings of the rule/, 'Shift+Tab');
     const menu = await focused(stage);
     await press('Enter');

@@ -1,17 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { CELL_LIMIT } from '../../core/narrative/cellLimit';
 import type { CellDraft } from '../../core/narrative/edits';
 import { unsupportedFigures } from '../../core/narrative/ownWords';
 import type { RowDraft } from '../../core/narrative/planDrafts';
 import { cellName } from '../../core/sheet/address';
+import { InlineForm } from '../frame/InlineForm';
 import { usePane } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 export interface EditFormProps {
   /** The row as it was drafted. */
@@ -23,30 +19,32 @@ export interface EditFormProps {
 
 /** Lets a person reword a draft; figures that nothing supports are pointed out. */
 export function EditForm({ row, now, onEnd }: EditFormProps) {
-  const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(
     () => new Map(now.cells.map(({ cell, after }) => [cellName(cell), after])),
   );
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const isOwn = row.cells.some(({ cell, after }) => texts.get(cellName(cell)) !== after);
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <InlineForm
+      submitWords={word('draft.edit.done')}
+      onSubmit={() => {
         void pane.reword(row, isOwn ? texts : null);
         onEnd();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd();
-      }}
+      onEnd={onEnd}
+      moreButtons={
+        isOwn && (
+          <Button
+            size="small"
+            onClick={() => {
+              setTexts(new Map());
+            }}
+          >
+            {word('draft.edit.drafted')}
+          </Button>
+        )
+      }
     >
       {row.cells.map((draft, index) => (
         <CellField
@@ -59,25 +57,7 @@ export function EditForm({ row, now, onEnd }: EditFormProps) {
           }}
         />
       ))}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">
-          {word('draft.edit.done')}
-        </Button>
-        {isOwn && (
-          <Button
-            size="small"
-            onClick={() => {
-              setTexts(new Map());
-            }}
-          >
-            {word('draft.edit.drafted')}
-          </Button>
-        )}
-        <Button size="small" onClick={onEnd}>
-          {word('pane.cancel')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
 

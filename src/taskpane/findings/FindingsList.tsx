@@ -6,8 +6,9 @@ import { useWords } from '../words/useWords';
 import { AcceptedList } from './AcceptedList';
 import { useDesk } from './desk';
 import { FindingGroupSection } from './FindingGroupSection';
-import { groupsOf, ofSeverity, openOf } from './groups';
+import { groupId, groupsOf, ofSeverity, openOf } from './groups';
 import { OffRules } from './OffRules';
+import { useReachedGroup } from './useReachedGroup';
 import { positionOf } from './walk';
 
 const useStyles = makeStyles({
@@ -24,8 +25,10 @@ export const FindingsList = memo(function FindingsList({ review }: { readonly re
   const shown = ofSeverity(open, severity);
   const groups = groupsOf(shown);
   const list = useRef<HTMLDivElement>(null);
-  const walked = groups.findIndex((group) => positionOf(group.findings, finding) >= 0);
-  const roving = useRoving(list, walked, groups.length);
+  const walked = groups.find((group) => positionOf(group.findings, finding) >= 0);
+  const reached = useReachedGroup(walked ? groupId(walked) : null);
+  const position = groups.findIndex((group) => groupId(group) === reached.id);
+  const roving = useRoving(list, position, groups.length);
   return (
     <>
       {shown.length === 0 && (
@@ -34,10 +37,15 @@ export const FindingsList = memo(function FindingsList({ review }: { readonly re
       <div ref={list} onKeyDown={roving.onKeyDown}>
         {groups.map((group, index) => (
           <FindingGroupSection
-            key={`${group.severity} ${group.rule}`}
+            key={groupId(group)}
             review={review}
             group={group}
-            roving={roving.item(index)}
+            roving={{
+              ...roving.item(index),
+              onFocus: () => {
+                reached.reach(groupId(group));
+              },
+            }}
           />
         ))}
       </div>

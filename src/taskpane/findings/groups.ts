@@ -24,6 +24,11 @@ export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] 
   });
 }
 
+/** Names a group among those of one validation. */
+export function groupId({ severity, rule }: FindingGroup): string {
+  return `${severity} ${rule}`;
+}
+
 /** The findings that still ask for something. */
 export function openOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ accepted }) => accepted === null);
