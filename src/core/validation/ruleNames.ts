@@ -62,6 +62,7 @@ export const RULE_NAMES = [
   'target-missing',
   'target-not-challenging',
   'target-revised',
+  'target-spans-years',
   'target-unreadable',
   'text-too-long',
   'unit-changed',

@@ -60,6 +60,7 @@ import { wording as targetLowered } from './target-lowered';
 import { wording as targetMissing } from './target-missing';
 import { wording as targetNotChallenging } from './target-not-challenging';
 import { wording as targetRevised } from './target-revised';
+import { wording as targetSpansYears } from './target-spans-years';
 import { wording as targetUnreadable } from './target-unreadable';
 import { wording as textTooLong } from './text-too-long';
 import { wording as unitChanged } from './unit-changed';
@@ -131,6 +132,7 @@ export const en = {
   ...targetMissing.en,
   ...targetNotChallenging.en,
   ...targetRevised.en,
+  ...targetSpansYears.en,
   ...targetUnreadable.en,
   ...textTooLong.en,
   ...unitChanged.en,
@@ -203,6 +205,7 @@ export const zhTW = {
   ...targetMissing['zh-TW'],
   ...targetNotChallenging['zh-TW'],
   ...targetRevised['zh-TW'],
+  ...targetSpansYears['zh-TW'],
   ...targetUnreadable['zh-TW'],
   ...textTooLong['zh-TW'],
   ...unitChanged['zh-TW'],

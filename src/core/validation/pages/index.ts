@@ -62,6 +62,7 @@ import { page as targetLowered } from './target-lowered';
 import { page as targetMissing } from './target-missing';
 import { page as targetNotChallenging } from './target-not-challenging';
 import { page as targetRevised } from './target-revised';
+import { page as targetSpansYears } from './target-spans-years';
 import { page as targetUnreadable } from './target-unreadable';
 import { page as textTooLong } from './text-too-long';
 import { page as unitChanged } from './unit-changed';
@@ -133,6 +134,7 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'target-missing': targetMissing,
   'target-not-challenging': targetNotChallenging,
   'target-revised': targetRevised,
+  'target-spans-years': targetSpansYears,
   'target-unreadable': targetUnreadable,
   'text-too-long': textTooLong,
   'unit-changed': unitChanged,

@@ -63,6 +63,7 @@ import { rule as targetLowered } from './target-lowered';
 import { rule as targetMissing } from './target-missing';
 import { rule as targetNotChallenging } from './target-not-challenging';
 import { rule as targetRevised } from './target-revised';
+import { rule as targetSpansYears } from './target-spans-years';
 import { rule as targetUnreadable } from './target-unreadable';
 import { rule as textTooLong } from './text-too-long';
 import { rule as unitChanged } from './unit-changed';
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   targetMissing,
   targetNotChallenging,
   targetRevised,
+  targetSpansYears,
   targetUnreadable,
   textTooLong,
   unitChanged,
