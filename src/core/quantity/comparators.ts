@@ -4,11 +4,11 @@ import type { Comparator } from './target';
 /** Words before a number, the longer ones first: 不低於 contains 低於. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [
-    /(?:不低於|不少於|不小於|大於等於|大於或等於|至少|最少|>=|≥|at least|no fewer than|no less than|not less than|minimum(?: of)?)\s?(?:達|為|有|辦理|完成)?\s?$/i,
+    /(?:不[得可應能]?(?:低於|少於|小於)|大於等於|大於或等於|至少|最少|>=|≥|at least|no fewer than|no less than|not less than|minimum(?: of)?)\s?(?:[應須要]?達|為|有|辦理|完成)?\s?$/i,
     '>=',
   ],
   [
-    /(?:不超過|不逾|不高於|不大於|不多於|小於等於|小於或等於|最多|至多|上限(?:為)?|控制在|壓低至|降至|降低至|下降至|減至|減少至|縮短至|<=|≤|at most|no more than|not more than|up to|within|maximum(?: of)?|reduced? to)\s?$/i,
+    /(?:不[得可應能]?(?:超過|逾|高於|大於|多於)|小於等於|小於或等於|最多|至多|上限(?:為)?|控制在|壓低至|降至|降低至|下降至|減至|減少至|縮短至|<=|≤|at most|no more than|not more than|up to|within|maximum(?: of)?|reduced? to)\s?$/i,
     '<=',
   ],
   [/(?:低於|小於|少於|未達|未滿|不到|不足|<|less than|fewer than|lower than|below|under)\s?$/i, '<'],
@@ -19,8 +19,8 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 ];
 
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
-  [/^\s?(?:\(含\))?(?:含)?以上/, '>='],
-  [/^\s?(?:\(含\))?(?:含)?(?:以下|以內|之內|內(?![部政容外]))/, '<='],
+  [/^\s?\(?(?:含\)?)?以上/, '>='],
+  [/^\s?\(?(?:含\)?)?(?:以下|以內|之內|內(?![部政容外]))/, '<='],
   [/^\s?or (?:more|above|higher|greater|over)\b/i, '>='],
   [/^\s?or (?:less|fewer|below|lower|under)\b/i, '<='],
   [/^\s?\+/, '>='],

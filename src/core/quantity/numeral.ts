@@ -16,7 +16,10 @@ export interface Numeral {
 }
 
 const GOES_ON = / (?:\d,\d{3}|\d{4}|\d{1,4}[千萬万億])(?!\d)/y;
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+/** A line may break behind a grouping comma, and typists write ‧ and ・ for the point. */
+const ARABIC = /(?:\d{1,3}(?:,\n?\d{3})+(?!\d)|\d+)(?:[.‧·・]\d+)?/y;
+/** At the head of a cell nothing else can be meant by a Chinese comma, a line break and three digits. */
+const BROKEN = /\d{1,3}(?:，\n\d{3})+(?!\d)/y;
 
 /**
  * Reads the number that begins at `at`; `undefined` when none does.
@@ -56,17 +59,21 @@ function pastSpace(plain: string, at: number): number {
 }
 
 function arabicAt(plain: string, at: number): Part | undefined {
-  const match = matchAt(ARABIC, plain, at);
+  const match = (at === 0 && matchAt(BROKEN, plain, at)) || matchAt(ARABIC, plain, at);
   if (!match) return undefined;
   const text = match[0];
-  const point = text.indexOf('.');
+  const point = text.search(/[.‧·・]/);
   return {
-    value: decimalOf(text.replaceAll(',', '')),
+    value: decimalOf(
+      point < 0 ? digitsOf(text) : `${digitsOf(text.slice(0, point))}.${text.slice(point + 1)}`,
+    ),
     end: at + text.length,
     decimals: point < 0 ? 0 : text.length - point - 1,
     chinese: false,
   };
 }
+
+const digitsOf = (text: string): string => text.replace(/[,，\n]/g, '');
 
 interface Scale {
   readonly factor: number;

@@ -3,6 +3,7 @@ import { comparatorAround } from '../quantity/comparators';
 import { findPeriods } from '../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
+import type { Unit } from '../quantity/unit';
 import { unclearSignIn } from '../quantity/sign';
 import { relateUnits } from '../quantity/units';
 import type { CellAddress } from '../sheet/address';
@@ -27,10 +28,9 @@ export function actualFromColumn(
   search: ActualSearch,
 ): { readonly actual: Actual | null; readonly gaps: readonly Message[] } {
   const wanted = search.target?.value.unit ?? search.unit;
-  // A bare number is neither a percentage nor a date, and is in the scale of the unit column (萬元 beside 500萬元).
+  // A bare number is neither a percentage nor a date.
   const isSpecial = wanted.dimension === 'percent' || wanted.dimension === 'date';
-  const isScaled = relateUnits(wanted, search.unit) === 'convertible';
-  const content = readValueCell(snapshot, cell, source, isSpecial || isScaled ? search.unit : wanted);
+  const content = readValueCell(snapshot, cell, source, isSpecial ? search.unit : unitOfBare(search));
   switch (content.kind) {
     case 'empty':
       return { actual: null, gaps: [] };
@@ -55,6 +55,12 @@ function signGap(source: SourceText): readonly Message[] {
   return unclear ? [signUnclear(source, unclear)] : [];
 }
 
+/** A bare number is in the scale of the unit column (萬元 beside 500萬元), else in the target's unit. */
+function unitOfBare({ target, unit }: ActualSearch): Unit {
+  const wanted = target?.value.unit ?? unit;
+  return relateUnits(wanted, unit) === 'convertible' ? unit : wanted;
+}
+
 interface ReadHere {
   readonly quantity: Quantity;
   readonly span: Span;
@@ -76,7 +82,7 @@ function pickIn(source: SourceText, search: ActualSearch): FoundQuantity | undef
   const { plain } = source;
   const quantities = findQuantities(plain);
   const target = search.target?.value;
-  const unit = target?.unit ?? search.unit;
+  const unit = unitOfBare(search);
   const wantsChange =
     search.isChange || search.measure === 'growth' || search.measure === 'reduction' || !target;
   const sum = statedSum(plain, quantities, unit);

@@ -5,6 +5,7 @@ import { findQuantities } from '../quantity/scan';
 import { readUnit } from '../quantity/units';
 import { columnName } from '../sheet/address';
 import { textAt } from '../sheet/snapshot';
+import { isBreakdown } from './breakdown';
 import { actualFromColumn } from './actualColumn';
 import type { ActualSearch } from './actualSearch';
 import { speaksOfChange } from './change';
@@ -26,6 +27,9 @@ import { joinCells, type SourceText } from './sourceText';
 import { readBaseline, readTargetField } from './valueFields';
 
 export type { CorrectionsOf, IndicatorPlace } from './indicatorPlace';
+
+/** What states more is a list. */
+const MOST_FIGURES = 8;
 
 /** Reads one row of the report. What cannot be read is `null`, and `gaps` says why. */
 export function readIndicator(place: IndicatorPlace): Indicator {
@@ -55,7 +59,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     periods: findPeriods(narrative.plain, reportYear),
     target: target.read,
     isChange: speaksOfChange(plain('target')),
-    isOneCount: target.read?.value.unit.dimension === 'count' && findQuantities(plain('target')).length === 1,
+    isOneCount: target.read?.value.unit.dimension === 'count' && isOneFigure(plain('target')),
     unit,
     measure,
     division,
@@ -127,6 +131,15 @@ function withOtherYear(
   if (quote === '') return gaps;
   const why = message('gap.actual-other-year', { quote, column: columnName(column) });
   return [why, ...gaps.filter(({ id }) => id !== 'gap.actual-missing')];
+}
+
+/** 100人(男50人、女50人) is one figure: what stands in brackets only divides it. */
+function isOneFigure(plain: string): boolean {
+  const quantities = findQuantities(plain);
+  return (
+    quantities.length <= MOST_FIGURES &&
+    quantities.filter((_, index) => !isBreakdown(plain, quantities, index)).length === 1
+  );
 }
 
 /** The definition: its own column, or the narrative's first section. */

@@ -98,7 +98,7 @@ function labelsBefore(before: string, between: readonly string[]): readonly stri
   const rest = between.map((text) =>
     MARK.test(text) ? text.replace(MARK, '').replace(LEADING, '').trim() : '',
   );
-  return [first, ...rest].every((label) => /^[\u4e00-\u9fff]{2,10}$/.test(label))
+  return [first, ...rest].every((label) => /^[\u4e00-\u9fff]{1,10}$/.test(label))
     ? [first, ...rest]
     : undefined;
 }
