@@ -5,7 +5,7 @@ import { isPercent } from '../result/resultField';
 export interface Lead {
   readonly stated: FoundQuantity;
   readonly isAhead: boolean;
-  /** The one planned and the one actual progress before it in its sentence; `null`: none, or several. */
+  /** The planned and the actual progress before it in its sentence; `null`: none, or not clear which. */
   readonly planned: FoundQuantity | null;
   readonly actual: FoundQuantity | null;
 }
@@ -21,28 +21,56 @@ const ACTUAL =
 const PROGRESS = /進度|progress|schedule|\bplan\b/i;
 /** Any word of a plan. */
 const PLAN = /預[定計期]|原[定訂]|計[畫劃]進度|應[達有完]|\bplan|\bexpected|\bscheduled/i;
+const CUMULATIVE = /累[計積]|整體|全程|cumulative|overall/i;
+const OTHER_TIME = /[上前下][月季年期週]|上個月|去年|[次明]年|last|previous|next/i;
+const TIME = /\d\s?[月年]|季|半年|\b(?:19|20)\d\d\b/;
 const STOP = /[。;\n]|\.\s/;
 /** No words that lead up to a figure are longer. */
 const REACH = 32;
 
 /** Finds every lead and lag of progress in a text, in order. */
 export function* readLeads(plain: string, quantities: readonly FoundQuantity[]): Iterable<Lead> {
-  let planned: FoundQuantity[] = [];
-  let actual: FoundQuantity[] = [];
+  let pair = new ProgressPair();
   let end = 0;
   for (const quantity of quantities) {
     const between = plain.slice(end, quantity.span.start);
     end = quantity.span.end;
-    if (STOP.test(between)) [planned, actual] = [[], []];
+    if (STOP.test(between)) pair = new ProgressPair();
     if (!isPercent(quantity)) continue;
     const before = between.slice(-REACH);
     const isAhead = sideOf(before, plain.slice(end, end + REACH));
-    if (PLANNED.test(before)) planned.push(quantity);
-    else if (ACTUAL.test(before)) actual.push(quantity);
-    else if (isAhead !== null && PROGRESS.test(contextOf(plain, quantity))) {
-      yield { stated: quantity, isAhead, planned: only(planned), actual: only(actual) };
-      [planned, actual] = [[], []];
+    if (isAhead === null || !PROGRESS.test(contextOf(plain, quantity))) {
+      pair.add(quantity, before);
+      continue;
     }
+    yield { stated: quantity, isAhead, ...pair.beside(before) };
+    pair = new ProgressPair();
+  }
+}
+
+/** The planned and the actual progress of a sentence, as far as they are of one time and one scope. */
+class ProgressPair {
+  private planned: FoundQuantity | null = null;
+  private actual: FoundQuantity | null = null;
+  private isCumulative = false;
+  private isUnclear = false;
+
+  add(quantity: FoundQuantity, before: string): void {
+    const isPlanned = PLANNED.test(before);
+    const isSecond = this.planned !== null || this.actual !== null;
+    const isNew = isPlanned ? this.planned === null : ACTUAL.test(before) && this.actual === null;
+    if (!isNew || OTHER_TIME.test(before) || (isSecond && TIME.test(before))) this.isUnclear = true;
+    if (isPlanned) this.planned = quantity;
+    else this.actual = quantity;
+    this.isCumulative ||= CUMULATIVE.test(before);
+  }
+
+  /** The two figures, for a lead that these words lead up to. */
+  beside(before: string): Pick<Lead, 'planned' | 'actual'> {
+    const isOtherScope = OTHER_TIME.test(before) || (CUMULATIVE.test(before) && !this.isCumulative);
+    return this.isUnclear || isOtherScope
+      ? { planned: null, actual: null }
+      : { planned: this.planned, actual: this.actual };
   }
 }
 
@@ -68,6 +96,3 @@ function sideOf(before: string, after: string): boolean | null {
 /** The words round a figure, which say whether progress is what they speak of. */
 const contextOf = (plain: string, { span }: FoundQuantity): string =>
   plain.slice(Math.max(0, span.start - REACH), span.end + REACH);
-
-const only = (figures: readonly FoundQuantity[]): FoundQuantity | null =>
-  figures.length === 1 ? (figures[0] ?? null) : null;

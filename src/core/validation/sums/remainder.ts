@@ -12,6 +12,9 @@ const TOTAL = /(?<=(?:合計|共計|總計|總共|(?<!公)共|總[^，。;\d]{0,
 const SOME = /(?<=(?:其中|已|完成)[^，。;\d]{0,10})/y;
 const THE_REST = /(?<=其餘(?:的|之)?\s?)/y;
 
+/** What is left is not all that is left. */
+const MORE_LEFT = /餘|另|其他|尚有|撤|免|\b(?:others?|another|dropped|withdrawn|cancelled|closed)\b/i;
+
 const OF_THE = /^(?:\s[a-z]+)?\sof (?:the|our|its|all|these)\s$/i;
 const THE_REMAINING = /\b(?:the|our|its) remaining\s$/i;
 /** So far behind the total its remainder is still about it. */
@@ -44,6 +47,7 @@ function chineseRemainder(
   );
   const [some, left] = alike;
   if (!some || !left || alike.length !== 2) return null;
+  if (MORE_LEFT.test(plain.slice(left.span.end, end))) return null;
   const isUsed = isAll && matchesAt(USED, plain, some.span.start) && matchesAt(LEFT, plain, left.span.start);
   return isUsed || (matchesAt(SOME, plain, some.span.start) && matchesAt(THE_REST, plain, left.span.start))
     ? alike
@@ -60,6 +64,7 @@ function englishRemainder(
   if (!some || !total || !left || left.span.start - total.span.end > REACH) return null;
   if (!OF_THE.test(plain.slice(some.span.end, total.span.start))) return null;
   if (!THE_REMAINING.test(plain.slice(Math.max(0, left.span.start - 16), left.span.start))) return null;
+  if (MORE_LEFT.test(plain.slice(left.span.end, sentenceOf(plain, left.span).end))) return null;
   const isOfTotal = ({ unit }: FoundQuantity): boolean =>
     unit.dimension === 'none' || relateUnits(unit, total.unit) === 'same';
   return isOfTotal(some) && isOfTotal(left) ? [some, left] : null;

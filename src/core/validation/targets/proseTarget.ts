@@ -17,7 +17,7 @@ const NAMED_AFTER = /^\s?(?:(?:之|的)(?:年度)?目標(?!群|族|對象)|(?<=\
 const THE = /\b(?:the|our|its)\s$/i;
 /** The target of a part, of another time, of others or of something better. */
 const OF_OTHERS =
-  /其中|各|每|分別|部分|[區縣市鄉鎮校院所]|全國|全球|國家|國際|中程|長期|中長期|總目標|終極|累[計積]|上年|去年|前年|明年|次年|下年|挑戰|\b(?:interim|long-term|national|global|stretch|overall|each|per|last|next|previous|former|old)\b/i;
+  /其中|各|每|分別|部分|[區縣市鄉鎮校院所]|全國|全球|國家|國際|中程|長期|中長期|總目標|終極|累[計積]|年期?計[畫劃]|上年|去年|前年|明年|次年|下年|挑戰|\b(?:interim|long-term|national|global|stretch|overall|each|per|last|next|previous|former|old)\b/i;
 const REACH = 24;
 
 /**

@@ -8,6 +8,17 @@ testRule('progress-mismatch', {
     { name: 'a lag that is right', rows: [told('預定累計進度 70%、實際累計進度 68.25%，進度落後 1.75%。')] },
     { name: 'a lead in whole points', rows: [told('預定進度 61.2%，實際進度 64.5%，進度超前 3%。')] },
     { name: 'a lead relative to the plan', rows: [told('預定進度 50%，實際進度 55%，進度超前 10%。')] },
+    {
+      name: 'progress of the year, and a cumulative lag',
+      rows: [told('預定進度 100%，實際進度 95%，累計落後 12%。')],
+    },
+    { name: 'progress of two months', rows: [told('上月預定進度 30%，本月實際進度 45%，超前 5%。')] },
+    { name: 'progress of two dates', rows: [told('9月底預定進度 30%，12月底實際進度 45%，超前 5%。')] },
+    { name: 'a plan that was revised', rows: [told('預定進度 30% 修正為 35%，實際進度 36%，超前 1%。')] },
+    {
+      name: 'a lag that was made good',
+      rows: [told('預定進度 30%，實際進度 28%，較上月落後 5 個百分點縮小。')],
+    },
     { name: 'about so much', rows: [told('預定進度 61.2%，實際進度 64.5%，超前約 5%。')] },
     { name: 'no planned progress', rows: [told('實際進度 64.5%，進度超前 3.3%。')] },
     { name: 'no actual progress', rows: [told('較預定進度 61.2% 超前 3.3 個百分點。')] },

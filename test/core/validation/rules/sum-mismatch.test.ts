@@ -25,6 +25,10 @@ testRule('sum-mismatch', {
       rows: [told('列管案件共 20 件，其中 12 件已結案、2 件撤案，其餘 6 件持續辦理。')],
     },
     {
+      name: 'the rest of a total, and what is left of that',
+      rows: [told('列管案件共 20 件，其中 12 件已結案，其餘 5 件年底前結案，餘列入明年。')],
+    },
+    {
       name: 'the rest of another thing',
       rows: [told('列管案件共 20 件，其中 12 件已結案，其餘 5 家廠商協調中。')],
     },

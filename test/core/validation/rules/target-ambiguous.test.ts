@@ -9,6 +9,10 @@ testRule('target-ambiguous', {
     { name: 'the target of a part', rows: [told('培訓 330 人，其中原住民目標 50 人。')] },
     { name: 'the target of another year', rows: [told('培訓 330 人，已高於 101 年目標 320 人。')] },
     { name: 'the target of the whole plan', rows: [told('培訓 330 人，全程總目標 1,200 人。')] },
+    {
+      name: 'the target of a plan of several years',
+      rows: [told('目標 1,200 人之四年計畫，已完成 330 人。')],
+    },
     { name: 'a target of another unit', rows: [told('培訓 330 人，目標 12 場。')] },
     {
       name: 'another figure of another matter',
