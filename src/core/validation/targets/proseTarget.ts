@@ -27,7 +27,7 @@ const REACH = 24;
 export function otherTarget(dossier: Dossier): Read<FoundQuantity> | null {
   const { target, fields } = dossier.indicator;
   if (!target || CHANGED.test(fields.target?.plain ?? '')) return null;
-  const cell = findQuantities(fields.target?.plain ?? '');
+  const cell = new Set(findQuantities(fields.target?.plain ?? '').map(({ value }) => value.toString()));
   const others = figuresOfWork(dossier)
     .filter((figure) => figure.exactness !== 'about' && isNamed(dossier.plain, figure))
     .map((figure) => ({ value: figure, evidence: dossier.quote(figure.span) }))
@@ -35,7 +35,7 @@ export function otherTarget(dossier: Dossier): Read<FoundQuantity> | null {
       (read) =>
         relateUnits(read.value.unit, target.value.unit) === 'same' &&
         !canBeSame(read, target) &&
-        !cell.some(({ value }) => value.eq(read.value.value)),
+        !cell.has(read.value.value.toString()),
     );
   const [other] = others;
   // Several are the targets of several parts. A figure ten times the target is a slip, which has a rule of its own.
