@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   // 12:30; 1:3 between things
   /(?<!\d)\d{1,2}:\d{2}(?![\d.])|(?<![\d.:,])\d{1,3}(?:\.\d{1,3})?\s?:\s?\d{1,3}(?:\.\d{1,3})?(?!\s?(?:[\d.,:%]|(?!以)[\u4e00-\u9fff]))/g,
   // A cell of 2，5公頃 or 2。5 means 2.5, or two figures; in 10O件 a letter stands for a digit
-  /^\d{1,4}[，。]\d{1,2}(?!\d)\s?[^\d\s，。]{0,6}$|(?<![A-Za-z\d.,])\d{1,6}[Oo]\d{0,6}(?![A-Za-z])/g,
+  /^\d{1,4}[，。]\d{1,2}\s?[^\d\s，。]{0,6}$|(?<![A-Za-z\d.,])\d{1,6}[Oo]\d{0,6}(?![A-Za-z])/g,
   // 4/4, 1/2以上: a fraction, unless it is written out (9/11=81.8%, (9/11)×100%)
   /(?<![\d.,/])\d{1,4}\s?\/\s?\d{1,4}(?![\d,./])(?!\s?\)?\s?[=×*])/g,
   // ×100% turns a share into a percentage

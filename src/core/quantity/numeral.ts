@@ -59,7 +59,7 @@ function pastSpace(plain: string, at: number): number {
 }
 
 function arabicAt(plain: string, at: number): Part | undefined {
-  const match = (at === 0 && matchAt(BROKEN, plain, at)) || matchAt(ARABIC, plain, at);
+  const match = (at === 0 ? matchAt(BROKEN, plain, at) : null) ?? matchAt(ARABIC, plain, at);
   if (!match) return undefined;
   const text = match[0];
   const point = text.search(/[.‧·・]/);
