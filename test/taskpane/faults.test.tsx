@@ -68,7 +68,7 @@ describe('a protected sheet', () => {
     const bed = await paneBed({ language: 'en', sheets: PROTECTED });
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await bed.user.click(await screen.findByRole('button', { name: 'Copy results' }));
-    const text = screen.getByRole('textbox', { name: bed.word('failures.results.by-hand') });
+    const text = await screen.findByRole('textbox', { name: bed.word('failures.results.by-hand') });
     expect(text).toHaveProperty('value', expect.stringContaining('603,349 件\t100.56%'));
   });
 
