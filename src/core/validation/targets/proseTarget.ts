@@ -7,12 +7,14 @@ import type { Dossier } from '../dossier';
 import { magnitudeSlip } from '../figures/magnitude';
 import { canBeSame } from '../figures/sameFigure';
 import { nameOf } from '../parts/namedParts';
-import { figuresOfWork } from '../result/resultField';
+import { figuresOfWork, isPercent } from '../result/resultField';
 import { clauseOf, sentenceOf } from '../text/sentence';
 import { CHANGED } from './revision';
 
 const NAMED_BEFORE =
-  /(?:目標(?:值|數)?(?:[訂設]?定?為|是|:|\s)*|\b(?:target|objective|goal)\s(?:of|was|is|was set at|is set at)\s)$/i;
+  /(?:目標(?:值|數)?(?:[訂設]?定?為|是|:)\s?|\b(?:target|objective|goal)\s(?:of|was|is|was set at|is set at)\s)$/i;
+/** 目標 200 人 at the beginning of a clause; 超出目標 20 人 and 達成目標 95% are something else. */
+const BARE = /^\s?(?:本|年度|本年度?|原[定訂]|預[定期])?目標(?:值|數)?\s?$/;
 const NAMED_AFTER = /^\s?(?:(?:之|的)(?:年度)?目標(?!群|族|對象)|(?<=\s)(?:target|objective|goal)\b)/i;
 const THE = /\b(?:the|our|its)\s$/i;
 /** The target of a part, of another time, of others or of something better. */
@@ -43,9 +45,11 @@ export function otherTarget(dossier: Dossier): Read<FoundQuantity> | null {
   return isOfRow(dossier, other.value) && !isOfOthers(dossier, other.value) ? other : null;
 }
 
-function isNamed(plain: string, { span }: FoundQuantity): boolean {
+function isNamed(plain: string, figure: FoundQuantity): boolean {
+  const { span } = figure;
   const before = plain.slice(Math.max(0, span.start - REACH), span.start);
   if (NAMED_BEFORE.test(before)) return true;
+  if (!isPercent(figure) && BARE.test(clauseBefore(before))) return true;
   const behind = plain.slice(span.end, span.end + REACH);
   return NAMED_AFTER.test(behind) && (/^\s?[之的]/.test(behind) || THE.test(before));
 }
@@ -71,3 +75,6 @@ function isOfOthers({ plain, periods, year }: Dossier, figure: FoundQuantity): b
   const isNamedPart = lead.includes('目標') && nameOf(lead) !== null;
   return isOtherTime || OF_OTHERS.test(words) || CHANGED.test(words) || isNamedPart;
 }
+
+/** The words of the figure's own clause. */
+const clauseBefore = (before: string): string => before.split(/[,，。;:()\n]/).at(-1) ?? '';

@@ -13,6 +13,11 @@ testRule('target-ambiguous', {
       name: 'the target of a plan of several years',
       rows: [told('目標 1,200 人之四年計畫，已完成 330 人。')],
     },
+    { name: 'how far the target was passed', rows: [told('全年培訓 345 人，超出目標 45 人。')] },
+    {
+      name: 'how much of the target was reached',
+      rows: [{ target: '80%', actual: '76%', narrative: '二、辦理情形：普及率 76%，達成目標 95%。' }],
+    },
     { name: 'a target of another unit', rows: [told('培訓 330 人，目標 12 場。')] },
     {
       name: 'another figure of another matter',
