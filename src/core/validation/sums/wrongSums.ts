@@ -1,10 +1,11 @@
 import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import { amount, figure } from '../arithmetic';
-import { distanceOf, overlaps, printedRange, sumOf, type PrintedRange } from '../figures/printedRange';
+import { distanceOf, overlaps, sumOf, type PrintedRange } from '../figures/printedRange';
 import { quantitiesOfSentence } from '../text/sentence';
 import { readComparisons, type Comparison } from './comparisons';
 import { partLists, type PartList } from './partLists';
+import { isNear, isNearDistance, RoughRanges } from './roughRanges';
 
 /** A total or a difference that its own figures do not give. */
 export interface WrongSum {
@@ -16,25 +17,24 @@ export interface WrongSum {
 
 /** Finds the totals and differences of a text that are proven wrong. */
 export function* wrongSums(plain: string, quantities: readonly FoundQuantity[]): Iterable<WrongSum> {
-  const known = new Map<FoundQuantity, PrintedRange>();
-  const range = (quantity: FoundQuantity): PrintedRange => {
-    const found = known.get(quantity) ?? printedRange(plain, quantity);
-    known.set(quantity, found);
-    return found;
-  };
+  const rough = new RoughRanges(plain);
+  const range = (quantity: FoundQuantity): PrintedRange => rough.of(quantity).exact;
   for (const list of partLists(plain, quantities)) {
     if (overlaps(sumOf(list.parts.map(range)), range(list.total))) continue;
-    if (isSumOfOthers(plain, quantities, list, range)) continue;
+    if (isSumOfOthers(plain, quantities, list, rough)) continue;
     yield { kind: 'total', stated: list.total, figures: list.parts, arithmetic: sum(list) };
   }
   for (const { current, base, difference } of readComparisons(plain, quantities)) {
     if (!difference || !areOfOneThing(current, base, difference)) continue;
     if (overlaps(distanceOf(range(current), range(base)), range(difference))) continue;
+    const isApart = (other: FoundQuantity, one: FoundQuantity): boolean =>
+      isNearDistance(rough.of(other), rough.of(one), rough.of(difference)) &&
+      overlaps(distanceOf(range(other), range(one)), range(difference));
     const isOtherPair = quantities.some(
       (other) =>
         other !== difference &&
-        areOfOneThing(other, base, difference) &&
-        [current, base].some((one) => overlaps(distanceOf(range(other), range(one)), range(difference))),
+        (isApart(other, current) || isApart(other, base)) &&
+        areOfOneThing(other, base, difference),
     );
     if (isOtherPair) continue;
     const figures = [current, base];
@@ -47,20 +47,21 @@ function isSumOfOthers(
   plain: string,
   quantities: readonly FoundQuantity[],
   { total }: PartList,
-  range: (quantity: FoundQuantity) => PrintedRange,
+  rough: RoughRanges,
 ): boolean {
-  const wanted = range(total);
-  const alike = quantitiesOfSentence(plain, quantities, total.span).filter(
-    (other) => other !== total && relateUnits(other.unit, total.unit) !== 'different',
-  );
-  for (const first of alike.keys()) {
-    let sum: PrintedRange | undefined;
-    for (const other of alike.slice(first)) {
-      sum = sum ? sumOf([sum, range(other)]) : range(other);
-      if (overlaps(sum, wanted)) return true;
-    }
-  }
-  return false;
+  const wanted = rough.of(total);
+  const alike = quantitiesOfSentence(plain, quantities, total.span)
+    .filter((other) => other !== total && relateUnits(other.unit, total.unit) !== 'different')
+    .map((other) => rough.of(other));
+  return alike.some((_, from) => {
+    let [low, high] = [0, 0];
+    return alike.slice(from).some((other, index) => {
+      [low, high] = [low + other.low, high + other.high];
+      if (!isNear({ low, high }, wanted)) return false;
+      const run = alike.slice(from, from + index + 1);
+      return overlaps(sumOf(run.map(({ exact }) => exact)), wanted.exact);
+    });
+  });
 }
 
 /** Three counts or amounts of one thing; of percentages the difference must be called points. */
