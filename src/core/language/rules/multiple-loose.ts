@@ -9,6 +9,6 @@ export const wording = ruleWording({
   'zh-TW': {
     'multiple-loose': '「增加幾倍」與「為幾倍」混用',
     'multiple-loose.found':
-      '「{quote}」的寫法不精確：所列數字前後為 {ratio} 倍，即增加 {more} 倍。請改寫為「為原來的 {ratio} 倍」或「增加 {more} 倍」。',
+      '「{quote}」的寫法不精確：所列數字較大數是較小數的 {ratio} 倍，即增加 {more} 倍。請改寫為「為原來的 {ratio} 倍」或「增加 {more} 倍」。',
   },
 });

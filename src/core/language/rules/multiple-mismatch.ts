@@ -9,6 +9,6 @@ export const wording = ruleWording({
   'zh-TW': {
     'multiple-mismatch': '倍數與數字不符',
     'multiple-mismatch.found':
-      '「{quote}」與所列兩個數字不符：前後為 {ratio} 倍，即增加 {more} 倍。請更正倍數，或更正寫錯的數字。',
+      '「{quote}」與所列兩個數字不符：較大數是較小數的 {ratio} 倍，即增加 {more} 倍。請更正倍數，或更正寫錯的數字。',
   },
 });
