@@ -10,7 +10,8 @@ import { storedFirstRun } from '../taskpane/host/firstRun';
 import { isHosted, officeAppearance } from '../taskpane/host/officeHost';
 import { storedPersonal } from '../taskpane/host/storedPersonal';
 import '../taskpane/pane.css';
-import { createPane, type Engine } from '../taskpane/store/pane';
+import type { Engine } from '../taskpane/store/context';
+import { createPane } from '../taskpane/store/createPane';
 import { perform } from '../taskpane/store/performing';
 import { whenVisible, type ReadyInfo } from './whenVisible';
 

@@ -1,6 +1,6 @@
 import * as actions from '../../src/actions';
 import { message } from '../../src/core/language/message';
-import { createPane } from '../../src/taskpane/store/pane';
+import { createPane } from '../../src/taskpane/store/createPane';
 import { NO_PREFERENCES } from '../../src/taskpane/store/personal';
 import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';

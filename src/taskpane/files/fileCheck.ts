@@ -2,7 +2,7 @@ import type { ClosedFiles } from '../../actions';
 import type { Language, Message } from '../../core/language/message';
 import type { Finding, Severity } from '../../core/validation/finding';
 import { observable, type Observable } from '../store/observable';
-import type { PaneContext } from '../store/pane';
+import type { PaneContext } from '../store/context';
 import type { Reading } from '../store/reading';
 import { checking } from './checking';
 import type { FileCheckState } from './fileState';

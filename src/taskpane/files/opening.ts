@@ -2,7 +2,7 @@ import type { CheckedFile } from '../../actions';
 import { message } from '../../core/language/message';
 import type { Workbook } from '../../workbook/port';
 import { explain } from '../store/explain';
-import type { Engine } from '../store/pane';
+import type { Engine } from '../store/context';
 import type { Review } from '../store/state';
 import type { FileCheck, FileCheckContext } from './fileCheck';
 import type { OpenedFile } from './fileState';

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../core/language/message';
 import type { WorkOptions } from '../../workbook/port';
-import type { Engine } from '../store/pane';
+import type { Engine } from '../store/context';
 import type { FileCheck, FileCheckContext } from './fileCheck';
 import { resultsOf } from './fileState';
 

@@ -1,4 +1,4 @@
-import type { FirstRun } from '../store/pane';
+import type { FirstRun } from '../store/context';
 
 const KEY = 'attain.used';
 

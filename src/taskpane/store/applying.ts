@@ -2,7 +2,7 @@ import { message } from '../../core/language/message';
 import type { Applied } from '../../core/sheet/changePlan';
 import type { WorkOptions } from '../../workbook/port';
 import { outdateReview } from './outdateReview';
-import type { Engine, PaneContext } from './pane';
+import type { Engine, PaneContext } from './context';
 import type { Reading } from './reading';
 import type { Outcome, Task } from './state';
 

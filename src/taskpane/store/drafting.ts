@@ -4,7 +4,8 @@ import type { RowDraft } from '../../core/narrative/planDrafts';
 import { applying } from './applying';
 import { acceptedRows, carriedOver, pendingRows, type Drafts } from './drafts';
 import { explain } from './explain';
-import type { Pane, PaneContext } from './pane';
+import type { PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 import { reveal } from './reveal';
 

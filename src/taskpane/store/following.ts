@@ -1,6 +1,7 @@
 import { applying } from './applying';
 import { outOfDate } from './outOfDate';
-import type { Pane, PaneContext } from './pane';
+import type { PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 
 /**

@@ -1,6 +1,7 @@
 import { message } from '../../core/language/message';
 import { outdateReview } from './outdateReview';
-import type { Engine, Pane, PaneContext } from './pane';
+import type { Engine, PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 
 type Keeping = Pick<Pane, 'saveScheme' | 'mapColumns' | 'discardDocument' | 'keepInterrupted'>;

@@ -1,6 +1,7 @@
 import { message, type Message } from '../../core/language/message';
 import type { WorkOptions } from '../../workbook/port';
-import type { Engine, Pane, PaneContext } from './pane';
+import type { Engine, PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 
 /** The sheet of findings: written, and removed again. */

@@ -1,5 +1,6 @@
 import { cellOf } from './indicatorAt';
-import type { Pane, PaneContext } from './pane';
+import type { PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 import { reveal } from './reveal';
 

@@ -1,64 +1,16 @@
-import type { ClosedFiles, DocumentName, DraftChoice, ReportView } from '../../actions';
+import type { DocumentName, DraftChoice, ReportView } from '../../actions';
 import type { Scheme } from '../../core/achievement/scheme';
 import type { Language, Message } from '../../core/language/message';
+import type { RowDraft } from '../../core/narrative/planDrafts';
 import type { TableMapping } from '../../core/report/table';
-import type { Finding, Severity } from '../../core/validation/finding';
-import type { RuleName } from '../../core/validation/ruleNames';
 import type { CellAddress } from '../../core/sheet/address';
 import type { SheetRef } from '../../core/sheet/snapshot';
-import type { Workbook, WorkbookEvents } from '../../workbook/port';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { Finding, Severity } from '../../core/validation/finding';
+import type { RuleName } from '../../core/validation/ruleNames';
 import type { FileCheck } from '../files/fileCheck';
-import { drafting } from './drafting';
 import type { Decision } from './drafts';
-import type { Log } from './explain';
-import { keeping } from './keeping';
-import { listing } from './listing';
-import { looking } from './looking';
-import { following } from './following';
-import { observable, type Observable } from './observable';
-import { loadOnce } from './loadOnce';
-import type { PaneActions } from './paneActions';
-import type { Personal, PersonalStore } from './personal';
-import { reading } from './reading';
-import { reviewing } from './reviewing';
-import { initialState, type Page, type PaneState, type Tab } from './state';
-import { watching } from './watching';
-import { worker, type Worker } from './worker';
-import { writing } from './writing';
-
-/** The live workbook and what can be done with it; loaded after the pane has painted. */
-export interface Engine {
-  readonly workbook: Workbook & WorkbookEvents;
-  readonly actions: PaneActions;
-}
-
-/** Remembers, on this computer, that the pane was used before. */
-export interface FirstRun {
-  isFirst(): boolean;
-  over(): void;
-}
-
-export interface PaneParts {
-  /** @param waiting is told when Excel lets its user wait, and `null` when it answers again */
-  readonly loadEngine: (waiting: (notice: Message | null) => void) => Promise<Engine>;
-  readonly loadFiles: () => Promise<ClosedFiles>;
-  readonly firstRun: FirstRun;
-  readonly personal: PersonalStore;
-  readonly log: Log;
-}
-
-/** What the commands of the pane share. */
-export interface PaneContext {
-  readonly state: Observable<PaneState>;
-  readonly worker: Worker;
-  /** Loads once. */
-  readonly engine: () => Promise<Engine>;
-  /** Workbook files that are not open in Excel; loads once. */
-  readonly files: () => Promise<ClosedFiles>;
-  readonly firstRun: FirstRun;
-  readonly log: Log;
-}
+import type { Personal } from './personal';
+import type { Page, PaneState, Tab } from './state';
 
 /** The pane without its looks: a state, and everything a person can do to it. */
 export interface Pane {
@@ -134,55 +86,4 @@ export interface Pane {
   readonly goTo: (cell: CellAddress) => void;
   readonly dismissFailure: () => void;
   readonly dismissWelcome: () => void;
-}
-
-export function createPane(parts: PaneParts): Pane {
-  const state = observable<PaneState>({
-    ...initialState,
-    welcome: parts.firstRun.isFirst(),
-    personal: parts.personal.read(),
-  });
-  let started: Promise<void> | undefined;
-  const wait = (waiting: Message | null): void => {
-    state.set({ waiting });
-  };
-  const context: PaneContext = {
-    state,
-    worker: worker(state, parts.log),
-    firstRun: parts.firstRun,
-    log: parts.log,
-    engine: loadOnce(() => parts.loadEngine(wait)),
-    files: loadOnce(parts.loadFiles),
-  };
-  const read = reading(context);
-  const review = reviewing(context, read);
-  const watch = watching(context, read, following(context, read, review));
-  const drafts = drafting(context, read);
-  return {
-    state: state.get,
-    subscribe: state.subscribe,
-    start: () => {
-      started ??= read.reread().then(watch);
-      return started;
-    },
-    readActive: read.readActive,
-    reread: read.reread,
-    chooseTable: read.chooseTable,
-    cancel: context.worker.cancel,
-    ...writing(context, read),
-    ...keeping(context, read),
-    ...looking(context, read),
-    ...review,
-    fileCheck: loadOnce(async () => {
-      const [{ fileCheck }, files] = await Promise.all([import('../files/fileCheck'), context.files()]);
-      return fileCheck(context, read, files);
-    }),
-    ...listing(context, read),
-    ...drafts,
-    prefer: (part) => {
-      const personal = { ...state.get().personal, ...part };
-      state.set({ personal });
-      parts.personal.keep(personal);
-    },
-  };
 }

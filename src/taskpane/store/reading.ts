@@ -4,7 +4,7 @@ import { cellName } from '../../core/sheet/address';
 import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import { outdateReview } from './outdateReview';
-import type { PaneContext } from './pane';
+import type { PaneContext } from './context';
 import type { Task } from './state';
 
 export interface Reading {

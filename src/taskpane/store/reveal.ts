@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../core/sheet/address';
 import { explain } from './explain';
-import type { PaneContext } from './pane';
+import type { PaneContext } from './context';
 
 /** Selects a cell of the shown sheet and brings it into view. */
 export async function reveal({ state, engine, log }: PaneContext, cell: CellAddress): Promise<void> {

@@ -6,7 +6,8 @@ import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
 import type { WorkOptions } from '../../workbook/port';
 import { applying } from './applying';
 import { explain } from './explain';
-import type { Engine, Pane, PaneContext } from './pane';
+import type { Engine, PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 import type { Review } from './state';
 

@@ -1,4 +1,4 @@
-import type { PaneContext } from './pane';
+import type { PaneContext } from './context';
 import type { Reading } from './reading';
 import { explain } from './explain';
 import { indicatorAt } from './indicatorAt';

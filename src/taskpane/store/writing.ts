@@ -3,7 +3,8 @@ import { message } from '../../core/language/message';
 import type { CellAddress } from '../../core/sheet/address';
 import { explain } from './explain';
 import { outdateReview } from './outdateReview';
-import type { Pane, PaneContext } from './pane';
+import type { PaneContext } from './context';
+import type { Pane } from './pane';
 import type { Reading } from './reading';
 import { applying } from './applying';
 

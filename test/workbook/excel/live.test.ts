@@ -1,7 +1,7 @@
 import * as actions from '../../../src/actions';
 import { noFiles } from '../../../src/worker/workerFiles';
 import { message } from '../../../src/core/language/message';
-import { createPane } from '../../../src/taskpane/store/pane';
+import { createPane } from '../../../src/taskpane/store/createPane';
 import { NO_PREFERENCES } from '../../../src/taskpane/store/personal';
 import { excelBench } from './excelBench';
 

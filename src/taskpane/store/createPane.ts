@@ -1,0 +1,79 @@
+import type { ClosedFiles } from '../../actions';
+import type { Message } from '../../core/language/message';
+import type { PaneContext, Engine, FirstRun } from './context';
+import { drafting } from './drafting';
+import type { Log } from './explain';
+import { following } from './following';
+import { keeping } from './keeping';
+import { listing } from './listing';
+import { loadOnce } from './loadOnce';
+import { looking } from './looking';
+import { observable } from './observable';
+import type { Pane } from './pane';
+import type { PersonalStore } from './personal';
+import { reading } from './reading';
+import { reviewing } from './reviewing';
+import { initialState, type PaneState } from './state';
+import { watching } from './watching';
+import { worker } from './worker';
+import { writing } from './writing';
+
+export interface PaneParts {
+  /** @param waiting is told when Excel lets its user wait, and `null` when it answers again */
+  readonly loadEngine: (waiting: (notice: Message | null) => void) => Promise<Engine>;
+  readonly loadFiles: () => Promise<ClosedFiles>;
+  readonly firstRun: FirstRun;
+  readonly personal: PersonalStore;
+  readonly log: Log;
+}
+
+export function createPane(parts: PaneParts): Pane {
+  const state = observable<PaneState>({
+    ...initialState,
+    welcome: parts.firstRun.isFirst(),
+    personal: parts.personal.read(),
+  });
+  let started: Promise<void> | undefined;
+  const wait = (waiting: Message | null): void => {
+    state.set({ waiting });
+  };
+  const context: PaneContext = {
+    state,
+    worker: worker(state, parts.log),
+    firstRun: parts.firstRun,
+    log: parts.log,
+    engine: loadOnce(() => parts.loadEngine(wait)),
+    files: loadOnce(parts.loadFiles),
+  };
+  const read = reading(context);
+  const review = reviewing(context, read);
+  const watch = watching(context, read, following(context, read, review));
+  const drafts = drafting(context, read);
+  return {
+    state: state.get,
+    subscribe: state.subscribe,
+    start: () => {
+      started ??= read.reread().then(watch);
+      return started;
+    },
+    readActive: read.readActive,
+    reread: read.reread,
+    chooseTable: read.chooseTable,
+    cancel: context.worker.cancel,
+    ...writing(context, read),
+    ...keeping(context, read),
+    ...looking(context, read),
+    ...review,
+    fileCheck: loadOnce(async () => {
+      const [{ fileCheck }, files] = await Promise.all([import('../files/fileCheck'), context.files()]);
+      return fileCheck(context, read, files);
+    }),
+    ...listing(context, read),
+    ...drafts,
+    prefer: (part) => {
+      const personal = { ...state.get().personal, ...part };
+      state.set({ personal });
+      parts.personal.keep(personal);
+    },
+  };
+}
