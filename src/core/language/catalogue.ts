@@ -21,17 +21,8 @@ import { zhTW as failuresZh } from './zh-TW/failures';
 import { zhTW as paneZh } from './zh-TW/pane';
 import { zhTW as readingZh } from './zh-TW/reading';
 import { zhTW as findingsZh } from './zh-TW/findings';
-import type { Language } from './message';
 import type { en as rules } from './rules';
-
-/**
- * A wording: a text with `{slots}`, or one text for each plural form of the slot `count`
- * (English `one` and `other`; Chinese has no plurals and uses plain texts).
- */
-export type Wording = string | { readonly one: string; readonly other: string };
-
-/** The words of one area, by message and language. */
-export type Wordings<Id extends string = string> = Readonly<Record<Language, Readonly<Record<Id, Wording>>>>;
+import type { Wording, Wordings } from './wording';
 
 const english = {
   ...common,

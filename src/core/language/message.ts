@@ -1,7 +1,6 @@
 import type { MessageId } from './catalogue';
 
-/** The two languages of every text that a user sees. */
-export type Language = 'zh-TW' | 'en';
+export type { Language } from './language';
 
 /** A value in a slot of a message: a number is formatted as the language does; a message is nested. */
 export type Slot = string | number | Message;

@@ -1,5 +1,6 @@
-import { catalogue, type MessageId, type Wording, type Wordings } from './catalogue';
-import type { Language } from './message';
+import { catalogue, type MessageId } from './catalogue';
+import type { Language } from './language';
+import type { Wording, Wordings } from './wording';
 
 /**
  * Every wording that is loaded. It only ever grows, each area adds its own once, as it is loaded itself:

@@ -1,4 +1,4 @@
-import type { Wording } from '../language/catalogue';
+import type { Wording } from '../language/wording';
 import { en } from '../language/en/narrative';
 import type { Language } from '../language/message';
 import { zhTW } from '../language/zh-TW/narrative';

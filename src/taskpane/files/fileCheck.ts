@@ -1,14 +1,10 @@
 import type { ClosedFiles } from '../../actions';
 import type { Language, Message } from '../../core/language/message';
 import type { Finding, Severity } from '../../core/validation/finding';
-import { observable, type Observable } from '../store/observable';
+import type { Observable } from '../store/observable';
 import type { PaneContext } from '../store/context';
 import type { Reading } from '../store/reading';
-import { checking } from './checking';
 import type { FileCheckState } from './fileState';
-import { opening } from './opening';
-import { summarising } from './summarising';
-import './words';
 
 /** The check of files that are not open in Excel: a state, and everything a person can do to it. */
 export interface FileCheck {
@@ -37,23 +33,4 @@ export interface FileCheckContext {
   readonly files: ClosedFiles;
   readonly pane: PaneContext;
   readonly reading: Reading;
-}
-
-export function fileCheck(pane: PaneContext, reading: Reading, files: ClosedFiles): FileCheck {
-  const state = observable<FileCheckState>({
-    entries: [],
-    running: false,
-    opened: null,
-    lastOpened: null,
-    summarised: false,
-  });
-  const context: FileCheckContext = { state, files, pane, reading };
-  return {
-    state: state.get,
-    subscribe: state.subscribe,
-    problem: files.problem,
-    ...checking(context),
-    ...opening(context),
-    ...summarising(context),
-  };
 }

@@ -65,8 +65,11 @@ export function createPane(parts: PaneParts): Pane {
     ...looking(context, read),
     ...review,
     fileCheck: loadOnce(async () => {
-      const [{ fileCheck }, files] = await Promise.all([import('../files/fileCheck'), context.files()]);
-      return fileCheck(context, read, files);
+      const [{ createFileCheck }, files] = await Promise.all([
+        import('../files/createFileCheck'),
+        context.files(),
+      ]);
+      return createFileCheck(context, read, files);
     }),
     ...listing(context, read),
     ...drafts,

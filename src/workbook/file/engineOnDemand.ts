@@ -1,8 +1,6 @@
 import { loadEngine, type Engine } from './engine';
+import { EngineNeeded } from './engineNeeded';
 import type { EngineFile } from './values';
-
-/** Work was begun that cannot be done before the engine runs. */
-export class EngineNeeded extends Error {}
 
 /**
  * The engine, started when something first needs it: most workbooks are read without it. `given` is one that

@@ -9,7 +9,7 @@ import {
 import { CELL_LIMITS, FILE_LIMITS } from './fileLimits';
 import { SheetExtent, TooManyCells } from './sheetExtent';
 import { RichText } from './richText';
-import { relationId } from './workbookPart';
+import { relationId } from './relationId';
 import { MalformedXml, walkXml, type XmlElement } from './xml';
 
 /** One cell of a worksheet part, and where it stands in the text. */

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../core/language/message';
 import { WorkbookFailure } from '../failure';
-import { EngineNeeded } from './engineOnDemand';
+import { EngineNeeded } from './engineNeeded';
 
 /** Why a file cannot be used, in words that follow from it: `failures.file.*` messages. */
 export type Unreadable =

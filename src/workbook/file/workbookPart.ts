@@ -1,4 +1,5 @@
 import type { Package } from './package';
+import { relationId } from './relationId';
 import { relationsOf, relationsPart } from './relations';
 import { elementsNamed, splice, walkXml, withAttribute, type XmlElement } from './xml';
 
@@ -41,12 +42,6 @@ export function listSheets(files: Package): ListedSheet[] {
       },
     ];
   });
-}
-
-/** The relation that an element names, whatever the prefix of the relations is. */
-export function relationId(attributes: Readonly<Record<string, string>>): string {
-  const key = Object.keys(attributes).find((name) => name === 'r:id' || name.endsWith(':id'));
-  return key === undefined ? '' : (attributes[key] ?? '');
 }
 
 /**

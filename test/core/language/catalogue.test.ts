@@ -1,4 +1,5 @@
-import { catalogue, type Wording } from '../../../src/core/language/catalogue';
+import { catalogue } from '../../../src/core/language/catalogue';
+import type { Wording } from '../../../src/core/language/wording';
 import { en as cli } from '../../../src/core/language/en/cli';
 import { en as files } from '../../../src/core/language/en/files';
 import { en as fileSummary } from '../../../src/core/language/en/fileSummary';

@@ -1,4 +1,4 @@
-import type { Wording } from '../catalogue';
+import type { Wording } from '../wording';
 
 /** What drafts say: clauses and sentences of a report, with slots for figures. */
 export const en = {

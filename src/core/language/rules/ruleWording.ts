@@ -1,4 +1,4 @@
-import type { Wording } from '../catalogue';
+import type { Wording } from '../wording';
 
 /** The name and the messages of one rule, with the same ids in both languages. */
 export function ruleWording<const English extends Readonly<Record<string, Wording>>>(wording: {

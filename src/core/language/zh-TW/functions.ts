@@ -1,4 +1,4 @@
-import type { Wording } from '../catalogue';
+import type { Wording } from '../wording';
 import type { en } from '../en/functions';
 
 /** 工作表函數的答案，以及儲存格顯示錯誤的原因。 */

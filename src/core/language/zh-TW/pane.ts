@@ -1,4 +1,4 @@
-import type { Wording } from '../catalogue';
+import type { Wording } from '../wording';
 import type { en } from '../en/pane';
 
 export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {

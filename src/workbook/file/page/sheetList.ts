@@ -3,7 +3,8 @@ import { freeSheetName } from '../../../core/sheet/sheetPage';
 import { WorkbookFailure } from '../../failure';
 import type { Package } from '../package';
 import { relationsOf, relationsPart } from '../relations';
-import { relationId, workbookPartOf, type ListedSheet } from '../workbookPart';
+import { relationId } from '../relationId';
+import { workbookPartOf, type ListedSheet } from '../workbookPart';
 import { elementsNamed, escapeXml, splice, walkXml, withAttribute, type Splice } from '../xml';
 
 const CONTENT_TYPES = '[Content_Types].xml';

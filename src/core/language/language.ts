@@ -1,0 +1,2 @@
+/** The two languages of every text that a user sees. */
+export type Language = 'zh-TW' | 'en';
