@@ -1,7 +1,6 @@
 import { matchAt, matchesAt } from '../text/matchAt';
 import { chineseAt, SECTIONS, TENS, type Part } from './chineseNumeral';
-import type { Decimal } from './decimal';
-import { decimalOf, ZERO } from './decimal';
+import { decimalOf, ZERO, type Decimal } from './decimal';
 
 /** A number as written: Arabic, Chinese, or mixed (3萬2,150). The span is half-open. */
 export interface Numeral {

@@ -1,5 +1,6 @@
 import type { Span } from './quantity';
 import { remembered } from './remembered';
+import { westernYear } from './westernYear';
 
 /** A time that a text names. `year` is 西元; `month` and `day` where they are said. */
 export interface Period {
@@ -29,8 +30,7 @@ const number = (text: string | undefined): number | null => (text === undefined 
 function chineseYear(text: string | undefined, era: boolean): number | null {
   const year = number(text);
   if (year === null) return null;
-  if (year >= 1900) return year;
-  return era || (year >= 30 && year < 200) ? year + 1911 : null;
+  return westernYear(year) ?? (era ? year + 1911 : null);
 }
 
 /** Finds the years, months and days that a readable text names, in order. */

@@ -1,8 +1,8 @@
+import { westernYear } from '../quantity/westernYear';
 import { readable } from '../text/readable';
 import type { Language } from '../language/message';
 import type { ColumnRole } from './columns';
 import { HEADINGS } from './headingWords';
-import { westernYear } from './yearLabel';
 
 export { HEADINGS };
 

@@ -1,3 +1,4 @@
+import { westernYear } from '../quantity/westernYear';
 import { readable } from '../text/readable';
 
 const LONGEST = 16;
@@ -5,7 +6,6 @@ const LABEL =
   /^(?:民國|西元|公元)?\s?(\d{2,4})\s?(?:年|會計年|學年)度?(?:\(\d{2,4}\s?年?度?\))?$|^(?:FY\s?)?((?:19|20)\d{2})(?:[-/]\d{2,4})?$|^FY\s?(\d{2})(?:[-/]\d{2})?$/i;
 /** A year without 年: a number like any other, unless it stands in a row of years. */
 const BARE = /^(?:9\d|1\d{2})$/;
-const FIRST_YEAR = 30;
 
 /** The year (西元) that a cell names which says nothing else: 112年度, 民國112年, FY2023, 2022-23. */
 export function yearLabel(text: string): number | null {
@@ -20,10 +20,4 @@ export function yearLabel(text: string): number | null {
 export function yearInRow(text: string): number | null {
   const plain = text.length > LONGEST ? '' : readable(text).plain.trim();
   return BARE.test(plain) ? westernYear(Number(plain)) : yearLabel(text);
-}
-
-/** A 民國 or 西元 year as 西元; `null` for a number that is neither. */
-export function westernYear(year: number): number | null {
-  if (year >= 1900) return year;
-  return year >= FIRST_YEAR && year < 200 ? year + 1911 : null;
 }

@@ -1,12 +1,11 @@
 import { findPeriods, type Period } from '../../quantity/periods';
 import type { Span } from '../../quantity/quantity';
 import { findQuantities } from '../../quantity/scan';
-import { relateUnits } from '../../quantity/units';
 import { within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import type { Dossier } from '../dossier';
-import { figureOf } from '../text/figurePlace';
+import { figureOfResult } from '../text/figurePlace';
 import { sentenceOf } from '../text/sentence';
 
 /** A result that does not run to the year's end. */
@@ -47,15 +46,8 @@ function inColumn({ indicator, year }: Dossier): PartialYear | null {
 }
 
 function inNarrative(dossier: Dossier): PartialYear | null {
-  const { plain, quantities, narrative, periods, year, indicator } = dossier;
-  const actual = indicator.actual;
-  if (!actual) return null;
-  const figure =
-    figureOf(dossier, actual.evidence) ??
-    quantities.find(
-      ({ value, unit }) =>
-        relateUnits(unit, actual.quantity.unit) === 'same' && value.eq(actual.quantity.value),
-    );
+  const { plain, narrative, periods, year } = dossier;
+  const figure = figureOfResult(dossier);
   if (!figure) return null;
   const { start } = sentenceOf(plain, figure.span);
   return partIn(narrative, { start, end: figure.span.start }, periods, year);

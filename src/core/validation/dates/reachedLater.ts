@@ -2,11 +2,10 @@ import { daysOf } from '../../quantity/dates';
 import { isoOf } from '../../quantity/due';
 import { findPeriods, type Period } from '../../quantity/periods';
 import type { Span } from '../../quantity/quantity';
-import { relateUnits } from '../../quantity/units';
 import { within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import type { Dossier } from '../dossier';
-import { figureOf } from '../text/figurePlace';
+import { figureOfResult } from '../text/figurePlace';
 import { sentenceOf } from '../text/sentence';
 
 /** A share that met its target, told of a later month than the target is for. */
@@ -61,16 +60,8 @@ function monthOfTarget({ indicator, year }: Dossier): string | null {
 
 /** The sentence of the narrative that states the result. */
 function sentenceOfResult(dossier: Dossier): Span | null {
-  const { plain, quantities, indicator } = dossier;
-  const { actual } = indicator;
-  const figure =
-    actual &&
-    (figureOf(dossier, actual.evidence) ??
-      quantities.find(
-        ({ value, unit }) =>
-          relateUnits(unit, actual.quantity.unit) === 'same' && value.eq(actual.quantity.value),
-      ));
-  return figure ? sentenceOf(plain, figure.span) : null;
+  const figure = figureOfResult(dossier);
+  return figure ? sentenceOf(dossier.plain, figure.span) : null;
 }
 
 function isOfResult({ plain }: Dossier, { span: { start } }: Period): boolean {

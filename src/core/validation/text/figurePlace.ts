@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../../quantity/quantity';
+import { relateUnits } from '../../quantity/units';
 import { within } from '../../report/clause';
 import type { Evidence } from '../../report/evidence';
 import { firstIndex } from '../../text/firstIndex';
@@ -14,4 +15,17 @@ export function figureOf(dossier: Dossier, { cell, end }: Evidence): FoundQuanti
   // A change in the wrong direction is quoted with its verb, so that only the ends agree.
   const found = figures[firstIndex(figures.length, (index) => endOf(figures[index]) >= end)];
   return endOf(found) === end ? found : undefined;
+}
+
+/** The quantity of the narrative that the result was read from, else one that says the same; `undefined`: none. */
+export function figureOfResult(dossier: Dossier): FoundQuantity | undefined {
+  const { actual } = dossier.indicator;
+  if (!actual) return undefined;
+  const { quantity, evidence } = actual;
+  return (
+    figureOf(dossier, evidence) ??
+    dossier.quantities.find(
+      ({ value, unit }) => relateUnits(unit, quantity.unit) === 'same' && value.eq(quantity.value),
+    )
+  );
 }
