@@ -8,7 +8,8 @@ const root = import.meta.dirname;
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
- * The command line as one file with all that it needs, so that an installed `attain` brings no packages along:
+ * The command line with all that it needs, so that an installed `attain` brings no packages along: one file, and
+ * one beside it for Word documents, which is loaded where one is written.
  * `npm pack` puts dist/cli into the tarball. Setting: `--env out=folder`; default: dist/cli.
  */
 export default ({ out = 'dist/cli' } = {}) => ({
@@ -21,7 +22,7 @@ export default ({ out = 'dist/cli' } = {}) => ({
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.js'] },
   // Nobody downloads it to show a page: what a person may have to read in an error stays readable.
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   devtool: false,
   stats: { preset: 'errors-warnings' },
   module: {
@@ -39,7 +40,7 @@ export default ({ out = 'dist/cli' } = {}) => ({
     ],
   },
   plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new CopyWebpackPlugin({ patterns: [{ from: 'node_modules/excelize-wasm/excelize.wasm.gz' }] }),
     new Licences('LICENCES.txt'),
   ],

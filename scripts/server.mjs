@@ -5,12 +5,14 @@ import { manifestFor } from './build/manifestFor.mjs';
 import { localAddin, localOffice, workbench } from './build/localBuild.mjs';
 import { caching, headersOf } from './build/servedHeaders.mjs';
 import { root } from './process.mjs';
+import { servedFont, servedFontStyles } from './servedFont.mjs';
 import { contentTypeOf, fileInside, pathOf } from './siteFiles.mjs';
 
 /** Which folder answers for which part of the address; the first that fits. */
 const folders = [
   { prefix: '/workbench/', folder: workbench },
   { prefix: '/office-js/', folder: join(root, 'node_modules/@microsoft/office-js/dist') },
+  { prefix: '/fonts/', folder: servedFont },
   { prefix: '/', folder: localAddin },
 ];
 
@@ -61,15 +63,23 @@ function listen(server, port) {
  * @param {import('node:http').ServerResponse} response
  */
 function answer(request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return send(response, 405, 'This server only reads.');
+  }
   const path = pathOf(request.url ?? '/');
   if (path === null) return send(response, 400, 'This address cannot be read.');
   if (path === '/' || path === '/workbench') return redirect(response, '/workbench/');
   if (path === '/manifest.xml') return sendManifest(response, `http://${request.headers.host ?? ''}`);
+  if (path === '/fonts/chinese.css') return send(response, 200, servedFontStyles(), contentTypeOf(path));
   const file = fileFor(path.endsWith('/') ? `${path}index.html` : path);
   if (file === null) return send(response, 404, `There is no ${path} here.`);
   if (file.startsWith(localAddin) && file.endsWith('.html')) return sendInFrame(response, file);
   response.writeHead(200, headersFor(file));
-  createReadStream(file).pipe(response);
+  // A file that is taken away meanwhile ends the answer, not the server.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /**

@@ -11,6 +11,7 @@ const contentTypes = {
   '.xml': 'text/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   // Served as it is and unpacked by who asked for it: no Content-Encoding.
   '.gz': 'application/gzip',
@@ -45,5 +46,17 @@ export function pathOf(url) {
 export function fileInside(folder, path) {
   const file = normalize(join(folder, path));
   const inside = file.startsWith(folder + sep);
-  return inside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+  return inside && isFile(file) ? file : null;
+}
+
+/**
+ * @param {string} file
+ * @returns {boolean} false as well for what can be no name of a file: with a zero in it, or too long
+ */
+function isFile(file) {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

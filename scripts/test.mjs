@@ -27,7 +27,7 @@ const parts = {
     step('Chromium', async () => {
       process.env['CHROMIUM_PATH'] = await ensureChromium();
     }),
-    jest('browser tests', ['browser'], ['--runInBand']),
+    jest('browser tests', ['browser'], ['--maxWorkers', '2']),
   ],
 };
 

@@ -16,7 +16,19 @@ export function manifestFor(manifest, base = developmentBase) {
   if (address === developmentBase) return manifest;
   return manifest
     .replace(/(?<=<Id>)[^<]+(?=<\/Id>)/, (id) => idAt(address, id))
-    .replaceAll(developmentBase, () => address.replaceAll('&', '&amp;'));
+    .replaceAll(developmentBase, () => inXml(address));
+}
+
+/**
+ * @param {string} text
+ * @returns {string} the text as it stands in an attribute or element, whoever said it
+ */
+function inXml(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { Language } from '../../src/core/language/message';
 import { message } from '../../src/core/language/message';
 import { render } from '../../src/core/language/render';
-import { PAGES } from '../../src/core/validation/pages';
+import { PAGES } from '../../src/core/validation/rules/pages';
 import { RULES } from '../../src/core/validation/rules';
-import type { Rule } from '../../src/core/validation/rule';
+import type { Rule } from '../../src/core/validation/engine/rule';
 
 interface Words {
   readonly heading: string;
   readonly intro: string;
   readonly what: string;
+  readonly silent: string;
   readonly why: string;
   readonly wrong: string;
   readonly right: string;
@@ -20,8 +21,10 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   'zh-TW': {
     heading: '檢核規則',
-    intro: '每條規則說明它找什麼、為什麼、例子、怎麼改、怎麼關閉。「錯誤」只用於文字或算式能證明的事。',
+    intro:
+      '每條規則說明它找什麼、什麼時候不提示、為什麼、例子、怎麼改、怎麼關閉。「錯誤」只用於文字或算式能證明的事。',
     what: '找什麼',
+    silent: '什麼時候不提示',
     why: '為什麼',
     wrong: '例',
     right: '改成',
@@ -32,8 +35,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heading: 'Rules',
     intro:
-      'Each rule says what it finds, why, an example, how to mend it and how to switch it off. “Error” is kept for what the text or the arithmetic proves.',
+      'Each rule says what it finds, where it says nothing, why, an example, how to mend it and how to switch it off. “Error” is kept for what the text or the arithmetic proves.',
     what: 'Finds',
+    silent: 'Says nothing',
     why: 'Why',
     wrong: 'Example',
     right: 'Put right',
@@ -64,6 +68,7 @@ function entry(rule: Rule, language: Language): string {
       `## ${render(message(rule.name), language)} \`${rule.name}\``,
       mark,
       `**${words.what}** ${text.what}`,
+      `**${words.silent}** ${text.silent}`,
       `**${words.why}** ${text.why}`,
       `**${words.wrong}** ${text.example.wrong}\n→ **${words.right}** ${text.example.right}`,
       `**${words.mend}** ${text.mend}`,

@@ -1,20 +1,20 @@
-import { camelCase, completeRules } from './names';
+import { camelCase, completeRules, RULES_FOLDER } from './names';
 
-const NOTE = '// Written by `npm run rules` from the files in this folder; do not edit by hand.\n';
+const NOTE = '// Written by `npm run rules` from the folders of the rules; do not edit by hand.\n';
 
 /** The generated files of the rules: path and content. */
 export function ruleIndexes(): ReadonlyMap<string, string> {
   const names = completeRules();
   return new Map([
-    ['src/core/validation/ruleNames.ts', ruleNames(names)],
-    ['src/core/validation/rules/index.ts', rules(names)],
-    ['src/core/validation/pages/index.ts', pages(names)],
-    ['src/core/language/rules/index.ts', wordings(names)],
+    ['src/core/validation/engine/ruleNames.ts', ruleNames(names)],
+    [`${RULES_FOLDER}/index.ts`, rules(names)],
+    [`${RULES_FOLDER}/pages.ts`, pages(names)],
+    [`${RULES_FOLDER}/words.ts`, words(names)],
   ]);
 }
 
 function ruleNames(names: readonly string[]): string {
-  return `${NOTE.replace('this folder', '`rules`')}
+  return `${NOTE}
 /** The name of every rule; a name is never used again for something else. */
 export const RULE_NAMES = [
 ${names.map((name) => `  '${name}',\n`).join('')}] as const;
@@ -23,16 +23,18 @@ export type RuleName = (typeof RULE_NAMES)[number];
 `;
 }
 
-function imports(names: readonly string[], exported: string): string {
-  return names.map((name) => `import { ${exported} as ${camelCase(name)} } from './${name}';\n`).join('');
+function imports(names: readonly string[], part: string, exported = part): string {
+  return names
+    .map((name) => `import { ${exported} as ${camelCase(name)} } from './${name}/${part}';\n`)
+    .join('');
 }
 
 function rules(names: readonly string[]): string {
   return `${NOTE}
-import { en, zhTW } from '../../language/rules';
 import { addWordings } from '../../language/wordings';
-import type { Rule } from '../rule';
-${imports(names, 'rule')}
+import type { Rule } from '../engine/rule';
+${imports(names, 'rule')}import { en, zhTW } from './words';
+
 // The rules bring their words along: the pane loads both only once it has painted.
 addWordings({ en, 'zh-TW': zhTW });
 
@@ -44,8 +46,8 @@ ${names.map((name) => `  ${camelCase(name)},\n`).join('')}];
 
 function pages(names: readonly string[]): string {
   return `${NOTE}
-import type { RulePage } from '../page';
-import type { RuleName } from '../ruleNames';
+import type { RulePage } from '../engine/page';
+import type { RuleName } from '../engine/ruleNames';
 ${imports(names, 'page')}
 /** The catalogue's page of every rule. */
 export const PAGES: Readonly<Record<RuleName, RulePage>> = {
@@ -53,11 +55,11 @@ ${names.map((name) => `  '${name}': ${camelCase(name)},\n`).join('')}};
 `;
 }
 
-function wordings(names: readonly string[]): string {
+function words(names: readonly string[]): string {
   const spread = (language: string): string =>
     names.map((name) => `  ...${camelCase(name)}${language},\n`).join('');
   return `${NOTE}
-${imports(names, 'wording')}
+${imports(names, 'words')}
 /** What every rule says, in English. */
 export const en = {
 ${spread('.en')}} as const;
@@ -65,5 +67,12 @@ ${spread('.en')}} as const;
 /** What every rule says, in Traditional Chinese. */
 export const zhTW = {
 ${spread("['zh-TW']")}} as const;
+
+declare module '../../language/catalogue' {
+  // Makes every id a MessageId, though the language imports no rule.
+  interface WordsByArea {
+    readonly rules: typeof en;
+  }
+}
 `;
 }

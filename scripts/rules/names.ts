@@ -5,23 +5,27 @@ import { fileURLToPath } from 'node:url';
 export const inRepository = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+/** Each rule is a folder in this one. */
 export const RULES_FOLDER = 'src/core/validation/rules';
 
-/** The names of the rules, as the files in `folder` give them, in order. */
+/** The tests of the rules, one file a rule. */
+export const TESTS_FOLDER = 'test/core/validation/rules';
+
+/** What the folder of a rule holds, besides what the rule alone uses. */
+export const RULE_PARTS = ['rule', 'words', 'page'] as const;
+
+/** The names of the rules, as the folders or files in `folder` give them, in order. */
 export function namesIn(folder: string): readonly string[] {
   return readdirSync(inRepository(folder))
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file.includes('-'))
-    .map((file) => file.replace(/(?:\.test)?\.ts$/, ''))
+    .filter((entry) => entry.includes('-'))
+    .map((entry) => entry.replace(/\.test\.ts$/, ''))
     .sort();
 }
-
-/** The parts that a rule is made of, besides its test. */
-const PARTS = [RULES_FOLDER, 'src/core/language/rules', 'src/core/validation/pages'];
 
 /** The rules whose parts are all there; one that is being written is not entered yet. */
 export function completeRules(): readonly string[] {
   return namesIn(RULES_FOLDER).filter((name) =>
-    PARTS.every((folder) => existsSync(inRepository(`${folder}/${name}.ts`))),
+    RULE_PARTS.every((part) => existsSync(inRepository(`${RULES_FOLDER}/${name}/${part}.ts`))),
   );
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { inRepository } from './names';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inRepository, RULES_FOLDER, TESTS_FOLDER } from './names';
 
 /** `npm run new:rule NAME`: makes the four files of a rule, to be filled in, and enters them in the indexes. */
 const [name = ''] = process.argv.slice(2);
@@ -9,9 +10,9 @@ if (!/^[a-z]+(?:-[a-z]+)+$/.test(name)) {
 }
 
 const files: Readonly<Record<string, string>> = {
-  [`src/core/validation/rules/${name}.ts`]: `import { message } from '../../language/message';
-import type { Problem } from '../finding';
-import type { IndicatorRule } from '../rule';
+  [`${RULES_FOLDER}/${name}/rule.ts`]: `import { message } from '../../../language/message';
+import type { Problem } from '../../engine/finding';
+import type { IndicatorRule } from '../../engine/rule';
 
 /** Finds … */
 export const rule: IndicatorRule = {
@@ -25,21 +26,21 @@ export const rule: IndicatorRule = {
   },
 };
 `,
-  [`src/core/language/rules/${name}.ts`]: `import { ruleWording } from './ruleWording';
+  [`${RULES_FOLDER}/${name}/words.ts`]: `import { ruleWords } from '../../../language/ruleWords';
 
-export const wording = ruleWording({
+export const words = ruleWords({
   en: { '${name}': '…', '${name}.found': '… {quote}' },
   'zh-TW': { '${name}': '…', '${name}.found': '…{quote}' },
 });
 `,
-  [`src/core/validation/pages/${name}.ts`]: `import type { RulePage } from '../page';
+  [`${RULES_FOLDER}/${name}/page.ts`]: `import type { RulePage } from '../../engine/page';
 
 export const page: RulePage = {
-  en: { what: '…', why: '…', example: { wrong: '…', right: '…' }, mend: '…' },
-  'zh-TW': { what: '…', why: '…', example: { wrong: '…', right: '…' }, mend: '…' },
+  en: { what: '…', silent: '…', why: '…', example: { wrong: '…', right: '…' }, mend: '…' },
+  'zh-TW': { what: '…', silent: '…', why: '…', example: { wrong: '…', right: '…' }, mend: '…' },
 };
 `,
-  [`test/core/validation/rules/${name}.test.ts`]: `import { testRule } from '../bed/testRule';
+  [`${TESTS_FOLDER}/${name}.test.ts`]: `import { testRule } from '../bed/testRule';
 
 testRule('${name}', {
   valid: [{ name: '…', rows: [{ target: '600,000 件' }] }],
@@ -53,6 +54,7 @@ for (const [path, content] of Object.entries(files)) {
     console.error(`${path} exists already; nothing was written over it.`);
     process.exit(2);
   }
+  mkdirSync(dirname(inRepository(path)), { recursive: true });
   writeFileSync(inRepository(path), content);
 }
 await import('./main');

@@ -17,6 +17,8 @@ export interface SampleSheet {
   readonly widths: readonly number[];
   /** Heights of the rows, in points; `undefined` where the default does. */
   readonly heights: readonly (number | undefined)[];
+  /** Merged areas, as A4:A5. */
+  readonly merges?: readonly string[];
   /** How many rows stay in view. */
   readonly frozenRows: number;
 }
@@ -33,6 +35,10 @@ export function writeSample(engine: Engine, sheet: SampleSheet): Uint8Array {
   sheet.heights.forEach((height, index) => {
     if (height !== undefined) check(file.SetRowHeight(sheet.name, index + 1, height));
   });
+  for (const area of sheet.merges ?? []) {
+    const [first = '', last = first] = area.split(':');
+    check(file.MergeCell(sheet.name, first, last));
+  }
   check(
     file.SetPanes(sheet.name, {
       Freeze: true,

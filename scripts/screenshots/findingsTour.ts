@@ -1,3 +1,4 @@
+import type { Stage } from './stage';
 import { fillSheet, openTab, USED_SLIPS, type Tour } from './tour';
 
 export const findingsTour: Tour = {
@@ -14,6 +15,11 @@ export const findingsTour: Tour = {
     await button('review.next').click();
     await button('review.accept').waitFor();
     await look('finding');
+    const why = pane.getByRole('button', { name: word('review.why') });
+    await why.first().click();
+    await pane.getByText(word('review.why.mend')).waitFor();
+    await look('finding-why');
+    await why.first().click();
     await button('review.accept').click();
     await button('review.accept.do').click();
     await pane.getByText(word('review.accept.empty')).waitFor();
@@ -22,6 +28,10 @@ export const findingsTour: Tour = {
     await button('review.accept.do').click();
     await button('review.accepted', { count: 1 }).click();
     await look('finding-accepted');
+    // The notes on form are said with their count.
+    const [formatting = ''] = word('review.formatting', { count: 0 }).split(/[（(]/);
+    await pane.getByRole('button', { name: formatting }).click();
+    await look('findings-formatting');
     await button('review.rule.menu', { rule: word('markup-in-cell') }).click();
     await pane.getByRole('menuitemradio').first().waitFor();
     await look('rule-menu');
@@ -37,6 +47,12 @@ export const findingsTour: Tour = {
     const mend = word('review.mend.all', { count: 0 }).replace(/0.*/, '');
     await pane.getByRole('button', { name: new RegExp(`^${mend}\\d.*${word('markup-in-cell')}`) }).click();
     await look('mend-preview');
+    await pane.getByRole('button', { name: mendCells(stage) }).click();
+    await button('job.restore').waitFor();
+    await look('findings-mended');
+    await button('job.restore').click();
+    await pane.getByText(rechecked(stage)).first().waitFor();
+    await look('findings-restored');
     await pane
       .getByRole('group', { name: word('review.filter') })
       .getByRole('button')
@@ -45,6 +61,20 @@ export const findingsTour: Tour = {
     await look('findings-filtered');
   },
 };
+
+/** How the button begins that mends what its preview shows. */
+function mendCells({ word }: Stage): RegExp {
+  return patternOf(word('review.mend.cells', { count: 88 }), 88);
+}
+
+/** That the sheet was put back, with how many findings there were before and are now. */
+function rechecked({ word }: Stage): RegExp {
+  const said = [word('pane.done.restored', { count: 88 }), word('review.change', { before: 88, count: 88 })];
+  return patternOf(said.join(' · '), 88);
+}
+
+const patternOf = (words: string, number: number): RegExp =>
+  new RegExp(words.replaceAll(String(number), String.raw`\d+`));
 
 export const nothingFoundTour: Tour = {
   name: 'a report without slips',

@@ -24,7 +24,7 @@ export const emptyTour: Tour = {
     await look('no-table');
     await button('pane.none.by-hand').click();
     await pane.locator('h1').waitFor();
-    await look('columns-of-no-table');
+    await look('layout-of-no-table');
   },
 };
 
@@ -44,6 +44,10 @@ export const computeTour: Tour = {
     await openTab(stage, 'indicators');
     await pane.locator('button[aria-controls^="attain-indicator-"]').first().waitFor();
     await look('indicators');
+    await pane.getByRole('searchbox').fill('0000');
+    await pane.getByText(word('pane.find.none')).waitFor();
+    await look('indicators-none-found');
+    await button('pane.find.clear').click();
     await pane.locator('button[aria-controls="attain-indicator-6"]').first().click();
     const field = pane.getByLabel(word('pane.correct.label'));
     await field.waitFor();
@@ -62,6 +66,39 @@ export const computeTour: Tour = {
     await pane.locator('button[aria-controls="attain-indicator-6"]').first().click();
     await pane.getByText(word('pane.stale')).first().scrollIntoViewIfNeeded();
     await look('out-of-date');
+    await openTab(stage, 'overview');
+    await button('pane.plan.update').waitFor();
+    await look('overview-out-of-date');
+    await button('pane.plan.update').click();
+    await button('pane.plan.update').waitFor({ state: 'detached' });
+    await look('updated');
+  },
+};
+
+export const askedTour: Tour = {
+  name: 'the ribbon asks before it writes',
+  opens: USED_SLIPS,
+  async walk({ page, pane, button }, look) {
+    await button('job.compute').waitFor();
+    await page.click('[data-control="Attain.Compute"]');
+    await button('pane.plan.formulas').waitFor();
+    await look('preview-asked');
+    await button('pane.plan.formulas').click();
+    await pane.locator('#attain-preview li').first().scrollIntoViewIfNeeded();
+    await look('preview-formulas');
+  },
+};
+
+export const overwriteTour: Tour = {
+  name: 'results that would overwrite what the office has filled in',
+  opens: { used: true, workbook: 'county' },
+  async walk({ pane, button }, look) {
+    await button('pane.plan.show').waitFor();
+    await button('pane.plan.show').click();
+    const box = pane.locator('#attain-preview input[type=checkbox]').first();
+    await box.waitFor();
+    await box.check();
+    await look('preview-overwrite');
   },
 };
 

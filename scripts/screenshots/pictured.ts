@@ -7,6 +7,7 @@ type Kind = 'pane' | 'whole';
 const STATES: Readonly<Record<string, Kind>> = {
   overview: 'pane',
   computed: 'whole',
+  'layout-rows': 'pane',
   indicator: 'pane',
   finding: 'pane',
   'mend-preview': 'pane',

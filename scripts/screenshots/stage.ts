@@ -6,6 +6,9 @@ import '../../src/core/validation/rules';
 import '../../src/taskpane/draft/words';
 import '../../src/taskpane/files/words';
 import '../../src/taskpane/findings/words';
+import '../../src/taskpane/help/words';
+import '../../src/taskpane/indicators/words';
+import '../../src/taskpane/questions/words';
 import '../../src/taskpane/words/forms';
 
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -26,8 +29,8 @@ export interface StageOptions {
   readonly language: Language;
   /** Whether this person has used the pane before. */
   readonly used: boolean;
-  /** The sample of the language, the one with many slips, or a sheet without anything. */
-  readonly workbook: 'sample' | 'slips' | 'empty';
+  /** The sample of the language, the one with many slips, one of another shape, or a sheet without anything. */
+  readonly workbook: 'sample' | 'slips' | 'county' | 'quarters' | 'blocks' | 'fiscal-years' | 'empty';
   /** Of the pane, in pixels; absent: as wide as the workbench makes it. */
   readonly width?: number;
   readonly height?: number;
@@ -37,6 +40,10 @@ export interface StageOptions {
 const SAMPLES: Readonly<Record<StageOptions['workbook'], string>> = {
   sample: '',
   slips: '&sample=sample-report.xlsx',
+  county: '&sample=sample-county.xlsx',
+  quarters: '&sample=sample-quarters.xlsx',
+  blocks: '&sample=sample-blocks.xlsx',
+  'fiscal-years': '&sample=sample-fiscal-years-en.xlsx',
   empty: '&sample=none',
 };
 
@@ -62,7 +69,7 @@ export async function openStage(
   const word: Stage['word'] = (id, slots) => render(message(id, slots), language);
   const button: Stage['button'] = (id, slots) =>
     pane.getByRole('button', { name: word(id, slots), exact: true });
-  await button('pane.columns.title').waitFor();
+  await button('pane.layout.title').waitFor();
   return { page, pane, errors, word, button };
 }
 

@@ -2,7 +2,9 @@ import { draftTour } from './draftTour';
 import { findingsTour, nothingFoundTour } from './findingsTour';
 import { filesTour } from './filesTour';
 import { blockedTour, waitingTour } from './faultTours';
-import { computeTour, emptyTour, firstRunTour, longTour } from './overviewTours';
+import { askedTour, computeTour, emptyTour, firstRunTour, longTour, overwriteTour } from './overviewTours';
+import { columnsTour, rowsTour } from './layoutTours';
+import { noQuestionsTour, questionsTour } from './questionsTour';
 import { settingsTour } from './settingsTour';
 import type { Tour } from './tour';
 
@@ -11,10 +13,16 @@ export const tours: readonly Tour[] = [
   firstRunTour,
   emptyTour,
   computeTour,
+  askedTour,
+  overwriteTour,
   findingsTour,
   nothingFoundTour,
   draftTour,
+  questionsTour,
+  noQuestionsTour,
   settingsTour,
+  columnsTour,
+  rowsTour,
   filesTour,
   longTour,
   waitingTour,

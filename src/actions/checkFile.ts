@@ -1,8 +1,8 @@
 import type { Message } from '../core/language/message';
 import type { RangeAddress } from '../core/sheet/address';
 import type { SheetRef } from '../core/sheet/snapshot';
-import type { Finding } from '../core/validation/finding';
-import type { ValidationSettings } from '../core/validation/settings';
+import type { Finding } from '../core/validation/engine/finding';
+import type { ValidationSettings } from '../core/validation/engine/settings';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { openAllReports } from './compareLastYear';
 import { indicatorNames } from './indicatorNames';

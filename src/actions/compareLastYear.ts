@@ -1,8 +1,8 @@
 import type { Message } from '../core/language/message';
 import { compareYears } from '../core/validation/lastYear/compareYears';
 import type { LastYearWorkbook, YearPairing } from '../core/validation/lastYear/lastYear';
-import { reportFile, type ReportFile } from '../core/validation/reportFile';
-import type { ValidationSettings } from '../core/validation/settings';
+import { reportFile, type ReportFile } from '../core/validation/engine/reportFile';
+import type { ValidationSettings } from '../core/validation/engine/settings';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { ownedIn, readJournal } from './journal';
 import { openReport, type ReportRequest } from './openReport';

@@ -77,12 +77,16 @@ function correctedIn(
 ): ReportView['assessments'][number]['indicator'][] {
   return view.assessments
     .map(({ indicator }) => indicator)
-    .filter(
-      ({ actual, rows }) =>
-        actual?.source === 'corrected' &&
-        plan.cells.some(({ cell }) => cell.row === rows.first) &&
-        !skipped.some(({ change }) =>
-          plan.cells.some((own) => own.cell.row === rows.first && sameCell(own.cell, change.cell)),
-        ),
-    );
+    .filter(({ actual, record, rows }) => {
+      if (actual?.source !== 'corrected') return false;
+      const own = new Set(
+        Object.values(record.fields).flatMap((cells) => cells.map(({ cell }) => cellName(cell))),
+      );
+      const isOwn = ({ cell }: CellChange): boolean => cell.row === rows.first || own.has(cellName(cell));
+      const written = plan.cells.filter(isOwn);
+      return (
+        written.length > 0 &&
+        !skipped.some(({ change }) => written.some(({ cell }) => sameCell(cell, change.cell)))
+      );
+    });
 }

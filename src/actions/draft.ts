@@ -1,8 +1,8 @@
 import type { Language } from '../core/language/message';
-import type { DraftLength, DraftMode } from '../core/narrative/draftChoices';
+import type { DraftLength, DraftMode } from '../core/draft/draftChoices';
 import type { HouseStyle } from '../core/achievement/houseStyle';
-import { inOwnWords } from '../core/narrative/ownWords';
-import { planDrafts, planOf, type DraftPlan, type RowDraft } from '../core/narrative/planDrafts';
+import { inOwnWords } from '../core/draft/ownWords';
+import { planDrafts, planOf, type DraftPlan, type RowDraft } from '../core/draft/planDrafts';
 import type { Indicator } from '../core/report/indicator';
 import { cellName } from '../core/sheet/address';
 import { isEmptyPlan, type Applied } from '../core/sheet/changePlan';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RowDraft } from '../core/narrative/planDrafts';
+import type { RowDraft } from '../core/draft/planDrafts';
 import type { Indicator } from '../core/report/indicator';
 import type { SheetRef } from '../core/sheet/snapshot';
 import { fingerprint } from '../core/text/hash';

@@ -4,7 +4,7 @@ import {
   fileSummaryPage,
   isFileSummaryPage,
   type SummaryFile,
-} from '../core/validation/sheet/fileSummaryPage';
+} from '../core/validation/findingSheets/fileSummaryPage';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import type { CheckedFile } from './checkFile';
 import { STORED } from './documents/document';

@@ -1,7 +1,11 @@
 import type { Language } from '../core/language/message';
 import type { SheetRef } from '../core/sheet/snapshot';
-import type { Finding } from '../core/validation/finding';
-import { findingsPage, isFindingsPage, type FindingsOfTable } from '../core/validation/sheet/findingsPage';
+import type { Finding } from '../core/validation/engine/finding';
+import {
+  findingsPage,
+  isFindingsPage,
+  type FindingsOfTable,
+} from '../core/validation/findingSheets/findingsPage';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { STORED } from './documents/document';
 import { indicatorNames } from './indicatorNames';

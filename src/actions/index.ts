@@ -9,7 +9,7 @@ export {
   type LastYearComparison,
 } from './compareLastYear';
 export { computeAchievement, followChanges, isStanding, type ComputeChoice } from './computeAchievement';
-export { correctActual } from './corrections';
+export { correctActual, typedFigure } from './corrections';
 export { applyDrafts, planReportDrafts, rewordDraft, type DraftChoice } from './draft';
 export { hasFileSummary, removeFileSummary, writeFileSummary, type FileResult } from './fileSummary';
 export {
@@ -23,7 +23,8 @@ export { openReport, type ReportRequest } from './openReport';
 export type { ReportView } from './reportView';
 export { canRestore, interruptedWrite, keepInterrupted, restore } from './restore';
 export { discardDocument, STORED, type DocumentName, type DocumentProblem } from './documents/document';
-export { rememberMapping } from './documents/mappings';
+export { rememberReading, type SaidReading } from './documents/mappings';
 export { saveScheme } from './documents/scheme';
+export { reopen, settle, type GivenAnswer } from './settling';
 export { mend, validate, type Validation } from './validate';
-export { acceptFinding, setRuleSeverity, storedSettings, withdrawAcceptance } from './validationSettings';
+export { acceptFindings, setRuleSeverity, storedSettings, withdrawAcceptance } from './validationSettings';

@@ -4,7 +4,7 @@ import type { CellContent, ChangePlan } from '../core/sheet/changePlan';
 import { joinUndo } from '../core/sheet/joinUndo';
 import { packUndo, readUndo } from '../core/sheet/undoDocument';
 import type { Workbook } from '../workbook/port';
-import { STORED } from './documents/document';
+import { problemOf, STORED, unpacked, type DocumentProblem } from './documents/document';
 
 /** One write, as the plan that undoes it. */
 export interface JournalEntry {
@@ -38,6 +38,16 @@ export async function readJournal(workbook: Workbook): Promise<Journal> {
     journal.unshift({ undo, unfinished: isUnfinished(document) });
   }
   return journal;
+}
+
+/**
+ * Why the workbook's journal is not used: one that a newer Attain keeps is left as it is, and what this one
+ * writes is noted in memory alone.
+ */
+export async function journalProblem(workbook: Workbook): Promise<DocumentProblem | null> {
+  const stored = await workbook.preferences.get(STORED.journal);
+  if (stored === undefined || Array.isArray(stored)) return null;
+  return problemOf(STORED.journal, unpacked(stored).version > 0 ? 'newer' : 'damaged');
 }
 
 /** Notes, before the first cell is written, what undoes the write that now begins. */
@@ -90,6 +100,10 @@ export async function keepUnfinished(workbook: Workbook): Promise<void> {
 
 async function keep(workbook: Workbook, journal: Journal): Promise<void> {
   const latest = journal.slice(-MOST_ENTRIES);
+  if ((await journalProblem(workbook))?.kind === 'newer') {
+    inMemory.set(workbook, latest);
+    return;
+  }
   const documents = newestThatFit(latest.map(documentOf));
   const isWhole = documents.length > 0 || latest.length === 0;
   if (documents.length === 0) await workbook.preferences.remove(STORED.journal);

@@ -5,22 +5,25 @@ import { operandCells } from '../core/achievement/operandCells';
 import { planAchievement } from '../core/achievement/planAchievement';
 import type { Scheme } from '../core/achievement/scheme';
 import { message } from '../core/language/message';
-import { findTables, mapTable, noTable } from '../core/report/detectTables';
-import type { Corrections } from '../core/report/indicator';
+import { findTables, noTable } from '../core/layout/findTables';
+import type { DecisionsOf } from '../core/report/readIndicator';
 import { readIndicators } from '../core/report/readReport';
-import type { ReportTable, TableMapping } from '../core/report/table';
+import type { ReportTable } from '../core/layout/table';
+import type { LayoutWish } from '../core/layout/wish';
+import type { CellAddress } from '../core/sheet/address';
 import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
-import type { Stepwise } from '../core/sheet/stepwise';
-import { isFileSummaryPage } from '../core/validation/sheet/fileSummaryPage';
-import { isFindingsPage } from '../core/validation/sheet/findingsPage';
+import { isFileSummaryPage } from '../core/validation/findingSheets/fileSummaryPage';
+import { isFindingsPage } from '../core/validation/findingSheets/findingsPage';
+import { reportFile } from '../core/validation/engine/reportFile';
 import { WorkbookFailure } from '../workbook/failure';
 import type { SheetInfo, Workbook, WorkOptions } from '../workbook/port';
-import { correctionsOf } from './corrections';
-import { CORRECTIONS } from './documents/corrections';
+import { asFound, withOwnColumns } from './asFound';
+import { askedOf } from './asking';
+import { CORRECTIONS, decisionsOf, NO_DECISIONS } from './documents/corrections';
 import { readDocument } from './documents/document';
-import { mappingOf, MAPPINGS } from './documents/mappings';
+import { MAPPINGS, wishOf } from './documents/mappings';
 import { readStoredScheme } from './documents/scheme';
-import { ownedIn, readJournal } from './journal';
+import { journalProblem, ownedIn, readJournal } from './journal';
 import { VALIDATION } from './validationSettings';
 import { Pace } from './pace';
 import type { ReportView } from './reportView';
@@ -30,9 +33,8 @@ export interface ReportRequest {
   readonly sheet?: SheetRef;
   /** Position among the sheet's tables, from 0. */
   readonly table?: number;
-  readonly mapping?: TableMapping;
-  /** By the indicator's number; before those kept in the workbook. */
-  readonly corrections?: ReadonlyMap<number, Corrections>;
+  /** How the sheet is read, before what the workbook keeps of it. */
+  readonly wish?: Partial<LayoutWish>;
   /** Instead of the workbook's own scheme. */
   readonly scheme?: Scheme;
 }
@@ -52,28 +54,33 @@ export async function openReport(
   const kept = request.scheme ? { value: request.scheme, problem: null } : await readStoredScheme(workbook);
   const scheme = kept.value;
   const settings = await readDocument(workbook, VALIDATION);
-  const documentProblems = [kept, mappings, corrections, settings].flatMap(({ problem }) => problem ?? []);
+  const problems = [kept, mappings, corrections, settings].map(({ problem }) => problem);
+  const documentProblems = [...problems, await journalProblem(workbook)].flatMap((problem) => problem ?? []);
   const own = isFindingsPage(snapshot) || isFileSummaryPage(snapshot);
-  const tables = own
-    ? []
-    : await quietly(options).finish(
-        tablesOf(snapshot, request.mapping ?? mappingOf(mappings.value, snapshot)),
-      );
+  const wish = { ...wishOf(mappings.value, snapshot), ...request.wish };
+  const original = asFound(snapshot, journal);
+  const found = own ? [] : await quietly(options).finish(findTables(original, wish));
+  const tables = found.map((one) => withOwnColumns(one, snapshot, journal));
   const table = tables[request.table ?? 0] ?? null;
-  const view = { sheets, snapshot, tables, table, scheme, documentProblems };
+  const view = { sheets, snapshot, tables, table, wish, scheme, documentProblems };
   if (!table) {
     const reason = own ? message('findings.sheet.own') : noTable(snapshot).reason;
-    return { ...view, noTable: reason, assessments: [], plan: null };
+    return { ...view, noTable: reason, assessments: [], questions: [], plan: null };
   }
+  const owned = ownedIn(journal, sheet.id);
+  const decided = corrections.value[sheet.id] ?? NO_DECISIONS;
   const assessments = await assessAll(snapshot, table, scheme, {
-    corrections: correctionsOf(corrections.value, sheet, request.corrections),
+    decisions: (key) => decided.rows[key] && decisionsOf(decided.rows[key]),
+    asFound: original,
+    isComputed: (cell) => owned(cell) !== undefined,
     options,
   });
-  const owned = ownedIn(journal, sheet.id);
+  const report = reportFile({ snapshot, table, scheme, assessments, owned });
   return {
     ...view,
-    noTable: table.rows.length === 0 ? message('reading.no-rows') : null,
+    noTable: table.records.length === 0 ? message('reading.no-rows') : null,
     assessments,
+    questions: await askedOf(report, settings.value, decided.kept, quietly(options)),
     plan: await quietly(options).finish(
       planAchievement({ snapshot, table, assessments, scheme, language: table.language, owned }),
     ),
@@ -93,29 +100,29 @@ function chooseSheet(sheets: readonly SheetInfo[], asked: SheetRef | undefined):
 /** Finding tables and planning take a small part of the time that assessing takes: that alone tells how far it is. */
 const quietly = ({ signal }: WorkOptions): Pace => new Pace(signal ? { signal } : {});
 
-function* tablesOf(
-  snapshot: SheetSnapshot,
-  mapping: TableMapping | undefined,
-): Stepwise<readonly ReportTable[]> {
-  const mapped = mapping && (yield* mapTable(snapshot, mapping));
-  const detected = yield* findTables(snapshot);
-  if (!mapped) return detected;
-  return [mapped, ...detected.filter(({ headerRow }) => headerRow !== mapped.headerRow)];
-}
-
 async function assessAll(
   snapshot: SheetSnapshot,
   table: ReportTable,
   scheme: Scheme,
-  context: { readonly corrections: ReturnType<typeof correctionsOf>; readonly options: WorkOptions },
+  context: {
+    readonly decisions: DecisionsOf;
+    readonly asFound: SheetSnapshot;
+    readonly isComputed: (cell: CellAddress) => boolean;
+    readonly options: WorkOptions;
+  },
 ): Promise<readonly Assessment[]> {
   const pace = new Pace(context.options);
   const layout = layoutOf(snapshot, table, scheme);
   const assessments: Assessment[] = [];
-  const { corrections } = context;
-  for (const indicator of readIndicators(snapshot, table, { reportYear: scheme.reportYear, corrections })) {
-    assessments.push(assess(indicator, scheme, operandCells(snapshot, table, layout, indicator)));
-    await pace.step(assessments.length, table.rows.length);
+  const { decisions, asFound: original, isComputed } = context;
+  for (const indicator of readIndicators(snapshot, table, {
+    reportYear: scheme.reportYear,
+    decisions,
+    asFound: original,
+    isComputed,
+  })) {
+    assessments.push(assess(indicator, scheme, operandCells(snapshot, layout, indicator)));
+    await pace.step(assessments.length, table.records.length);
   }
   return assessments;
 }

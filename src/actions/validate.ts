@@ -1,10 +1,10 @@
 import type { Applied } from '../core/sheet/changePlan';
-import type { Finding } from '../core/validation/finding';
-import { planFixes } from '../core/validation/fixes';
-import { reportFile, type ReportFile } from '../core/validation/reportFile';
+import type { Finding } from '../core/validation/engine/finding';
+import { planFixes } from '../core/validation/engine/fixes';
+import { reportFile, type ReportFile } from '../core/validation/engine/reportFile';
 import { RULES } from '../core/validation/rules';
-import type { ValidationSettings } from '../core/validation/settings';
-import { validateReport } from '../core/validation/validateReport';
+import type { ValidationSettings } from '../core/validation/engine/settings';
+import { validateReport } from '../core/validation/engine/validateReport';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { applyRemembering } from './applyRemembering';
 import { ownedIn, readJournal } from './journal';

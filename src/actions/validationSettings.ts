@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { SEVERITIES, type Finding, type Severity } from '../core/validation/finding';
-import { cellFingerprint } from '../core/validation/findingSteps';
-import { RULE_NAMES, type RuleName } from '../core/validation/ruleNames';
-import { DEFAULT_SETTINGS, type ValidationSettings } from '../core/validation/settings';
+import { SEVERITIES, type Finding, type Severity } from '../core/validation/engine/finding';
+import { cellFingerprint } from '../core/validation/engine/findingSteps';
+import { RULE_NAMES, type RuleName } from '../core/validation/engine/ruleNames';
+import { DEFAULT_SETTINGS, type ValidationSettings } from '../core/validation/engine/settings';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import type { Workbook } from '../workbook/port';
 import { readDocument, writeDocument, type StoredDocument } from './documents/document';
@@ -51,17 +51,19 @@ export async function setRuleSeverity(
   });
 }
 
-/** Lets a finding stand, with the reason, until the text of its cell changes. */
-export async function acceptFinding(
+/** Lets findings stand, with the reason, each until the text of its cell changes. */
+export async function acceptFindings(
   workbook: Workbook,
   snapshot: SheetSnapshot,
-  finding: Finding,
+  findings: readonly Finding[],
   reason: string,
 ): Promise<void> {
   const { severities, accepted } = await storedSettings(workbook);
-  const others = accepted.filter(({ key }) => key !== finding.key);
-  const acceptance = { key: finding.key, text: cellFingerprint(snapshot, finding), reason };
-  await writeDocument(workbook, VALIDATION, { severities, accepted: [...others, acceptance] });
+  const byKey = new Map(accepted.map((acceptance) => [acceptance.key, acceptance]));
+  for (const finding of findings) {
+    byKey.set(finding.key, { key: finding.key, text: cellFingerprint(snapshot, finding), reason });
+  }
+  await writeDocument(workbook, VALIDATION, { severities, accepted: [...byKey.values()] });
 }
 
 /** Takes an acceptance back. */

@@ -1,10 +1,10 @@
 import { computeAchievement, openReport } from '../actions';
-import type { Scheme } from '../core/achievement/scheme';
 import { message, type Message } from '../core/language/message';
 import { cellName, placeName } from '../core/sheet/address';
 import type { FileWorkbook } from '../workbook/file/fileWorkbook';
 import { CliFailure } from './failure';
-import type { ReadFile } from './readFile';
+import { requestOf, type ReadFile } from './readFile';
+import type { JobSettings } from './settings';
 
 /** What computing wrote into a workbook in memory. */
 export interface Computed {
@@ -17,7 +17,7 @@ export interface Computed {
 export async function computeTables(
   workbook: FileWorkbook,
   { path, tables }: ReadFile,
-  scheme: Scheme | null,
+  settings: Pick<JobSettings, 'scheme' | 'wish'>,
 ): Promise<Computed> {
   let written = 0;
   const leftAlone: string[] = [];
@@ -29,7 +29,7 @@ export async function computeTables(
     positions.set(sheet.id, table + 1);
     // The table before it on the same sheet may have gained columns by now.
     const view = writtenSheets.has(sheet.id)
-      ? await openReport(workbook, { sheet, table, ...(scheme ? { scheme } : {}) }, {})
+      ? await openReport(workbook, { sheet, table, ...requestOf(settings) }, {})
       : read;
     if (!view.plan) continue;
     if (view.plan.blocked) throw blocked(path, sheet.name, view.plan.blocked);

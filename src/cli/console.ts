@@ -1,6 +1,7 @@
 import type { Language, Message } from '../core/language/message';
 import { render } from '../core/language/render';
 import { ProgressBar } from './progressBar';
+import { terminalText } from './terminalText';
 import './wordings';
 
 /** Where the command line prints. */
@@ -26,11 +27,12 @@ export class Console {
 
   print(result: string): void {
     this.progress.clear();
-    this.streams.out(result.endsWith('\n') ? result : `${result}\n`);
+    const text = terminalText(result);
+    this.streams.out(text.endsWith('\n') ? text : `${text}\n`);
   }
 
   say(message: Message): void {
     this.progress.clear();
-    this.streams.err(`${render(message, this.language)}\n`);
+    this.streams.err(`${terminalText(render(message, this.language))}\n`);
   }
 }

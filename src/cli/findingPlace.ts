@@ -1,5 +1,5 @@
 import { cellName, placeName } from '../core/sheet/address';
-import type { Finding } from '../core/validation/finding';
+import type { Finding } from '../core/validation/engine/finding';
 import type { ReadTable } from './readFile';
 
 /** Where a finding is, as the sheet says it: `績效!D7`. */

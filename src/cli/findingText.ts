@@ -1,6 +1,6 @@
 import { message, type Language } from '../core/language/message';
 import { render } from '../core/language/render';
-import type { Finding } from '../core/validation/finding';
+import type { Finding } from '../core/validation/engine/finding';
 import { oneLine, placeOf } from './findingPlace';
 import type { ReadTable } from './readFile';
 

@@ -1,10 +1,10 @@
 import type { Message } from '../core/language/message';
-import type { Severity } from '../core/validation/finding';
+import type { Severity } from '../core/validation/engine/finding';
 import type { FilePart } from './parts';
 import type { JobSettings } from './settings';
 import type { FileSummary } from './summary/fileSummary';
 
-/** One file and where its written workbook goes. Jobs and what comes of them are plain data: they cross threads. */
+/** One file and where its written workbook or document goes. Jobs and what comes of them are plain data: they cross threads. */
 export interface FileJob {
   readonly path: string;
   /** Its place among all files. */

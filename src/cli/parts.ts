@@ -37,6 +37,8 @@ export function partOf(
       return { kind: 'sarif', results: sarifResults(read, index, language) };
     case 'junit':
       return { kind: 'junit', suite: junitSuite(read, language, failOn) };
+    case 'docx':
+      return text('');
   }
 }
 
@@ -50,6 +52,8 @@ export function draftPartOf(
       return { kind: 'json', file: draftFileJson(drafted) };
     case 'markdown':
       return text(draftMarkdown(drafted, language));
+    case 'docx':
+      return text('');
     default:
       return text(draftReport(drafted, language));
   }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { importScheme } from '../core/achievement/schemeDocument';
 import type { Scheme } from '../core/achievement/scheme';
-import { DRAFT_LENGTHS, DRAFT_MODES } from '../core/narrative/draftChoices';
+import { DRAFT_LENGTHS, DRAFT_MODES } from '../core/draft/draftChoices';
 import type { MessageId } from '../core/language/catalogue';
 import { message, type Language } from '../core/language/message';
 import { render } from '../core/language/render';
@@ -22,7 +22,9 @@ import {
   type ExitCode,
   type Settings,
 } from './settings';
+import { terminalText } from './terminalText';
 import { usageProblem } from './usage';
+import { wishIn } from './wishOption';
 
 const LANGUAGES = ['zh-TW', 'en'] as const;
 
@@ -38,6 +40,8 @@ const given = v.object({
   workers: v.optional(v.string()),
   rule: v.optional(v.array(v.string()), []),
   scheme: v.optional(v.string()),
+  columns: v.optional(v.string()),
+  period: v.optional(v.string()),
   previous: v.optional(v.string()),
   failOn: v.picklist(FAIL_ON),
   mode: v.optional(v.picklist(DRAFT_MODES), 'refresh'),
@@ -90,7 +94,13 @@ function programIn(
   program
     .description(word('cli.about'))
     .exitOverride()
-    .configureOutput({ writeOut: streams.out, writeErr: streams.err, outputError: () => undefined })
+    .configureOutput({
+      writeOut: streams.out,
+      writeErr: (text) => {
+        streams.err(terminalText(text));
+      },
+      outputError: () => undefined,
+    })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => describe(option, console.language),
@@ -123,17 +133,21 @@ function describe({ description, argChoices, defaultValue }: Option, language: L
   return render(told, language);
 }
 
+const OUT_OF = {
+  compute: 'cli.option.out-workbook',
+  validate: 'cli.option.out-report',
+  draft: 'cli.option.out-draft',
+} as const;
+
 function addOptions(
   command: Command,
   name: Settings['job']['command'],
   word: (id: MessageId) => string,
 ): void {
-  const out = name === 'validate' ? 'cli.option.out-report' : 'cli.option.out-workbook';
+  const format = name === 'draft' ? 'cli.option.format-draft' : 'cli.option.format';
   command
-    .addOption(
-      new Option('--format <format>', word('cli.option.format')).choices(FORMATS_OF[name]).default('table'),
-    )
-    .option('--out <path>', word(out));
+    .addOption(new Option('--format <format>', word(format)).choices(FORMATS_OF[name]).default('table'))
+    .option('--out <path>', word(OUT_OF[name]));
   if (name !== 'validate') command.option('--in-place', word('cli.option.in-place'));
   if (name === 'draft') {
     command
@@ -157,6 +171,8 @@ function addOptions(
   if (name !== 'draft') command.option('--summary', word('cli.option.summary'));
   command
     .option('--workers <number>', word('cli.option.workers'))
+    .option('--columns <role=column,…>', word('cli.option.columns'))
+    .option('--period <period>', word('cli.option.period'))
     .option('--scheme <file>', word('cli.option.scheme'))
     .addOption(new Option('--lang <lang>', word('cli.option.lang')).choices(LANGUAGES))
     .addOption(new Option('--fail-on <level>', word('cli.option.fail-on')).choices(FAIL_ON).default('error'));
@@ -170,19 +186,33 @@ async function settingsOf(
 ): Promise<Settings> {
   const { format, inPlace, sheet, summary, failOn, mode, length, out = null } = options;
   if (out !== null && inPlace) throw new CliFailure(message('cli.usage.out-and-in-place'));
+  if (format === 'docx' && out === null) throw new CliFailure(message('cli.usage.docx-without-out'));
   if (sheet && out === null) throw new CliFailure(message('cli.usage.sheet-without-out'));
   if (summary && !SUMMARY_FORMATS.includes(format)) {
     throw new CliFailure(message('cli.usage.summary-format', { formats: SUMMARY_FORMATS.join(', ') }));
   }
   const workers = options.workers === undefined ? null : workersIn(options.workers);
   const severities = severitiesIn(options.rule);
+  const wish = wishIn(options);
   const scheme = options.scheme === undefined ? null : await schemeIn(options.scheme);
   const style = options.style === undefined ? {} : { style: await styleIn(options.style) };
   const draft = { mode, length, ...style };
   const { previous = null } = options;
   // Said once, and not of every file that is compared with it.
   if (previous !== null) await readBytes(previous);
-  const job = { command, format, language, inPlace, sheet, scheme, severities, previous, failOn, draft };
+  const job = {
+    command,
+    format,
+    language,
+    inPlace,
+    sheet,
+    scheme,
+    wish,
+    severities,
+    previous,
+    failOn,
+    draft,
+  };
   return { files, out, summary, workers, job };
 }
 

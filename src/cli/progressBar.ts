@@ -1,4 +1,5 @@
 import { fitted } from './table/width';
+import { terminalText } from './terminalText';
 
 const BAR = 24;
 /** More often than this nobody sees, and a slow terminal would hold up the work. */
@@ -23,7 +24,7 @@ export class ProgressBar {
     this.shown = true;
     const filled = Math.min(BAR, Math.floor((BAR * done) / Math.max(1, files)));
     const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
-    const line = `${bar} ${String(Math.floor(done))}/${String(files)} ${name}`;
+    const line = `${bar} ${String(Math.floor(done))}/${String(files)} ${terminalText(name)}`;
     this.write(`\r${fitted(line, Math.max(1, columns - 1), 'left')}`);
   }
 

@@ -1,18 +1,21 @@
 import {
   compareLastYear,
   openReport,
+  type ReportRequest,
   storedSettings,
   validate,
   type ReportView,
   type ValidatedTable,
 } from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
-import { message, type Message } from '../core/language/message';
-import type { Finding } from '../core/validation/finding';
+import { message, type Language, type Message } from '../core/language/message';
+import type { LayoutWish } from '../core/layout/wish';
+import type { Finding } from '../core/validation/engine/finding';
 import type { LastYearWorkbook } from '../core/validation/lastYear/lastYear';
-import type { ReportFile } from '../core/validation/reportFile';
-import type { ValidationSettings } from '../core/validation/settings';
+import type { ReportFile } from '../core/validation/engine/reportFile';
+import type { ValidationSettings } from '../core/validation/engine/settings';
 import type { Workbook } from '../workbook/port';
+import { checkWish } from './checkWish';
 import type { FileProgress } from './fileProgress';
 
 /** One table of a workbook, assessed, with what was found in it. */
@@ -30,14 +33,16 @@ export interface ReadFile {
   readonly tables: readonly ReadTable[];
 }
 
-/** Which of the findings are looked for, and what to tell on the way. */
+/** How tables are read, which of the findings are looked for, and what to tell on the way. */
 export interface ReadOptions {
   readonly scheme: Scheme | null;
+  readonly wish: Partial<LayoutWish>;
   readonly findings: 'looked-for' | 'not-asked';
   /** Before what the workbook says of its rules. */
   readonly severities: ValidationSettings['severities'];
   /** What the tables are compared with; `null`: nothing. */
   readonly lastYear: LastYearWorkbook | null;
+  readonly language: Language;
   readonly say: (message: Message) => void;
   readonly progress: FileProgress;
 }
@@ -46,10 +51,11 @@ export interface ReadOptions {
 export async function readTables(workbook: Workbook, path: string, options: ReadOptions): Promise<ReadFile> {
   const progress = options.progress.of('reading');
   const views: ReportView[] = [];
+  const others: ReportView[] = [];
   const reasons: Message[] = [];
   const sheets = (await workbook.sheets()).filter(({ visibility }) => visibility !== 'hidden');
   for (const sheet of sheets) {
-    const asked = { sheet: { id: sheet.id, name: sheet.name }, ...schemeOf(options) };
+    const asked = { sheet: { id: sheet.id, name: sheet.name }, ...requestOf(options) };
     for (let table = 0; ; table++) {
       const view = await openReport(workbook, { ...asked, table }, { progress });
       if (table === 0 && sheet === sheets[0]) {
@@ -58,6 +64,7 @@ export async function readTables(workbook: Workbook, path: string, options: Read
         }
       }
       if (!view.table) {
+        if (table === 0) others.push(view);
         if (table === 0 && view.noTable) {
           reasons.push(
             message('cli.said-of-sheet', { file: path, sheet: sheet.name, message: view.noTable }),
@@ -68,6 +75,8 @@ export async function readTables(workbook: Workbook, path: string, options: Read
       views.push(view);
     }
   }
+  const looked = { path, tables: views, others };
+  for (const said of checkWish(looked, options.wish, options.language)) options.say(said);
   if (views.length === 0) for (const reason of reasons) options.say(reason);
   const comparedOf = await comparedWithLastYear(workbook, path, views, options);
   const tables: ReadTable[] = [];
@@ -95,8 +104,12 @@ export function withAccepted({ view, findings, accepted }: ReadTable): Validated
   return { view, findings: [...findings, ...accepted] };
 }
 
-function schemeOf({ scheme }: ReadOptions): { readonly scheme?: Scheme } {
-  return scheme === null ? {} : { scheme };
+/** What is asked of every table: the scheme where one was given, and how it is read. */
+export function requestOf({
+  scheme,
+  wish,
+}: Pick<ReadOptions, 'scheme' | 'wish'>): Pick<ReportRequest, 'scheme' | 'wish'> {
+  return { ...(scheme === null ? {} : { scheme }), wish };
 }
 
 async function findingsOf(

@@ -23,6 +23,9 @@ export function resultsIn(outcomes: readonly FileOutcome[], { job, summary }: Se
       return document({ version: 1, files: partsOf(outcomes, 'json').map(({ file }) => file) });
     case 'markdown':
       return command === 'draft' ? textsOf(outcomes).join('\n\n') : markdownIn(outcomes, job);
+    case 'docx':
+      // It is in its file.
+      return '';
     case 'sarif':
       return document(sarifIn(outcomes, job));
     case 'junit':

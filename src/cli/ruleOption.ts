@@ -1,7 +1,7 @@
 import { message } from '../core/language/message';
-import { SEVERITIES, type Severity } from '../core/validation/finding';
-import { RULE_NAMES, type RuleName } from '../core/validation/ruleNames';
-import type { ValidationSettings } from '../core/validation/settings';
+import { SEVERITIES, type Severity } from '../core/validation/engine/finding';
+import { RULE_NAMES, type RuleName } from '../core/validation/engine/ruleNames';
+import type { ValidationSettings } from '../core/validation/engine/settings';
 import { CliFailure } from './failure';
 
 const CHOICES = ['off', ...SEVERITIES] as const;

@@ -6,6 +6,7 @@ import { WorkbookFailure } from '../workbook/failure';
 import { openWorkbook, type OpenedFile } from '../workbook/open/openWorkbook';
 import { computeTables } from './compute';
 import { draftTables, writeDrafts, type DraftedFile } from './draft/draftTables';
+import { writeDocument } from './draft/writeDocument';
 import { CliFailure } from './failure';
 import { FileProgress } from './fileProgress';
 import { readBytes, sameFile, writeWhole } from './files';
@@ -16,7 +17,7 @@ import { readTables, withAccepted, type ReadFile } from './readFile';
 import { gravestOf, summaryOf } from './summary/fileSummary';
 import './wordings';
 
-/** Reads one file, writes the changed workbook where one is wanted, and tells what came of it. Never throws. */
+/** Reads one file, writes the workbook or document that is wanted, and tells what came of it. Never throws. */
 export async function runFile(job: FileJob, tell: (fraction: number) => void): Promise<FileOutcome> {
   const { path, index, target, settings } = job;
   const said: Message[] = [];
@@ -24,15 +25,18 @@ export async function runFile(job: FileJob, tell: (fraction: number) => void): P
   try {
     const progress = new FileProgress(tell);
     const opened = await openWorkbook(await readBytes(path), path);
-    const { command, scheme, severities, previous } = settings;
+    for (const mended of opened.workbook.mended) say(message('cli.said', { file: path, message: mended }));
+    const { command, scheme, wish, severities, previous, language } = settings;
     const findings = command === 'validate' ? 'looked-for' : 'not-asked';
     const lastYear = previous === null ? null : await lastYearIn(previous);
-    const options = { scheme, findings, severities, lastYear, say, progress } as const;
+    const options = { scheme, wish, findings, severities, lastYear, language, say, progress } as const;
     const read = await readTables(opened.workbook, path, options);
     const drafted =
       command === 'draft' ? await draftTables(opened.workbook, read, settings.draft, progress) : null;
     if (target !== null && read.tables.length > 0) {
-      await write({ job, target, opened, read, drafted, say });
+      const save = (bytes: Uint8Array): Promise<void> => saveTo(target, bytes);
+      if (drafted && settings.format === 'docx') await writeDocument(drafted, target.path, { save, say });
+      else await write({ job, target, opened, read, drafted, say });
     }
     const part = drafted ? draftPartOf(drafted, settings) : partOf(read, index, settings);
     const summary = summaryOf(read);
@@ -60,8 +64,7 @@ async function write({ job, target, opened, read, drafted, say }: Writing): Prom
     throw new CliFailure(message('cli.file.other-kind', { file }));
   }
   const save = async (): Promise<void> => {
-    if (target.makesFolders) await makeFolder(dirname(target.path));
-    await writeWhole(target.path, workbook.toBytes());
+    await saveTo(target, workbook.toBytes());
     if (kind !== 'excel') say(message('cli.new-workbook', { file, target: target.path }));
   };
   if (settings.sheet) {
@@ -73,7 +76,7 @@ async function write({ job, target, opened, read, drafted, say }: Writing): Prom
   }
   const { written, leftAlone } = drafted
     ? await writeDrafts(workbook, drafted)
-    : await computeTables(workbook, read, settings.scheme);
+    : await computeTables(workbook, read, settings);
   if (leftAlone.length > 0) {
     say(message('cli.left-alone', { file, count: leftAlone.length, cells: leftAlone.join(' ') }));
   }
@@ -86,6 +89,11 @@ function outcomeOf({ path: file, settings }: FileJob, { path: target }: Target, 
   return settings.inPlace
     ? message('cli.unchanged-in-place', { file })
     : message('cli.unchanged', { file, target });
+}
+
+async function saveTo({ path, makesFolders }: Target, bytes: Uint8Array): Promise<void> {
+  if (makesFolders) await makeFolder(dirname(path));
+  await writeWhole(path, bytes);
 }
 
 async function makeFolder(path: string): Promise<void> {

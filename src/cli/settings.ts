@@ -1,20 +1,21 @@
 import type { DraftChoice } from '../actions';
 import type { Scheme } from '../core/achievement/scheme';
 import type { Language } from '../core/language/message';
-import type { Severity } from '../core/validation/finding';
-import type { ValidationSettings } from '../core/validation/settings';
+import type { Severity } from '../core/validation/engine/finding';
+import type { LayoutWish } from '../core/layout/wish';
+import type { ValidationSettings } from '../core/validation/engine/settings';
 
 export const COMMANDS = ['compute', 'validate', 'draft'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-export const FORMATS = ['table', 'json', 'sarif', 'junit', 'markdown'] as const;
+export const FORMATS = ['table', 'json', 'sarif', 'junit', 'markdown', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The forms in which each command prints its results. */
+/** The forms in which each command prints its results; `docx` is not printed, but written to a file. */
 export const FORMATS_OF: Readonly<Record<CommandName, readonly Format[]>> = {
   compute: ['table', 'json'],
-  validate: FORMATS,
-  draft: ['table', 'json', 'markdown'],
+  validate: ['table', 'json', 'sarif', 'junit', 'markdown'],
+  draft: ['table', 'json', 'markdown', 'docx'],
 };
 
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
@@ -45,6 +46,8 @@ export interface JobSettings {
   readonly sheet: boolean;
   /** Instead of the one in each workbook. */
   readonly scheme: Scheme | null;
+  /** How tables are read, where it was said; before what each workbook keeps. */
+  readonly wish: Partial<LayoutWish>;
   /** What was said of single rules; before what the workbook says. */
   readonly severities: ValidationSettings['severities'];
   /** Last year's workbook, which each file is compared with; `null`: none. */

@@ -5,25 +5,24 @@ import type { AskedFile } from './asked/askedFiles';
 import { CliFailure } from './failure';
 import { isFolder, isThere, sameFile } from './files';
 import type { Target } from './job';
-import type { Settings } from './settings';
+import type { JobSettings, Settings } from './settings';
 
-/** Where each written workbook goes; `null` where it goes nowhere. Refuses to overwrite what was read. */
+/** Where each written workbook or document goes; `null` where it goes nowhere. Refuses to overwrite what was read. */
 export async function targetsOf(
   files: readonly AskedFile[],
   settings: Settings,
 ): Promise<readonly (Target | null)[]> {
   const { out } = settings;
-  if (!writesWorkbooks(settings)) {
+  if (!writesFiles(settings)) {
     if (out !== null) await refuseForResults(out, files);
     return files.map(() => null);
   }
   const makesFolders = out !== null && (await isForMany(out, files));
-  if (out !== null && !makesFolders && isForeignName(out)) {
-    throw new CliFailure(message('cli.usage.out-not-excel', { file: out }));
-  }
+  if (out !== null && !makesFolders) refuseEnding(out, settings.job);
+  const named = settings.job.format === 'docx' ? asDocument : asExcel;
   const targets = files.map(({ path, below }): Target => {
-    if (out === null) return { path: asExcel(path), makesFolders };
-    return { path: makesFolders ? join(out, asExcel(below)) : out, makesFolders };
+    if (out === null) return { path: named(path), makesFolders };
+    return { path: makesFolders ? join(out, named(below)) : out, makesFolders };
   });
   refuseTwice(targets);
   for (const [index, { path }] of targets.entries()) {
@@ -35,7 +34,7 @@ export async function targetsOf(
   return targets;
 }
 
-function writesWorkbooks({ out, job: { command, inPlace, sheet } }: Settings): boolean {
+function writesFiles({ out, job: { command, inPlace, sheet } }: Settings): boolean {
   return command === 'validate' ? sheet : out !== null || inPlace;
 }
 
@@ -47,6 +46,22 @@ async function isForMany(out: string, files: readonly AskedFile[]): Promise<bool
 /** Other programs' files are not written to: their results are a new workbook of the same name. */
 function asExcel(path: string): string {
   return isForeignName(path) ? path.slice(0, -extname(path).length) + '.xlsx' : path;
+}
+
+function asDocument(path: string): string {
+  return path.slice(0, path.length - extname(path).length) + '.docx';
+}
+
+/** What is written is named for what it is: programs open a file by its ending. */
+function refuseEnding(file: string, { command, format }: Pick<JobSettings, 'command' | 'format'>): void {
+  const isDocumentName = /\.docx$/i.test(file);
+  if (format === 'docx') {
+    if (!isDocumentName) throw new CliFailure(message('cli.usage.out-not-docx', { file }));
+  } else if (isDocumentName && command === 'draft') {
+    throw new CliFailure(message('cli.usage.docx-not-asked', { file }));
+  } else if (isDocumentName || isForeignName(file)) {
+    throw new CliFailure(message('cli.usage.out-not-excel', { file }));
+  }
 }
 
 /** Results are text: under the name of a workbook nothing could open them. */

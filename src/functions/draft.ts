@@ -1,8 +1,8 @@
 import type { Language } from '../core/language/message';
 import { message } from '../core/language/message';
-import type { DraftLength } from '../core/narrative/composeDraft';
-import { fitCell } from '../core/narrative/cellLimit';
-import { draftNarrative } from '../core/narrative/draftNarrative';
+import type { DraftLength } from '../core/draft/composeDraft';
+import { fitCell } from '../core/draft/cellLimit';
+import { draftNarrative } from '../core/draft/draftNarrative';
 import { contentOf, type CellArgument } from './cellArgument';
 import { FunctionFailure } from './functionFailure';
 import { assessDirected } from './rate';

@@ -96,7 +96,7 @@ describe('bad input is said plainly, in both languages, and changes nothing', ()
   it.each([
     ['an error in the target', ['講習', '#REF!', '157 場'], 'gap.target-error'],
     ['an error in the result', ['講習', '100 場', '#N/A'], 'gap.actual-error'],
-    ['a target that cannot be read', ['講習', '完成規劃設計', '已完成'], 'gap.target-unreadable'],
+    ['a target that cannot be read', ['講習', '持續精進', '已精進'], 'gap.target-unreadable'],
     ['no target at all', ['講習', '', '157 場'], 'gap.target-missing'],
   ])('%s makes the indicator not assessable, with the reason', async (_, row, reason) => {
     const view = await open(memoryWorkbook({ 表: [HEADINGS, row] }));

@@ -1,7 +1,7 @@
 import { compareLastYear, openAllReports, openReport, readLastYear, validate } from '../../src/actions';
 import { validateWithLastYear } from '../../src/actions';
 import { render } from '../../src/core/language/render';
-import type { Finding } from '../../src/core/validation/finding';
+import type { Finding } from '../../src/core/validation/engine/finding';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 
 /** The workbook of 112, with the years side by side under headings of two rows. */

@@ -3,7 +3,7 @@ import {
   computeAchievement,
   correctActual,
   openReport,
-  rememberMapping,
+  rememberReading,
   restore,
   saveScheme,
 } from '../../src/actions';
@@ -97,9 +97,8 @@ describe('Compute achievement', () => {
     });
     const view = await openReport(workbook, {}, {});
     expect(view.noTable?.id).toBe('reading.no-table');
-    await rememberMapping(workbook, view.snapshot, {
-      headerRow: 0,
-      columns: { indicator: 0, target: 1, actual: 2 },
+    await rememberReading(workbook, view.snapshot, {
+      mapping: { headerRow: 0, columns: { indicator: 0, target: 1, actual: 2 } },
     });
     await saveScheme(workbook, { ...DEFAULT_SCHEME, rounding: 'truncate' });
     const mapped = await openReport(workbook, {}, {});

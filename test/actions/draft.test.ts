@@ -1,5 +1,5 @@
 import { applyDrafts, canRestore, openReport, planReportDrafts, restore } from '../../src/actions';
-import { isSafe } from '../../src/core/narrative/draftStatus';
+import { isSafe } from '../../src/core/draft/draftChoices';
 import { textAt } from '../../src/core/sheet/snapshot';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { smallReport } from './bed';

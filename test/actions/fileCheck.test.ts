@@ -1,5 +1,5 @@
 import {
-  acceptFinding,
+  acceptFindings,
   checkFile,
   hasFileSummary,
   openReport,
@@ -10,7 +10,7 @@ import {
 } from '../../src/actions';
 import { message } from '../../src/core/language/message';
 import type { CellValue } from '../../src/core/sheet/snapshot';
-import { openCounts } from '../../src/core/validation/openCounts';
+import { openCounts } from '../../src/core/validation/engine/finding';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
 import { smallReport } from './bed';
 
@@ -45,7 +45,7 @@ describe('the check of a file', () => {
     const [before] = (await check(workbook)).tables;
     const [first] = before?.findings ?? [];
     if (!before || !first) throw new RangeError('nothing found');
-    await acceptFinding(workbook, view.snapshot, first, '已查明');
+    await acceptFindings(workbook, view.snapshot, [first], '已查明');
     const [after] = (await check(workbook)).tables;
     expect(openCounts(after?.findings ?? [])[first.severity]).toBe(
       openCounts(before.findings)[first.severity] - 1,

@@ -1,5 +1,5 @@
 import {
-  acceptFinding,
+  acceptFindings,
   hasFindingsSheet,
   openReport,
   removeFindings,
@@ -78,7 +78,7 @@ test('shows what was accepted at the end, with the reason', async () => {
   const view = await openReport(workbook, {}, {});
   const [finding] = (await validate(workbook, view, {})).findings;
   if (!finding) throw new Error('nothing found');
-  await acceptFinding(workbook, view.snapshot, finding, '上級核定');
+  await acceptFindings(workbook, view.snapshot, [finding], '上級核定');
   const snapshot = await workbook.read(await write());
   expect(column(snapshot, 'H').at(-1)).toBe('上級核定');
   expect(new Set(column(snapshot, 'H').slice(0, -1))).toEqual(new Set(['']));

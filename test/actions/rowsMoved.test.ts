@@ -1,13 +1,13 @@
 import {
-  acceptFinding,
+  acceptFindings,
   computeAchievement,
   correctActual,
   openReport,
-  rememberMapping,
+  rememberReading,
   validate,
   type ReportView,
 } from '../../src/actions';
-import type { Finding } from '../../src/core/validation/finding';
+import type { Finding } from '../../src/core/validation/engine/finding';
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/workbench/host/area';
 import { excelBench, type ExcelBench } from '../workbook/excel/excelBench';
 
@@ -30,7 +30,7 @@ async function report() {
   const { findings } = await validate(workbook, view, {});
   const lessons = findings.find(({ indicator, rule }) => indicator === 2 && rule === 'rate-mismatch');
   if (!lessons) throw new Error('The wrong rate of the second row is found.');
-  await acceptFinding(workbook, view.snapshot, lessons, '已與業務單位確認');
+  await acceptFindings(workbook, view.snapshot, [lessons], '已與業務單位確認');
   await correctActual(workbook, view, 3, '85 件');
   const decided = await again(bench);
   return { ...bench, storage: bench.excel.sheet('績效'), found: decided.findings.map(say) };
@@ -91,9 +91,8 @@ describe('what was decided stays with its row', () => {
       sheets: { 績效: { rows: rows.map((row) => row.map((value) => ({ value }))) } },
     });
     const { snapshot } = await openReport(workbook, {}, {});
-    await rememberMapping(workbook, snapshot, {
-      headerRow: 1,
-      columns: { indicator: 0, target: 1, actual: 2 },
+    await rememberReading(workbook, snapshot, {
+      mapping: { headerRow: 1, columns: { indicator: 0, target: 1, actual: 2 } },
     });
     happens(excel.sheet('績效'));
     const view = await openReport(workbook, {}, {});

@@ -23,7 +23,7 @@ export async function benchBrowser(sample: SheetSnapshot, sizes: readonly number
     for (const size of sizes) {
       const report = largeReport(sample, size);
       const page = await browser.newPage({ viewport: { width: 1366, height: 800 } });
-      await page.goto(`${server.url}/workbench/?lang=en&sample=none`);
+      await page.goto(`${server.url}/workbench/?lang=en&sample=none&pane=closed`);
       await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
       await page.evaluate(
         async (cells) => {

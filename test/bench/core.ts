@@ -1,9 +1,9 @@
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import { assessTable } from '../../src/core/achievement/operandCells';
 import type { Assessment } from '../../src/core/achievement/assessment';
-import { detectTables } from '../../src/core/report/detectTables';
+import { detectTables } from '../../src/core/layout/findTables';
 import { readIndicators } from '../../src/core/report/readReport';
-import type { ReportTable } from '../../src/core/report/table';
+import type { ReportTable } from '../../src/core/layout/table';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { largeReport, snapshotOf } from './reports';
 import { medianTime, printTable, ratio, whole } from './table';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RULES } from '../../src/core/validation/rules';
-import { DEFAULT_SETTINGS } from '../../src/core/validation/settings';
-import { validateReport } from '../../src/core/validation/validateReport';
+import { DEFAULT_SETTINGS } from '../../src/core/validation/engine/settings';
+import { validateReport } from '../../src/core/validation/engine/validateReport';
 import { fileOf } from '../core/validation/bed/rows';
 import { anyFilling, FULL_CELL, sheetWithCell, type FullColumn } from '../core/validation/bed/fullCell';
 import { allFindings } from '../core/validation/bed/run';
@@ -10,7 +10,7 @@ import { medianTime, printTable, ratio, whole } from './table';
 
 const SEARCHED = 1_000;
 const SHOWN = 6;
-const RUNS = 9;
+export const RUNS = 9;
 
 /** Reading and validating a row with one cell full of one thing, in milliseconds. */
 export const timeOfCell = (part: string, column: FullColumn, runs = RUNS, length = FULL_CELL): number =>

@@ -1,11 +1,11 @@
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import { planAchievement } from '../../src/core/achievement/planAchievement';
-import { findTables } from '../../src/core/report/detectTables';
+import { findTables } from '../../src/core/layout/findTables';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { reportFile } from '../../src/core/validation/reportFile';
+import { reportFile } from '../../src/core/validation/engine/reportFile';
 import { RULES } from '../../src/core/validation/rules';
-import { DEFAULT_SETTINGS } from '../../src/core/validation/settings';
-import { validateReport } from '../../src/core/validation/validateReport';
+import { DEFAULT_SETTINGS } from '../../src/core/validation/engine/settings';
+import { validateReport } from '../../src/core/validation/engine/validateReport';
 import { assessed } from './core';
 import { longestStep } from './longestStep';
 import { largeReport, snapshotOf } from './reports';

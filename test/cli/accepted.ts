@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { acceptFinding, openReport, validate } from '../../src/actions';
+import { acceptFindings, openReport, validate } from '../../src/actions';
 import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
 import { SAMPLE, type Folder } from './shell';
 
@@ -10,6 +10,6 @@ export async function sampleWithAccepted(folder: Folder): Promise<{ path: string
   const { findings } = await validate(workbook, view, {});
   const first = findings.find(({ severity }) => severity === 'error');
   if (!first) throw new Error('The sample has no error');
-  await acceptFinding(workbook, view.snapshot, first, '上級機關核定');
+  await acceptFindings(workbook, view.snapshot, [first], '上級機關核定');
   return { path: folder.put('accepted.xlsx', workbook.toBytes()), key: first.key };
 }

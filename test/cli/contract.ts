@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STATUSES } from '../../src/core/achievement/assessment';
+import { SHAPES } from '../../src/core/layout/table';
 import { MEASURES } from '../../src/core/report/indicator';
 
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
@@ -23,6 +24,10 @@ export const contract = v.strictObject({
         v.strictObject({
           sheet: v.string(),
           address: v.pipe(v.string(), v.regex(/^[A-Z]+\d+:[A-Z]+\d+$/)),
+          layout: v.picklist(SHAPES),
+          period: v.nullable(v.string()),
+          confidence: v.picklist(['certain', 'likely', 'mapped-by-hand']),
+          reasons: v.array(v.pipe(v.string(), v.minLength(1))),
           columns: v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]+$/))),
           indicators: v.array(
             v.strictObject({
@@ -44,8 +49,12 @@ export const contract = v.strictObject({
                 v.strictObject({
                   value: v.nullable(decimal),
                   unit: v.string(),
+                  certainty: v.picklist(['stated', 'likely']),
                   evidence: v.strictObject({ cell, start: v.number(), end: v.number(), quote: v.string() }),
                 }),
+              ),
+              undecided: v.array(
+                v.strictObject({ value: v.nullable(decimal), unit: v.string(), quote: v.string(), cell }),
               ),
               rate: v.nullable(
                 v.strictObject({ percent: decimal, shown: v.string(), expression: v.string() }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exportHouseStyle } from '../../src/core/achievement/houseStyle';
 import { exportScheme } from '../../src/core/achievement/schemeDocument';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
-import { PROJECT_REPORT } from '../../src/core/narrative/houseStyles';
+import { PROJECT_REPORT } from '../../src/core/draft/houseStyles';
 import { parseCell } from '../../src/core/sheet/address';
 import { textAt, type SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
@@ -142,7 +142,7 @@ test('says in JSON where each figure comes from', async () => {
 test.each([
   [['draft', SAMPLE, '--mode', 'guess'], '「guess」不在可用的值之中：fill, refresh, rewrite'],
   [['draft', SAMPLE, '--length', 'short'], '「short」不在可用的值之中：concise, full'],
-  [['draft', SAMPLE, '--format', 'sarif'], '「sarif」不在可用的值之中：table, json, markdown'],
+  [['draft', SAMPLE, '--format', 'sarif'], '「sarif」不在可用的值之中：table, json, markdown, docx'],
   [['draft', SAMPLE, '--out', 'a.xlsx', '--in-place'], '只能擇一'],
   [['draft', 'nowhere.xlsx'], '找不到檔案'],
   [['draft', SAMPLE, '--style', 'nowhere.json'], '找不到檔案'],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { compoundFile } from '../fixtures/files/compound';
 import { documentIn } from './contract';
 import { attain, Folder, SAMPLE, SAMPLE_EN } from './shell';
 
@@ -48,10 +49,19 @@ test('sums up in one table: a line for each file, also for the broken one, and o
   const { exit, out } = await attain('validate', mails, '--summary', '--lang', 'en');
   expect(exit).toBe(2);
   const rows = lines(out).map((line) => line.replaceAll(mails, '').split(/\s{2,}/));
-  expect(rows[0]).toEqual(['File', 'Indicators', 'Met', 'Error', 'Warning', 'Note']);
-  expect(rows).toContainEqual(['/broken.xlsx', '—', '—', '—', '—', '—', 'could not be used']);
-  expect(rows).toContainEqual(['/乙/report.xlsx', '12', '9', '0', '0', '0']);
+  expect(rows[0]).toEqual(['File', 'Indicators', 'Met', 'To confirm', 'Error', 'Warning', 'Note']);
+  const [, ...broken] = rows.find(([name]) => name === '/broken.xlsx') ?? [];
+  expect(broken.slice(0, -1)).toEqual(['—', '—', '—', '—', '—', '—']);
+  expect(broken.at(-1)).toMatch(/cannot be read as a workbook/);
+  expect(rows).toContainEqual(['/乙/report.xlsx', '12', '9', '11', '0', '0', '0']);
   expect(rows.at(-1)?.slice(0, 3)).toEqual(['2 files', '24', '20']);
+});
+
+test('names an old workbook in a folder with what to do about it', async () => {
+  folder.put('mails/old.xls', compoundFile(['Root Entry', 'Workbook']));
+  const { exit, out } = await attain('validate', mails, '--summary', '--lang', 'en');
+  expect(exit).toBe(2);
+  expect(lines(out).find((line) => line.includes('old.xls'))).toMatch(/97–2003 .* save it as \.xlsx/);
 });
 
 test('sums up for a mail, and for other programs', async () => {
@@ -62,6 +72,8 @@ test('sums up for a mail, and for other programs', async () => {
     path: v.string(),
     indicators: v.nullable(v.number()),
     met: v.nullable(v.number()),
+    undecided: v.nullable(v.number()),
+    toConfirm: v.nullable(v.number()),
     findings: v.null(),
     problem: v.nullable(v.string()),
   });

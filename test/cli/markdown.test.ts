@@ -44,7 +44,7 @@ test('takes nothing of a text for markup', async () => {
 });
 
 test('says so when nothing is left to say', async () => {
-  const { RULE_NAMES } = await import('../../src/core/validation/ruleNames');
+  const { RULE_NAMES } = await import('../../src/core/validation/engine/ruleNames');
   const off = RULE_NAMES.flatMap((name) => ['--rule', `${name}=off`]);
   const { exit, out } = await attain('validate', SAMPLE, ...off, '--format', 'markdown');
   expect([exit, out]).toEqual([0, `# 檢核結果\n\n## ${SAMPLE}\n\n沒有檢核結果。\n`]);

@@ -41,11 +41,20 @@ test('the tarball holds the program, its engine and the licences, and asks for n
     'LICENCES.txt',
     'excelize.wasm.gz',
     'main.js',
+    'word.js',
   ]);
   expect(existsSync(join(installed, 'node_modules'))).toBe(false);
   expect(existsSync(join(installed, 'src'))).toBe(false);
   const licences = readFileSync(join(installed, 'dist/cli/LICENCES.txt'), 'utf8');
-  for (const name of ['@e965/xlsx', 'commander', 'decimal.js', 'excelize-wasm', 'papaparse', 'valibot']) {
+  for (const name of [
+    '@e965/xlsx',
+    'commander',
+    'decimal.js',
+    'docx',
+    'excelize-wasm',
+    'papaparse',
+    'valibot',
+  ]) {
     expect(licences).toContain(`\n${name} `);
   }
 });

@@ -44,7 +44,7 @@ test.each([
 });
 
 test('fails as the severities say that it was told', async () => {
-  const { RULE_NAMES } = await import('../../src/core/validation/ruleNames');
+  const { RULE_NAMES } = await import('../../src/core/validation/engine/ruleNames');
   const infos = RULE_NAMES.flatMap((name) => ['--rule', `${name}=info`]);
   expect((await attain('validate', SAMPLE, ...infos)).exit).toBe(0);
   expect((await attain('validate', SAMPLE, ...infos, '--fail-on', 'info')).exit).toBe(1);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RULE_NAMES } from '../../src/core/validation/ruleNames';
+import { RULE_NAMES } from '../../src/core/validation/engine/ruleNames';
 import { sampleWithAccepted } from './accepted';
 import { attain, Folder, SAMPLE } from './shell';
 
@@ -138,7 +138,7 @@ test('tells the rules in the language that is asked for', async () => {
   const { tool } = await runOf(SAMPLE, '--lang', 'en');
   const rule = tool.driver.rules.find(({ id }) => id === 'rate-mismatch');
   expect([tool.driver.language, rule?.name]).toEqual(['en', 'RateMismatch']);
-  expect(rule?.help.text).toMatch(/Why it matters: .*\nHow to mend it: .*\nExample: /s);
+  expect(rule?.help.text).toMatch(/Says nothing: .*\nWhy it matters: .*\nHow to mend it: .*\nExample: /s);
 });
 
 test('has what was accepted as suppressed, under the fingerprint that it always had', async () => {

@@ -17,7 +17,7 @@ function bed(sheets = { 績效: report, 圖書: another }) {
     loadFiles: async () => noFiles(message('files.no-worker')),
     loadEngine: async () => ({ workbook, actions }),
     firstRun: { isFirst: () => false, over: () => undefined },
-    personal: { read: () => NO_PREFERENCES, keep: () => true },
+    personal: { read: () => ({ ...NO_PREFERENCES, asks: false }), keep: () => true },
     log: (error) => logged.push(error),
   });
   const cells = async (name: string) => {

@@ -6,7 +6,7 @@ import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
 import { openWorkbench } from './support/workbench';
 import { realBrowser } from './support/realBrowser';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const root = join(__dirname, '../..');
 const seed = join(root, '../shared/seed');
@@ -40,7 +40,7 @@ async function computeAndRestore(page: Page, sheet: string, expected: Expected):
   await pane
     .getByText(/已寫入 \d+ 個儲存格/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ timeout: 120_000 });
   await page.evaluate(() => window.workbench?.settled());
 
   const actuals = await cellsOf(
@@ -79,7 +79,7 @@ async function computeAndRestore(page: Page, sheet: string, expected: Expected):
   await pane
     .getByText(/已復原 \d+ 個儲存格/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ timeout: 120_000 });
   expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
 }
 

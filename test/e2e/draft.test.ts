@@ -2,7 +2,7 @@ import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
 import { openWorkbench } from './support/workbench';
 import { realBrowser } from './support/realBrowser';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const real = realBrowser();
 
@@ -14,16 +14,16 @@ describe('Draft narrative, in a real browser, through the genuine office.js', ()
     const pane = await openAttain(page, 'Attain.Draft');
 
     const fifth = pane.getByRole('button', { name: /1,161\.06%/ }).first();
-    await fifth.waitFor({ timeout: 60_000 });
+    await fifth.waitFor({ timeout: 120_000 });
     expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
 
     await fifth.click();
     expect(await pane.locator('del').allTextContents()).toContain('1,061%');
     await pane.getByRole('button', { name: '1,161.06%', exact: true }).first().hover();
-    await pane.getByText('92,885 ÷ 8,000').first().waitFor({ timeout: 10_000 });
+    await pane.getByText('92,885 ÷ 8,000').first().waitFor({ timeout: 120_000 });
     await pane.getByRole('button', { name: '前往 C25' }).click();
     await page.waitForFunction(() => window.workbench?.selection().address === 'C25', null, {
-      timeout: 10_000,
+      timeout: 120_000,
     });
 
     await pane.getByRole('button', { name: /^全部採用/ }).click();
@@ -31,7 +31,7 @@ describe('Draft narrative, in a real browser, through the genuine office.js', ()
     await pane
       .getByText(/已寫入 \d+ 個儲存格/)
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 120_000 });
     const [written] = await cellsOf(page, sheet, ['D25']);
     expect(written?.text).toContain('達成率 1,161.06%');
     expect(written?.text).not.toContain('1,061%');
@@ -39,7 +39,7 @@ describe('Draft narrative, in a real browser, through the genuine office.js', ()
 
     await pane.getByRole('button', { name: '復原' }).first().click();
     await page.waitForFunction((name) => window.workbench?.cell(name, 'D25').text.includes('1,061%'), sheet, {
-      timeout: 60_000,
+      timeout: 120_000,
     });
     await page.evaluate(() => window.workbench?.settled());
     expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);

@@ -18,13 +18,13 @@ async function openSample(): Promise<Opened> {
   const { page } = await openWorkbench(real, 'lang=zh-TW');
   const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
   const pane = await openAttain(page);
-  await pane.getByRole('button', { name: '計算達成率' }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: '計算達成率' }).waitFor({ timeout: 120_000 });
   return { page, pane, sheet, asItIs: () => sheetAsItIs(page, sheet, 'H', 46) };
 }
 
 const compute = (pane: Frame): Promise<void> => pane.getByRole('button', { name: '計算達成率' }).click();
 const said = (pane: Frame, words: RegExp): Promise<void> =>
-  pane.getByText(words).first().waitFor({ timeout: 60_000 });
+  pane.getByText(words).first().waitFor({ timeout: 120_000 });
 
 describe('an Excel that misbehaves, in a real browser, through the genuine office.js', () => {
   it('while a cell is edited, asks to finish that, and then writes', async () => {
@@ -88,7 +88,8 @@ describe('an Excel that misbehaves, in a real browser, through the genuine offic
 
       await said(pane, /時中斷，可能已寫入至多 \d+ 個儲存格/);
       await pane.getByRole('note').getByRole('button', { name: '復原' }).click();
-      await said(pane, /已復原 \d+ 個儲存格/);
+      // The request that hung holds all of a small report: nothing was written, and that is said.
+      await said(pane, /沒有需要復原的內容/);
       await page.evaluate(() => window.workbench?.settled());
       expect(await asItIs()).toBe(before);
       await pane.getByText(/時中斷/).waitFor({ state: 'hidden' });

@@ -49,7 +49,7 @@ async function validated(): Promise<Opened> {
   });
   expect(thrown).toEqual([]);
   const pane = await openAttain(page, 'Attain.Validate');
-  await pane.getByText('比率與數字不符').first().waitFor({ timeout: 60_000 });
+  await pane.getByText('比率與數字不符').first().waitFor({ timeout: 120_000 });
   return { page, pane, errors };
 }
 
@@ -61,7 +61,7 @@ async function summary(page: Page, addresses: readonly string[]): Promise<readon
 describe('files that are not open in Excel, in a real browser, through the real worker', () => {
   it('are checked one by one, looked at, and summed up on a sheet of the open workbook', async () => {
     const { page, pane, errors } = await validated();
-    await pane.getByRole('button', { name: '更多' }).click();
+    await pane.getByRole('button', { name: '其他檔案' }).click();
     await pane.getByRole('menuitem', { name: '檢核其他檔案…' }).click();
     await pane.getByRole('heading', { name: '檢核其他檔案' }).waitFor();
     await pane.locator('input[type=file][multiple]').setInputFiles([...SAMPLES, BROKEN]);
@@ -78,14 +78,14 @@ describe('files that are not open in Excel, in a real browser, through the real 
     await pane
       .getByRole('button', { name: /1,061%.*1,161\.0625%/ })
       .first()
-      .click({ timeout: 60_000 });
+      .click({ timeout: 120_000 });
     await pane.getByText('92,885 ÷ 8,000 = 1,161.0625%').first().waitFor();
     await pane.getByText('工作表「施政績效」儲存格 D25').first().waitFor();
     expect(await pane.getByRole('button', { name: '接受並註明理由' }).count()).toBe(0);
 
     await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByRole('button', { name: '寫入彙總工作表' }).click();
-    await pane.getByText('已寫入彙總工作表「檔案檢核彙總」').first().waitFor({ timeout: 60_000 });
+    await pane.getByText('已寫入彙總工作表「檔案檢核彙總」').first().waitFor({ timeout: 120_000 });
     await page.evaluate(() => window.workbench?.settled());
     expect(await summary(page, ['A1', 'A2', 'B2', 'C2', 'A4'])).toEqual([
       '檔案',
@@ -107,18 +107,18 @@ describe('files that are not open in Excel, in a real browser, through the real 
     await pane
       .getByRole('button', { name: /^C5.*700,000/ })
       .first()
-      .click({ timeout: 60_000 });
+      .click({ timeout: 120_000 });
     await pane
       .getByText(/「99年度績效\.csv」工作表「.*」儲存格 C3/)
       .first()
       .waitFor();
 
     await pane.getByRole('button', { name: `停止與「${LAST_YEAR.name}」比較` }).click();
-    await pane.getByText(`已與「${LAST_YEAR.name}」比較`).waitFor({ state: 'detached', timeout: 60_000 });
+    await pane.getByText(`已與「${LAST_YEAR.name}」比較`).waitFor({ state: 'detached', timeout: 120_000 });
     await pane
       .getByText(/700,000/)
       .first()
-      .waitFor({ state: 'detached', timeout: 60_000 });
+      .waitFor({ state: 'detached', timeout: 120_000 });
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -1,8 +1,8 @@
 import { openStage, type Stage, type StageOptions } from '../../scripts/screenshots/stage';
-import { announced, chooseTab, enterPane, focused, stepTo } from './support/keyboard';
+import { announced, chooseTab, enterPane, focused, listen, stepTo } from './support/keyboard';
 import { realBrowser } from './support/realBrowser';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const real = realBrowser();
 let stage: Stage;
@@ -14,6 +14,7 @@ afterEach(async () => {
 
 async function open(workbook: StageOptions['workbook']): Promise<Stage> {
   stage = await openStage(real.browser, real.url, { language: 'en', used: true, workbook });
+  await listen(stage);
   await enterPane(stage);
   return stage;
 }
@@ -34,6 +35,7 @@ describe('every job by the keyboard alone, the focus never lost', () => {
     await press('Enter');
     await announced(stage, /cells written/);
     expect(await focused(stage)).toBe(word('job.compute'));
+    await button('job.restore').waitFor();
     await stepTo(stage, word('job.restore'));
     await press('Enter');
     await announced(stage, /cells restored/);
@@ -61,12 +63,15 @@ describe('every job by the keyboard alone, the focus never lost', () => {
     await announced(stage, word('pane.accepted'));
     expect(await focused(stage)).toBe(word('review.next'));
 
-    await stepTo(stage, /^Mend all/);
+    await stepTo(stage, /^Tidy up the form first/);
+    await press('Enter');
+    await stepTo(stage, /^Tidy up all/);
     await press('Enter');
     await stepTo(stage, /^Mend \d+ cells?$/);
     await press('Enter');
     await announced(stage, /mended/);
     expect(await focused(stage)).toBe(word('review.next'));
+    await button('job.restore').waitFor();
     await stepTo(stage, word('job.restore'));
     await press('Enter');
     await announced(stage, /restored/);
@@ -144,11 +149,11 @@ describe('every job by the keyboard alone, the focus never lost', () => {
 
   test('columns by hand, and the correction of an actual', async () => {
     const { word, pane } = await open('sample');
-    await stepTo(stage, word('pane.columns.title'));
+    await stepTo(stage, word('pane.layout.title'));
     await press('Enter');
-    await pane.locator('h1:focus').waitFor();
+    await pane.locator('form select:focus').waitFor();
     await press('Escape');
-    expect(await focused(stage)).toBe(word('pane.columns.title'));
+    expect(await focused(stage)).toBe(word('pane.layout.title'));
     await chooseTab(stage, 'indicators');
     await stepTo(stage, /^1\. /);
     await press('Enter');

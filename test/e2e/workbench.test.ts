@@ -5,7 +5,7 @@ import { storageCasesScript } from './support/storageCasesScript';
 import { openPane, openWorkbench, withTestPane } from './support/workbench';
 import { realBrowser } from './support/realBrowser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const real = realBrowser();
 
@@ -50,6 +50,21 @@ describe('the page', () => {
     await withTestPane(page);
     await inWorkbench(page, (workbench) => workbench.clickControl('Attain.Restore'));
     expect(await page.evaluate(() => window.workbench?.cell('Sheet1', 'A1').value)).toBe('by command');
+    await page.close();
+  });
+
+  test('is there with its pane, which stays when another file is opened', async () => {
+    const { page, errors } = await openWorkbench(real, 'lang=en&pane=open');
+    const overview = page.frameLocator('#pane iframe').getByRole('tab', { name: 'Overview' });
+    await overview.waitFor();
+    await page.evaluate(async () => {
+      const bytes = await window.workbench?.save();
+      if (bytes) window.workbench?.open(bytes, 'another.xlsx');
+    });
+    expect(await page.locator('#title-bar h1').textContent()).toContain('another.xlsx');
+    expect(await page.locator('#pane').isVisible()).toBe(true);
+    await overview.waitFor();
+    expect(errors).toEqual([]);
     await page.close();
   });
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { enSheet } from '../../scripts/samples/en/sheet';
+import { SAMPLE_SHEETS } from '../../scripts/samples/samples';
 import { writeSample } from '../../scripts/samples/sheet';
-import { zhSheet } from '../../scripts/samples/zh/sheet';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { loadEngine } from '../../src/workbook/file/engine';
 import { openWorkbookFile } from '../../src/workbook/file/fileWorkbook';
@@ -28,12 +27,9 @@ function carefulReading(name: string): v.InferOutput<typeof careful> {
   return v.parse(careful, JSON.parse(readFileSync(`test/fixtures/${name}.expected.json`, 'utf8')));
 }
 
-test.each([
-  [SAMPLE, zhSheet()],
-  [SAMPLE_EN, enSheet()],
-])('%s is what its script writes', async (path, sheet) => {
-  const written = await sheetOf(writeSample(await loadEngine(), sheet));
-  expect(await sheetOf(readFileSync(path))).toEqual(written);
+test.each(Object.entries(SAMPLE_SHEETS))('%s is what its script writes', async (name, sheet) => {
+  const written = await sheetOf(writeSample(await loadEngine(), sheet()));
+  expect(await sheetOf(readFileSync(`assets/sample/${name}`))).toEqual(written);
 });
 
 test('the sample is printed on 8 pages: headings 8 times, 12 indicators, 7 rows that only go on', async () => {

@@ -6,6 +6,7 @@ import { MemoryWorkbook } from '../../src/workbench/host/memory/memoryWorkbook';
 import { writeContents } from '../../src/workbench/host/rangeContents';
 import { sheetByName } from '../../src/workbench/host/sheetNames';
 import type { CellInput, SheetStorage } from '../../src/workbench/host/storage';
+import type { StrictName } from '../../src/workbench/host/strict/behaviours';
 import { loadClient, type NativeBridge, type OfficeClient, type RequirementSets } from './excelClient';
 
 /**
@@ -20,6 +21,8 @@ export interface ExcelSetup {
   readonly sheets?: Readonly<Record<string, readonly (readonly TestCell[])[]>>;
   /** The level of ExcelApi, such as `1.9`. Default: 1.17. */
   readonly api?: string;
+  /** What it does to what is written, as Excel does. Default: nothing. */
+  readonly strict?: readonly StrictName[];
 }
 
 /** An embedded Excel with the genuine client connected to it. */
@@ -47,7 +50,7 @@ export function openExcel(setup: ExcelSetup = {}): TestExcel {
     const sheet = index === 0 ? storage.activeSheet() : storage.addSheet(name);
     fill(sheet, rows);
   });
-  const host = new ExcelHost(storage, setup.api);
+  const host = new ExcelHost(storage, setup.api, setup.strict);
   const traffic = { trips: 0, sent: 0, received: 0 };
   const bridge: NativeBridge = {
     onMessageFromHost: null,

@@ -21,7 +21,7 @@ interface State {
   readonly reach: (bed: Bed) => Promise<unknown>;
 }
 
-const filled = report.map((row, index) => [...row, index === 0 ? '達成率' : index === 1 ? '99%' : '']);
+const filled = report.map((row, index) => [...row, index === 0 ? '達成率' : index === 1 ? '90%' : '']);
 const files = filesOnDisk({ '甲機關.xlsx': { 績效: flawed, 附件: report }, '壞檔.xlsx': 'broken' });
 
 /** Opens the page of other files and has two checked. */
@@ -47,6 +47,13 @@ const states: readonly State[] = [
     reach: async (bed) => {
       await bed.user.click(await button(bed, 'pane.plan.show'));
       await screen.findByRole('checkbox');
+    },
+  },
+  {
+    name: 'asked before the ribbon writes, with formulas',
+    options: { job: 'compute' },
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'pane.plan.formulas'));
     },
   },
   {
@@ -92,9 +99,20 @@ const states: readonly State[] = [
       await bed.user.click(await button(bed, 'review.next'));
       await bed.user.click(await button(bed, 'review.accept'));
       await bed.user.click(await button(bed, 'review.accept.do'));
+      const formatting = bed.word('review.formatting', { count: 2 });
+      await bed.user.click(await screen.findByRole('button', { name: formatting }));
       const rule = bed.word('markup-in-cell');
       const name = bed.word('review.mend.all.rule', { rule, count: 2 });
       await bed.user.click(await screen.findByRole('button', { name }));
+    },
+  },
+  {
+    name: 'a finding with the page of its rule',
+    options: { sheets: { 績效: flawed }, job: 'validate' },
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'review.next'));
+      await bed.user.click(await screen.findByText(bed.word('review.why')));
+      await screen.findByText(bed.word('review.why.mend'));
     },
   },
   {
@@ -103,7 +121,7 @@ const states: readonly State[] = [
     reach: async (bed) => {
       await button(bed, 'review.next');
       const [first] = bed.pane.state().review?.validation.findings ?? [];
-      if (first) await act(() => bed.pane.accept(first, 'OK'));
+      if (first) await act(() => bed.pane.accept([first], 'OK'));
       await act(() => bed.pane.setSeverity('actual-missing', 'off'));
       for (const id of ['review.accepted', 'review.off'] as const) {
         await bed.user.click(await screen.findByRole('button', { name: bed.word(id, { count: 1 }) }));
@@ -186,9 +204,44 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'a question, with others of its kind and an answer that is missing',
+    options: {
+      sheets: {
+        績效: [
+          ['衡量指標', '目標值', '實際值'],
+          ['甲率', '≧98%', 0.987],
+          ['乙率', '≧90%', 0.912],
+        ],
+      },
+    },
+    reach: async (bed) => {
+      const name = bed.word('pane.to-confirm', { count: 2 });
+      await bed.user.click(await screen.findByRole('button', { name }));
+      await bed.user.click(await button(bed, 'questions.accept'));
+      await screen.findByText(bed.word('questions.choose-first'));
+    },
+  },
+  {
+    name: 'nothing to confirm',
+    options: {
+      sheets: {
+        績效: [
+          ['衡量指標', '目標值', '實際值'],
+          ['講習', '10 場', '12 場'],
+        ],
+      },
+    },
+    reach: async (bed) => {
+      await act(async () => {
+        bed.pane.askAbout(null);
+      });
+      await button(bed, 'questions.to-overview');
+    },
+  },
+  {
     name: 'columns',
     reach: async (bed) => {
-      await bed.user.click(await button(bed, 'pane.columns.title'));
+      await bed.user.click(await button(bed, 'pane.layout.title'));
       await screen.findByRole('heading');
     },
   },
@@ -198,6 +251,22 @@ const states: readonly State[] = [
       await bed.user.click(await button(bed, 'pane.settings.open'));
       await screen.findByRole('heading');
       await bed.user.clear(screen.getByRole('textbox', { name: bed.word('pane.scheme.decimals') }));
+    },
+  },
+  {
+    name: 'help',
+    reach: async (bed) => {
+      await bed.user.click(await button(bed, 'pane.help'));
+      await screen.findByRole('heading', { name: bed.word('help.title') });
+    },
+  },
+  {
+    name: 'indicators of one status',
+    reach: async (bed) => {
+      await act(async () => {
+        bed.pane.showKind('doubtful');
+      });
+      await screen.findByRole('search');
     },
   },
   {

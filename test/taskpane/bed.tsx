@@ -19,6 +19,9 @@ import { render } from '../../src/core/language/render';
 import '../../src/taskpane/draft/words';
 import '../../src/taskpane/files/words';
 import '../../src/taskpane/findings/words';
+import '../../src/taskpane/help/words';
+import '../../src/taskpane/indicators/words';
+import '../../src/taskpane/questions/words';
 import '../../src/taskpane/words/forms';
 import { PaneApp } from '../../src/taskpane/frame/PaneApp';
 import { noFiles } from '../../src/worker/workerFiles';
@@ -31,8 +34,8 @@ import { NO_PREFERENCES, type Personal } from '../../src/taskpane/store/personal
 import type { RowSeeds } from '../../src/workbook/memory/seed';
 
 // Parts of the pane are loaded when they are needed; the first load in a test run compiles them.
-configure({ asyncUtilTimeout: 8000 });
-jest.setTimeout(60_000);
+// A limit that only a hang reaches: a busy machine is no failure.
+configure({ asyncUtilTimeout: 60_000 });
 
 // jsdom lays nothing out, so it cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;

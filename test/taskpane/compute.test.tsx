@@ -60,30 +60,42 @@ test('Restore puts everything back', async () => {
   expect(screen.queryByRole('button', { name: bed.word('job.restore') })).toBeNull();
 });
 
-test('the preview names every cell with what will stand in it', async () => {
+test('the preview has a line for each indicator, with its results in words, and formulas on demand', async () => {
   const bed = await paneBed();
   await ready(bed);
   await bed.user.click(screen.getByRole('button', { name: bed.word('pane.plan.show') }));
   const link = await screen.findByRole('button', { name: bed.word('pane.detail.go', { cell: 'E2' }) });
-  expect(link.closest('li')?.textContent).toContain('603349');
+  const line = link.closest('li');
+  expect(line?.textContent).toContain('一、擴大線上申辦');
+  expect(line?.textContent).toContain(`${bed.word('role.actual')} 603,349 件`);
+  expect(line?.textContent).toContain(`${bed.word('role.rate')} 100.56%`);
+  expect(line?.textContent).toContain(`${bed.word('role.status')} 超越`);
+  expect(line?.parentElement?.children).toHaveLength(4);
+  expect(line?.textContent).not.toContain('F2');
+  const headings = ['實際值', '達成率', '達成狀態'].join(bed.word('pane.plan.headings.and'));
+  expect(screen.getByText(bed.word('pane.plan.headings', { headings, count: 1 }))).toBeTruthy();
+  await bed.user.click(screen.getByRole('button', { name: bed.word('pane.plan.formulas') }));
+  expect(line?.textContent).toContain('F2 1.00558166');
   await bed.user.click(link);
   expect(bed.workbook.revealed).toEqual({ sheet: '績效', cell: { row: 1, column: 4 } });
 });
 
 test('a cell that a person filled in is kept, unless it is ticked', async () => {
-  const filled = report.map((row, index) => [...row, index === 0 ? '達成率' : index === 1 ? '99%' : '']);
+  const filled = report.map((row, index) => [...row, index === 0 ? '達成率' : index === 1 ? '90%' : '']);
   const bed = await paneBed({ sheets: { 績效: filled } });
   await ready(bed);
   const before = bed.pane.state().view?.plan?.plan.cells.length ?? 0;
   await bed.user.click(screen.getByRole('button', { name: bed.word('pane.plan.show') }));
   const tick = await screen.findByRole('checkbox', { name: /E2/ });
   expect(tick).toHaveProperty('checked', false);
+  const slots = { cell: 'E2', role: bed.word('role.rate'), found: '90%', wanted: '100.56%' };
+  expect(screen.getByText(bed.word('pane.plan.overwrite', slots))).toBeTruthy();
   await bed.user.click(tick);
   expect(screen.getByText(bed.word('pane.plan.will-write', { count: before + 1 }))).toBeTruthy();
   await bed.user.click(computeButton(bed));
   const bar = await actionBar(bed);
   await bar.findByText(bed.word('pane.done.computed', { count: before + 1 }));
-  expect(bed.workbook.cell('績效', 'E2').content).not.toMatchObject({ value: '99%' });
+  expect(bed.workbook.cell('績效', 'E2').content).not.toMatchObject({ value: '90%' });
 });
 
 test('a cell that changed since it was read is skipped, and said so', async () => {
@@ -138,4 +150,26 @@ test('long work can be cancelled', async () => {
   expect(cancelled).toBe(true);
   expect(await screen.findByText(bed.word('failures.cancelled-unharmed'))).toBeTruthy();
   bed.workbook.apply = apply;
+});
+
+test('a status that would be overwritten is told in words, before and after', async () => {
+  const filled = report.map((row, index) => [...row, index === 0 ? '達成狀態' : index === 1 ? '達成' : '']);
+  const bed = await paneBed({ sheets: { 績效: filled } });
+  await ready(bed);
+  await bed.user.click(screen.getByRole('button', { name: bed.word('pane.plan.show') }));
+  const slots = { cell: 'E2', role: bed.word('role.status'), found: '達成', wanted: '超越' };
+  expect(await screen.findByRole('checkbox', { name: bed.word('pane.plan.overwrite', slots) })).toBeTruthy();
+});
+
+test('asked by Excel’s own command, the pane shows what it would write, and need not ask again', async () => {
+  const bed = await paneBed({ job: 'compute' });
+  await ready(bed);
+  const asking = within(await screen.findByRole('region', { name: bed.word('pane.plan.asked') }));
+  expect(bed.workbook.calls.apply).toBe(0);
+  await bed.user.click(asking.getByRole('checkbox', { name: bed.word('pane.plan.asked.never') }));
+  expect(bed.pane.state().personal.asks).toBe(false);
+  await bed.user.click(computeButton(bed));
+  const bar = await actionBar(bed);
+  await bar.findByRole('button', { name: bed.word('job.restore') });
+  expect(screen.queryByRole('region', { name: bed.word('pane.plan.asked') })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
-import { PROJECT_REPORT } from '../../src/core/narrative/houseStyles';
+import { PROJECT_REPORT } from '../../src/core/draft/houseStyles';
 import { inTheSheet, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
 
 /** The pane as the ribbon's Draft narrative opens it. */
@@ -191,7 +191,7 @@ test('six hundred drafts are drawn little by little, and deciding reaches each o
     `目標${String(index)}`,
     `指標${String(index)}`,
     '500 冊',
-    '本年度購置 400 冊，符合年度目標值。',
+    '本年度完成 400 冊，符合年度目標值。',
   ]);
   const bed = await drafted({ sheets: { 績效: [heading, ...rows] } });
   const { user, word, pane } = bed;

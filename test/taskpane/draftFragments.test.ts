@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/core/quantity/decimal';
-import type { Origin } from '../../src/core/narrative/draft';
-import type { CellDraft } from '../../src/core/narrative/edits';
+import type { Origin } from '../../src/core/draft/draft';
+import type { CellDraft } from '../../src/core/draft/edits';
 import { changesOnly, fragmentsOf, runsOf } from '../../src/taskpane/draft/fragments';
 import { sourceOf } from '../../src/taskpane/draft/source';
 
@@ -28,14 +28,14 @@ describe('a difference in fragments', () => {
     const without = (left: string): string =>
       fragments.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
     expect([without('added'), without('removed')]).toEqual([before, after]);
-    expect(fragments.filter(({ origin }) => origin !== null).map(({ text }) => text)).toEqual(['90%']);
+    expect(fragments.filter(({ figure }) => figure !== null).map(({ text }) => text)).toEqual(['90%']);
   });
 
   test('has only the numbers of a long quote to point at, and nothing of what was kept', () => {
     const standard = 'Permits decided within 20 working days ÷ permits decided × 100%';
     const pointed = (origin?: Origin): readonly string[] =>
       fragmentsOf(draft('', standard, traced(standard, standard, origin)), 'en').flatMap((fragment) =>
-        fragment.origin ? [fragment.text] : [],
+        fragment.figure ? [fragment.text] : [],
       );
     expect(pointed()).toEqual(['20', '100%']);
     expect(pointed({ kind: 'kept', evidence: { cell: at, start: 0, end: 9, quote: standard } })).toEqual([]);
@@ -50,6 +50,21 @@ describe('a difference in fragments', () => {
       ['added', true],
     ]);
     expect(fragments[0]?.text.startsWith('…')).toBe(true);
+  });
+
+  test('has one stop for a figure whose number stays while its unit is new', () => {
+    const after = '達成度：84 次，符合年度目標值。';
+    const figures = fragmentsOf(
+      draft('達成度：84，符合年度目標值。', after, traced(after, '84 次')),
+      'zh-TW',
+    );
+    const parts = figures.flatMap(({ figure, continues, kind }) =>
+      figure ? [[figure.text, continues, kind]] : [],
+    );
+    expect(parts).toEqual([
+      ['84 次', false, 'same'],
+      ['84 次', true, 'added'],
+    ]);
   });
 
   test('is said aloud as one where neighbours all come', () => {
@@ -79,13 +94,34 @@ describe('the source of a figure', () => {
     expect(told).toEqual({ kind: 'arithmetic', text: '(158 − 89) ÷ 89' });
   });
 
+  test('is what a result is made from, not the cell that the result goes into', () => {
+    const actual = number(84, 3);
+    const planned = {
+      kind: 'cell',
+      cell: { row: 4, column: 4 },
+      value: new Decimal(84),
+      percent: false,
+      evidence: actual.evidence,
+      holds: actual,
+    } as const;
+    const expression = { kind: 'operation', operator: '/', left: planned, right: number(60, 2) } as const;
+    expect(sourceOf({ kind: 'expression', expression }).cells.map(({ column }) => column)).toEqual([3, 2]);
+  });
+
+  test('may be a person, where the report has no figure', () => {
+    expect(sourceOf(quoted(''))).toEqual({ cells: [], told: { kind: 'typed' } });
+  });
+
   test('is the words of its cell, not all of a long text', () => {
     const { cells, told } = sourceOf(quoted('長'.repeat(99)));
     expect(cells).toEqual([at]);
-    expect(told?.text).toHaveLength(61);
+    expect('text' in told && told.text).toHaveLength(61);
   });
 
   test('may be the year of the report', () => {
-    expect(sourceOf({ kind: 'report-year', year: 2011 })).toEqual({ cells: [], told: null });
+    expect(sourceOf({ kind: 'report-year', year: 2011 })).toEqual({
+      cells: [],
+      told: { kind: 'report-year' },
+    });
   });
 });

@@ -43,11 +43,20 @@ async function compareWith(bed: Bed, name: string): Promise<void> {
   await bed.settled();
 }
 
+/** Until the findings of the comparison are there; what reads the file is loaded first. */
+async function compared(bed: Bed): Promise<void> {
+  await waitFor(() => {
+    expect(bed.pane.state().review?.validation.findings.length).toBeGreaterThan(0);
+  });
+  await bed.settled();
+}
+
 const strip = ({ word }: Bed) => within(screen.getByRole('region', { name: word('files.elsewhere') }));
 
 test('findings of the comparison cite last year’s workbook, which cannot be clicked', async () => {
   const bed = await bedOf();
   await compareWith(bed, '113年度.xlsx');
+  await compared(bed);
   expect(strip(bed).getByText(bed.word('files.compared', { file: '113年度.xlsx' }))).toBeTruthy();
   expect(strip(bed).getByText(bed.word('files.compared.pairs', { count: 2 }))).toBeTruthy();
   await bed.user.click(await screen.findByRole('button', { name: /^C3 ?.*600/ }));
@@ -59,6 +68,7 @@ test('findings of the comparison cite last year’s workbook, which cannot be cl
 test('every later validation compares, until the comparison is dropped', async () => {
   const bed = await bedOf();
   await compareWith(bed, '113年度.xlsx');
+  await compared(bed);
   const withLastYear = bed.pane.state().review?.validation.findings.length ?? 0;
   await bed.user.click(screen.getByRole('button', { name: bed.word('job.validate') }));
   await bed.settled();

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { openFindings } from '../../src/core/validation/engine/entries';
 import { announced, flawed, inTheSheet, openTab, paneBed, type Bed, type BedOptions } from './bed';
 
 /** A report whose results stand: computed by a click. */
@@ -92,4 +93,32 @@ test('a form that is being filled in is left alone until it is closed', async ()
   await waitFor(() => {
     expect(bed.pane.state().outdated).toBe(false);
   });
+});
+
+test('after an edit the foot says how many cells are to be updated, and one click updates them', async () => {
+  const bed = await computed();
+  await inTheSheet(() => bed.workbook.type('績效', 'C3', '10,000 人'));
+  expect(await screen.findByText(bed.word('pane.plan.to-update', { count: 1 }))).toBeTruthy();
+  expect(await screen.findAllByText(bed.word('pane.stale'))).toHaveLength(1);
+  await bed.user.click(screen.getByRole('button', { name: bed.word('pane.plan.update') }));
+  await waitFor(() => {
+    expect(value(bed, 'F3')).toEqual({ kind: 'value', value: 9.2885 });
+  });
+  await waitFor(() => {
+    expect(screen.queryByText(bed.word('pane.stale'))).toBeNull();
+  });
+});
+
+test('after an edit the findings are found anew, and the foot says how many there were', async () => {
+  const bed = await paneBed({ sheets: { 績效: flawed } });
+  await openTab(bed, 'findings');
+  await act(() => bed.pane.validate());
+  const open = (): number => openFindings(bed.pane.state().review?.validation.findings ?? []).entries.length;
+  const before = open();
+  await inTheSheet(() => bed.workbook.type('績效', 'D2', '三、年度目標值及達成度：(二)達成度：603,349 件。'));
+  await waitFor(() => {
+    expect(open()).toBeLessThan(before);
+  });
+  expect(await screen.findByText(bed.word('review.change', { before, count: open() }))).toBeTruthy();
+  expect(announced()).toContain(bed.word('pane.rechecked', { before, count: open() }));
 });

@@ -7,14 +7,15 @@ test('the header says which table is shown and how many indicators it has', asyn
   expect(screen.getByRole('option', { name: '績效' })).toHaveProperty('selected', true);
 });
 
-test('the overview counts indicators by status, worst first', async () => {
+test('the overview counts indicators by status, worst first, without what is to be confirmed', async () => {
   const { word } = await paneBed();
   const counts = await screen.findByRole('list', { name: word('pane.counts') });
   expect(
     within(counts)
       .getAllByRole('listitem')
       .map((item) => item.textContent),
-  ).toEqual(['2超越', '1大幅超越', '1無法評估']);
+  ).toEqual(['2超越', '1無法評估']);
+  expect(screen.getByRole('button', { name: word('pane.to-confirm', { count: 1 }) })).toBeTruthy();
 });
 
 test('each indicator has a bar with its rate, and a long bar is cut with a mark', async () => {

@@ -23,12 +23,19 @@ test('the density and the live mode are remembered by the pane', async () => {
   const { user, word, pane } = await personalPage();
   await user.selectOptions(screen.getByRole('combobox', { name: word('pane.personal.density') }), 'compact');
   await user.click(screen.getByRole('switch', { name: word('pane.personal.live') }));
-  expect(pane.state().personal).toEqual({ language: 'office', density: 'compact', live: true });
+  expect(pane.state().personal).toEqual({ language: 'office', density: 'compact', live: true, asks: true });
+});
+
+test('whether the ribbon asks before it writes can be chosen again', async () => {
+  const { user, word, pane } = await personalPage();
+  pane.prefer({ asks: false });
+  await user.click(await screen.findByRole('switch', { name: word('pane.personal.asks') }));
+  expect(pane.state().personal.asks).toBe(true);
 });
 
 describe('preferences in the browser’s storage', () => {
   const key = 'attain.personal';
-  const chosen = { language: 'zh-TW', density: 'compact', live: true } as const;
+  const chosen = { language: 'zh-TW', density: 'compact', live: true, asks: false } as const;
   beforeEach(() => {
     localStorage.clear();
   });

@@ -20,8 +20,8 @@ export const STORED = {
   drafts: 'drafts',
 } as const;
 
-/** The documents that hold what a person decided. */
-export type DocumentName = 'scheme' | 'mappings' | 'corrections' | 'validation';
+/** The documents that hold what a person decided, and what Restore goes by. */
+export type DocumentName = 'scheme' | 'mappings' | 'corrections' | 'validation' | 'journal';
 
 /** A small document that Attain keeps in the workbook, and how each of its versions is read. */
 export interface StoredDocument<T> {
@@ -111,8 +111,8 @@ interface Unpacked {
   readonly content: unknown;
 }
 
-/** Before they were numbered, documents were kept bare. */
-function unpacked(stored: unknown): Unpacked {
+/** The version of a document. Before they were numbered, documents were kept bare. */
+export function unpacked(stored: unknown): Unpacked {
   const isNumbered =
     typeof stored === 'object' &&
     stored !== null &&

@@ -1,72 +1,145 @@
 import * as v from 'valibot';
-import { COLUMN_ROLES, type ColumnRole } from '../../core/report/columns';
-import { headingsOf, moveMapping, type MappedHeadings } from '../../core/report/moveMapping';
-import type { TableMapping } from '../../core/report/table';
+import {
+  headingsOf,
+  moveMapping,
+  type MappedHeadings,
+  type PlacedMapping,
+} from '../../core/layout/moveMapping';
+import type { ReportPeriod } from '../../core/layout/period';
+import { COLUMN_ROLES } from '../../core/layout/roles';
+import { NO_WISH, ROLES_IN, type LayoutWish, type RolesIn, type SaidLabels } from '../../core/layout/wish';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Workbook } from '../../workbook/port';
 import { without } from '../without';
 import { readDocument, writeDocument, type StoredDocument } from './document';
+import { byRole, periodSchema } from './readingSchemas';
 
-interface KeptMapping extends TableMapping {
+interface KeptMapping extends PlacedMapping {
   /** Empty in documents of before headings were kept: such a mapping stays where it was. */
   readonly headings: MappedHeadings;
 }
 
-type Mappings = Readonly<Record<string, KeptMapping>>;
+/** What the user said of how one sheet is read. */
+interface KeptReading {
+  readonly mapping: KeptMapping | null;
+  readonly period: ReportPeriod | null;
+  readonly labels: SaidLabels;
+  readonly rolesIn: RolesIn | null;
+}
+
+type Readings = Readonly<Record<string, KeptReading>>;
 
 const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));
-const schema = v.record(
+const headerRow = v.pipe(v.number(), v.integer(), v.minValue(0));
+const columnsOnly = v.record(
   v.string(),
   v.object({
-    headerRow: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    headerRow,
     columns: v.partial(v.object(v.entriesFromList(COLUMN_ROLES, column))),
     headings: v.optional(v.partial(v.object(v.entriesFromList(COLUMN_ROLES, v.string()))), {}),
   }),
 );
+const readings = v.record(
+  v.string(),
+  v.object({
+    mapping: v.nullable(
+      v.object({
+        headerRow,
+        columns: v.partial(v.object(v.entriesFromList(COLUMN_ROLES, v.nullable(column)))),
+        headings: v.partial(v.object(v.entriesFromList(COLUMN_ROLES, v.string()))),
+      }),
+    ),
+    period: v.nullable(periodSchema),
+    labels: v.record(v.string(), v.nullable(v.picklist(COLUMN_ROLES))),
+    rolesIn: v.optional(v.nullable(v.picklist(ROLES_IN)), null),
+  }),
+);
 
-/** What the user said of each sheet's columns, by the sheet's id. */
-export const MAPPINGS: StoredDocument<Mappings> = {
+/** What the user said of how each sheet is read, by the sheet's id. */
+export const MAPPINGS: StoredDocument<Readings> = {
   name: 'mappings',
   none: {},
-  readers: [readMappings, readMappings],
+  readers: [readColumnsOnly, readColumnsOnly, readReadings],
 };
 
-function readMappings(content: unknown): Mappings | undefined {
-  const result = v.safeParse(schema, content);
+/** Before periods were chosen: a role without a column had none. */
+function readColumnsOnly(content: unknown): Readings | undefined {
+  const result = v.safeParse(columnsOnly, content);
   if (!result.success) return undefined;
   return Object.fromEntries(
-    Object.entries(result.output).map(([sheet, { headerRow, columns, headings }]) => [
+    Object.entries(result.output).map(([sheet, kept]) => {
+      const columns = Object.fromEntries(COLUMN_ROLES.map((role) => [role, kept.columns[role] ?? null]));
+      const mapping = { headerRow: kept.headerRow, columns, headings: byRole(kept.headings) };
+      return [sheet, { mapping, period: null, labels: {}, rolesIn: null }];
+    }),
+  );
+}
+
+function readReadings(content: unknown): Readings | undefined {
+  const result = v.safeParse(readings, content);
+  if (!result.success) return undefined;
+  return Object.fromEntries(
+    Object.entries(result.output).map(([sheet, { mapping, period, labels, rolesIn }]) => [
       sheet,
-      { headerRow, columns: present(columns), headings: present(headings) },
+      {
+        mapping: mapping && {
+          headerRow: mapping.headerRow,
+          columns: byRole<number | null>(mapping.columns),
+          headings: byRole(mapping.headings),
+        },
+        period,
+        labels,
+        rolesIn,
+      },
     ]),
   );
 }
 
-function present<T>(
-  byRole: Readonly<Partial<Record<ColumnRole, T | undefined>>>,
-): Partial<Record<ColumnRole, T>> {
-  const kept: Partial<Record<ColumnRole, T>> = {};
-  for (const role of COLUMN_ROLES) {
-    const at = byRole[role];
-    if (at !== undefined) kept[role] = at;
-  }
-  return kept;
+/** What the user said of how a sheet is read, wherever its columns stand by now. */
+export function wishOf(readings: Readings, snapshot: SheetSnapshot): LayoutWish {
+  const kept = readings[snapshot.sheet.id];
+  if (!kept) return NO_WISH;
+  const { mapping, ...rest } = kept;
+  return { ...rest, mapping: mapping && moveMapping(snapshot, mapping, mapping.headings) };
 }
 
-/** What the user said of a sheet's columns, wherever they stand by now. */
-export function mappingOf(mappings: Mappings, snapshot: SheetSnapshot): TableMapping | undefined {
-  const kept = mappings[snapshot.sheet.id];
-  return kept && moveMapping(snapshot, kept, kept.headings);
+/** What is said of a sheet's reading: of what is absent nothing is said now. */
+export interface SaidReading {
+  readonly mapping?: PlacedMapping | null;
+  readonly period?: ReportPeriod | null;
+  readonly labels?: SaidLabels;
+  readonly rolesIn?: RolesIn | null;
 }
 
-/** Remembers what the user said of a sheet's columns; `null` forgets it. */
-export async function rememberMapping(
+/** Remembers what the user said of how a sheet is read, on top of what is known; `null` forgets all of it. */
+export async function rememberReading(
   workbook: Workbook,
   snapshot: SheetSnapshot,
-  said: TableMapping | null,
+  said: SaidReading | null,
 ): Promise<void> {
   const { id } = snapshot.sheet;
-  const others = without((await readDocument(workbook, MAPPINGS)).value, id);
-  const next = said ? { ...others, [id]: { ...said, headings: headingsOf(snapshot, said) } } : others;
-  await writeDocument(workbook, MAPPINGS, Object.keys(next).length === 0 ? null : next);
+  const kept = (await readDocument(workbook, MAPPINGS)).value;
+  const others = without(kept, id);
+  const next = said && merged(snapshot, kept[id] ?? NOTHING, said);
+  const all = next && !isNothing(next) ? { ...others, [id]: next } : others;
+  await writeDocument(workbook, MAPPINGS, Object.keys(all).length === 0 ? null : all);
 }
+
+const NOTHING: KeptReading = { mapping: null, period: null, labels: {}, rolesIn: null };
+
+function merged(
+  snapshot: SheetSnapshot,
+  before: KeptReading,
+  { mapping, ...said }: SaidReading,
+): KeptReading {
+  const kept = mapping === undefined ? before.mapping : mapping && withHeadings(snapshot, mapping);
+  return { ...before, ...said, mapping: kept };
+}
+
+const withHeadings = (snapshot: SheetSnapshot, mapping: PlacedMapping): KeptMapping => ({
+  ...mapping,
+  headings: headingsOf(snapshot, mapping),
+});
+
+const isNothing = ({ mapping, period, labels, rolesIn }: KeptReading): boolean =>
+  mapping === null && period === null && rolesIn === null && Object.keys(labels).length === 0;

@@ -1,7 +1,7 @@
 import { basename, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { message, type Message } from '../../core/language/message';
-import { FILE_ENDINGS } from '../../workbook/open/fileKind';
+import { FILE_ENDINGS, REFUSED_ENDINGS } from '../../workbook/open/fileKind';
 import { isFolder, isThere } from '../files';
 
 /** A file that was asked for. */
@@ -20,7 +20,8 @@ export interface Asked {
   readonly problems: readonly Message[];
 }
 
-const WORKBOOKS = `**/*.{${FILE_ENDINGS.map((ending) => ending.slice(1)).join(',')}}`;
+/** What can be opened, and what people take for that: it is named with what to do, and not passed over. */
+const WORKBOOKS = `**/*.{${[...FILE_ENDINGS, ...REFUSED_ENDINGS].map((ending) => ending.slice(1)).join(',')}}`;
 
 /** Lock files of programs that have a workbook open. */
 const LOCKS = ['**/~$*', '**/.~lock.*'];

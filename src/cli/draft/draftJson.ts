@@ -1,7 +1,7 @@
 import { printPlain } from '../../core/achievement/print';
-import type { Origin } from '../../core/narrative/draft';
-import type { DraftStatus } from '../../core/narrative/draftStatus';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { Origin } from '../../core/draft/draft';
+import type { DraftStatus } from '../../core/draft/draftChoices';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { cellName, rangeName } from '../../core/sheet/address';
 import type { DraftedFile, DraftedTable } from './draftTables';
 

@@ -1,8 +1,8 @@
 import { message, type Language, type Message } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import { differenceOf, type DifferencePart } from '../../core/narrative/difference';
-import { DRAFT_STATUSES } from '../../core/narrative/draftStatus';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import { differenceOf, type DifferencePart } from '../../core/draft/difference';
+import { DRAFT_STATUSES } from '../../core/draft/draftChoices';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { placeName, rangeName } from '../../core/sheet/address';
 import { oneLine } from '../findingPlace';
 import { grid, type GridColumn } from '../table/grid';

@@ -1,6 +1,6 @@
 import { applyDrafts, planReportDrafts, type DraftChoice, type ReportView } from '../../actions';
-import { isSafe } from '../../core/narrative/draftStatus';
-import type { DraftPlan, RowDraft } from '../../core/narrative/planDrafts';
+import { isSafe } from '../../core/draft/draftChoices';
+import type { DraftPlan, RowDraft } from '../../core/draft/planDrafts';
 import { cellName, placeName } from '../../core/sheet/address';
 import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { Workbook } from '../../workbook/port';

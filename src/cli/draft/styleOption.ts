@@ -1,6 +1,6 @@
 import { importHouseStyle, type HouseStyle } from '../../core/achievement/houseStyle';
 import { message } from '../../core/language/message';
-import { HOUSE_STYLES, shippedHouseStyle } from '../../core/narrative/houseStyles';
+import { HOUSE_STYLES, shippedHouseStyle } from '../../core/draft/houseStyles';
 import { CliFailure } from '../failure';
 import { readBytes } from '../files';
 

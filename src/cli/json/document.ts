@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import { cellName, columnName, rangeName } from '../../core/sheet/address';
-import { COLUMN_ROLES } from '../../core/report/columns';
-import type { ReportTable } from '../../core/report/table';
-import type { Finding } from '../../core/validation/finding';
+import { COLUMN_ROLES } from '../../core/layout/roles';
+import { periodLabel } from '../../core/layout/periodLabel';
+import type { Confidence, ReportTable, Shape } from '../../core/layout/table';
+import type { Finding } from '../../core/validation/engine/finding';
 import type { ReadFile, ReadTable } from '../readFile';
 import { indicatorJson, type IndicatorJson } from './indicator';
 
@@ -20,7 +21,14 @@ export interface FileJson {
 export interface TableJson {
   readonly sheet: string;
   readonly address: string;
-  /** Column letters by role. */
+  /** How the table is laid out. */
+  readonly layout: Shape;
+  /** The period whose figures are compared, in words; `null` where no heading names one. */
+  readonly period: string | null;
+  readonly confidence: Confidence;
+  /** Why it is read so, in words. */
+  readonly reasons: readonly string[];
+  /** Column letters by role; empty where roles stand in rows. */
   readonly columns: Readonly<Record<string, string>>;
   readonly indicators: readonly (IndicatorJson & { readonly findings: readonly FindingJson[] })[];
 }
@@ -63,6 +71,10 @@ function tableJson({ view, findings }: ReadTable, language: Language): TableJson
     {
       sheet: snapshot.sheet.name,
       address: rangeName(table.address),
+      layout: table.shape,
+      period: table.period && render(periodLabel(table.period), language),
+      confidence: table.confidence,
+      reasons: table.reasons.map((reason) => render(reason, language)),
       columns: columnLetters(table),
       indicators: assessments.map((assessment) => ({
         ...indicatorJson(assessment),

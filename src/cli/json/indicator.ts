@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Assessment } from '../../core/achievement/assessment';
 import { printPlain } from '../../core/achievement/print';
 import type { Evidence } from '../../core/report/evidence';
-import type { Actual, Read, Reported } from '../../core/report/indicator';
+import type { Actual, Read, Reported, Rival } from '../../core/report/indicator';
 import type { Target } from '../../core/quantity/target';
 import { cellName } from '../../core/sheet/address';
 
@@ -16,6 +16,8 @@ export interface IndicatorJson {
   readonly direction: string;
   readonly target: TargetJson | null;
   readonly actual: ActualJson | null;
+  /** Where `actual` is `null` because several figures may be it: these, the likeliest first. */
+  readonly undecided: readonly RivalJson[];
   readonly rate: RateJson | null;
   readonly met: boolean | null;
   readonly status: string;
@@ -35,7 +37,16 @@ interface ActualJson {
   /** `null` for a date: its quote says it. */
   readonly value: string | null;
   readonly unit: string;
+  /** `stated`: in a place made for it; `likely`: read out of prose. */
+  readonly certainty: string;
   readonly evidence: EvidenceJson;
+}
+
+interface RivalJson {
+  readonly value: string | null;
+  readonly unit: string;
+  readonly quote: string;
+  readonly cell: string;
 }
 
 interface EvidenceJson {
@@ -54,15 +65,16 @@ interface RateJson {
 /** Puts an assessed indicator into the form of the document. */
 export function indicatorJson(assessment: Assessment): IndicatorJson {
   const { indicator, met, status } = assessment;
-  const { rows, goal, name, measure, direction, target, actual, reported } = indicator;
+  const { rows, goal, name, measure, direction, target, actual, undecided, reported } = indicator;
   return {
     rows: [rows.first + 1, rows.last + 1],
     goal,
     indicator: name,
     measure,
-    direction,
+    direction: direction.way === 'open' ? 'unsure' : direction.way,
     target: target && targetJson(target),
     actual: actual && actualJson(actual),
+    undecided: undecided.map(rivalJson),
     rate: rateJson(assessment),
     met,
     status,
@@ -81,11 +93,21 @@ function targetJson({ value: target, evidence }: Read<Target>): TargetJson {
   };
 }
 
-function actualJson({ quantity, evidence }: Actual): ActualJson {
+function rivalJson({ value: { value, unit }, evidence }: Rival): RivalJson {
+  return {
+    value: unit.dimension === 'date' ? null : plain(value),
+    unit: unit.name,
+    quote: evidence.quote,
+    cell: cellName(evidence.cell),
+  };
+}
+
+function actualJson({ quantity, certainty, evidence }: Actual): ActualJson {
   const { value, unit } = quantity;
   return {
     value: unit.dimension === 'date' ? null : plain(value),
     unit: unit.name,
+    certainty,
     evidence: evidenceJson(evidence),
   };
 }

@@ -1,7 +1,7 @@
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import { placeName, rangeName } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import type { Finding } from '../../core/validation/engine/finding';
 import { findingText } from '../findingText';
 import { oneLine, placeOf } from '../findingPlace';
 import type { ReadFile, ReadTable } from '../readFile';

@@ -1,3 +1,5 @@
+import { possible } from '../xmlText';
+
 /** An element of an XML document: attributes in order, and children or a text. */
 export interface Xml {
   readonly name: string;
@@ -35,9 +37,4 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 function reference(sign: string): string {
   return NAMED[sign] ?? `&#${sign.charCodeAt(0)};`;
-}
-
-/** XML 1.0 has no way to write most control characters, nor half of a character: they are left out. */
-function possible(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu, '');
 }

@@ -1,6 +1,6 @@
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import { SEVERITIES, type Finding } from '../../core/validation/finding';
+import { SEVERITIES, type Finding } from '../../core/validation/engine/finding';
 import { indicatorOf, placeOf } from '../findingPlace';
 import type { ReadFile, ReadTable } from '../readFile';
 import { escaped } from './escaped';

@@ -1,8 +1,8 @@
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import type { Severity } from '../../core/validation/finding';
-import { PAGES } from '../../core/validation/pages';
-import type { RuleName } from '../../core/validation/ruleNames';
+import type { Severity } from '../../core/validation/engine/finding';
+import { PAGES } from '../../core/validation/rules/pages';
+import type { RuleName } from '../../core/validation/engine/ruleNames';
 import { RULES } from '../../core/validation/rules';
 import type { SarifLevel, SarifRule } from './log';
 
@@ -15,9 +15,9 @@ export const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
 
 /** Every rule as SARIF describes one, with its page of the catalogue as the help. */
 export function sarifRules(language: Language): readonly SarifRule[] {
-  const label = (id: 'why' | 'mend'): string => render(message(`cli.rule.${id}`), language);
+  const label = (id: 'silent' | 'why' | 'mend'): string => render(message(`cli.rule.${id}`), language);
   return RULES.map(({ name, severity }) => {
-    const { what, why, example, mend } = PAGES[name][language];
+    const { what, silent, why, example, mend } = PAGES[name][language];
     const shown = render(message('cli.rule.example', example), language);
     return {
       id: name,
@@ -25,8 +25,20 @@ export function sarifRules(language: Language): readonly SarifRule[] {
       shortDescription: { text: render(message(name), language) },
       fullDescription: { text: what },
       help: {
-        text: [what, `${label('why')}${why}`, `${label('mend')}${mend}`, shown].join('\n'),
-        markdown: [what, `**${label('why')}**${why}`, `**${label('mend')}**${mend}`, shown].join('\n\n'),
+        text: [
+          what,
+          `${label('silent')}${silent}`,
+          `${label('why')}${why}`,
+          `${label('mend')}${mend}`,
+          shown,
+        ].join('\n'),
+        markdown: [
+          what,
+          `**${label('silent')}**${silent}`,
+          `**${label('why')}**${why}`,
+          `**${label('mend')}**${mend}`,
+          shown,
+        ].join('\n\n'),
       },
       defaultConfiguration: { level: LEVELS[severity] },
     };

@@ -4,7 +4,7 @@ import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import type { Evidence } from '../../core/report/evidence';
 import { cellName, placeName } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import type { Finding } from '../../core/validation/engine/finding';
 import type { ReadFile, ReadTable } from '../readFile';
 import type { SarifArtifact, SarifLocation, SarifLog, SarifNotification, SarifResult } from './log';
 import { LEVELS, sarifRuleIndex, sarifRules } from './rules';

@@ -1,10 +1,15 @@
-import { SEVERITIES, type Severity } from '../../core/validation/finding';
+import { isOpenQuestion } from '../../core/questions/question';
+import { SEVERITIES, type Severity } from '../../core/validation/engine/finding';
 import type { ReadFile } from '../readFile';
 
 /** One file in numbers. */
 export interface FileSummary {
   readonly indicators: number;
   readonly met: number;
+  /** Indicators of which several figures may be the result. */
+  readonly undecided: number;
+  /** Questions that only a person can answer; those are among them. */
+  readonly toConfirm: number;
   /** Findings that nobody accepted. */
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -16,6 +21,8 @@ export function summaryOf({ tables }: ReadFile): FileSummary {
   return {
     indicators: assessments.length,
     met: assessments.filter(({ met }) => met === true).length,
+    undecided: assessments.filter(({ indicator }) => indicator.undecided.length > 0).length,
+    toConfirm: tables.reduce((all, { view }) => all + view.questions.filter(isOpenQuestion).length, 0),
     findings,
   };
 }
@@ -27,6 +34,8 @@ export function total(summaries: readonly FileSummary[]): FileSummary {
   return {
     indicators: sum(({ indicators }) => indicators),
     met: sum(({ met }) => met),
+    undecided: sum(({ undecided }) => undecided),
+    toConfirm: sum(({ toConfirm }) => toConfirm),
     findings: {
       error: sum(({ findings }) => findings.error),
       warning: sum(({ findings }) => findings.warning),

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import type { Severity } from '../../core/validation/finding';
+import type { Severity } from '../../core/validation/engine/finding';
 import type { FileOutcome } from '../job';
 import type { CommandName } from '../settings';
 import type { FileSummary } from './fileSummary';
@@ -15,6 +15,10 @@ interface SummaryJson {
   readonly path: string;
   readonly indicators: number | null;
   readonly met: number | null;
+  /** Indicators of which several figures may be the result. */
+  readonly undecided: number | null;
+  /** Questions that only a person can answer; those are among them. */
+  readonly toConfirm: number | null;
   /** `null` where none were looked for. */
   readonly findings: Readonly<Record<Severity, number>> | null;
   /** Why the file could not be used. */
@@ -34,6 +38,8 @@ export function summaryDocument(
         path,
         indicators: used?.indicators ?? null,
         met: used?.met ?? null,
+        undecided: used?.undecided ?? null,
+        toConfirm: used?.toConfirm ?? null,
         findings: command === 'validate' ? (used?.findings ?? null) : null,
         problem: problem === null ? null : render(problem, language),
       };

@@ -4,7 +4,8 @@ import { shownQuantity } from '../../core/achievement/digits';
 import { statusWord } from '../../core/achievement/words';
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import type { Actual } from '../../core/report/indicator';
+import type { Actual, Rival } from '../../core/report/indicator';
+import { isOpenQuestion } from '../../core/questions/question';
 import { placeName, rangeName } from '../../core/sheet/address';
 import { findingLine } from '../findingText';
 import { oneLine } from '../findingPlace';
@@ -49,18 +50,21 @@ function indicators({ assessments, scheme }: ReportView, language: Language): st
 }
 
 function cellsOf({ indicator, shown }: Assessment, status: string): string[] {
-  const { number, rows, name, goal, target, actual } = indicator;
+  const { number, rows, name, goal, target, actual, undecided } = indicator;
   const place = rows.first === rows.last ? [rows.first] : [rows.first, rows.last];
   return [
     String(number),
     place.map((row) => row + 1).join('–'),
     oneLine(name === '' ? goal : name),
     oneLine(target?.evidence.quote ?? ''),
-    actual ? shownActual(actual) : '—',
+    actual ? shownActual(actual) : undecided.length > 0 ? shownRivals(undecided) : '—',
     shown ?? '—',
     status,
   ];
 }
+
+const shownRivals = (rivals: readonly Rival[]): string =>
+  `${rivals.map(({ value }) => shownQuantity(value)).join(' / ')} ?`;
 
 /** A computed actual (9 ÷ 11) has no end: the document of `--format json` has more of its digits. */
 export function shownActual({ quantity, operands, evidence }: Actual): string {
@@ -70,7 +74,7 @@ export function shownActual({ quantity, operands, evidence }: Actual): string {
   return shownQuantity({ ...quantity, value, decimals: value.decimalPlaces() });
 }
 
-function counts({ assessments, scheme }: ReportView, language: Language): string {
+function counts({ assessments, scheme, questions }: ReportView, language: Language): string {
   const parts = STATUSES.flatMap((status) => {
     const [first, ...others] = assessments.filter((assessment) => assessment.status === status);
     if (!first) return [];
@@ -79,7 +83,11 @@ function counts({ assessments, scheme }: ReportView, language: Language): string
   });
   const separator = render(message('cli.table.count-separator'), language);
   const slots = { count: assessments.length, statuses: parts.join(separator) };
-  return render(message('cli.table.counts', slots), language);
+  const said = render(message('cli.table.counts', slots), language);
+  const unsure = questions.filter(isOpenQuestion).length;
+  return unsure === 0
+    ? said
+    : `${said}\n${render(message('cli.table.to-confirm', { count: unsure }), language)}`;
 }
 
 function findingLines(read: ReadTable, language: Language): string {

@@ -2,7 +2,7 @@ import type { Language } from '../language/message';
 import { message } from '../language/message';
 import { render } from '../language/render';
 import type { MessageId } from '../language/catalogue';
-import type { ReportTable } from '../report/table';
+import type { ReportTable } from '../layout/table';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import { contains } from '../sheet/address';
 import type { CellChange, LookChange, TableResize, WidthChange } from '../sheet/changePlan';
@@ -28,7 +28,7 @@ export function headingChanges(table: ReportTable, layout: ResultLayout, languag
     layout.added.map(({ role, column }) => ({
       cell: { row, column },
       before: EMPTY,
-      after: { kind: 'value', value: heading(role, language) } as const,
+      after: { kind: 'value', value: resultHeading(role, language) } as const,
       why: message('compute.why.heading'),
     })),
   );
@@ -65,12 +65,15 @@ export function widen(widest: Widest, wanted: readonly WantedCell[]): void {
 /** Widths that show what will stand in the added columns; a full-width character takes two. */
 export function widthChanges({ added }: ResultLayout, widest: Widest, language: Language): WidthChange[] {
   return added.map(({ role, column }) => {
-    const width = Math.max(widest.get(role) ?? 0, charactersOf(heading(role, language)));
+    const width = Math.max(widest.get(role) ?? 0, charactersOf(resultHeading(role, language)));
     return { column, width: { characters: Math.min(WIDEST, Math.max(NARROWEST, width + 2)) } };
   });
 }
 
-/** An Excel table object grows with its report, when the added columns are its neighbours. */
+/**
+ * An Excel table object grows with its report, when the added columns are its neighbours and its heading row is
+ * the report's: a column's name and its heading cell are one text, and the new headings go into the report's row.
+ */
 export function tableResizes(
   snapshot: SheetSnapshot,
   table: ReportTable,
@@ -79,6 +82,7 @@ export function tableResizes(
   const object = tableObjectOf(snapshot, table);
   const last = added[added.length - 1];
   if (!object || !last || added[0]?.column !== object.range.right + 1) return [];
+  if (!object.hasHeaders || object.range.top !== table.headerRow) return [];
   return [{ name: object.name, from: object.range, to: { ...object.range, right: last.column } }];
 }
 
@@ -87,7 +91,8 @@ export function charactersOf(text: string): number {
   return Array.from(text).reduce((width, character) => width + (character < '\u1100' ? 1 : 2), 0);
 }
 
-function heading(role: ResultColumn, language: Language): string {
+/** What Attain calls a column that it adds. */
+export function resultHeading(role: ResultColumn, language: Language): string {
   return render(message(HEADINGS[role]), language);
 }
 

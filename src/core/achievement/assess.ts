@@ -1,9 +1,14 @@
 import { message } from '../language/message';
+import { current } from '../report/said/decisions';
 import type { Indicator } from '../report/indicator';
 import type { Assessment } from './assessment';
 import { assessLevel } from './assessLevel';
 import { assessMilestone } from './assessMilestone';
+import { assessWords } from './assessWords';
+import { assessOpen } from './assessOpen';
 import { assessNumbers } from './assessNumbers';
+import { assessLead } from './assessLead';
+import { assessWithoutActual } from './assessWithoutActual';
 import { withConditions } from './conditions';
 import type { OperandCells } from './operands';
 import { NO_CELLS } from './operands';
@@ -12,6 +17,7 @@ import { notAssessable } from './outcome';
 import type { Scheme } from './scheme';
 import { shownRate } from './shownRate';
 import { isShare } from './units';
+import './wording';
 
 /**
  * What the numbers of an indicator give under a scheme. `cells` names the row's cells that hold the actual
@@ -24,11 +30,19 @@ export function assess(indicator: Indicator, scheme: Scheme, cells: OperandCells
 
 function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Outcome {
   const { target, actual, measure } = indicator;
-  if (!target) return notAssessable(null, message('achievement.note.no-target'));
-  if (!actual) return notAssessable(null, message('achievement.note.no-actual'));
+  if (current(indicator.said.actual)?.kind === 'not-applicable')
+    return notAssessable(null, message('achievement.note.not-applicable'));
+  if (!target)
+    return (
+      assessWords(indicator) ??
+      assessLead(indicator) ??
+      notAssessable(null, message('achievement.note.no-target'))
+    );
+  if (!actual) return assessWithoutActual(indicator, target.value);
   if (measure === 'level') return assessLevel(indicator, target.value, actual, cells);
   if (measure === 'milestone' && target.value.due !== null && !isShare(target.value.unit)) {
     return assessMilestone(target.value.due, actual, cells, indicator.year);
   }
+  if (indicator.direction.way === 'open') return assessOpen(indicator.direction, target.value, actual, cells);
   return assessNumbers(indicator, target, actual, scheme, cells);
 }

@@ -5,7 +5,7 @@ import type { Target } from '../quantity/target';
 import type { Actual, Indicator, Read } from '../report/indicator';
 import { boundOf, comparatorFor } from './bound';
 import type { Bound, Interval } from './compare';
-import { exactly, intervalOf, meetsAsStated } from './compare';
+import { exactly, intervalOf, meets, meetsAsStated } from './compare';
 import { shownQuantity } from './digits';
 import { evaluate } from './evaluate';
 import type { OperandCells } from './operands';
@@ -15,8 +15,10 @@ import { compared, notAssessable } from './outcome';
 import type { Rate } from './rate';
 import { rateOf } from './rate';
 import type { Scheme } from './scheme';
+import { shareOfWay } from './shareOfWay';
 import { statusSteps } from './statusSteps';
 import { stepOf } from './steps';
+import { toldShare } from './toldShare';
 import { unitNotes } from './unitNotes';
 import { isPoint, relate } from './units';
 
@@ -40,7 +42,7 @@ export function assessNumbers(
   if (!value || !against) return notAssessable(null, message('achievement.note.base-zero'));
 
   const bound = boundOf(comparatorFor(indicator, target.value), against, target.value, relation);
-  const rate = rateOf(operand, divisor, bound, scheme);
+  const rate = rateOf(operand, divisor, bound, scheme, shareOfWay(indicator, operand, divisor, cells));
   const notes = [
     ...unitNotes(relation, actual, figure.unit, target.value),
     ...rateNotes(rate, scheme),
@@ -53,10 +55,10 @@ export function assessNumbers(
     return outcome(figure.standing, rate, status !== 'not-met', status, notes);
   }
   const interval = intervalOf(actual.quantity, relation);
-  return assessInterval(interval, tolerant(bound, rate, scheme), figure.standing, rate, scheme, [
-    message('achievement.note.approximate', { actual: actual.evidence.quote }),
-    ...notes,
-  ]);
+  const approximate = [message('achievement.note.approximate', { actual: actual.evidence.quote }), ...notes];
+  const told = meets(interval, bound) === null ? toldShare(indicator, target.value, bound) : null;
+  if (told) return { ...notAssessable(figure.standing, ...approximate, told.note), met: told.met };
+  return assessInterval(interval, tolerant(bound, rate, scheme), figure.standing, rate, scheme, approximate);
 }
 
 /** An approximate figure is met when all that it may mean is met; the rate is that of the figure as stated. */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../quantity/decimal';
 import type { Comparator, Target } from '../quantity/target';
-import type { Indicator } from '../report/indicator';
+import type { Direction } from '../report/direction/direction';
+import type { Indicator, Measure } from '../report/indicator';
 import type { Bound } from './compare';
 import type { Relation } from './units';
 import { computed } from './units';
@@ -10,13 +11,13 @@ import { computed } from './units';
  * better. Of a reduction, more is better whatever the direction of the thing reduced.
  */
 export function comparatorFor(
-  indicator: Pick<Indicator, 'direction' | 'measure'>,
+  indicator: { readonly direction: Pick<Direction, 'way'>; readonly measure: Measure },
   target: Target,
 ): Comparator {
   if (target.comparator !== null) return target.comparator;
   if (target.upper !== null) return 'between';
-  if (indicator.direction === 'range') return '=';
-  return indicator.direction === 'lower' && indicator.measure !== 'reduction' ? '<=' : '>=';
+  if (indicator.direction.way === 'range') return '=';
+  return indicator.direction.way === 'lower' && indicator.measure !== 'reduction' ? '<=' : '>=';
 }
 
 /** The bound in the terms in which expressions compute; `value` is the target's own figure in these terms. */

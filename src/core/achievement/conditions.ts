@@ -5,7 +5,7 @@ import type { Condition, Indicator } from '../report/indicator';
 import { boundOf, comparatorFor } from './bound';
 import { intervalOf, meetsAsStated } from './compare';
 import { shownQuantity } from './digits';
-import type { Outcome } from './outcome';
+import { notAssessable, type Outcome } from './outcome';
 import { computed, relate } from './units';
 
 /**
@@ -16,9 +16,21 @@ export function withConditions(outcome: Outcome, indicator: Indicator): Outcome 
   const answers = indicator.conditions.map((condition) => answer(condition));
   const notes = [...outcome.notes, ...answers.flatMap((found) => found.notes)];
   const failed = answers.some((found) => found.met === false);
+  if (indicator.isSeveral) return ofSeveral({ ...outcome, notes }, answers);
   if (!failed || outcome.met === null) return { ...outcome, notes };
   return { ...outcome, met: false, status: 'not-met', notes };
 }
+
+/** Of several things that stand in one cell none has a rate that is the row's; it is met when all of them are. */
+function ofSeveral(outcome: Outcome, answers: readonly Answer[]): Outcome {
+  const all = [outcome.met, ...answers.map(({ met }) => met)];
+  const notes = [...outcome.notes, message('achievement.note.several', { count: all.length })];
+  if (all.includes(false)) return { ...outcome, ...NO_RATE, met: false, status: 'not-met', notes };
+  if (all.includes(null)) return notAssessable(outcome.actual, ...notes);
+  return { ...outcome, ...NO_RATE, met: true, status: 'met', notes };
+}
+
+const NO_RATE = { expression: null, rate: null };
 
 interface Answer {
   readonly met: boolean | null;
@@ -45,6 +57,6 @@ function conditionMet(
   relation: ReturnType<typeof relate>,
 ): boolean | null {
   const value = relation.kind === 'shares' ? computed(target.value, target.unit, relation) : target.value;
-  const comparator = comparatorFor({ direction: 'higher', measure: 'value' }, target);
+  const comparator = comparatorFor({ direction: { way: 'higher' }, measure: 'value' }, target);
   return meetsAsStated(intervalOf(actual, relation), boundOf(comparator, value, target, relation));
 }

@@ -1,7 +1,8 @@
 import { message } from '../language/message';
 import { render } from '../language/render';
-import type { ReportTable } from '../report/table';
-import type { RangeAddress } from '../sheet/address';
+import { fieldCell, type ReportTable } from '../layout/table';
+import type { Indicator } from '../report/indicator';
+import type { CellAddress, RangeAddress } from '../sheet/address';
 import { MAX_COLUMNS } from '../sheet/address';
 import type { SheetSnapshot, TableObject } from '../sheet/snapshot';
 import { textAt, usedRange, valueAt } from '../sheet/snapshot';
@@ -11,17 +12,29 @@ export const RESULT_COLUMNS = ['actual', 'rate', 'status', 'light'] as const;
 /** The columns that Compute achievement fills, in the order in which it adds them. */
 export type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
-/** Where results go: the columns that exist or will be added. */
+/** Where results go: the columns of a list that exist or will be added; other shapes have places of their own. */
 export interface ResultLayout {
-  readonly columns: Readonly<Record<'actual' | 'rate' | 'status', number>> & {
-    readonly light: number | null;
-  };
+  readonly columns: Partial<Readonly<Record<ResultColumn, number>>>;
   /** What is not there yet, left to right. */
   readonly added: readonly { readonly role: ResultColumn; readonly column: number }[];
 }
 
+const PLACES_OF_THEIR_OWN: ResultLayout = { columns: {}, added: [] };
+
+/** The cell of an indicator's result; `null` where the table has no place for it. */
+export function resultCell(
+  { columns }: ResultLayout,
+  { record, rows }: Pick<Indicator, 'record' | 'rows'>,
+  role: ResultColumn,
+): CellAddress | null {
+  const column = columns[role];
+  if (column !== undefined) return { row: rows.first, column };
+  return role === 'light' ? null : (fieldCell(record, role) ?? null);
+}
+
 /** Finds or makes room for the result columns; `null` when the grid ends before there is room. */
 export function layoutOf(snapshot: SheetSnapshot, table: ReportTable, scheme: Scheme): ResultLayout | null {
+  if (table.shape !== 'list') return PLACES_OF_THEIR_OWN;
   const { actual, rate, status } = table.columns;
   const existing: Record<ResultColumn, number | undefined> = {
     actual,
@@ -42,7 +55,7 @@ export function layoutOf(snapshot: SheetSnapshot, table: ReportTable, scheme: Sc
       actual: columnOf('actual'),
       rate: columnOf('rate'),
       status: columnOf('status'),
-      light: scheme.lights.shown ? columnOf('light') : null,
+      ...(scheme.lights.shown ? { light: columnOf('light') } : {}),
     },
     added,
   };

@@ -1,13 +1,13 @@
 import { Decimal } from '../quantity/decimal';
 import type { Indicator } from '../report/indicator';
-import type { ReportTable } from '../report/table';
+import { fieldCell, type ReportTable } from '../layout/table';
 import type { CellAddress } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { formulaAt, valueAt } from '../sheet/snapshot';
 import { assess } from './assess';
 import type { Assessment } from './assessment';
 import type { ResultLayout } from './layout';
-import { layoutOf } from './layout';
+import { layoutOf, resultCell } from './layout';
 import type { OperandCell, OperandCells } from './operands';
 import type { Scheme } from './scheme';
 
@@ -19,23 +19,22 @@ export function assessTable(
   scheme: Scheme,
 ): readonly Assessment[] {
   const layout = layoutOf(snapshot, table, scheme);
-  return indicators.map((indicator) =>
-    assess(indicator, scheme, operandCells(snapshot, table, layout, indicator)),
-  );
+  return indicators.map((indicator) => assess(indicator, scheme, operandCells(snapshot, layout, indicator)));
 }
 
-/** The cells of a row that hold its actual and target as numbers, or will once the actual is written. */
+/** The cells of an indicator that hold its actual, target and baseline as numbers, or will once the actual is written. */
 export function operandCells(
   snapshot: SheetSnapshot,
-  table: ReportTable,
   layout: ResultLayout | null,
   indicator: Indicator,
 ): OperandCells {
-  const row = indicator.rows.first;
-  const target = table.columns.target;
+  const actual = layout && resultCell(layout, indicator, 'actual');
+  const target = fieldCell(indicator.record, 'target');
+  const baseline = fieldCell(indicator.record, 'baseline');
   return {
-    actual: layout && actualCell(snapshot, { row, column: layout.columns.actual }, indicator),
-    target: target === undefined ? null : numericCell(snapshot, { row, column: target }),
+    actual: actual && actualCell(snapshot, actual, indicator),
+    target: target ? numericCell(snapshot, target) : null,
+    baseline: baseline ? numericCell(snapshot, baseline) : null,
   };
 }
 

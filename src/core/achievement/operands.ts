@@ -21,9 +21,10 @@ export interface OperandCell {
 export interface OperandCells {
   readonly actual: OperandCell | null;
   readonly target: OperandCell | null;
+  readonly baseline: OperandCell | null;
 }
 
-export const NO_CELLS: OperandCells = { actual: null, target: null };
+export const NO_CELLS: OperandCells = { actual: null, target: null, baseline: null };
 
 /** A figure with what it is: its expression, and the unit that the expression's value has. */
 export interface Figure {

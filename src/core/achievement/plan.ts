@@ -21,6 +21,8 @@ export interface Conflict {
 export interface AchievementPlan {
   readonly plan: ChangePlan;
   readonly conflicts: readonly Conflict[];
+  /** How results are written otherwise than the scheme says, and why; `null` when they are not. */
+  readonly note: Message | null;
   /**
    * Why nothing can be written (no room right of the table, a protected sheet); `null` when it can.
    * The plan of a protected sheet still says what would be written.

@@ -30,18 +30,18 @@ export function planRow(
     );
   const actual = wantedActual(assessment, by);
   const rate = wantedRate(assessment, by);
-  const onRate = decideOn(rate);
-  const onLinked = wantedVerdicts(assessment, by, rate.cell).map(decideOn);
+  const onRate = rate && decideOn(rate);
+  const onLinked = rate ? wantedVerdicts(assessment, by, rate.cell).map(decideOn) : [];
 
   // A rate that is not Attain's decides nothing: the verdict then computes the quotient itself,
   // until the user lets the rate be overwritten.
-  const isOwnRate = onRate.kind === 'as-wanted' || onRate.kind === 'change';
-  const verdicts = wantedVerdicts(assessment, by, isOwnRate ? rate.cell : null);
-  const decisions = [onRate, ...(isOwnRate ? onLinked : verdicts.map(decideOn))];
+  const isOwnRate = onRate?.kind === 'as-wanted' || onRate?.kind === 'change';
+  const verdicts = wantedVerdicts(assessment, by, isOwnRate && rate ? rate.cell : null);
+  const decisions = [...(onRate ? [onRate] : []), ...(isOwnRate ? onLinked : verdicts.map(decideOn))];
   const along = isOwnRate ? [] : onLinked.flatMap(changeIn);
   const { number } = assessment.indicator;
   return {
-    wanted: [...(actual ? [actual] : []), rate, ...verdicts],
+    wanted: [...(actual ? [actual] : []), ...(rate ? [rate] : []), ...verdicts],
     changes: [
       ...(actual ? actualChanges(assessment, decideOn(actual)) : []),
       ...decisions.flatMap(changesOf),

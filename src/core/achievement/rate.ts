@@ -18,17 +18,34 @@ export type Rate =
     }
   | { readonly kind: 'none'; readonly note: Message };
 
-/** Divides actual by target, or the other way round where lower is better and the scheme names that formula. */
-export function rateOf(actual: Expression, target: Expression, bound: Bound, scheme: Scheme): Rate {
+/**
+ * Divides actual by target, or as the scheme says where lower is better. `way` is the share of the way from the
+ * baseline; `null` where there is none.
+ */
+export function rateOf(
+  actual: Expression,
+  target: Expression,
+  bound: Bound,
+  scheme: Scheme,
+  way: Expression | null,
+): Rate {
   if (bound.comparator === 'between') return none(message('achievement.note.range'));
+  const isLower = bound.comparator === '<=' || bound.comparator === '<';
+  // The way may lead to zero, or below it.
+  if (isLower && scheme.lowerIsBetter === 'share-of-way')
+    return way
+      ? rate(way, message('achievement.note.share-of-way'))
+      : none(message('achievement.note.no-way'));
   if (bound.value.lte(0)) return none(message('achievement.note.target-not-positive'));
-  if (bound.comparator === '<=' || bound.comparator === '<') return lowerRate(actual, target, scheme);
+  if (evaluate(actual)?.lt(0)) return none(message('achievement.note.actual-negative'));
+  if (isLower) return lowerRate(actual, target, scheme);
   return rate(operation(actual, '/', target), null);
 }
 
 function lowerRate(actual: Expression, target: Expression, scheme: Scheme): Rate {
   switch (scheme.lowerIsBetter) {
     case 'none':
+    case 'share-of-way':
       return none(message('achievement.note.lower-is-better'));
     case 'two-minus-ratio':
       return rate(

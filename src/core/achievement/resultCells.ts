@@ -7,7 +7,7 @@ import { actualContent } from './actualContent';
 import type { Assessment } from './assessment';
 import { lightContent, rateContent, statusContent } from './contents';
 import { shownQuantity } from './digits';
-import type { ResultColumn, ResultLayout } from './layout';
+import { resultCell, type ResultColumn, type ResultLayout } from './layout';
 import { lightOf } from './lights';
 import { GENERAL, rateFormat } from './numberFormat';
 import { printText } from './print';
@@ -35,15 +35,19 @@ export interface WantedBy {
 export function wantedActual(assessment: Assessment, by: WantedBy): WantedCell | null {
   const { actual } = assessment.indicator;
   if (!actual || actual.source === 'column') return null;
-  const cell = at(assessment, by.layout.columns.actual);
+  const cell = resultCell(by.layout, assessment.indicator, 'actual');
+  if (!cell) return null;
   return { role: 'actual', cell, ...actualContent(assessment, by.scheme), why: whyActual(assessment) };
 }
 
-export function wantedRate(assessment: Assessment, by: WantedBy): WantedCell {
+/** The rate's cell; `null` where the table has no place for it. */
+export function wantedRate(assessment: Assessment, by: WantedBy): WantedCell | null {
   const { expression, shown } = assessment;
+  const cell = resultCell(by.layout, assessment.indicator, 'rate');
+  if (!cell) return null;
   return {
     role: 'rate',
-    cell: at(assessment, by.layout.columns.rate),
+    cell,
     content: rateContent(assessment, by.scheme),
     numberFormat: rateFormat(by.scheme.decimals),
     shown: shown ?? '',
@@ -61,31 +65,28 @@ export function wantedVerdicts(
 ): readonly WantedCell[] {
   const { scheme, language, layout } = by;
   const word = statusWord(assessment, scheme, language);
-  const status: WantedCell = {
-    role: 'status',
-    cell: at(assessment, layout.columns.status),
-    content: statusContent(assessment, scheme, language, rateCell),
-    numberFormat: GENERAL,
-    shown: word,
-    why: whyStatus(assessment, word),
-  };
-  if (layout.columns.light === null) return [status];
+  const why = whyStatus(assessment, word);
+  const statusCell = resultCell(layout, assessment.indicator, 'status');
+  const lightCell = resultCell(layout, assessment.indicator, 'light');
   const light = lightWord(lightOf(assessment, scheme), language);
-  return [
-    status,
-    {
+  const wanted: WantedCell[] = [];
+  if (statusCell) {
+    const content = statusContent(assessment, scheme, language, rateCell);
+    wanted.push({ role: 'status', cell: statusCell, content, numberFormat: GENERAL, shown: word, why });
+  }
+  if (lightCell) {
+    const content = lightContent(assessment, scheme, language, rateCell);
+    const whyLight = message('compute.why.light', { light, status: word });
+    wanted.push({
       role: 'light',
-      cell: at(assessment, layout.columns.light),
-      content: lightContent(assessment, scheme, language, rateCell),
+      cell: lightCell,
+      content,
       numberFormat: GENERAL,
       shown: light,
-      why: message('compute.why.light', { light, status: word }),
-    },
-  ];
-}
-
-function at({ indicator }: Assessment, column: number): CellAddress {
-  return { row: indicator.rows.first, column };
+      why: whyLight,
+    });
+  }
+  return wanted;
 }
 
 function whyActual({ indicator, actual }: Assessment): Message {

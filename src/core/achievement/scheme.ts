@@ -3,8 +3,11 @@ import type { HouseStyle } from './houseStyle';
 /** How rates are rounded when they are shown. */
 export type Rounding = 'half-up' | 'truncate';
 
-/** How a rate is computed where lower is better; `none`: met or not met only. */
-export type LowerIsBetter = 'none' | 'target-over-actual' | 'two-minus-ratio';
+/**
+ * How a rate is computed where lower is better; `none`: met or not met only; `share-of-way`: how much of the way from
+ * the baseline to the target is covered.
+ */
+export type LowerIsBetter = 'none' | 'target-over-actual' | 'two-minus-ratio' | 'share-of-way';
 
 /**
  * The user's policy: one small document, kept in the workbook so that a colleague gets the same answers.
@@ -45,3 +48,6 @@ export interface Scheme {
   /** The form in which narratives are drafted; `null`: the usual one of their language. */
   readonly houseStyle: HouseStyle | null;
 }
+
+/** What would make a scheme compute and print rates as a table does. */
+export type SchemeChange = Partial<Pick<Scheme, 'cap' | 'lowerIsBetter'>>;

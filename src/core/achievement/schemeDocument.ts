@@ -32,7 +32,7 @@ const document = v.object({
   rounding: v.picklist(['half-up', 'truncate']),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   cap: v.nullable(v.pipe(percent, v.gtValue(0))),
-  lowerIsBetter: v.picklist(['none', 'target-over-actual', 'two-minus-ratio']),
+  lowerIsBetter: v.picklist(['none', 'target-over-actual', 'two-minus-ratio', 'share-of-way']),
   thresholds,
   wording: v.object({
     notMet: wording,

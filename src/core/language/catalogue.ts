@@ -1,7 +1,9 @@
 import { en as achievement } from './en/achievement';
+import type { en as assessing } from './en/assessing';
 import type { en as cli } from './en/cli';
 import { en as common } from './en/common';
 import { en as compute } from './en/compute';
+import { en as direction } from './en/direction';
 import type { en as documents } from './en/documents';
 import type { en as draft } from './en/draft';
 import { en as failures } from './en/failures';
@@ -9,24 +11,28 @@ import type { en as files } from './en/files';
 import type { en as fileSummary } from './en/fileSummary';
 import { en as findings } from './en/findings';
 import type { en as forms } from './en/forms';
+import type { en as find } from './en/find';
+import type { en as help } from './en/help';
 import type { en as lastYear } from './en/lastYear';
 import type { en as functions } from './en/functions';
 import { en as pane } from './en/pane';
+import type { en as questions } from './en/questions';
 import { en as reading } from './en/reading';
 import type { en as review } from './en/review';
 import { zhTW as achievementZh } from './zh-TW/achievement';
 import { zhTW as commonZh } from './zh-TW/common';
 import { zhTW as computeZh } from './zh-TW/compute';
+import { zhTW as directionZh } from './zh-TW/direction';
 import { zhTW as failuresZh } from './zh-TW/failures';
 import { zhTW as paneZh } from './zh-TW/pane';
 import { zhTW as readingZh } from './zh-TW/reading';
 import { zhTW as findingsZh } from './zh-TW/findings';
-import type { en as rules } from './rules';
 import type { Wording, Wordings } from './wording';
 
 const english = {
   ...common,
   ...reading,
+  ...direction,
   ...achievement,
   ...compute,
   ...failures,
@@ -37,23 +43,31 @@ const english = {
 /** What the pane can say from its first moment. */
 type EarlyId = keyof typeof english;
 
+/** The English words of every area; a part that keeps its own words beside what says them adds them here by merging. */
+export interface WordsByArea {
+  readonly early: typeof english;
+  readonly assessing: typeof assessing;
+  readonly files: typeof files;
+  readonly fileSummary: typeof fileSummary;
+  readonly forms: typeof forms;
+  readonly find: typeof find;
+  readonly help: typeof help;
+  readonly lastYear: typeof lastYear;
+  readonly functions: typeof functions;
+  readonly questions: typeof questions;
+  readonly review: typeof review;
+  readonly documents: typeof documents;
+  readonly draft: typeof draft;
+  readonly cli: typeof cli;
+}
+
 /** The name of a message; English is the reference list, and Chinese must have the same names. */
-export type MessageId =
-  | EarlyId
-  | keyof typeof rules
-  | keyof typeof files
-  | keyof typeof fileSummary
-  | keyof typeof forms
-  | keyof typeof lastYear
-  | keyof typeof functions
-  | keyof typeof review
-  | keyof typeof documents
-  | keyof typeof draft
-  | keyof typeof cli;
+export type MessageId = { [Area in keyof WordsByArea]: keyof WordsByArea[Area] }[keyof WordsByArea];
 
 const chinese: Readonly<Record<EarlyId, Wording>> = {
   ...commonZh,
   ...readingZh,
+  ...directionZh,
   ...achievementZh,
   ...computeZh,
   ...failuresZh,

@@ -1,11 +1,13 @@
 import { comparatorAround } from './comparators';
-import { findPeriods, type Period } from './periods';
+import type { Period } from './periods';
 import type { FoundQuantity } from './quantity';
 import type { Unit } from './unit';
 import { relateUnits } from './units';
 
 /** What helps to choose; see `TargetContext`. */
 interface Chooser {
+  /** The periods of the text. */
+  readonly periods: readonly Period[];
   readonly unit: Unit;
   readonly reportYear: number | null;
   readonly position: number | null;
@@ -37,24 +39,18 @@ export function chooseQuantity(
     const meant = joined[context.position];
     if (meant) return quantities.indexOf(meant);
   }
-  const periods = findPeriods(plain, context.reportYear);
   let best = -1;
   let bestScore = -Infinity;
   for (const [index, quantity] of quantities.entries()) {
     if (MOST_SCORE - index * LATER <= bestScore) break;
-    const score = scoreOf(plain, quantity, periods, context) - index * LATER;
+    const score = scoreOf(plain, quantity, context) - index * LATER;
     // A duration alone (3年內完成) is when, not how much.
     if (score > bestScore && score > -3) [best, bestScore] = [index, score];
   }
   return best;
 }
 
-function scoreOf(
-  plain: string,
-  quantity: FoundQuantity,
-  periods: readonly Period[],
-  context: Chooser,
-): number {
+function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): number {
   const before = plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start);
   const after = plain.slice(quantity.span.end, quantity.span.end + 24);
   let score = 0;
@@ -63,7 +59,7 @@ function scoreOf(
   if (SAID_AFTER.test(after)) score += 3;
   if (PER_PERIOD.test(before)) score -= 2.5;
   if (WHOLE.test(before)) score += 2;
-  if (isOtherYear(plain, quantity, periods, context.reportYear)) score -= 2;
+  if (isOtherYear(plain, quantity, context.periods, context.reportYear)) score -= 2;
   if (quantity.unit.dimension === 'count' && context.name?.includes(quantity.unit.text)) score += 2;
   if (quantity.unit.dimension === 'none') score -= context.unit.dimension === 'none' ? 1 : 2;
   const asked = relateUnits(quantity.unit, context.unit);

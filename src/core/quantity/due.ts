@@ -1,4 +1,4 @@
-import { findPeriods, type Period } from './periods';
+import type { Period } from './periods';
 
 const DEADLINE = /(?:前|底|以前|之前|完成|完工|竣工|啟用|上線|實施|公告|通過)/;
 const ENGLISH_DEADLINE = /\b(?:by|before|until|no later than|due)\s(?:the end of\s)?$/i;
@@ -7,8 +7,8 @@ const ENGLISH_DEADLINE = /\b(?:by|before|until|no later than|due)\s(?:the end of
  * The date by which something is to be done, as ISO text of the precision that is said (`2025`, `2025-12`,
  * `2025-12-31`); `null` when the text names no deadline.
  */
-export function readDue(plain: string, reportYear: number | null): string | null {
-  for (const period of findPeriods(plain, reportYear)) {
+export function readDue(plain: string, periods: readonly Period[], reportYear: number | null): string | null {
+  for (const period of periods) {
     const before = plain.slice(Math.max(0, period.span.start - 24), period.span.start);
     const after = plain.slice(period.span.end, period.span.end + 8);
     const said = plain.slice(period.span.start, period.span.end);

@@ -4,11 +4,14 @@ import { lastPlace } from './place';
 import type { Exactness } from './quantity';
 
 const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
-  [/(?<=(?:約略?|about|around|approximately|some|roughly)\s?(?:為|達|有|計)?\s?)/iy, 'about'],
+  [/(?<=(?:約略?|大概有?|about|around|approximately|some|roughly)\s?(?:為|達|有|計)?\s?)/iy, 'about'],
   [/(?<=(?:將近|近乎|近|nearly|almost)\s?)/iy, 'almost'],
-  [/(?<=(?:(?<!不)(?:逾|超過)|突破|\bover|(?<!\b(?:no|not)\s)more than)\s?)/iy, 'over'],
+  [
+    /(?<=(?:(?<!(?:不|未|沒有?|無法?)[得可應能會宜曾]?)(?:逾|超過)|突破|\bover|(?<!\b(?:no|not)\s)more than)\s?)/iy,
+    'over',
+  ],
 ];
-const AFTER = /\s?(?:餘|多(?=[\s\u4e00-\u9fff]))/y;
+const AFTER = /\s?(?:餘|[多幾](?=[\s\u4e00-\u9fff]))/y;
 /** 附近, 最近, 鄰近 end in 近 and approximate nothing. */
 const NOT_ALMOST = /(?<=(?:附|最|鄰|接|靠|新|遠)近\s?)/y;
 

@@ -1,4 +1,4 @@
-import { comparatorAround } from './comparators';
+import { areOpposite, comparatorAround } from './comparators';
 import type { FoundQuantity } from './quantity';
 import type { FoundTarget } from './target';
 import { relateUnits } from './units';
@@ -24,7 +24,24 @@ export function furtherConditions(
     const comparator = comparatorAround(plain, quantity.span);
     const other = relateUnits(previous.unit, quantity.unit) === 'different';
     const compared = comparator !== null && (JOINED.test(between) || (other && LISTED.test(between)));
-    return compared || (other && REQUIRED.test(between)) ? [{ ...quantity, comparator }] : [];
+    const bounded = offset === 0 && isOtherBound(plain, previous, quantity);
+    return compared || bounded || (other && REQUIRED.test(between)) ? [{ ...quantity, comparator }] : [];
   });
   return following.slice(0, MOST_CONDITIONS);
+}
+
+/** How far apart two bounds of one value stand at most. */
+const REACH = 12;
+const CLAUSE = /[。;\n]/;
+
+/** Whether the second of two neighbours bounds what the first does, from the other side: 5%以上10%以下, 大於10小於20. */
+export function isOtherBound(plain: string, first: FoundQuantity, second: FoundQuantity): boolean {
+  const between = plain.slice(first.span.end, second.span.start);
+  const related = relateUnits(first.unit, second.unit);
+  return (
+    (related === 'same' || related === 'convertible' || related === 'unknown') &&
+    between.length <= REACH &&
+    !CLAUSE.test(between) &&
+    areOpposite(comparatorAround(plain, first.span), comparatorAround(plain, second.span))
+  );
 }

@@ -1,104 +1,155 @@
 import { matchAt, matchesAt } from '../text/matchAt';
-import { chineseAt, SECTIONS, TENS, type Part } from './chineseNumeral';
-import { decimalOf, ZERO, type Decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { USUAL_STYLE, type NumberStyle } from './numberStyle';
+import { arabicAt } from './numerals/arabic';
+import { chineseAt, listedPairAt } from './numerals/chinese';
+import type { Digits } from './numerals/digits';
+import { JOINED_TENS, SECTIONS, TENS } from './numerals/signs';
+import { Sum } from './numerals/sum';
 
 /** A number as written: Arabic, Chinese, or mixed (3萬2,150). The span is half-open. */
 export interface Numeral {
   readonly value: Decimal;
+  /** The most that it may be: 40,000 for 三、四萬. */
+  readonly upTo: Decimal;
   readonly end: number;
   /** Digits after the decimal point, as written. */
   readonly decimals: number;
   /** Whether any of it is written in Chinese digits, which occur in words as well (一般, 三民). */
   readonly chinese: boolean;
-  /** Whether it stands in scales (萬, 億), so that a following 千元 ends the number instead of naming a unit. */
-  readonly scaled: boolean;
-}
-
-const GOES_ON = / (?:\d,\d{3}|\d{4}|\d{1,4}[千萬万億])(?!\d)/y;
-/** A line may break behind a grouping comma, and typists write ‧ and ・ for the point. */
-const ARABIC = /(?:\d{1,3}(?:,\n?\d{3})+(?!\d)|\d+)(?:[.‧·・]\d+)?/y;
-/** At the head of a cell nothing else can be meant by a Chinese comma, a line break and three digits. */
-const BROKEN = /\d{1,3}(?:，\n\d{3})+(?!\d)/y;
-
-/**
- * Reads the number that begins at `at`; `undefined` when none does.
- * 1億2,500萬300 → 125000300; 二千三百零五 → 2305; 廿四 → 24; 二〇一一 → 2011; 七萬九三一 → 70931.
- */
-export function numeralAt(plain: string, at: number): Numeral | undefined {
-  let total = ZERO;
-  let position = at;
-  let decimals = 0;
-  let chinese = false;
-  let scaled = false;
-  let lastSection: string | undefined;
-  for (;;) {
-    const start = lastSection === undefined ? position : pastSpace(plain, position);
-    const part = arabicAt(plain, start) ?? chineseAt(plain, start, lastSection);
-    if (!part) break;
-    const scale = scaleAt(plain, part.end, part.chinese, lastSection !== undefined);
-    // A smaller scale must follow a larger one: 3萬5億 are two numbers.
-    if (scale && lastSection !== undefined && scale.factor >= (SECTIONS[lastSection] ?? 0)) break;
-    const value = scale ? part.value.times(scale.factor) : part.value;
-    total = position === at ? value : total.plus(value);
-    position = scale?.end ?? part.end;
-    decimals = scale ? 0 : part.decimals;
-    chinese ||= part.chinese;
-    if (!scale) break;
-    scaled = true;
-    if (!scale.section) break;
-    lastSection = scale.section;
-    if (part.decimals > 0) break;
-  }
-  return position === at ? undefined : { value: total, end: position, decimals, chinese, scaled };
+  /** Whether 餘, 多 or 幾 stands inside: 30餘萬. */
+  readonly more: boolean;
+  /** Whether it is all that is written there: 96,5 without a known decimal comma is not. */
+  readonly whole: boolean;
+  /** The digits before the only scales that follow them, for ends that share them: 5 in 5百萬, 八 in 八成. */
+  readonly head: Decimal | undefined;
 }
 
 /** `1 萬 2,000 人`: a space may stand behind a scale where four digits, or a smaller scale, go on. */
+const GOES_ON = / (?:\d,\d{3}|\d{4}|\d{1,4}\s?[十百千仟萬万億])(?!\d)/y;
+const MORE = /\s?[餘多幾]\s?(?=[百佰千仟]?[萬万億兆])/y;
+/** What begins with a ten and is none: 百分點, 百貨, 千里. */
+const NO_TENS = /百(?:分[點比之位]|貨|科|葉|里|香|姓|年|歲|合)|千(?:里|歲|年|禧)|十(?:字|足)/y;
+/** Units that are named by a scale: 1,378,000 千元, 994 百萬元; 三千元 is 3,000 元. */
+const SCALED_UNIT = /\s?(?:[千仟]元|百萬元|千瓩|百萬瓩|百萬瓦|千瓦|千度|百萬度|[千仟][克米])/y;
+const MEASURE = /千(?:瓦|克)/y;
+
+/**
+ * Reads the number that begins at `at`; `undefined` when none does.
+ * 1億2,500萬300 → 125000300; 二千三百零五 → 2305; 廿四 → 24; 二〇一一 → 2011; 七萬九三一 → 70931; 5千6百萬 → 56000000.
+ */
+export function numeralAt(plain: string, at: number, style: NumberStyle = USUAL_STYLE): Numeral | undefined {
+  const first = digitsAt(plain, at, true, style);
+  if (first && !first.chinese && !isScaledBehind(plain, first.end)) return alone(first);
+  const sum = new Sum();
+  let { end, decimals, chinese, more, head } = {
+    end: at,
+    decimals: 0,
+    chinese: false,
+    more: false,
+    head: first?.value,
+  };
+  let position = at;
+  let isFractional = false;
+  for (;;) {
+    const digits: Digits | undefined =
+      position === at
+        ? first
+        : isFractional
+          ? undefined
+          : digitsAt(plain, pastSpace(plain, position), false, style);
+    if (digits?.whole === false) return { ...alone(digits), chinese };
+    const step = scaleAt(plain, digits, digits?.end ?? position, sum);
+    if (step === undefined) {
+      if (digits && (position === at || digits.count + digits.decimals > 0) && sum.close(digits)) {
+        ({ end, decimals } = digits);
+        chinese ||= digits.chinese;
+        if (position !== at) head = undefined;
+      }
+      break;
+    }
+    if (digits && position !== at) head = undefined;
+    position = end = step.end;
+    more ||= step.more;
+    chinese ||= digits ? digits.chinese : position - 1 === at || step.chinese;
+    isFractional ||= (digits?.decimals ?? 0) > 0;
+  }
+  if (end === at) return undefined;
+  return { value: sum.value, upTo: sum.upTo, end, decimals, chinese, more, whole: true, head };
+}
+
+/** Digits with no scale behind them, which most numbers of a report are. */
+const alone = ({ value, upTo = value, end, decimals, chinese, whole }: Digits): Numeral => ({
+  value,
+  upTo,
+  end,
+  decimals,
+  chinese,
+  whole,
+  more: false,
+  head: value,
+});
+
+const SCALE_BEHIND = /\s?[餘多幾]?\s?[十拾百佰千仟萬万億亿兆]/y;
+const isScaledBehind = (plain: string, at: number): boolean => matchesAt(SCALE_BEHIND, plain, at);
+
 function pastSpace(plain: string, at: number): number {
   return matchesAt(GOES_ON, plain, at) ? at + 1 : at;
 }
 
-function arabicAt(plain: string, at: number): Part | undefined {
-  const match = (at === 0 ? matchAt(BROKEN, plain, at) : null) ?? matchAt(ARABIC, plain, at);
-  if (!match) return undefined;
-  const text = match[0];
-  const point = text.search(/[.‧·・]/);
-  return {
-    value: decimalOf(
-      point < 0 ? digitsOf(text) : `${digitsOf(text.slice(0, point))}.${text.slice(point + 1)}`,
-    ),
-    end: at + text.length,
-    decimals: point < 0 ? 0 : text.length - point - 1,
-    chinese: false,
-  };
+const ZERO_BEFORE = /[零〇○](?=\d)/y;
+
+function digitsAt(plain: string, at: number, isFirst: boolean, style: NumberStyle): Digits | undefined {
+  // 1億零300: the zero is said, the rest is written.
+  if (!isFirst && matchesAt(ZERO_BEFORE, plain, at)) {
+    const rest = arabicAt(plain, at + 1, style);
+    return rest && { ...rest, zero: true };
+  }
+  return (
+    listedPairAt(plain, at) ??
+    (isFirst || /\d/.test(plain.charAt(at)) ? arabicAt(plain, at, style) : undefined) ??
+    chineseAt(plain, at, isFirst)
+  );
 }
 
-const digitsOf = (text: string): string => text.replace(/[,，\n]/g, '');
-
-interface Scale {
-  readonly factor: number;
+interface Step {
   readonly end: number;
-  /** 萬 or a larger one, after which the number may go on. */
-  readonly section: string | undefined;
+  readonly more: boolean;
+  readonly chinese: boolean;
 }
 
-function scaleAt(plain: string, at: number, chinese: boolean, inSections: boolean): Scale | undefined {
-  // "7 萬份": a space may stand before the scale, but not inside of what follows it.
-  const start = plain.charAt(at) === ' ' && SECTIONS[plain.charAt(at + 1)] !== undefined ? at + 1 : at;
+/** Adds the scale behind digits to the sum; `undefined` where none stands, or none that fits. */
+function scaleAt(plain: string, digits: Digits | undefined, at: number, sum: Sum): Step | undefined {
+  if (digits?.whole === false) return undefined;
+  const isNothing = digits === undefined && sum.isEmpty;
+  const approximate = isNothing ? null : matchAt(MORE, plain, at);
+  const mayStandOff =
+    (digits ? !digits.chinese : false) || (!isNothing && SECTIONS[plain.charAt(at + 1)] !== undefined);
+  const spaced = mayStandOff && plain.charAt(at) === ' ' ? at + 1 : at;
+  const start = approximate ? at + approximate[0].length : spaced;
   const character = plain.charAt(start);
+  const step: Step = { end: start + 1, more: approximate !== null, chinese: false };
   const section = SECTIONS[character];
-  if (section !== undefined) {
-    // 萬元 is read as a scale and 元; 百萬 and 千萬 before it are part of the number.
-    return { factor: section, end: start + 1, section: character };
-  }
+  // 零 alone holds a place: 一百零幾萬, 二千零十.
+  const counted = digits && digits.zero && digits.chinese && digits.value.isZero() ? undefined : digits;
+  if (digits && !counted) sum.holdPlace();
+  if (section !== undefined) return sum.addSection(counted, section) ? step : undefined;
+  const joined = JOINED_TENS[character];
+  if (joined !== undefined)
+    return digits && counted ? undefined : sum.addJoined(joined) ? { ...step, chinese: true } : undefined;
   const ten = TENS[character];
-  if (chinese || ten === undefined) return undefined;
-  const next = plain.charAt(start + 1);
-  const larger = SECTIONS[next];
-  // 3千元 inside of a number in scales is 3,000 元; 994 百萬元 and 1,378,000 千元 name a unit.
-  if (larger !== undefined) {
-    if (!inSections && plain.charAt(start + 2) === '元') return undefined;
-    return { factor: larger * ten, end: start + 2, section: next };
-  }
-  if (!inSections && (next === '元' || next === '瓩' || next === '瓦' || next === '米')) return undefined;
-  return { factor: ten, end: start + 1, section: undefined };
+  if (ten === undefined || isNoTen(plain, start, counted, sum)) return undefined;
+  return sum.addTens(counted, ten) ? step : undefined;
+}
+
+/** Whether a ten at `start` belongs to a word or to a unit that follows the number. */
+function isNoTen(plain: string, start: number, digits: Digits | undefined, sum: Sum): boolean {
+  if (matchesAt(NO_TENS, plain, start)) return digits !== undefined || !sum.isEmpty;
+  if (digits?.chinese === true) return matchesAt(MEASURE, plain, start);
+  if (digits && sum.isEmpty)
+    return (
+      matchesAt(SCALED_UNIT, plain, start) ||
+      (/[十拾]/.test(plain.charAt(start)) && !/[萬億]/.test(plain.charAt(start + 1)))
+    );
+  return false;
 }

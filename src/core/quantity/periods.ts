@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches';
 import type { Span } from './quantity';
 import { remembered } from './remembered';
 import { westernYear } from './westernYear';
@@ -15,7 +16,7 @@ export interface Period {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const CHINESE =
-  /(?:(?<era>民國)\s?)?(?:本\((?<own>\d{2,3})\)|(?<this>本年度?|今年度?|當年度?|本期|年內)|(?<last>上年度?|去年度?|前一年度?|上一年度?|前年度|上年同期|去年同期)|(?<![\d,])(?<year>(?:19|20)\d{2}|\d{1,3})\s?年(?:度|底)?)(?:\s?\((?<alias>\d{2,4})\s?年度?\))?(?:\s?(?<month>\d{1,2})\s?月(?:份|底|初|間)?(?:\s?(?<day>\d{1,2})\s?日)?)?|(?<aloneMonth>(?<!\d)(?:1[0-2]|[1-9]))\s?月(?:底|份|初|中旬|間)?(?:\s?(?<aloneDay>\d{1,2})\s?日)?|(?<yearEnd>年底)/g;
+  /(?:(?<era>民國)\s?)?(?:本\((?<own>\d{2,3})\)|(?<this>本年度?|今年度?|當年度?|本期|年內)|(?<last>上年度?|去年度?|前一年度?|上一年度?|前年度|上年同期|去年同期)|(?<![\d,])(?<year>(?:19|20)\d{2}|\d{1,3})\s?學?年(?:度|底)?)(?:\s?\((?<alias>\d{2,4})\s?年度?\))?(?:\s?(?<month>\d{1,2})\s?月(?:份|底|初|間)?(?:\s?(?<day>\d{1,2})\s?日)?)?|(?<aloneMonth>(?<!\d)(?:1[0-2]|[1-9]))\s?月(?:底|份|初|中旬|間)?(?:\s?(?<aloneDay>\d{1,2})\s?日)?|(?<yearEnd>年底)/g;
 
 /** 2025-12-31, 2025/12/31, 100.12.31: the year 西元, or 民國 in two or three digits. */
 const NUMERIC =
@@ -38,8 +39,8 @@ export const findPeriods = remembered(scanPeriods, 4);
 
 function scanPeriods(plain: string, reportYear: number | null): readonly Period[] {
   const periods = [
-    ...numericPeriods(plain),
-    ...chinesePeriods(plain, reportYear),
+    ...(/[-/.]/.test(plain) ? numericPeriods(plain) : []),
+    ...(/[年月期本]/.test(plain) ? chinesePeriods(plain, reportYear) : []),
     ...(/[A-Za-z]/.test(plain) ? englishPeriods(plain, reportYear) : []),
   ].sort((a, b) => a.span.start - b.span.start);
   // The 2025 of 2025-12-31 is no period of its own. Of two that begin at one place, the numeric one is first.
@@ -52,7 +53,7 @@ function scanPeriods(plain: string, reportYear: number | null): readonly Period[
 }
 
 function numericPeriods(plain: string): readonly Period[] {
-  return Array.from(plain.matchAll(NUMERIC)).flatMap((match) => {
+  return allMatches(NUMERIC, plain).flatMap((match) => {
     const { year, month, day } = match.groups ?? {};
     const said = chineseYear(year, false);
     const isDate =
@@ -64,7 +65,7 @@ function numericPeriods(plain: string): readonly Period[] {
 }
 
 function chinesePeriods(plain: string, reportYear: number | null): readonly Period[] {
-  return Array.from(plain.matchAll(CHINESE)).flatMap((match): readonly Period[] => {
+  return allMatches(CHINESE, plain).flatMap((match): readonly Period[] => {
     const groups = match.groups ?? {};
     const { own, alias, era } = groups;
     const isThis = groups['this'] ?? own ?? groups['yearEnd'];
@@ -80,7 +81,7 @@ function chinesePeriods(plain: string, reportYear: number | null): readonly Peri
 }
 
 function englishPeriods(plain: string, reportYear: number | null): readonly Period[] {
-  return Array.from(plain.matchAll(ENGLISH), (match): Period => {
+  return Array.from(allMatches(ENGLISH, plain), (match): Period => {
     const groups = match.groups ?? {};
     const relative = groups['this'] !== undefined ? 'this' : groups['last'] !== undefined ? 'last' : null;
     const month = groups['month'] === undefined ? null : MONTHS.indexOf(groups['month'].toLowerCase()) + 1;

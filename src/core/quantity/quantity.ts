@@ -28,4 +28,6 @@ export interface Quantity {
 /** A quantity and where it stands in the readable text. */
 export interface FoundQuantity extends Quantity {
   readonly span: Span;
+  /** The greater of two values that the text leaves open: 三、四萬 is 3萬 up to 4萬. */
+  readonly upTo?: Decimal;
 }

@@ -1,6 +1,5 @@
 import { isRange } from './comparators';
 import { Decimal } from './decimal';
-import { quantityAt } from './scan';
 import type { FoundQuantity } from './quantity';
 import type { Target } from './target';
 import type { Unit } from './unit';
@@ -18,6 +17,7 @@ export function rangeAt(
   column: Unit,
 ): Range | undefined {
   const first = quantities[index];
+  if (first?.upTo) return openRange(first, first.upTo, column);
   const second = quantities[index + 1];
   if (!first || !second) return undefined;
   const between = plain.slice(first.span.end, second.span.start);
@@ -27,17 +27,15 @@ export function rangeAt(
   const factor =
     relateUnits(unit, second.unit) === 'convertible' ? new Decimal(second.unit.scale).div(unit.scale) : 1;
   const high = second.value.times(factor);
-  const low = first.value.times(tolerance ? 1 : sharedScale(plain, first, second));
+  const low = first.value;
   const ends = tolerance ? [low.minus(high), low.plus(high)] : [low, high];
   const [least, most] = [Decimal.min(...ends), Decimal.max(...ends)];
   const span = { start: first.span.start, end: second.span.end };
   return { ...first, value: least, low: least, high: least, unit, span, comparator: 'between', upper: most };
 }
 
-/** In 3至5萬人 the scale of the second number is that of the first as well. */
-function sharedScale(plain: string, first: FoundQuantity, second: FoundQuantity): Decimal | number {
-  const bare = /^[\d.,]+$/.test(plain.slice(first.span.start, first.span.end));
-  const scaled = /^([\d.,]+)\s?[百千]?[萬億]/.exec(plain.slice(second.span.start, second.span.end));
-  const digits = scaled && quantityAt(scaled[1] ?? '', 0)?.value;
-  return bare && digits && digits.gt(0) && first.value.lt(digits) ? second.value.div(digits) : 1;
+/** 三、四萬人: either of two, and all between. */
+function openRange(quantity: FoundQuantity, upper: Decimal, column: Unit): Range {
+  const low = quantity.value;
+  return { ...inUnit(quantity, column), low, high: low, exactness: 'exact', comparator: 'between', upper };
 }

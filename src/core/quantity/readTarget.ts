@@ -2,8 +2,11 @@ import { chooseQuantity } from './chooseQuantity';
 import { comparatorAround } from './comparators';
 import { dateQuantity } from './dates';
 import { readDue } from './due';
-import { furtherConditions } from './furtherConditions';
+import { furtherConditions, isOtherBound } from './furtherConditions';
+import { USUAL_STYLE, type NumberStyle } from './numberStyle';
+import { NUMERAL_CHARACTERS } from './numerals/signs';
 import type { FoundQuantity } from './quantity';
+import { findPeriods } from './periods';
 import { rangeAt } from './range';
 import { findQuantities } from './scan';
 import type { Comparator, Target } from './target';
@@ -19,21 +22,28 @@ export interface TargetContext {
   readonly position: number | null;
   /** What the indicator is called: 場次 asks for the sessions, not for those who come. */
   readonly name?: string;
+  /** How its column writes numbers. */
+  readonly style?: NumberStyle;
+  /** The quantities of the text, where they are known already. */
+  readonly quantities?: readonly FoundQuantity[];
 }
 
 export const NO_CONTEXT: TargetContext = { unit: NO_UNIT, reportYear: null, position: null };
 
 /** Reads a target's readable text; `undefined` when it states neither a quantity nor a date. */
 export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): Target | undefined {
-  const quantities = findQuantities(plain);
-  const due = readDue(plain, context.reportYear);
-  const index = chooseQuantity(plain, quantities, context);
+  const quantities = figuresOf(plain, context);
+  const periods = findPeriods(plain, context.reportYear);
+  const due = readDue(plain, periods, context.reportYear);
+  const index = firstBound(plain, quantities, chooseQuantity(plain, quantities, { ...context, periods }));
   const chosen = quantities[index];
   if (!chosen) return due ? dateTarget(plain, due) : undefined;
   for (const low of [index - 1, index]) {
     const range = rangeAt(plain, quantities, low, context.unit);
     if (range) return { ...range, due, further: [] };
   }
+  if (/^\s*(?:±|\+\/-)\s*$/.test(plain.slice(0, chosen.span.start)))
+    return within(inUnit(chosen, context.unit));
   const comparator = comparatorAround(plain, chosen.span);
   return {
     ...bounded(inUnit(chosen, context.unit), comparator),
@@ -42,6 +52,35 @@ export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): 
     due,
     further: furtherConditions(plain, quantities, index),
   };
+}
+
+/** No bare numeral is longer. */
+const BARE_NUMERAL = new RegExp(`^.{0,12}[${NUMERAL_CHARACTERS}]$`);
+
+/** The quantities of a text; a bare Chinese numeral (三百, 十至十五) counts what the unit column says. */
+function figuresOf(
+  plain: string,
+  { unit, style = USUAL_STYLE, quantities }: TargetContext,
+): readonly FoundQuantity[] {
+  const found = quantities ?? findQuantities(plain, style);
+  if (found.length > 0 || unit.dimension === 'none' || !BARE_NUMERAL.test(plain)) return found;
+  return findQuantities(plain + unit.text, style).map((quantity) => ({
+    ...quantity,
+    span: { ...quantity.span, end: Math.min(quantity.span.end, plain.length) },
+  }));
+}
+
+/** Of two bounds of one value (大於100小於300件), the first is the target and the second a further condition. */
+function firstBound(plain: string, quantities: readonly FoundQuantity[], chosen: number): number {
+  const [previous, quantity] = [quantities[chosen - 1], quantities[chosen]];
+  return previous && quantity && isOtherBound(plain, previous, quantity) ? chosen - 1 : chosen;
+}
+
+/** ±2% is anything from -2 % to 2 %. */
+function within(quantity: FoundQuantity): Target {
+  const [low, upper] = [quantity.value.abs().neg(), quantity.value.abs()];
+  const point = { value: low, low, high: low };
+  return { ...quantity, ...point, comparator: 'between', upper, due: null, further: [] };
 }
 
 /** 逾100件 and 八成以上 name a bound, which is exact however it is approached. */

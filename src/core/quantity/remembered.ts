@@ -5,7 +5,7 @@ const SHORTEST = 200;
  * A reader that remembers what it last read: rules look at the same long text one after the other. The answer is
  * the same as without, only sooner. What it depends on beside the text seldom changes.
  */
-export function remembered<T, A extends readonly (number | null)[]>(
+export function remembered<T, A extends readonly unknown[]>(
   read: (text: string, ...circumstances: A) => T,
   capacity: number,
 ): (text: string, ...circumstances: A) => T {

@@ -1,37 +1,21 @@
-import { matchAt, matchesAt } from '../text/matchAt';
-import { Decimal, FIVE, HUNDRED, TEN, ZERO } from './decimal';
-import { bounds, exactnessAt } from './exactness';
+import { matchesAt } from '../text/matchAt';
+import { Decimal } from './decimal';
 import { notQuantities } from './notQuantities';
-import { isChineseQuantity } from './chineseQuantity';
-import { currencyBefore } from './currency';
-import { numeralAt, type Numeral } from './numeral';
-import type { Exactness, FoundQuantity, Span } from './quantity';
+import { USUAL_STYLE, type NumberStyle } from './numberStyle';
+import { NUMERAL_CHARACTERS } from './numerals/signs';
+import type { FoundQuantity } from './quantity';
+import { isClosed, isIntroduced, rangeMarkAt } from './rangeMark';
+import { readingAt, type Reading } from './reading';
 import { remembered } from './remembered';
-import { amountInBrackets, isSignUnclear, negated, signAt } from './sign';
-import { NO_UNIT, PERCENT, type Unit } from './unit';
-import { unitAt } from './units';
-import { numberWordAt } from './words';
+import { amountInBrackets, negated, type Sign } from './sign';
+import { NO_UNIT, PERCENT } from './unit';
 
 /** What a number may begin with. */
-const START = /\d|(?<![a-z0-9-])[a-z]|[〇零一二兩三四五六七八九十百千廿卅卌半壹貳參肆伍陸柒捌玖]/iy;
+const START = new RegExp(
+  String.raw`\d|(?<![a-z0-9-])[a-z]|(?<![\w.)\u4e00-\u9fff])\.(?=\d)|[½⅓⅔¼¾⅕⅖⅗⅘半對${NUMERAL_CHARACTERS}]`,
+  'iy',
+);
 const NEXT_START = new RegExp(START.source, 'gi');
-const DIGIT = /\d/y;
-/** Shares that are words. */
-const FIXED: readonly (readonly [string, Decimal])[] = [
-  ['半數', new Decimal(50)],
-  ['百分之百', HUNDRED],
-  ['百分百', HUNDRED],
-];
-const WORD_SCALES: Readonly<Record<string, string>> = {
-  thousand: '1000',
-  million: '1000000',
-  billion: '1000000000',
-  trillion: '1000000000000',
-};
-const SCALE_WORD = /\s?(thousand|million|billion|trillion)\b/iy;
-const PER_HUNDRED = /百分之\s?/y;
-const TRAILING = /\s?(?:餘|多)(?![\u4e00-\u9fff])/y;
-const TENTHS = /\s?成(?![立長功效員果為本績分交熟就份型語套形人])(?:([一二三四五六七八九\d])|(半))?/y;
 
 /**
  * Finds every quantity in a readable text, in order. What only looks like one (dates, ordinals, names with
@@ -39,17 +23,21 @@ const TENTHS = /\s?成(?![立長功效員果為本績分交熟就份型語套形
  */
 export const findQuantities = remembered(quantitiesOf, 8);
 
-function quantitiesOf(plain: string): readonly FoundQuantity[] {
-  const amount = amountInBrackets(plain);
-  if (amount === undefined) return scan(plain);
-  return scan(amount).map((quantity) => ({ ...negated(quantity), span: { start: 0, end: plain.length } }));
+function quantitiesOf(plain: string, style: NumberStyle = USUAL_STYLE): readonly FoundQuantity[] {
+  const amount = amountInBrackets(plain, style);
+  if (amount === undefined) return scan(plain, style);
+  return scan(amount, style).map((quantity) => ({
+    ...negated(quantity),
+    span: { start: 0, end: plain.length },
+  }));
 }
 
-function scan(plain: string): readonly FoundQuantity[] {
+function scan(plain: string, style: NumberStyle): readonly FoundQuantity[] {
+  let position = startFrom(plain, 0);
+  if (position === plain.length) return [];
   const found: FoundQuantity[] = [];
   const excluded = notQuantities(plain);
   let next = 0;
-  let position = startFrom(plain, 0);
   while (position < plain.length) {
     while ((excluded[next]?.end ?? Infinity) <= position) next++;
     const hole = excluded[next];
@@ -57,11 +45,10 @@ function scan(plain: string): readonly FoundQuantity[] {
       position = startFrom(plain, hole.end);
       continue;
     }
-    const reading = readingAt(plain, position);
-    if (reading?.quantity && (!hole || reading.quantity.span.start < hole.start))
-      found.push(reading.quantity);
+    const { end, quantities } = quantitiesAt(plain, position, hole?.start ?? Infinity, style);
+    found.push(...quantities);
     // Past the whole run of digits, so that the tail of a rejected number is not read as another one.
-    position = startFrom(plain, reading?.end ?? position + 1);
+    position = startFrom(plain, end);
   }
   return found;
 }
@@ -73,92 +60,96 @@ function startFrom(plain: string, from: number): number {
 }
 
 /** Reads the quantity whose number begins exactly at `at`; `undefined` when none does. */
-export function quantityAt(plain: string, at: number): FoundQuantity | undefined {
-  return matchesAt(START, plain, at) ? readingAt(plain, at)?.quantity : undefined;
+export function quantityAt(
+  plain: string,
+  at: number,
+  style: NumberStyle = USUAL_STYLE,
+): FoundQuantity | undefined {
+  const reading = matchesAt(START, plain, at) ? readingAt(plain, at, style) : undefined;
+  return reading?.counts === true ? reading.quantity : undefined;
 }
 
-/** A number that begins somewhere, with the quantity that it makes, if it makes one. `end` is past `at`. */
-interface Reading {
+interface Found {
   readonly end: number;
-  readonly quantity: FoundQuantity | undefined;
+  readonly quantities: readonly FoundQuantity[];
 }
 
-function readingAt(plain: string, at: number): Reading | undefined {
-  if (!matchesAt(DIGIT, plain, at)) {
-    const worded = wordedAt(plain, at);
-    if (worded) return read(worded);
-    const share = matchAt(PER_HUNDRED, plain, at);
-    if (share) return read(percentAfter(plain, at, at + share[0].length));
+/** The quantity at a place, or both ends of the range that begins there; none from `limit` on. */
+function quantitiesAt(plain: string, at: number, limit: number, style: NumberStyle): Found {
+  const first = readingAt(plain, at, style);
+  if (!first) return { end: at + 1, quantities: [] };
+  const { quantity, counts, end } = first;
+  if (!quantity || quantity.span.start >= limit) return { end, quantities: [] };
+  const second = secondEnd(plain, first, quantity, limit, style);
+  const ends = second && rangeOf(plain, quantity, counts, second);
+  return ends ? { end: second.end, quantities: ends } : { end, quantities: counts ? [quantity] : [] };
+}
+
+const MINUS = /(?:-|負\s?|△\s?)(?=[\d.])/y;
+
+/** The number behind a range's mark, with the sign that stands behind the mark as well. */
+function secondEnd(
+  plain: string,
+  first: Reading,
+  { span }: FoundQuantity,
+  limit: number,
+  style: NumberStyle,
+): Reading | undefined {
+  const mark = rangeMarkAt(plain, first.end);
+  if (!mark || mark.end >= limit) return undefined;
+  MINUS.lastIndex = mark.end;
+  const minus = MINUS.exec(plain)?.[0] ?? '';
+  const sign: Sign = { start: mark.end, isNegative: minus !== '' };
+  const at = mark.end + minus.length;
+  if (at >= limit || !matchesAt(START, plain, at)) return undefined;
+  const second = readingAt(plain, at, style, sign);
+  if (!second?.quantity || !mark.joins) return second;
+  // 10000與20000間: here 間 counts nothing.
+  if (second.quantity.unit.text === '間') {
+    const end = second.end - 1;
+    return {
+      ...second,
+      end,
+      quantity: { ...second.quantity, unit: NO_UNIT, span: { start: mark.end, end } },
+    };
   }
-  const numeral = numeralAt(plain, at);
-  if (!numeral) return undefined;
-  const tenths = tenthsAt(plain, at, numeral);
-  if (tenths) return read(tenths);
-  const { value, end, decimals } = scaledInWords(plain, numeral);
-  const quantity = withUnit(plain, at, value, decimals, end);
-  if (isSignUnclear(plain, at)) return { end: quantity.span.end, quantity: undefined };
-  const counts = !numeral.chinese || isChineseQuantity(plain, quantity);
-  return counts ? read(quantity) : { end: numeral.end, quantity: undefined };
+  return isIntroduced(plain, span.start) || isClosed(plain, second.quantity.span.end) ? second : undefined;
 }
 
-/** Numbers that are words: six, 半數. */
-function wordedAt(plain: string, at: number): FoundQuantity | undefined {
-  const word = numberWordAt(plain, at);
-  if (word) return withUnit(plain, at, word.value, 0, word.end);
-  const fixed = FIXED.find(([text]) => plain.startsWith(text, at));
-  return fixed && make({ start: at, end: at + fixed[0].length }, fixed[1], 0, 'exact', PERCENT);
+/** Both ends; the first may leave its unit and its scale to the second, the second its 百分之 to the first. */
+function rangeOf(
+  plain: string,
+  first: FoundQuantity,
+  firstCounts: boolean,
+  { counts, head, quantity: second }: Reading,
+): readonly FoundQuantity[] | undefined {
+  if (!second) return undefined;
+  const bare = first.unit.dimension === 'none';
+  if (!counts) {
+    const inPercent = second.unit.dimension === 'none' && plain.startsWith('百分之', first.span.start);
+    return inPercent ? [first, { ...second, unit: PERCENT }] : undefined;
+  }
+  if (!bare || (second.unit.dimension === 'none' && !firstCounts))
+    return firstCounts ? [first, second] : undefined;
+  const factor = sharedFactor(first, second, head);
+  const times = (value: Decimal): Decimal => value.times(factor);
+  const scaled = factor.eq(1)
+    ? first
+    : {
+        ...first,
+        value: times(first.value),
+        low: times(first.low),
+        high: first.high && times(first.high),
+        decimals: 0,
+      };
+  return [{ ...scaled, unit: second.unit }, second];
 }
 
-const read = (quantity: FoundQuantity | undefined): Reading | undefined =>
-  quantity && { end: quantity.span.end, quantity };
-
-/** 8成, 3成5, 一成二: tenths, as a percentage. */
-function tenthsAt(plain: string, at: number, { value, end }: Numeral): FoundQuantity | undefined {
-  const tenths = matchAt(TENTHS, plain, end);
-  if (!tenths || !value.gt(ZERO) || !value.lte(TEN)) return undefined;
-  const rest = tenths[2] ? FIVE : (numeralAt(tenths[1] ?? '', 0)?.value ?? ZERO);
-  const span = { start: at, end: end + tenths[0].length };
-  const percent = value.times(TEN).plus(rest);
-  if (tenths[1] ?? tenths[2]) return make(span, percent, 0, 'exact', PERCENT);
-  // 8成 speaks in tens of percent, rounded or cut: anything from 75 up to 90.
-  return { ...make(span, percent, 0, 'about', PERCENT), low: percent.minus(FIVE), high: percent.plus(TEN) };
-}
-
-/** `5.2 million`, `900 thousand`. */
-function scaledInWords(plain: string, numeral: Numeral): Pick<Numeral, 'value' | 'end' | 'decimals'> {
-  const { value, end } = numeral;
-  const word = matchAt(SCALE_WORD, plain, end);
-  const factor = word && WORD_SCALES[(word[1] ?? '').toLowerCase()];
-  return word && factor ? { value: value.times(factor), end: end + word[0].length, decimals: 0 } : numeral;
-}
-
-function percentAfter(plain: string, start: number, at: number): FoundQuantity | undefined {
-  const numeral = numeralAt(plain, at);
-  if (!numeral) return undefined;
-  const { exactness } = exactnessAt(plain, start, numeral.end);
-  return make({ start, end: numeral.end }, numeral.value, numeral.decimals, exactness, PERCENT);
-}
-
-function withUnit(plain: string, at: number, size: Decimal, decimals: number, end: number): FoundQuantity {
-  const sign = signAt(plain, at);
-  const around = exactnessAt(plain, sign.start, end);
-  const behind = unitAt(plain, around.end);
-  const currency = behind ? undefined : currencyBefore(plain, sign.start);
-  // -NT$5,000: the sign may stand before the currency.
-  const outer = currency && !sign.isNegative ? signAt(plain, currency.start) : sign;
-  const isAndMore = behind !== undefined && matchesAt(TRAILING, plain, behind.end);
-  const exactness: Exactness = isAndMore ? 'and-more' : around.exactness;
-  const quantity = make(
-    { start: Math.min(outer.start, currency?.start ?? outer.start), end: behind?.end ?? around.end },
-    size,
-    decimals,
-    exactness,
-    (behind ?? currency)?.unit ?? NO_UNIT,
-  );
-  return outer.isNegative ? negated(quantity) : quantity;
-}
-
-function make(span: Span, value: Decimal, decimals: number, exactness: Exactness, unit: Unit): FoundQuantity {
-  const { low, high } = bounds(value, decimals, exactness);
-  return { value, low, high, exactness, unit, decimals, span };
+/** In 3至5萬人 and 七至八成 the scale of the second number is that of the first as well. */
+function sharedFactor(first: FoundQuantity, second: FoundQuantity, head: Decimal | undefined): Decimal {
+  const none = new Decimal(1);
+  if (!head || head.lte(0) || !first.value.abs().lt(head)) return none;
+  const factor = second.value.abs().div(head);
+  const isShared = factor.gte(100) || (factor.eq(10) && second.unit.dimension === 'percent');
+  return isShared ? factor : none;
 }

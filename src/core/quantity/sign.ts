@@ -1,4 +1,6 @@
+import { allMatches } from '../text/allMatches';
 import { matchAt } from '../text/matchAt';
+import { USUAL_STYLE, type NumberStyle } from './numberStyle';
 import type { FoundQuantity, Span } from './quantity';
 
 /**
@@ -6,7 +8,7 @@ import type { FoundQuantity, Span } from './quantity';
  * words. △ and the arrows down are minus signs wherever they stand; 負成長 is one as well.
  */
 const MINUS =
-  /(?<=(負成長(?:率)?[為達約]?\s?|負\s?|[△▽▼]\s?|\b(?:minus|negative)\s|(?<=^|[\s(:、,，;為達率是僅$]|成長|增減|[增減]幅)-\s?))/iy;
+  /(?<=(負成長(?:率)?[為達約]?\s?|負的?\s?|[△▽▼]\s?|\b(?:minus|negative)\s|(?<=^|[\s(:、,，;~<>=為達率是僅$]|成長|增減|[增減]幅)-\s?))/iy;
 /** Beside an arrow down ▲ and △ are arrows up. Alone, ▲ may be an arrow or a minus: nothing tells. */
 const UP = /(?<=([△▲]\s?))/y;
 const DOWN = /[▽▼]/;
@@ -43,7 +45,7 @@ export function isSignUnclear(plain: string, at: number): boolean {
 
 /** The first number inside of a span whose sign is not clear, with the words that make it so. */
 export function unclearSignIn(plain: string, { start, end }: Span): Span | undefined {
-  for (const { index, 0: written } of plain.slice(start, end).matchAll(UNCLEAR_NUMBER)) {
+  for (const { index, 0: written } of allMatches(UNCLEAR_NUMBER, plain.slice(start, end))) {
     const at = start + index;
     if (isSignUnclear(plain, at + written.search(/\d/))) return { start: at, end: at + written.length };
   }
@@ -55,15 +57,30 @@ const AMOUNT = String.raw`(?:(?:NT|US)?\$\s?)?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d
 const MEASURE = String.raw`\s?(?:%|[十百千萬億]{0,2}元)?`;
 const IN_BRACKETS = new RegExp(String.raw`^\(\s?(${AMOUNT}${MEASURE})\s?\)(${MEASURE})$`);
 
+/** 49.03-: accounting systems write the sign behind. */
+const TRAILING_MINUS = /^(\d[\d,.]{0,30}%?)\s?-$/;
+const WHOLE_IN_BRACKETS = new RegExp(
+  String.raw`^\(\s?((?:NT|US)?\$?\s?\d[\d,.]{0,30}${MEASURE})\s?\)(${MEASURE})$`,
+);
+
 /**
- * What a text holds that is nothing but an amount in brackets, as accountants write a negative one: (3.2%),
- * (1,234)千元. (1) and (100) number things or name years.
+ * What a text holds that is nothing but an amount below zero: with its sign behind it (49.03-), or in brackets, as accountants write a negative one: (3.2%),
+ * (1,234)千元. (1) and (100) number things or name years, unless the style of their column says that they do not.
  */
-export function amountInBrackets(plain: string): string | undefined {
-  if (!plain.startsWith('(') || plain.length > LONGEST_AMOUNT) return undefined;
+export function amountInBrackets(plain: string, style: NumberStyle = USUAL_STYLE): string | undefined {
+  if (plain.length > LONGEST_AMOUNT) return undefined;
+  if (plain.endsWith('-')) return TRAILING_MINUS.exec(plain)?.[1];
+  if (!plain.startsWith('(')) return undefined;
+  if (style.brackets === 'negative') {
+    const whole = WHOLE_IN_BRACKETS.exec(plain);
+    if (whole) return `${whole[1] ?? ''}${whole[2] ?? ''}`;
+  }
   const match = IN_BRACKETS.exec(plain);
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : undefined;
 }
+
+/** (12) alone in a cell: -12 to an accountant, the twelfth to others. */
+export const isBracketedNumber = (plain: string): boolean => WHOLE_IN_BRACKETS.test(plain.trim());
 
 /** The same quantity below zero. */
 export function negated<T extends Pick<FoundQuantity, 'value' | 'low' | 'high'>>(quantity: T): T {

@@ -18,10 +18,13 @@ const CONVERTIBLE: ReadonlySet<Dimension> = new Set([
 export function relateUnits(a: Unit, b: Unit): UnitRelation {
   if (a.dimension === 'none' || b.dimension === 'none') return 'unknown';
   if (a.name === b.name && a.scale === b.scale) return 'same';
-  const per = (unit: Unit): string => unit.name.split('/')[1] ?? '';
   if (a.dimension !== b.dimension) return 'different';
-  if (a.name.split('/')[0] === b.name.split('/')[0] && (per(a) === '' || per(b) === '')) return 'same';
-  if (per(a) !== per(b)) return 'different';
+  if (a.name.includes('/') || b.name.includes('/')) {
+    const [what, per = ''] = a.name.split('/');
+    const [otherWhat, otherPer = ''] = b.name.split('/');
+    if (what === otherWhat && (per === '' || otherPer === '')) return 'same';
+    if (per !== otherPer) return 'different';
+  } else if (a.name === b.name) return 'same';
   const scaledCount =
     a.dimension === 'count' && a.name.endsWith(b.name) !== b.name.endsWith(a.name) && a.scale !== b.scale;
   return CONVERTIBLE.has(a.dimension) || scaledCount ? 'convertible' : 'different';

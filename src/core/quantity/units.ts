@@ -1,3 +1,4 @@
+import { matchAt } from '../text/matchAt';
 import type { Unit } from './unit';
 import { NO_UNIT } from './unit';
 import { UNITS } from './unitTable';
@@ -17,7 +18,14 @@ for (const text of byText.keys()) {
   const first = text.charAt(0).toLowerCase();
   longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, text.length));
 }
-const PER = /^\s?\/\s?(日|天|月|年|人|戶|次|件|day|month|year)/;
+/** What figures are given for one of, each with its ways of writing it; Latin ones end where a word does. */
+const PER =
+  /^\s?\/\s?(日|天|月|年|人|戶|次|件|小時|公升|公斤|公頃|立方公尺|平方公尺|day|month|year|(?:hours?|hr|h|km|kg|ha|l|m[23²³])(?![a-z\d]))/i;
+/** What is written in several ways and is one: mg/L and 毫克/公升. */
+const SAME_PER: Readonly<Record<string, string>> = {
+  ...{ h: '小時', hr: '小時', hour: '小時', hours: '小時', l: '公升', kg: '公斤', ha: '公頃', km: '公里' },
+  ...{ 'm³': '立方公尺', m3: '立方公尺', 'm²': '平方公尺', m2: '平方公尺' },
+};
 
 /** A unit found at a position: how many characters it takes, spaces before it included. */
 export interface UnitAt {
@@ -35,9 +43,25 @@ export function unitAt(plain: string, at: number): UnitAt | undefined {
   if (!per) return simple;
   const text = plain.slice(start, simple.end + per[0].length);
   return {
-    unit: { ...simple.unit, text, name: `${simple.unit.name}/${per[1] ?? ''}` },
+    unit: { ...simple.unit, text, name: `${simple.unit.name}/${perName(per[1] ?? '')}` },
     end: simple.end + per[0].length,
   };
+}
+
+const perName = (written: string): string => SAME_PER[written.toLowerCase()] ?? written;
+
+const INCLUDED = /\s?\(含\)/y;
+const IN_BRACKETS = /\((?=[^()\d]{1,8}\))/y;
+
+/** The unit behind a number, in brackets as well (4,796(人次)), and behind (含). */
+export function unitBehind(plain: string, at: number): UnitAt | undefined {
+  const plainly = unitAt(plain, at);
+  if (plainly || !/^\s?\(/.test(plain.slice(at, at + 2))) return plainly;
+  const included = matchAt(INCLUDED, plain, at);
+  if (included) return unitAt(plain, at + included[0].length);
+  const open = matchAt(IN_BRACKETS, plain, at);
+  const inside = open && unitAt(plain, at + open[0].length);
+  return inside && plain.charAt(inside.end) === ')' ? { ...inside, end: inside.end + 1 } : undefined;
 }
 
 /** Words that end in s, or stand before a noun, and count nothing. */

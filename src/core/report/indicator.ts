@@ -1,12 +1,13 @@
-import type { Decimal } from 'decimal.js';
 import type { Message } from '../language/message';
 import type { Quantity } from '../quantity/quantity';
 import type { Target } from '../quantity/target';
+import type { RowSaid } from './said/decisions';
+import type { Direction } from './direction/direction';
 import type { Evidence } from './evidence';
-import type { NarrativeOutline } from './outline';
+import type { NarrativeOutline } from './rows/outline';
 import type { SourceText } from './sourceText';
-import type { ColumnRole } from './columns';
-import type { IndicatorRows } from './table';
+import type { ColumnRole } from '../layout/roles';
+import type { IndicatorRecord, IndicatorRows } from '../layout/table';
 
 /** What kind of thing is measured; see the domain's section 3. */
 export const MEASURES = [
@@ -21,9 +22,6 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Which way is better. `none`: there is no better way (a bare code). */
-export type Direction = 'higher' | 'lower' | 'range' | 'none';
-
 /** A quantity with the place that it was read from. */
 export interface Read<T> {
   readonly value: T;
@@ -37,10 +35,17 @@ export interface Read<T> {
  */
 export type ActualSource = 'column' | 'achievement' | 'progress' | 'narrative' | 'operands' | 'corrected';
 
+/**
+ * How sure it is that a figure is the result. `stated`: it stands in a place made for it, or the user said so;
+ * `likely`: in free prose a cue speaks for it, and no other figure comes near.
+ */
+export type Certainty = 'stated' | 'likely';
+
 /** The actual result, with what it was computed from, if it was. */
 export interface Actual {
   readonly quantity: Quantity;
   readonly source: ActualSource;
+  readonly certainty: Certainty;
   readonly evidence: Evidence;
   /** For a computed actual: this ÷ that, or (this − last) ÷ last. */
   readonly operands: ActualOperands | null;
@@ -53,6 +58,9 @@ export interface ActualOperands {
   /** The denominator, or last year's figure. */
   readonly base: Read<Quantity>;
 }
+
+/** One of the figures that may be the result, where nothing tells which: it is for a person to say. */
+export type Rival = Read<Quantity>;
 
 /** One of several conditions of a target (達60次以上，並獲3國以上回應). */
 export interface Condition {
@@ -73,9 +81,13 @@ export type ClaimedStatus = 'not-met' | 'met' | 'exceeded' | 'greatly-exceeded';
 export interface Indicator {
   /** Position in the table, from 1. */
   readonly number: number;
+  /** Names the row by what a person would call it, wherever it moves; of rows of one name each has its own. */
+  readonly key: string;
   /** The year (西元) that the report is about; `null` when nothing says it. */
   readonly year: number | null;
   readonly rows: IndicatorRows;
+  /** Where the sheet keeps it. */
+  readonly record: IndicatorRecord;
   readonly fields: Partial<Readonly<Record<ColumnRole, SourceText>>>;
   readonly goal: string;
   readonly name: string;
@@ -84,16 +96,17 @@ export interface Indicator {
   readonly direction: Direction;
   readonly target: Read<Target> | null;
   readonly actual: Actual | null;
+  /** Where `actual` is `null` because several figures may be it: these, the likeliest first. Else empty. */
+  readonly undecided: readonly Rival[];
   /** Further conditions of the target; empty when there is one only. */
   readonly conditions: readonly Condition[];
+  /** Whether the target's cell asks for several things, each as much as the others: then no one figure is the result. */
+  readonly isSeveral: boolean;
   /** For a `level`: what each code means. */
   readonly legend: ReadonlyMap<string, string>;
   readonly reported: Reported;
   readonly baseline: Read<Quantity> | null;
+  /** What a person said of the row; what still holds is read already. */
+  readonly said: RowSaid;
   readonly gaps: readonly Message[];
-}
-
-/** Values that the user corrected in the pane, by field. */
-export interface Corrections {
-  readonly actual?: Decimal;
 }

@@ -1,47 +1,61 @@
 import { message, type Message } from '../language/message';
-import { findPeriods } from '../quantity/periods';
 import type { Span } from '../quantity/quantity';
-import { findQuantities } from '../quantity/scan';
-import { readUnit } from '../quantity/units';
-import { columnName } from '../sheet/address';
+import { unitOf } from './rows/unitOf';
+import { columnName, type CellAddress } from '../sheet/address';
+import { Statement } from '../reading/statement';
 import { textAt } from '../sheet/snapshot';
-import { isBreakdown } from './breakdown';
-import { actualFromColumn } from './actualColumn';
-import type { ActualSearch } from './actualSearch';
-import { speaksOfChange } from './change';
-import { chooseActual } from './chooseActual';
-import type { ColumnRole } from './columns';
-import { findConditions, type AnswerPlace } from './conditions';
-import { directionOf } from './direction';
-import { readDivision } from './division';
-import { readFields, type Fields } from './fields';
-import { findActual } from './findActual';
-import type { Indicator } from './indicator';
-import { cellOf, type IndicatorPlace } from './indicatorPlace';
-import { readLegend } from './legend';
-import { measureOf } from './measure';
-import type { NarrativeOutline } from './outline';
-import { readOutline } from './readOutline';
-import { readReported } from './reported';
+import { isBreakdown } from './answer/prose/breakdown';
+import { actualFromColumn } from './answer/column/actualColumn';
+import type { ActualSearch } from './answer/actualSearch';
+import { speaksOfChange } from './measure/change';
+import { chooseActual } from './answer/chooseActual';
+import { inUsualStyle } from './rows/columnStyles';
+import { current, saidOf } from './said/decisions';
+import type { ColumnRole } from '../layout/roles';
+import { findConditions, type AnswerPlace } from './rows/conditions';
+import { directionOf } from './direction/directionOf';
+import { earlierTargets } from './direction/earlierTargets';
+import { levelFigures } from './direction/levelFigures';
+import { readDivision } from './measure/division';
+import { readFields, type Fields } from './rows/fields';
+import { findActual } from './answer/prose/findActual';
+import type { Actual, Indicator, Read, Reported } from './indicator';
+import { cellOf, type IndicatorPlace } from './rows/indicatorPlace';
+import { readLegend } from './measure/legend';
+import { measureOf } from './measure/measure';
+import type { NarrativeOutline } from './rows/outline';
+import { readOutline } from './rows/readOutline';
+import { readReported } from './rows/reported';
+import { readSeveral } from './rows/severalItems';
 import { joinCells, type SourceText } from './sourceText';
-import { readBaseline, readTargetField } from './valueFields';
+import { readBaseline, readTargetField } from './rows/valueFields';
+import { saidDirection, saidTarget } from './said/saidRow';
 
-export type { CorrectionsOf, IndicatorPlace } from './indicatorPlace';
+export type { DecisionsOf, IndicatorPlace } from './rows/indicatorPlace';
 
 /** What states more is a list. */
 const MOST_FIGURES = 8;
 
 /** Reads one row of the report. What cannot be read is `null`, and `gaps` says why. */
 export function readIndicator(place: IndicatorPlace): Indicator {
-  const { snapshot, table, rows, reportYear } = place;
-  const fields = readFields(snapshot, table, rows, place.goalRow);
+  const { snapshot, table, record, reportYear } = place;
+  const { rows } = record;
+  const fields = inUsualStyle(readFields(snapshot, record), place.styles);
   const plain = (role: ColumnRole): string => fields[role]?.plain ?? '';
   const narrative =
     fields.narrative ?? joinCells([{ cell: { row: rows.first, column: table.address.left }, raw: '' }]);
   const outline = readOutline(narrative.plain);
   const name = plain('indicator') || plain('goal');
-  const unit = readUnit(plain('unit'));
-  const target = readTargetField(place, fields, unit, name, narrative);
+  const unit = unitOf(plain('unit'), place, name);
+  const key = place.keyOf(plain('goal'), name);
+  const said = saidOf(place.decisions(key), place.asFound, record);
+  const several = readSeveral(fields, { unit, reportYear });
+  const target = several
+    ? { read: several.target, gaps: [] }
+    : saidTarget(current(said.target), readTargetField(place, fields, unit, name, narrative), narrative, {
+        unit,
+        reportYear,
+      });
   const standard = standardText(fields, outline, narrative);
   const division = readDivision(standard);
   const legend = readLegend(standard === '' ? narrative.plain : standard);
@@ -56,86 +70,128 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const search: ActualSearch = {
     narrative,
     outline,
-    periods: findPeriods(narrative.plain, reportYear),
+    statement: new Statement(narrative.plain, narrative.quantities, narrative.periods(reportYear)),
     target: target.read,
     isChange: speaksOfChange(plain('target')),
-    isOneCount: target.read?.value.unit.dimension === 'count' && isOneFigure(plain('target')),
+    isOneCount: target.read?.value.unit.dimension === 'count' && isOneFigure(fields.target),
     unit,
     measure,
     division,
     legend,
     name,
+    asked: plain('target'),
     reportYear,
   };
   const found = findActual(search);
   const cell = cellOf(place, 'actual');
-  const fromColumn = cell && actualFromColumn(snapshot, cell, fields.actual, search);
-  const { actual, gaps } = chooseActual(
+  const fromColumn = several?.answered ?? (cell && actualFromColumn(snapshot, cell, fields.actual, search));
+  const { actual, undecided, gaps } = chooseActual(
     place,
-    { number: place.number, goal: plain('goal'), name },
+    { said: current(said.actual), target: target.read?.value ?? null },
     found,
     fromColumn,
     unit,
   );
+  const reported = readReported({
+    snapshot,
+    record,
+    fields,
+    narrative,
+    outline,
+    rateInNarrative: found.reportedRate,
+    ratesAreFactors: place.ratesAreFactors,
+  });
+  const baseline = readBaseline(place, fields, unit);
+  const way = current(said.direction);
   return {
     number: place.number,
+    key,
     year: reportYear,
     rows,
+    record,
     fields,
     goal: plain('goal'),
     name,
     outline,
-    measure,
-    direction: directionOf({
-      column: plain('direction'),
-      target: target.read?.value ?? null,
-      targetText: plain('target'),
-      measure,
-      name,
-      goal: plain('goal'),
-    }),
+    // Who says which way is better means the figures as they stand, whatever they measure.
+    measure: way !== null && measure === 'reduction' ? 'value' : measure,
+    direction: saidDirection(way, () =>
+      directionOf({
+        column: plain('direction'),
+        target: target.read,
+        targetText: plain('target'),
+        measure,
+        name,
+        actual: actual && { value: actual.quantity, evidence: actual.evidence },
+        baseline,
+        reported: ownWords(reported, actual, place),
+        earlierTargets: earlierTargets(snapshot, record, unit),
+        levels: levelFigures(snapshot, record, unit),
+      }),
+    ),
     target: target.read,
     actual,
-    conditions: target.read
-      ? findConditions({
-          target: target.read.value,
-          targetSource: fields.target ?? null,
-          narrative,
-          standard: outline.standard,
-          answers: answerPlaces(fields, outline, narrative),
-        })
-      : [],
+    undecided,
+    conditions: several?.answered
+      ? several.answered.conditions
+      : target.read
+        ? findConditions({
+            target: target.read.value,
+            targetSource: fields.target ?? null,
+            narrative,
+            standard: outline.standard,
+            answers: answerPlaces(fields, outline, narrative),
+          })
+        : [],
+    isSeveral: several !== null,
     legend,
-    reported: readReported({
-      snapshot,
-      table,
-      rows,
-      fields,
-      narrative,
-      outline,
-      rateInNarrative: found.reportedRate,
-    }),
-    baseline: readBaseline(place, fields, unit),
-    gaps: [...target.gaps, ...(actual ? gaps : withOtherYear(place, gaps))],
+    reported,
+    baseline,
+    said,
+    gaps: [...target.gaps, ...(actual ? gaps : withOtherPeriod(place, gaps))],
   };
 }
 
-/** Where the table has results of another year only, that is why there is none. */
-function withOtherYear(
-  { snapshot, table, rows }: IndicatorPlace,
+/**
+ * What speaks of this result: what was computed once, perhaps of another, does not, nor what the prose says where
+ * the result stands in a cell of its own.
+ */
+function ownWords({ rate, status }: Reported, actual: Actual | null, place: IndicatorPlace): Reported {
+  const isSame = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.column === b.column;
+  const kept = <T extends Read<unknown>>(read: T | null): T | null => {
+    if (!read || !actual || place.isComputed(read.evidence.cell)) return null;
+    const { cell } = read.evidence;
+    const isProse = place.record.fields.narrative?.some((part) => isSame(part.cell, cell)) ?? false;
+    return isProse && !isSame(cell, actual.evidence.cell) ? null : read;
+  };
+  return { rate: kept(rate), status: kept(status) };
+}
+
+/** Where the table has results of another year, or of parts of it only, that is why there is none. */
+function withOtherPeriod(
+  { snapshot, table, record }: IndicatorPlace,
   gaps: readonly Message[],
 ): readonly Message[] {
-  if (!table.otherYear) return gaps;
-  const { column } = table.otherYear;
-  const quote = textAt(snapshot, { row: rows.first, column }).trim();
-  if (quote === '') return gaps;
-  const why = message('gap.actual-other-year', { quote, column: columnName(column) });
+  if (!table.otherResults) return gaps;
+  const { columns, period } = table.otherResults;
+  const results = columns.flatMap((column) => {
+    const quote = textAt(snapshot, { row: record.rows.first, column }).trim();
+    return quote === '' ? [] : [{ quote, column: columnName(column) }];
+  });
+  const [first] = results;
+  if (!first) return gaps;
+  const quotes = results.map(({ quote }) => quote).join('、');
+  const why =
+    period.part.kind === 'year'
+      ? message('gap.actual-other-year', first)
+      : message('gap.actual-of-parts', { quotes, column: first.column });
   return [why, ...gaps.filter(({ id }) => id !== 'gap.actual-missing')];
 }
 
 /** 100人(男50人、女50人) is one figure: what stands in brackets only divides it. */
-function isOneFigure(plain: string): boolean {
-  const quantities = findQuantities(plain);
+function isOneFigure(source: SourceText | undefined): boolean {
+  if (!source) return false;
+  const { plain, quantities } = source;
   return (
     quantities.length <= MOST_FIGURES &&
     quantities.filter((_, index) => !isBreakdown(plain, quantities, index)).length === 1

@@ -1,3 +1,6 @@
+import { findPeriods, type Period } from '../quantity/periods';
+import type { FoundQuantity, Span } from '../quantity/quantity';
+import { findQuantities } from '../quantity/scan';
 import { firstIndex } from '../text/firstIndex';
 import { rawSpan, type Text } from '../text/text';
 import { readable } from '../text/readable';
@@ -15,28 +18,70 @@ export interface SourcePart {
   readonly to: number;
 }
 
-/** What a field of an indicator says, read through markup and over continuation rows. */
-export interface SourceText {
-  /** The readable text: markup gone, widths normalised, the parts joined. */
-  readonly plain: string;
-  readonly parts: readonly SourcePart[];
+/** A text whose figures are looked for once, when they are first asked for. */
+export class Piece {
+  private figures: readonly FoundQuantity[] | undefined = undefined;
+
+  constructor(readonly plain: string) {}
+
+  /** Every quantity of the text, in order. */
+  get quantities(): readonly FoundQuantity[] {
+    return (this.figures ??= findQuantities(this.plain));
+  }
 }
 
-/** Joins the texts of cells into one. A sentence that a page cuts is joined without a gap. */
+/**
+ * What a field of an indicator says, read through markup and over continuation rows. Its figures and times are looked
+ * for once, when they are first asked for: whoever asks for them asks here.
+ */
+export class SourceText extends Piece {
+  private readonly pieces = new Map<string, Piece>();
+  private times: { readonly year: number | null; readonly found: readonly Period[] } | undefined = undefined;
+
+  constructor(
+    /** The readable text: markup gone, widths normalised, the parts joined. */
+    plain: string,
+    readonly parts: readonly SourcePart[],
+  ) {
+    super(plain);
+  }
+
+  /** A part of the text that is read as if it stood alone: the same part is always the same piece. */
+  part({ start, end }: Span): Piece {
+    const key = `${String(start)}-${String(end)}`;
+    const known = this.pieces.get(key);
+    if (known) return known;
+    const piece = new Piece(this.plain.slice(start, end));
+    this.pieces.set(key, piece);
+    return piece;
+  }
+
+  /** Every period that the text names, in order, in a report of a year (西元). */
+  periods(year: number | null): readonly Period[] {
+    if (this.times?.year !== year) this.times = { year, found: findPeriods(this.plain, year) };
+    return this.times.found;
+  }
+}
+
+/**
+ * Joins the texts of cells into one. A sentence that a page cuts is joined without a gap; a label of so many readable
+ * characters at a cell's beginning (衡量標準：) is no part of it.
+ */
 export function joinCells(
-  cells: readonly { readonly cell: CellAddress; readonly raw: string }[],
+  cells: readonly { readonly cell: CellAddress; readonly raw: string; readonly label?: number }[],
 ): SourceText {
   const parts: SourcePart[] = [];
   let plain = '';
-  for (const { cell, raw } of cells) {
+  for (const { cell, raw, label = 0 } of cells) {
     const text = readable(raw);
-    const margin = /^\s*/.exec(text.plain)?.[0].length ?? 0;
-    const body = text.plain.trim();
+    const content = text.plain.slice(label);
+    const margin = label + (/^\s*/.exec(content)?.[0].length ?? 0);
+    const body = content.trim();
     const from = plain.length + (needsBreak(plain, body) ? 1 : 0);
     plain += (from > plain.length ? '\n' : '') + body;
     parts.push({ cell, text, start: from - margin, from, to: from + body.length });
   }
-  return { plain, parts };
+  return new SourceText(plain, parts);
 }
 
 /** Between finished sentences, or before a numbered heading, there is a line break; inside a sentence nothing. */
@@ -54,7 +99,14 @@ export function locate(source: SourceText, start: number, end: number): Evidence
   if (!part) throw new RangeError('A text without cells has no places.');
   const inPart = (position: number): number => Math.max(part.from, Math.min(position, part.to)) - part.start;
   const raw = rawSpan(part.text, inPart(start), inPart(end));
-  return { cell: part.cell, ...raw, quote: part.text.raw.slice(raw.start, raw.end) };
+  const last = closed(part.text.raw, raw);
+  return { cell: part.cell, start: raw.start, end: last, quote: part.text.raw.slice(raw.start, last) };
+}
+
+/** A figure in brackets, (12) for -12, is quoted with both of them. */
+function closed(raw: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  const isOpen = /^[(（][^)）]*$/.test(raw.slice(start, end)) && /[)）]/.test(raw.charAt(end));
+  return isOpen ? end + 1 : end;
 }
 
 /** The first part that ends behind a position, else the last; parts stand in order. */

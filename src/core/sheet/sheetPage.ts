@@ -19,7 +19,7 @@ export interface SheetPage {
 }
 
 /** Excel's limit for the name of a sheet. */
-const LONGEST_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** The name itself, or the first numbered one that no sheet has; Excel takes capitals for small letters. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
@@ -27,7 +27,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   if (!used.has(wanted.toLowerCase())) return wanted;
   for (let number = 2; ; number++) {
     const tail = ` ${number}`;
-    const name = wanted.slice(0, LONGEST_NAME - tail.length) + tail;
+    const name = wanted.slice(0, LONGEST_SHEET_NAME - tail.length) + tail;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

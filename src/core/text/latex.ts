@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { Characters } from './characters';
 
 /** LaTeX commands that occur in pasted formulas, and what they read as. */
@@ -27,7 +28,7 @@ const FORMULA = /\\[a-zA-Z%]|[=^_]/;
 /** Half-open spans of LaTeX formulas in a text. */
 export function latexSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (!text.includes('$')) return [];
-  return Array.from(text.matchAll(MATH))
+  return allMatches(MATH, text)
     .filter((match) => FORMULA.test(match[1] ?? ''))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import { Characters } from './characters';
 
 /** Elements that begin a line of their own. */
@@ -40,7 +41,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Half-open spans of the HTML tags in a raw text. Entities are not tags. */
 export function tagSpans(raw: string): readonly { readonly start: number; readonly end: number }[] {
   if (!raw.includes('<')) return [];
-  return Array.from(raw.matchAll(MARKUP))
+  return allMatches(MARKUP, raw)
     .filter((match) => match[0].startsWith('<'))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
@@ -50,7 +51,7 @@ export function throughMarkup(raw: string): Characters {
   const out = new Characters();
   let done = 0;
   if (/[<&]/.test(raw)) {
-    for (const match of raw.matchAll(MARKUP)) {
+    for (const match of allMatches(MARKUP, raw)) {
       const meaning = meaningOf(match);
       if (meaning === undefined) continue;
       out.copy(raw, done, match.index);

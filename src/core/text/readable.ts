@@ -6,9 +6,31 @@ import { foldWidth, INVISIBLE, isIdeograph } from './width';
 
 /** Makes a raw cell text readable: markup, LaTeX, width, white space. Never fails; loses no offset. */
 export function readable(raw: string): Text {
+  if (!NEEDS_CARE.test(raw)) return asItStands(raw);
   const input = /[<&$]/.test(raw) ? throughLatex(throughMarkup(raw)) : verbatim(raw);
   const characters = foldSpaces(input);
   return { raw, plain: characters.text(), offsets: characters.offsets(raw.length) };
+}
+
+/** Chinese characters, ASCII that means no markup, and single spaces: what reads as it stands. */
+const AS_IT_STANDS =
+  /^[\w!"#%'()*+,\-./:;=>?@[\\\]^`{|}~、。\u3400-\u9fff]{1,400}(?: [\w!"#%'()*+,\-./:;=>?@[\\\]^`{|}~、。\u3400-\u9fff]{1,400}){0,400}$/;
+
+/** The readable characters alone, of texts that are read only once: most stand as they are read. */
+export const readableText = (raw: string): string => (AS_IT_STANDS.test(raw) ? raw : readable(raw).plain);
+
+/** Markup, white space that is folded, what prints nothing, and Chinese commas that may group digits. */
+const NEEDS_CARE = new RegExp(
+  `[<&$\\t\\r\\v\\f\\u0085\\u2028\\u2029\\u3000\\u00a0\\u2002\\u2003\\u2009\\u202f]|^[ \\n]|[ \\n]{2}|[\\d０-９]，|${INVISIBLE.source}`,
+);
+/** What may be written in another width: nearly all of a report is not. */
+const OTHER_WIDTH = /[^\n\x20-\x7e\u3001\u3002\u3400-\u9fff，]/g;
+
+/** A text of which every character reads as one, where it stands. */
+function asItStands(raw: string): Text {
+  const offsets = new Uint32Array(raw.length + 1);
+  for (let at = 1; at <= raw.length; at++) offsets[at] = at;
+  return { raw, plain: raw.replace(OTHER_WIDTH, foldWidth), offsets };
 }
 
 const DIGIT = /\d/;

@@ -48,5 +48,5 @@ const FOLDED: Readonly<Record<string, string>> = {
   '〕': ')',
 };
 
-/** Characters that print nothing. */
-export const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+/** Characters that print nothing, and those that only turn the direction: calculators put them round a number. */
+export const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/;

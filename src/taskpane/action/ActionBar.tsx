@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { Foot } from '../frame/Foot';
@@ -14,7 +14,7 @@ const PREVIEW = 'attain-preview';
 
 const useStyles = makeStyles({
   preview: {
-    maxHeight: '45vh',
+    maxHeight: '55vh',
     overflowY: 'auto',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -26,7 +26,8 @@ export function ActionBar({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
-  const [open, setOpen] = useState(false);
+  const open = usePaneState((state) => state.preview !== 'closed');
+  const behind = usePaneState((state) => state.behind);
   const busy = useBusy();
   const intent = intentOf(
     view,
@@ -48,14 +49,8 @@ export function ActionBar({ view }: { readonly view: ReportView }) {
         </>
       }
     >
-      <PrimaryButton
-        disabled={busy || intent.writes === 0}
-        onClick={() => {
-          setOpen(false);
-          void pane.compute();
-        }}
-      >
-        {word('job.compute')}
+      <PrimaryButton disabled={busy || behind || intent.writes === 0} onClick={() => void pane.compute()}>
+        {word(intent.renews > 0 && intent.renews === intent.writes ? 'pane.plan.update' : 'job.compute')}
       </PrimaryButton>
       <Outlook
         view={view}
@@ -64,7 +59,7 @@ export function ActionBar({ view }: { readonly view: ReportView }) {
           open,
           controls: PREVIEW,
           toggle: () => {
-            setOpen(!open);
+            pane.preview(open ? 'closed' : 'open');
           },
         }}
       />

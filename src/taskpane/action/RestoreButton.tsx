@@ -1,5 +1,5 @@
 import { focusPrimary } from '../frame/focusPrimary';
-import { useBusy, usePane } from '../store/usePane';
+import { useHasToWait, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { FootLink } from './FootLink';
 
@@ -7,10 +7,10 @@ import { FootLink } from './FootLink';
 export function RestoreButton() {
   const pane = usePane();
   const { word } = useWords();
-  const busy = useBusy();
+  const waits = useHasToWait('restoring');
   return (
     <FootLink
-      disabledFocusable={busy}
+      disabledFocusable={waits}
       onClick={() => {
         focusPrimary();
         void pane.restore();

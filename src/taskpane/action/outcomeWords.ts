@@ -1,9 +1,11 @@
+import { outcomeMessage } from '../store/applying';
 import type { Outcome } from '../store/state';
 import type { Words } from '../words/useWords';
 
 /** What the last write did, in one line. */
-export function outcomeWords({ kind, written, skipped }: Outcome, { word }: Words): string {
-  const done = word(`pane.done.${kind}`, { count: written });
+export function outcomeWords(outcome: Outcome, { say, word }: Words): string {
+  const { skipped } = outcome;
+  const done = say(outcomeMessage(outcome));
   return skipped.length > 0 ? listed([done, word('pane.done.skipped', { count: skipped.length })]) : done;
 }
 

@@ -8,13 +8,17 @@ export interface Intent {
   readonly writes: number;
   /** Cells that hold something else and are kept. */
   readonly kept: number;
+  /** Of those that it would write, the ones that hold a result which is no longer what the row says. */
+  readonly renews: number;
 }
 
 export function intentOf({ plan }: ReportView, overwrite: ReadonlySet<string>): Intent {
-  if (!plan || plan.blocked) return { writes: 0, kept: 0 };
+  if (!plan || plan.blocked) return { writes: 0, kept: 0, renews: 0 };
   const { conflicts } = plan;
   const chosen = conflicts.filter(({ cell }) => overwrite.has(cellName(cell))).length;
-  return { writes: plan.plan.cells.length + chosen, kept: conflicts.length - chosen };
+  const { cells } = plan.plan;
+  const renews = cells.filter(({ before }) => before.kind !== 'empty').length;
+  return { writes: cells.length + chosen, kept: conflicts.length - chosen, renews };
 }
 
 /** What stands in a cell, as a person reads it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import type { Decision, Drafts } from '../store/drafts';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';

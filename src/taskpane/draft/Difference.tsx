@@ -1,10 +1,9 @@
 import { useRef, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Origin } from '../../core/narrative/draft';
 import { heardOnly } from '../theme/heardOnly';
 import { useRoving, type RovingItem } from '../words/useRoving';
 import { useWords } from '../words/useWords';
-import { runsOf, type Fragment } from './fragments';
+import { runsOf, type Fragment, type PointedFigure } from './fragments';
 
 const useStyles = makeStyles({
   text: {
@@ -42,12 +41,6 @@ const useStyles = makeStyles({
   heardOnly,
 });
 
-/** A figure that somebody points at. */
-export interface PointedFigure {
-  readonly text: string;
-  readonly origin: Origin;
-}
-
 export interface DifferenceProps {
   readonly fragments: readonly Fragment[];
   /** The element that says where the figure comes from that is pointed at. */
@@ -65,19 +58,15 @@ export function Difference({ fragments, sourceId, point }: DifferenceProps) {
     <p ref={text} className={styles.text} onKeyDown={roving.onKeyDown}>
       {runsOf(fragments).map(({ kind, parts }, run) => (
         <Change key={run} kind={kind}>
-          {parts.map(({ text: words, origin }, index) =>
-            origin ? (
-              <FigureButton
-                key={index}
-                figure={{ text: words, origin }}
-                sourceId={sourceId}
-                point={point}
-                roving={roving.item(figures++)}
-              />
+          {parts.map(({ text: words, figure, continues }, index) => {
+            if (!figure) return words;
+            const shown = { words, figure, point };
+            return continues ? (
+              <FigureGoingOn key={index} {...shown} />
             ) : (
-              words
-            ),
-          )}
+              <FigureButton key={index} {...shown} sourceId={sourceId} roving={roving.item(figures++)} />
+            );
+          })}
         </Change>
       ))}
     </p>
@@ -116,12 +105,17 @@ function Change({ kind, children }: ChangeProps) {
   );
 }
 
-interface FigureButtonProps extends Pick<DifferenceProps, 'sourceId' | 'point'> {
+interface FigureProps extends Pick<DifferenceProps, 'point'> {
+  /** The part of the figure that stands here. */
+  readonly words: string;
   readonly figure: PointedFigure;
+}
+
+interface FigureButtonProps extends FigureProps, Pick<DifferenceProps, 'sourceId'> {
   readonly roving: RovingItem;
 }
 
-function FigureButton({ figure, sourceId, point, roving }: FigureButtonProps) {
+function FigureButton({ words, figure, sourceId, point, roving }: FigureButtonProps) {
   const styles = useStyles();
   const show = (): void => {
     point(figure);
@@ -139,7 +133,22 @@ function FigureButton({ figure, sourceId, point, roving }: FigureButtonProps) {
       onMouseEnter={show}
       onClick={show}
     >
-      {figure.text}
+      {words}
     </button>
+  );
+}
+
+/** The rest of a figure whose button stands before it: it is no stop of its own. */
+function FigureGoingOn({ words, figure, point }: FigureProps) {
+  const styles = useStyles();
+  return (
+    <span
+      className={styles.figure}
+      onMouseEnter={() => {
+        point(figure);
+      }}
+    >
+      {words}
+    </span>
   );
 }

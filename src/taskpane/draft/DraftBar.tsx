@@ -72,9 +72,9 @@ export function DraftBar() {
 /** The last action first; else that the drafts are of before; else how the decisions stand. */
 function lineOf({ drafts, outcome }: Pick<PaneState, 'drafts' | 'outcome'>, words: Words): string {
   const { word } = words;
-  if (outcome) return outcomeWords(outcome, words);
-  if (!drafts) return '';
-  if (drafts.outdated) return word('draft.outdated');
+  const done = outcome ? [outcomeWords(outcome, words)] : [];
+  if (drafts?.outdated) return listed([...done, word('draft.outdated')]);
+  if (outcome || !drafts) return listed(done);
   const counts = { pending: pendingRows(drafts).length, ...decided(drafts.decisions) };
   const said = (['pending', 'rejected'] as const).filter((kind) => counts[kind] > 0);
   return listed(said.map((kind) => word(`draft.${kind}`, { count: counts[kind] })));

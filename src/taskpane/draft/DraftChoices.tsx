@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import { DRAFT_LENGTHS, DRAFT_MODES } from '../../core/narrative/draftChoices';
-import { HOUSE_STYLES, houseStyleFor } from '../../core/narrative/houseStyles';
+import { DRAFT_LENGTHS, DRAFT_MODES } from '../../core/draft/draftChoices';
+import { HOUSE_STYLES, houseStyleFor } from '../../core/draft/houseStyles';
 import { listed } from '../action/outcomeWords';
 import { ChoiceField } from '../settings/fields';
 import { usePane, usePaneState } from '../store/usePane';

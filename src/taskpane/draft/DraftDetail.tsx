@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { CellLink } from '../frame/CellLink';
 import { rowNow, type Drafts } from '../store/drafts';
 import { useBusy } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Decisions } from './Decisions';
-import { Difference, type PointedFigure } from './Difference';
+import { Difference } from './Difference';
 import { EditForm } from './EditForm';
-import { changesOnly, hasChange, type Fragment } from './fragments';
+import { changesOnly, hasChange, type Fragment, type PointedFigure } from './fragments';
 import { SourceLine } from './SourceLine';
 
 const useStyles = makeStyles({
@@ -67,7 +67,7 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
   const changed = all.filter(({ fragments }) => hasChange(fragments));
   const short = changed.map(({ cell, fragments }) => ({ cell, fragments: changesOnly(fragments) }));
   const places = whole ? all : short;
-  const hasFigures = places.some(({ fragments }) => fragments.some(({ origin }) => origin !== null));
+  const hasFigures = places.some(({ fragments }) => fragments.some(({ figure }) => figure !== null));
   const isShortened = lengthOf(short) < lengthOf(all);
   return (
     <div className={styles.detail}>

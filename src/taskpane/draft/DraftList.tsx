@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { MoreButton } from '../list/MoreButton';
 import { useMore } from '../list/useMore';
 import { isOpen, pendingRows, type Drafts } from '../store/drafts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { Row } from '../list/Row';
 import { rowNow, type Drafts } from '../store/drafts';
 import { usePane } from '../store/usePane';

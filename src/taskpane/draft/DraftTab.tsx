@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import { isSafe } from '../../core/narrative/draftStatus';
+import { isSafe } from '../../core/draft/draftChoices';
 import { EmptyState } from '../frame/EmptyState';
 import { pendingRows, type Drafts } from '../store/drafts';
 import { useBusy, usePane, usePaneState } from '../store/usePane';
@@ -8,6 +8,7 @@ import { useWords } from '../words/useWords';
 import { DraftBar } from './DraftBar';
 import { DraftChoices } from './DraftChoices';
 import { DraftList } from './DraftList';
+
 import './words';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { CELL_LIMIT } from '../../core/narrative/cellLimit';
-import type { CellDraft } from '../../core/narrative/edits';
-import { unsupportedFigures } from '../../core/narrative/ownWords';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import { CELL_LIMIT } from '../../core/draft/cellLimit';
+import type { CellDraft } from '../../core/draft/edits';
+import { unsupportedFigures } from '../../core/draft/ownWords';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { cellName } from '../../core/sheet/address';
 import { InlineForm } from '../frame/InlineForm';
 import { usePane } from '../store/usePane';

@@ -1,6 +1,8 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
-import type { DraftStatus } from '../../core/narrative/draftStatus';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { DraftStatus } from '../../core/draft/draftChoices';
+import type { RowDraft } from '../../core/draft/planDrafts';
+import { doubtful } from '../status/doubtful';
+import { ToConfirm } from '../status/ToConfirm';
 import type { Drafts } from '../store/drafts';
 import { useWords } from '../words/useWords';
 
@@ -30,8 +32,11 @@ export function RowBadge({ drafts, row }: { readonly drafts: Drafts; readonly ro
     );
   }
   return (
-    <Badge className={styles.badge} appearance="tint" color={COLORS[row.status]}>
-      {word(`draft.status.${row.status}`)}
-    </Badge>
+    <>
+      {doubtful(drafts.view).has(row.number) && <ToConfirm />}
+      <Badge className={styles.badge} appearance="tint" color={COLORS[row.status]}>
+        {word(`draft.status.${row.status}`)}
+      </Badge>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { CellLink } from '../frame/CellLink';
 import { Aside } from '../list/Aside';
 import type { Drafts } from '../store/drafts';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import { CellLink } from '../frame/CellLink';
 import { useWords, type Words } from '../words/useWords';
-import type { PointedFigure } from './Difference';
+import type { PointedFigure } from './fragments';
 import { sourceOf, type Source } from './source';
 
 const useStyles = makeStyles({
@@ -47,6 +47,14 @@ export function SourceLine({ id, figure }: SourceLineProps) {
 }
 
 function toldWords({ told }: Source, word: Words['word']): string {
-  if (!told) return word('draft.source.year');
-  return told.kind === 'quote' ? word('draft.source.quote', { quote: told.text }) : told.text;
+  switch (told.kind) {
+    case 'quote':
+      return word('draft.source.quote', { quote: told.text });
+    case 'arithmetic':
+      return told.text;
+    case 'report-year':
+      return word('draft.source.year');
+    case 'typed':
+      return word('draft.source.typed');
+  }
 }

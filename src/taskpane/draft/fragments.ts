@@ -1,22 +1,35 @@
 import type { Language } from '../../core/language/message';
-import { differenceOf, type DifferencePart } from '../../core/narrative/difference';
-import type { Origin } from '../../core/narrative/draft';
-import type { CellDraft } from '../../core/narrative/edits';
-import { figuresIn } from '../../core/narrative/figures';
-import type { Traced } from '../../core/narrative/render';
+import { differenceOf, type DifferencePart } from '../../core/draft/difference';
+import type { Origin } from '../../core/draft/draft';
+import type { CellDraft } from '../../core/draft/edits';
+import { figuresIn } from '../../core/draft/figures';
+import type { Traced } from '../../core/draft/render';
 
-/** A stretch of a difference; a drafted figure says where it comes from. */
+/** A figure of the draft as a whole, with its unit, and where it comes from. */
+export interface PointedFigure {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A stretch of a difference; one that is a drafted figure, or a part of one, says so. */
 export interface Fragment extends DifferencePart {
   /** `null` for what is no figure of the draft. */
-  readonly origin: Origin | null;
+  readonly figure: PointedFigure | null;
+  /** Goes on with a figure that began in an earlier stretch: a number may stay while its unit is new. */
+  readonly continues: boolean;
 }
 
 /** What a draft changes in its cell, its figures apart from the words between them. */
 export function fragmentsOf({ before, after, trace }: CellDraft, language: Language): readonly Fragment[] {
   const figures = trace.flatMap((traced) => pointedAt(traced, after));
   const fragments: Fragment[] = [];
-  const add = (kind: Fragment['kind'], text: string, origin: Origin | null): void => {
-    if (text !== '') fragments.push({ kind, text, origin });
+  const add = (
+    kind: Fragment['kind'],
+    text: string,
+    figure: PointedFigure | null,
+    continues = false,
+  ): void => {
+    if (text !== '') fragments.push({ kind, text, figure, continues });
   };
   let at = 0;
   for (const { kind, text } of differenceOf(before, after, language)) {
@@ -29,7 +42,8 @@ export function fragmentsOf({ before, after, trace }: CellDraft, language: Langu
       const [from, to] = [Math.max(figure.start, at), Math.min(figure.end, end)];
       if (from >= to) continue;
       add(kind, after.slice(at, from), null);
-      add(kind, after.slice(from, to), figure.origin);
+      const whole = { text: after.slice(figure.start, figure.end), origin: figure.origin };
+      add(kind, after.slice(from, to), whole, from > figure.start);
       at = to;
     }
     add(kind, after.slice(at, end), null);
@@ -73,8 +87,8 @@ const AROUND = 14;
 /** The changes with a few words on either side; what lies between them is left out. */
 export function changesOnly(fragments: readonly Fragment[]): readonly Fragment[] {
   return fragments.map((fragment, index) => {
-    const { kind, text, origin } = fragment;
-    if (kind !== 'same' || origin || text.length <= 2 * AROUND + 4) return fragment;
+    const { kind, text, figure } = fragment;
+    if (kind !== 'same' || figure || text.length <= 2 * AROUND + 4) return fragment;
     const head = index === 0 ? '' : text.slice(0, AROUND);
     const tail = index === fragments.length - 1 ? '' : text.slice(-AROUND);
     return { ...fragment, text: `${whole(head, 'end')}…${whole(tail, 'start')}` };

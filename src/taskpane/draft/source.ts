@@ -1,14 +1,18 @@
 import type { Expression } from '../../core/achievement/expression';
 import { printText } from '../../core/achievement/print';
-import type { Origin } from '../../core/narrative/draft';
-import { cellName, type CellAddress } from '../../core/sheet/address';
+import type { Origin } from '../../core/draft/draft';
+import { cellName, sameCell, type CellAddress } from '../../core/sheet/address';
 
 /** What a figure rests on: cells, and how it is computed from them or what stands there. */
 export interface Source {
   readonly cells: readonly CellAddress[];
-  /** The arithmetic, or a quote; `null` where there is only the report's year to tell of. */
-  readonly told: { readonly kind: 'arithmetic' | 'quote'; readonly text: string } | null;
+  readonly told: Told;
 }
+
+/** The arithmetic, a quote, the report's year, or that a person gave the figure. */
+export type Told =
+  | { readonly kind: 'arithmetic' | 'quote'; readonly text: string }
+  | { readonly kind: 'report-year' | 'typed' };
 
 const LONGEST = 60;
 
@@ -18,6 +22,8 @@ export function sourceOf(origin: Origin): Source {
     case 'kept':
     case 'evidence': {
       const { cell, quote } = origin.evidence;
+      // A person gave the figure where the report has none: nothing stands in its cell.
+      if (quote === '') return { cells: [], told: { kind: 'typed' } };
       const text = quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote;
       return { cells: [cell], told: { kind: 'quote', text } };
     }
@@ -26,10 +32,11 @@ export function sourceOf(origin: Origin): Source {
       return { cells: cellsIn(expression), told: { kind: 'arithmetic', text: printText(expression) } };
     }
     case 'report-year':
-      return { cells: [], told: null };
+      return { cells: [], told: { kind: 'report-year' } };
   }
 }
 
+/** A cell that holds a figure stands for itself; one that a result goes into, for where the result comes from. */
 function cellsIn(expression: Expression): readonly CellAddress[] {
   const cells = new Map<string, CellAddress>();
   const visit = (part: Expression): void => {
@@ -38,8 +45,9 @@ function cellsIn(expression: Expression): readonly CellAddress[] {
       visit(part.right);
       return;
     }
-    const cell = part.kind === 'cell' ? part.cell : part.evidence?.cell;
-    if (cell) cells.set(cellName(cell), cell);
+    const { evidence } = part;
+    if (part.kind === 'cell' && part.holds && !sameCell(part.cell, part.evidence.cell)) visit(part.holds);
+    else if (evidence && evidence.quote !== '') cells.set(cellName(evidence.cell), evidence.cell);
   };
   visit(expression);
   return [...cells.values()];

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { SEVERITIES, type Finding } from '../../core/validation/finding';
-import { openCounts } from '../../core/validation/openCounts';
+import { SEVERITIES, type Finding, openCounts } from '../../core/validation/engine/finding';
 import { SeverityMark } from '../findings/SeverityMark';
 import { useWords } from '../words/useWords';
 

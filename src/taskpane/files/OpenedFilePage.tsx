@@ -3,7 +3,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { rangeName } from '../../core/sheet/address';
 import { DeskContext, type FindingsDesk } from '../findings/desk';
 import { FindingsList } from '../findings/FindingsList';
-import { ofSeverity, openOf } from '../findings/groups';
+import { ofSeverity, useOpenFindings } from '../findings/groups';
 import { SeverityFilter } from '../findings/SeverityFilter';
 import { Walker } from '../findings/Walker';
 import { Subpage } from '../frame/Subpage';
@@ -71,7 +71,7 @@ function Tools({ reviews, review, severity }: ToolsProps) {
   const styles = useStyles();
   const check = useFileCheck();
   const { word } = useWords();
-  const open = openOf(review.validation.findings);
+  const { entries } = useOpenFindings(review.validation.findings);
   return (
     <div className={styles.tools}>
       {reviews.length > 1 && (
@@ -93,8 +93,8 @@ function Tools({ reviews, review, severity }: ToolsProps) {
           ))}
         </Select>
       )}
-      {(open.length > 0 || severity !== null) && <SeverityFilter findings={open} />}
-      <Walker findings={ofSeverity(open, severity)} />
+      {(entries.length > 0 || severity !== null) && <SeverityFilter findings={entries} />}
+      <Walker entries={ofSeverity(entries, severity)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClosedFiles } from '../../actions';
 import type { Language, Message } from '../../core/language/message';
-import type { Finding, Severity } from '../../core/validation/finding';
+import type { Finding, Severity } from '../../core/validation/engine/finding';
 import type { Observable } from '../store/observable';
 import type { PaneContext } from '../store/context';
 import type { Reading } from '../store/reading';

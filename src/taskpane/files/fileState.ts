@@ -1,6 +1,6 @@
 import type { CheckedFile, FileResult } from '../../actions';
 import { message, type Message } from '../../core/language/message';
-import type { Finding, Severity } from '../../core/validation/finding';
+import type { Finding, Severity } from '../../core/validation/engine/finding';
 import type { Review } from '../store/state';
 
 /** How far the check of a file is. */

@@ -65,7 +65,13 @@ async function reviewsOf(
   const reviews: Review[] = [];
   for (const { sheet, position, findings } of tables) {
     const view = await actions.openReport(workbook, { sheet, table: position }, { signal });
-    reviews.push({ view, validation: { findings, settings }, compared: null, outdated: false });
+    reviews.push({
+      view,
+      validation: { findings, settings },
+      compared: null,
+      outdated: false,
+      openBefore: null,
+    });
   }
   return reviews;
 }

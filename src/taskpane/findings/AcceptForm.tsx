@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field, Input } from '@fluentui/react-components';
-import type { Finding } from '../../core/validation/finding';
+import type { Finding } from '../../core/validation/engine/finding';
 import { InlineForm } from '../frame/InlineForm';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { focusNext } from './Walker';
 
 export interface AcceptFormProps {
-  readonly finding: Finding;
+  /** What is found of one fact. */
+  readonly findings: readonly Finding[];
   readonly onEnd: () => void;
 }
 
-/** Asks why a finding may stand. */
-export function AcceptForm({ finding, onEnd }: AcceptFormProps) {
+/** Asks why a fact may stand, with all that was found of it. */
+export function AcceptForm({ findings, onEnd }: AcceptFormProps) {
   const pane = usePane();
   const { word } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -32,13 +33,15 @@ export function AcceptForm({ finding, onEnd }: AcceptFormProps) {
           return;
         }
         focusNext();
-        void pane.accept(finding, given);
+        void pane.accept(findings, given);
       }}
       onEnd={onEnd}
     >
       <Field
         label={word('review.accept.reason')}
-        hint={word('review.accept.hint')}
+        hint={word(findings.length > 1 ? 'review.accept.hint.together' : 'review.accept.hint', {
+          count: findings.length,
+        })}
         validationState={missing ? 'error' : 'none'}
         {...(missing ? { validationMessage: word('review.accept.empty') } : {})}
       >

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import type { Finding } from '../../core/validation/engine/finding';
 import { Aside } from '../list/Aside';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';

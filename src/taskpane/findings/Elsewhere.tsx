@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
-import type { Elsewhere as ElsewherePlace } from '../../core/validation/finding';
+import type { Elsewhere as ElsewherePlace } from '../../core/validation/engine/finding';
 import { Quotation } from '../frame/Quotation';
 import { useWords } from '../words/useWords';
 import { shortened } from './edits';

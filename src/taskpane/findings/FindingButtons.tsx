@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../core/validation/finding';
+import type { Entry } from '../../core/validation/engine/entries';
 import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { AcceptForm } from './AcceptForm';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 export interface FindingButtonsProps {
-  readonly finding: Finding;
+  readonly finding: Entry;
   /** Whether mending it would change anything. */
   readonly mendable: boolean;
 }
@@ -26,7 +26,7 @@ export function FindingButtons({ finding, mendable }: FindingButtonsProps) {
   if (accepting) {
     return (
       <AcceptForm
-        finding={finding}
+        findings={[finding, ...finding.also]}
         onEnd={() => {
           setAccepting(false);
         }}

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../core/validation/finding';
 import { MoreButton } from '../list/MoreButton';
 import { useMore } from '../list/useMore';
 import type { Review } from '../store/state';
@@ -35,20 +34,20 @@ export function FindingGroupSection({ review, group, roving }: FindingGroupSecti
   const styles = useStyles();
   const desk = useDesk();
   const { word } = useWords();
-  const { findings } = group;
+  const { entries } = group;
   const [closed, setClosed] = useState(false);
   const [mending, setMending] = useState(false);
-  const position = positionOf(findings, desk.finding);
+  const position = positionOf(entries, desk.finding);
   const opened = !closed || position >= 0;
   const list = useRef<HTMLUListElement>(null);
-  const more = useMore(list, { length: findings.length, first: FIRST, page: PAGE, reach: position });
+  const more = useMore(list, { length: entries.length, first: FIRST, page: PAGE, reach: position });
   const rows = useRoving(list, position, more.shown);
   const rowRoving = (index: number): RovingItem => {
     const item = rows.item(index);
     return roving.tabIndex === 0 ? item : { ...item, tabIndex: -1 };
   };
   const mendable =
-    desk.workbook === 'open' ? findings.filter((finding) => isMendable(review.view.snapshot, finding)) : [];
+    desk.workbook === 'open' ? entries.filter((finding) => isMendable(review.view.snapshot, finding)) : [];
   return (
     <section className={styles.group} onFocus={roving.onFocus}>
       <GroupHead
@@ -77,11 +76,11 @@ export function FindingGroupSection({ review, group, roving }: FindingGroupSecti
       )}
       {opened && (
         <ul ref={list} className={styles.list} aria-label={word(group.rule)} onKeyDown={rows.onKeyDown}>
-          {findings.slice(0, more.shown).map((finding: Finding, index) => (
+          {entries.slice(0, more.shown).map((entry, index) => (
             <FindingRow
-              key={findingId(finding)}
+              key={findingId(entry)}
               review={review}
-              finding={finding}
+              entry={entry}
               opened={index === position}
               roving={rowRoving(index)}
             />

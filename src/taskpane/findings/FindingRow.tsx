@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import type { Entry } from '../../core/validation/engine/entries';
 import { Row } from '../list/Row';
 import type { Review } from '../store/state';
 import { TWO_LINES } from '../theme/twoLines';
@@ -20,39 +20,45 @@ const useStyles = makeStyles({
   },
   cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   // Two lines say what it is about; all of it is read when it is opened.
-  message: { alignSelf: 'start' },
+  message: { alignSelf: 'start', minWidth: 0 },
+  also: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 export interface FindingRowProps {
   readonly review: Review;
-  readonly finding: Finding;
+  readonly entry: Entry;
   readonly opened: boolean;
   readonly roving: RovingItem;
 }
 
-/** One finding: its cell and what is wrong; opened, what proves it and what can be done. */
-export function FindingRow({ review, finding, opened, roving }: FindingRowProps) {
+/** One fact: its cell and what is wrong; opened, what proves it and what can be done. */
+export function FindingRow({ review, entry, opened, roving }: FindingRowProps) {
   const styles = useStyles();
   const desk = useDesk();
-  const { say } = useWords();
+  const { say, word } = useWords();
   const detailId = useId();
   return (
     <Row
       detailId={detailId}
       opened={opened}
       toggle={() => {
-        desk.show(opened ? null : finding);
+        desk.show(opened ? null : entry);
       }}
       roving={roving}
       headLayout={styles.head}
       head={
         <>
-          <span className={styles.cell}>{cellName(finding.at.cell)}</span>
-          <span className={mergeClasses(styles.message, !opened && TWO_LINES)}>{say(finding.message)}</span>
+          <span className={styles.cell}>{cellName(entry.at.cell)}</span>
+          <span className={styles.message}>
+            <span className={mergeClasses(!opened && TWO_LINES)}>{say(entry.message)}</span>
+            {entry.also.length > 0 && !opened && (
+              <span className={styles.also}>{word('review.also.count', { count: entry.also.length })}</span>
+            )}
+          </span>
         </>
       }
     >
-      <FindingDetail review={review} finding={finding} />
+      <FindingDetail review={review} entry={entry} />
     </Row>
   );
 }

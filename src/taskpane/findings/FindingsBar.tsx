@@ -3,10 +3,10 @@ import { PrimaryButton } from '../action/PrimaryButton';
 import { RestoreButton } from '../action/RestoreButton';
 import { Foot, FootNote } from '../frame/Foot';
 import { useBusy, usePane, usePaneState } from '../store/usePane';
-import type { PaneState } from '../store/state';
+import type { PaneState, Review } from '../store/state';
 import { useWords, type Words } from '../words/useWords';
+import { openFindings } from '../../core/validation/engine/entries';
 import { isMendable } from './edits';
-import { openOf } from './groups';
 import { MoreMenu } from './MoreMenu';
 
 /** The one primary action of the tab, and beside it what was done or found. */
@@ -32,19 +32,35 @@ export function FindingsBar() {
   );
 }
 
-/** The last action first; else that the findings are of yesterday; else what was found. */
+/** The last action first, and how the findings stand after it: that they are of before, or what was found. */
 function lineOf(
   { review, outcome, note }: Pick<PaneState, 'review' | 'outcome' | 'note'>,
   words: Words,
 ): string {
-  const { say, word } = words;
-  if (note) return say(note);
-  if (outcome) return outcomeWords(outcome, words);
-  if (!review) return '';
-  if (review.outdated) return word('review.outdated');
-  const open = openOf(review.validation.findings);
-  if (open.length === 0) return word('review.clean');
-  const mendable = open.filter((finding) => isMendable(review.view.snapshot, finding)).length;
-  const found = word('review.result', { count: open.length });
-  return mendable > 0 ? listed([found, word('review.result.mendable', { count: mendable })]) : found;
+  const done = note ? [words.say(note)] : outcome ? [outcomeWords(outcome, words)] : [];
+  if (!review) return listed(done);
+  if (review.outdated)
+    return listed([...done, words.word(done.length > 0 ? 'review.stale' : 'review.outdated')]);
+  const change = changeOf(review, words);
+  if (done.length > 0) return listed([...done, ...change]);
+  return listed(change.length > 0 ? change : resultOf(review, words));
+}
+
+/** How many were open when the table was validated before, and are now; nothing where that is the same. */
+function changeOf({ openBefore, validation }: Review, { word }: Words): readonly string[] {
+  const { entries, formatting } = openFindings(validation.findings);
+  const count = entries.length || formatting.length;
+  if (openBefore === null || openBefore === count) return [];
+  return [word('review.change', { before: openBefore, count })];
+}
+
+function resultOf({ view, validation }: Review, { word }: Words): readonly string[] {
+  const { entries, formatting } = openFindings(validation.findings);
+  if (entries.length + formatting.length === 0) return [word('review.clean')];
+  const mendable = entries.filter((finding) => isMendable(view.snapshot, finding)).length;
+  return [
+    word(entries.length > 0 ? 'review.result' : 'review.result.none', { count: entries.length }),
+    ...(mendable > 0 ? [word('review.result.mendable', { count: mendable })] : []),
+    ...(formatting.length > 0 ? [word('review.result.formatting', { count: formatting.length })] : []),
+  ];
 }

@@ -14,7 +14,7 @@ import { ExportMenu } from './ExportMenu';
 import { FindingsBar } from './FindingsBar';
 import { FindingsList } from './FindingsList';
 import { findingsText } from './findingsText';
-import { ofSeverity, openOf } from './groups';
+import { ofSeverity, useOpenFindings } from './groups';
 import { OpenDesk } from './OpenDesk';
 import { SeverityFilter } from './SeverityFilter';
 import { Walker } from './Walker';
@@ -75,10 +75,10 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
   const { severity } = useDesk();
   // Many rows are drawn: little by little, so that what is typed or clicked meanwhile does not wait.
   const drawn = useDeferredValue(review, null);
-  const open = openOf(review.validation.findings);
+  const open = useOpenFindings(review.validation.findings);
 
   async function copy(): Promise<void> {
-    const text = findingsText(review.view.snapshot.sheet.name, open, words);
+    const text = findingsText(review.view.snapshot.sheet.name, review.validation.findings, words);
     if (await copyText(text)) pane.note(message('pane.copied'));
     else onCopyByHand(text);
   }
@@ -86,9 +86,9 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
   return (
     <>
       <div className={styles.tools}>
-        {(open.length > 0 || severity !== null) && <SeverityFilter findings={open} />}
+        {(open.entries.length > 0 || severity !== null) && <SeverityFilter findings={open.entries} />}
         <div className={styles.walk}>
-          <Walker findings={ofSeverity(open, severity)} />
+          <Walker entries={ofSeverity(open.entries, severity)} />
           <ExportMenu onCopy={() => void copy()} />
         </div>
       </div>

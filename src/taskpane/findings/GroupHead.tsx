@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ValidationSettings } from '../../core/validation/settings';
+import type { ValidationSettings } from '../../core/validation/engine/settings';
 import { SectionToggle } from '../list/SectionToggle';
 import { heardOnly } from '../theme/heardOnly';
 import type { RovingItem } from '../words/useRoving';
@@ -72,7 +72,7 @@ export function GroupHead({
   const styles = useStyles();
   const { word } = useWords();
   const desk = useDesk();
-  const { rule, severity, findings } = group;
+  const { rule, severity, entries } = group;
   return (
     <div className={styles.head}>
       <div className={styles.title}>
@@ -82,7 +82,7 @@ export function GroupHead({
             <span className={styles.heardOnly}>{word(`severity.${severity}`)} </span>
             {word(rule)}
           </span>
-          <span>{findings.length}</span>
+          <span>{entries.length}</span>
         </SectionToggle>
       </div>
       {mendable > 0 && (

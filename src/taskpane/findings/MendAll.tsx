@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Finding } from '../../core/validation/finding';
+import type { Finding } from '../../core/validation/engine/finding';
 import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { mendedCells } from './edits';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../core/sheet/address';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Finding } from '../../core/validation/finding';
+import type { Finding } from '../../core/validation/engine/finding';
 import { CellLink } from '../frame/CellLink';
 import { useRoving } from '../words/useRoving';
 import { useWords } from '../words/useWords';

@@ -8,7 +8,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { FILE_TYPES } from '../files/fileTypes';
 import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
@@ -32,10 +32,12 @@ export function MoreMenu() {
           <Button
             className={styles.button}
             appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={word('files.more')}
-            title={word('files.more')}
-          />
+            size="small"
+            icon={<ChevronUp16Regular />}
+            iconPosition="after"
+          >
+            {word('files.more')}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

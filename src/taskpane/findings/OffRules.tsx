@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { RULE_NAMES } from '../../core/validation/ruleNames';
-import type { ValidationSettings } from '../../core/validation/settings';
+import { RULE_NAMES } from '../../core/validation/engine/ruleNames';
+import type { ValidationSettings } from '../../core/validation/engine/settings';
 import { Aside } from '../list/Aside';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';

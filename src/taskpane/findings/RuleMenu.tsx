@@ -9,9 +9,9 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { SEVERITIES, type Severity } from '../../core/validation/finding';
-import type { RuleName } from '../../core/validation/ruleNames';
-import type { ValidationSettings } from '../../core/validation/settings';
+import { SEVERITIES, type Severity } from '../../core/validation/engine/finding';
+import type { RuleName } from '../../core/validation/engine/ruleNames';
+import type { ValidationSettings } from '../../core/validation/engine/settings';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { focusNext } from './Walker';

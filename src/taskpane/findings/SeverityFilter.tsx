@@ -1,5 +1,5 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { SEVERITIES, type Finding, type Severity } from '../../core/validation/finding';
+import { SEVERITIES, type Finding, type Severity } from '../../core/validation/engine/finding';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import { SeverityMark } from './SeverityMark';

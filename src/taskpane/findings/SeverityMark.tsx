@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../core/validation/finding';
+import type { Severity } from '../../core/validation/engine/finding';
 
 const shapes: Readonly<Record<Severity, typeof ErrorCircle16Filled>> = {
   error: ErrorCircle16Filled,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import type { Finding } from '../../core/validation/finding';
+import type { Entry } from '../../core/validation/engine/entries';
 import { useWords } from '../words/useWords';
 import { useDesk } from './desk';
 import { neighbour, positionOf } from './walk';
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** Previous and next through the sheet, whatever rule found them. */
-export function Walker({ findings }: { readonly findings: readonly Finding[] }) {
+export function Walker({ entries }: { readonly entries: readonly Entry[] }) {
   const styles = useStyles();
   const { finding: current, show } = useDesk();
   const { word } = useWords();
-  const place = positionOf(findings, current) + 1;
-  const count = findings.length;
+  const place = positionOf(entries, current) + 1;
+  const count = entries.length;
   const go = (direction: 'next' | 'previous'): void => {
-    const finding = neighbour(findings, current, direction);
+    const finding = neighbour(entries, current, direction);
     if (finding) show(finding);
   };
   return (

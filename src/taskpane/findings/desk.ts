@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Finding, Severity } from '../../core/validation/finding';
+import type { Finding, Severity } from '../../core/validation/engine/finding';
 
 /** Where findings are looked through: those of the open workbook, or those of a file that is not open. */
 export interface FindingsDesk {

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../core/sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Finding, TextEdit } from '../../core/validation/finding';
+import type { Finding, TextEdit } from '../../core/validation/engine/finding';
 
 /** Text that stays, goes, or comes. */
 export interface Piece {

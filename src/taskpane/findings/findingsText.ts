@@ -1,16 +1,24 @@
 import { cellName } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import { openFindings, type Entry } from '../../core/validation/engine/entries';
+import type { Finding } from '../../core/validation/engine/finding';
 import type { Words } from '../words/useWords';
 import { groupsOf } from './groups';
 
-/** Findings as plain text for a message or a memo, by rule. */
+/** What is open as plain text for a message or a memo: each fact once, by rule; what is only about form comes last. */
 export function findingsText(sheet: string, findings: readonly Finding[], words: Words): string {
   const { word } = words;
-  const groups = groupsOf(findings).map(({ rule, severity, findings: found }) => {
+  const { entries, formatting } = openFindings(findings);
+  const groups = [...groupsOf(entries), ...groupsOf(formatting)].map(({ rule, severity, entries: found }) => {
     const name = { severity: word(`severity.${severity}`), rule: word(rule), count: found.length };
-    return [word('review.text.group', name), ...found.map((finding) => line(finding, words))].join('\n');
+    return [word('review.text.group', name), ...found.map((entry) => lines(entry, words))].join('\n');
   });
   return [word('review.text.title', { sheet }), ...groups].join('\n\n');
+}
+
+/** A fact, and below it what else was found of it. */
+function lines(entry: Entry, words: Words): string {
+  const also = entry.also.map((finding) => words.word('review.text.also', { line: line(finding, words) }));
+  return [line(entry, words), ...also].join('\n');
 }
 
 function line({ at, message, arithmetic }: Finding, { say, word }: Words): string {

@@ -1,26 +1,33 @@
+import { useMemo } from 'react';
 import { cellName } from '../../core/sheet/address';
-import { SEVERITIES, type Finding, type Severity } from '../../core/validation/finding';
-import type { RuleName } from '../../core/validation/ruleNames';
+import { openFindings, type Entry, type OpenFindings } from '../../core/validation/engine/entries';
+import { SEVERITIES, type Finding, type Severity } from '../../core/validation/engine/finding';
+import type { RuleName } from '../../core/validation/engine/ruleNames';
 
 /** What one rule found. */
 export interface FindingGroup {
   readonly rule: RuleName;
   readonly severity: Severity;
   /** In reading order. */
-  readonly findings: readonly Finding[];
+  readonly entries: readonly Entry[];
 }
 
-/** Findings by rule, errors first; rules of one severity in the order in which the sheet first shows them. */
-export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+/** What is open among the findings of a validation. */
+export function useOpenFindings(findings: readonly Finding[]): OpenFindings {
+  return useMemo(() => openFindings(findings), [findings]);
+}
+
+/** Facts by the rule that tells them best, errors first; rules of one severity in the order in which the sheet first shows them. */
+export function groupsOf(entries: readonly Entry[]): readonly FindingGroup[] {
   return SEVERITIES.flatMap((severity) => {
-    const groups = new Map<RuleName, Finding[]>();
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      const group = groups.get(finding.rule);
-      if (group) group.push(finding);
-      else groups.set(finding.rule, [finding]);
+    const groups = new Map<RuleName, Entry[]>();
+    for (const entry of entries) {
+      if (entry.severity !== severity) continue;
+      const group = groups.get(entry.rule);
+      if (group) group.push(entry);
+      else groups.set(entry.rule, [entry]);
     }
-    return Array.from(groups, ([rule, group]) => ({ rule, severity, findings: group }));
+    return Array.from(groups, ([rule, group]) => ({ rule, severity, entries: group }));
   });
 }
 
@@ -29,14 +36,9 @@ export function groupId({ severity, rule }: FindingGroup): string {
   return `${severity} ${rule}`;
 }
 
-/** The findings that still ask for something. */
-export function openOf(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ accepted }) => accepted === null);
-}
-
-/** The findings of one severity; `null`: all. */
-export function ofSeverity(findings: readonly Finding[], severity: Severity | null): readonly Finding[] {
-  return severity === null ? findings : findings.filter((finding) => finding.severity === severity);
+/** The facts of one severity; `null`: all. */
+export function ofSeverity(entries: readonly Entry[], severity: Severity | null): readonly Entry[] {
+  return severity === null ? entries : entries.filter((entry) => entry.severity === severity);
 }
 
 /** Names a finding among those of one validation; the same again as long as its cell stays as it is. */

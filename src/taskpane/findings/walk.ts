@@ -1,30 +1,31 @@
-import type { Finding } from '../../core/validation/finding';
+import type { Entry } from '../../core/validation/engine/entries';
+import type { Finding } from '../../core/validation/engine/finding';
 import { findingId } from './groups';
 
-/** Where a finding stands among others; -1 when it is not one of them. */
-export function positionOf(findings: readonly Finding[], finding: Finding | null): number {
+/** The fact that a finding is part of, by its place among others; -1 when it is of none of them. */
+export function positionOf(entries: readonly Entry[], finding: Finding | null): number {
   if (!finding) return -1;
   const id = findingId(finding);
-  return findings.findIndex((candidate) => findingId(candidate) === id);
+  return entries.findIndex((entry) => [entry, ...entry.also].some((part) => findingId(part) === id));
 }
 
 /**
- * The finding before or after another in the sheet; from the last on to the first. Where the other one is no
+ * The fact before or after a finding in the sheet; from the last on to the first. Where the other one is no
  * longer there, because it was mended or accepted, its place in the sheet counts.
  */
 export function neighbour(
-  findings: readonly Finding[],
+  entries: readonly Entry[],
   from: Finding | null,
   direction: 'next' | 'previous',
-): Finding | undefined {
-  const count = findings.length;
+): Entry | undefined {
+  const count = entries.length;
   if (count === 0) return undefined;
   const step = direction === 'next' ? 1 : -1;
-  const position = positionOf(findings, from);
-  if (position >= 0) return findings[(position + step + count) % count];
-  const after = from ? findings.findIndex((finding) => isAfter(finding, from)) : 0;
+  const position = positionOf(entries, from);
+  if (position >= 0) return entries[(position + step + count) % count];
+  const after = from ? entries.findIndex((finding) => isAfter(finding, from)) : 0;
   const next = Math.max(after, 0);
-  return findings[direction === 'next' ? next : (next - 1 + count) % count];
+  return entries[direction === 'next' ? next : (next - 1 + count) % count];
 }
 
 function isAfter({ at: a }: Finding, { at: b }: Finding): boolean {

@@ -9,9 +9,11 @@ import { Header } from './Header';
 import { ReportPage } from './ReportPage';
 import { WaitingBar } from './WaitingBar';
 
-const ColumnsPage = lazy(() => import('../columns/ColumnsPage'));
+const LayoutPage = lazy(() => import('../layout/LayoutPage'));
 const FilesPage = lazy(() => import('../files/FilesPage'));
+const HelpPage = lazy(() => import('../help/HelpPage'));
 const PersonalPage = lazy(() => import('../settings/PersonalPage'));
+const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
 const SchemePage = lazy(() => import('../settings/SchemePage'));
 
 const useStyles = makeStyles({
@@ -49,10 +51,12 @@ export function Frame() {
         <Guard key={page} fallback={<BrokenPart />}>
           <Suspense>
             {page === 'report' && <ReportPage />}
-            {page === 'columns' && <ColumnsPage />}
+            {page === 'layout' && <LayoutPage />}
             {page === 'scheme' && <SchemePage />}
             {page === 'personal' && <PersonalPage />}
             {page === 'files' && <FilesPage />}
+            {page === 'help' && <HelpPage />}
+            {page === 'questions' && <QuestionsPage />}
           </Suspense>
         </Guard>
         <FailureBar />

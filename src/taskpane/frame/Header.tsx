@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
@@ -29,6 +30,7 @@ export function Header() {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
+  const isHelp = usePaneState(({ page }) => page === 'help');
   const isSettings = usePaneState(({ page }) => page === 'scheme' || page === 'personal');
   return (
     <header className={styles.header}>
@@ -51,6 +53,16 @@ export function Header() {
           aria-pressed={isSettings}
           onClick={() => {
             pane.showPage(isSettings ? 'report' : 'scheme');
+          }}
+        />
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircle20Regular />}
+          aria-label={word('pane.help')}
+          title={word('pane.help')}
+          aria-pressed={isHelp}
+          onClick={() => {
+            pane.showPage(isHelp ? 'report' : 'help');
           }}
         />
       </div>

@@ -26,7 +26,7 @@ export function NoTable({ view }: { readonly view: ReportView }) {
         <Button
           appearance="primary"
           onClick={() => {
-            pane.showPage('columns');
+            pane.showPage('layout');
           }}
         >
           {word('pane.none.by-hand')}

@@ -1,6 +1,9 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { openFindings } from '../../core/validation/engine/entries';
 import { TABS, type Tab as TabName } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
+import { heardOnly } from '../theme/heardOnly';
 import { useWords } from '../words/useWords';
 
 export const panelId = 'attain-panel';
@@ -27,6 +30,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
   },
+  ofBefore: { outline: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  heardOnly,
   tab: {
     paddingInline: tokens.spacingHorizontalXS,
     '@media (pointer: coarse)': { minHeight: '44px' },
@@ -45,7 +50,8 @@ export function ReportTabs() {
   const { word } = useWords();
   const chosen = usePaneState((state) => state.tab);
   const findings = usePaneState((state) => state.review?.validation.findings);
-  const open = findings?.filter(({ accepted }) => accepted === null).length ?? 0;
+  const isOfBefore = usePaneState((state) => state.review?.outdated === true);
+  const open = useMemo(() => openFindings(findings ?? []).entries.length, [findings]);
   return (
     <TabList
       size="small"
@@ -61,7 +67,12 @@ export function ReportTabs() {
         <Tab key={tab} className={styles.tab} id={tabId(tab)} value={tab} aria-controls={panelId}>
           {word(`pane.tab.${tab}`)}
           {tab === 'findings' && open > 0 && ' '}
-          {tab === 'findings' && open > 0 && <span className={styles.count}>{open}</span>}
+          {tab === 'findings' && open > 0 && (
+            <span className={mergeClasses(styles.count, isOfBefore && styles.ofBefore)}>
+              {open}
+              {isOfBefore && <span className={styles.heardOnly}> {word('pane.tab.of-before')}</span>}
+            </span>
+          )}
         </Tab>
       ))}
     </TabList>

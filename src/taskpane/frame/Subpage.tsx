@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { usePane } from '../store/usePane';
@@ -46,24 +46,32 @@ export interface SubpageProps {
   readonly onSubmit?: () => void;
   /** What Esc and Back do; absent: they go back to the report. */
   readonly onLeave?: () => void;
+  /** Where the focus goes first; absent: to the title. A page that is opened to change one thing leads right to it. */
+  readonly focus?: 'title' | 'first-field';
+  /** What stands above the buttons, always in sight. */
+  readonly aside?: ReactNode;
   /** The form's buttons, always in sight. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A form over the report. Esc or Back leave it unsaved, and the focus goes back to what opened it. */
-export function Subpage({ title, nav, onSubmit, onLeave, foot, children }: SubpageProps) {
+export function Subpage({ title, nav, onSubmit, onLeave, focus, aside, foot, children }: SubpageProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const toField = focus === 'first-field';
   useEffect(() => {
     const opener = document.activeElement;
-    heading.current?.focus();
+    const field = toField ? body.current?.querySelector<HTMLElement>('select, input') : null;
+    (field ?? heading.current)?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, []);
+  }, [toField]);
   const leave = (): void => {
     if (onLeave) onLeave();
     else pane.showPage('report');
@@ -71,6 +79,7 @@ export function Subpage({ title, nav, onSubmit, onLeave, foot, children }: Subpa
   return (
     <form
       className={styles.page}
+      aria-labelledby={titleId}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -87,12 +96,15 @@ export function Subpage({ title, nav, onSubmit, onLeave, foot, children }: Subpa
           aria-label={word('pane.back')}
           onClick={leave}
         />
-        <h1 ref={heading} className={styles.title} tabIndex={-1}>
+        <h1 ref={heading} id={titleId} className={styles.title} tabIndex={-1}>
           {title}
         </h1>
       </div>
       {nav}
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
+      {aside}
       {foot && <div className={styles.foot}>{foot}</div>}
     </form>
   );

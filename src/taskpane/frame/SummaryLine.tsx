@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { rangeName } from '../../core/sheet/address';
 import type { PaneState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
+import { isAskedFor } from '../store/worker';
 import { useWords, type Words } from '../words/useWords';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function SummaryLine() {
   const view = usePaneState((state) => state.view);
   const page = usePaneState((state) => state.page);
   const outdated = usePaneState((state) => state.outdated);
-  const busy = work !== null && work.task !== 'refreshing';
+  const busy = work !== null && isAskedFor(work.task);
   return (
     <div className={styles.line}>
       <span className={styles.words}>{busy ? workWords(work, words) : viewWords(view, outdated, words)}</span>
@@ -49,12 +50,12 @@ export function SummaryLine() {
             className={styles.button}
             appearance="transparent"
             size="small"
-            aria-pressed={page === 'columns'}
+            aria-pressed={page === 'layout'}
             onClick={() => {
-              pane.showPage(page === 'columns' ? 'report' : 'columns');
+              pane.showPage(page === 'layout' ? 'report' : 'layout');
             }}
           >
-            {word('pane.columns.title')}
+            {word('pane.layout.title')}
           </Button>
         )
       )}

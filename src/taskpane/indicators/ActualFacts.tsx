@@ -14,7 +14,7 @@ export function ActualFacts({ assessment: { indicator } }: { readonly assessment
   return (
     <Fact name={word('role.actual')}>
       {!actual ? (
-        word('pane.missing.actual')
+        <Rivals indicator={indicator} />
       ) : actual.operands && actual.source !== 'corrected' ? (
         <Computed indicator={indicator} actual={actual} operands={actual.operands} />
       ) : (
@@ -26,6 +26,27 @@ export function ActualFacts({ assessment: { indicator } }: { readonly assessment
         />
       )}
     </Fact>
+  );
+}
+
+/** The figures that may be the actual, where nothing tells which; or that there is none. */
+function Rivals({ indicator }: { readonly indicator: Indicator }) {
+  const words = useWords();
+  const { undecided } = indicator;
+  if (undecided.length === 0) return words.word('pane.missing.actual');
+  return (
+    <>
+      {words.word('pane.undecided.actual')}
+      {undecided.map(({ value, evidence }, index) => (
+        <Figure
+          key={index}
+          indicator={indicator}
+          evidence={evidence}
+          text={quantityText(value, words)}
+          place={sectionPath(indicator, evidence)}
+        />
+      ))}
+    </>
   );
 }
 

@@ -81,7 +81,7 @@ export function Correction({ view, indicator }: CorrectionProps) {
           </div>
         )}
       </Field>
-      {indicator.actual?.source === 'corrected' && (
+      {indicator.said.actual?.isCurrent === true && (
         <Button
           className={styles.undo}
           size="small"

@@ -23,7 +23,9 @@ export function FiguresLine({ assessment, scheme }: { assessment: Assessment; sc
   const words = useWords();
   const { indicator, shown } = assessment;
   const target = indicator.target ? targetText(indicator.target) : words.word('pane.missing.target');
-  const actual = indicator.actual ? actualText(indicator.actual, words) : words.word('pane.missing.actual');
+  const actual = indicator.actual
+    ? actualText(indicator.actual, words)
+    : words.word(indicator.undecided.length > 0 ? 'pane.undecided.actual' : 'pane.missing.actual');
   const status = statusWord(assessment, scheme, words.language);
   return (
     <span className={styles.line}>

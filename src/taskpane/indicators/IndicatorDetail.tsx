@@ -3,6 +3,7 @@ import type { ReportView } from '../../actions';
 import type { Assessment } from '../../core/achievement/assessment';
 import { useWords } from '../words/useWords';
 import { ActualFacts } from './ActualFacts';
+import { AskAbout } from './AskAbout';
 import { Arithmetic } from './Arithmetic';
 import { Conditions } from './Conditions';
 import { Correction } from './Correction';
@@ -50,6 +51,7 @@ export function IndicatorDetail({ view, assessment, sub }: IndicatorDetailProps)
         <ReportedFacts indicator={indicator} />
         <Notes assessment={assessment} />
       </dl>
+      <AskAbout view={view} number={indicator.number} />
       <Correction key={indicator.number} view={view} indicator={indicator} />
     </div>
   );

@@ -3,6 +3,8 @@ import type { ReportView } from '../../actions';
 import type { Assessment } from '../../core/achievement/assessment';
 import { Chevron } from '../list/Chevron';
 import { Row } from '../list/Row';
+import { doubtful } from '../status/doubtful';
+import { ToConfirm } from '../status/ToConfirm';
 import { AssessmentMark } from '../status/StatusMark';
 import { usePane } from '../store/usePane';
 import { TWO_LINES } from '../theme/twoLines';
@@ -52,6 +54,7 @@ export function IndicatorRow({
   const pane = usePane();
   const { word } = useWords();
   const { number } = assessment.indicator;
+  const unsure = doubtful(view).has(number);
   return (
     <Row
       ruled
@@ -66,11 +69,12 @@ export function IndicatorRow({
       head={
         <>
           <span className={styles.mark}>
-            <AssessmentMark assessment={assessment} scheme={view.scheme} />
+            <AssessmentMark assessment={assessment} scheme={view.scheme} doubtful={unsure} />
           </span>
           <span>
             <span className={mergeClasses(styles.title, !opened && TWO_LINES)}>{title.main}</span>
             <FiguresLine assessment={assessment} scheme={view.scheme} />
+            {unsure && <ToConfirm />}
             {stale && <span className={styles.stale}>{word('pane.stale')}</span>}
           </span>
           <Chevron className={styles.mark} opened={opened} />

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/report/evidence';
 import type { Indicator } from '../../core/report/indicator';
-import type { Section } from '../../core/report/outline';
+import type { Section } from '../../core/report/rows/outline';
 import { placeOf } from './quote';
 import { sectionsAt } from './sections';
 

@@ -1,4 +1,4 @@
-import type { Section } from '../../core/report/outline';
+import type { Section } from '../../core/report/rows/outline';
 
 /** The sections of an outline that hold an offset of the narrative's readable text, from outer to inner. */
 export function sectionsAt(sections: readonly Section[], offset: number): readonly Section[] {

@@ -30,10 +30,11 @@ export interface RateBarProps {
   readonly assessment: Assessment;
   /** The rate from which an indicator is met, in percent. */
   readonly met: number;
+  readonly doubtful: boolean;
 }
 
 /** A picture of the rate. The words beside it say the same, so it is kept from focus and from being read. */
-export function RateBar({ assessment, met }: RateBarProps) {
+export function RateBar({ assessment, met, doubtful }: RateBarProps) {
   const styles = useStyles();
   const { rate, status } = assessment;
   const shape = rate && barShape(rate);
@@ -42,7 +43,7 @@ export function RateBar({ assessment, met }: RateBarProps) {
       {shape && (
         <Guard fallback={null}>
           <Suspense>
-            <ChartBar length={shape.length} status={status} />
+            <ChartBar length={shape.length} status={doubtful ? 'not-assessable' : status} />
           </Suspense>
         </Guard>
       )}

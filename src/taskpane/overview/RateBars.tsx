@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { MoreButton } from '../list/MoreButton';
 import { useMore } from '../list/useMore';
+import { outOfDate } from '../store/outOfDate';
+import { doubtful } from '../status/doubtful';
 import { usePaneState } from '../store/usePane';
 import { titlesOf } from '../words/titles';
 import { useRoving } from '../words/useRoving';
@@ -32,7 +34,10 @@ export const RateBars = memo(function RateBars({ view }: { readonly view: Report
   const styles = useStyles();
   const { word } = useWords();
   const selected = usePaneState((state) => state.selected);
+  const touched = usePaneState((state) => state.touched);
+  const stale = outOfDate(view);
   const titles = titlesOf(view.assessments.map(({ indicator }) => indicator));
+  const unsure = doubtful(view);
   const list = useRef<HTMLUListElement>(null);
   const more = useMore(list, { length: view.assessments.length, first: FIRST, page: PAGE });
   const shown = view.assessments.slice(0, more.shown);
@@ -54,6 +59,8 @@ export const RateBars = memo(function RateBars({ view }: { readonly view: Report
             scheme={view.scheme}
             title={titles.get(assessment.indicator.number)?.main ?? ''}
             selected={assessment.indicator.number === selected}
+            stale={stale.has(assessment.indicator.number) || touched.has(assessment.indicator.number)}
+            doubtful={unsure.has(assessment.indicator.number)}
             roving={roving.item(index)}
           />
         ))}

@@ -38,6 +38,12 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   rate: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  stale: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground1,
+    '::before': { content: '"●"' },
+  },
   none: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,14 +52,18 @@ export interface RateRowProps {
   readonly scheme: Scheme;
   readonly title: string;
   readonly selected: boolean;
+  /** The results in the sheet are no longer what the row says. */
+  readonly stale: boolean;
+  /** Its figures have yet to be confirmed. */
+  readonly doubtful: boolean;
   readonly roving: RovingItem;
 }
 
 /** Title, rate and bar of one indicator. What has no rate says its status instead. */
-export function RateRow({ assessment, scheme, title, selected, roving }: RateRowProps) {
+export function RateRow({ assessment, scheme, title, selected, stale, doubtful, roving }: RateRowProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { language } = useWords();
+  const { language, word } = useWords();
   const status = statusWord(assessment, scheme, language);
   return (
     <li className={mergeClasses(styles.row, selected && styles.selected)}>
@@ -67,14 +77,20 @@ export function RateRow({ assessment, scheme, title, selected, roving }: RateRow
           pane.showIndicator(assessment.indicator.number);
         }}
       >
-        <AssessmentMark assessment={assessment} scheme={scheme} />
+        <AssessmentMark assessment={assessment} scheme={scheme} doubtful={doubtful} />
         <span className={styles.title}>{title}</span>{' '}
+        {stale && (
+          <span className={styles.stale} title={word('pane.stale')}>
+            <span className={styles.heardOnly}>{word('pane.stale')} </span>
+          </span>
+        )}
         <span className={mergeClasses(styles.rate, assessment.shown === null && styles.none)}>
           {assessment.shown ?? status}
         </span>
         {assessment.shown !== null && <span className={styles.heardOnly}> {status}</span>}
+        {doubtful && <span className={styles.heardOnly}> {word('pane.undecided.actual')}</span>}
       </button>
-      <RateBar assessment={assessment} met={scheme.thresholds.met} />
+      <RateBar assessment={assessment} met={scheme.thresholds.met} doubtful={doubtful} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { HOUSE_STYLES } from '../../core/narrative/houseStyles';
+import { HOUSE_STYLES } from '../../core/draft/houseStyles';
 import { HouseStyleField } from '../draft/HouseStyleField';
 import { useWords } from '../words/useWords';
 import type { SchemeForm } from './form';

@@ -41,6 +41,16 @@ export default function PersonalPage() {
           pane.prefer({ density });
         }}
       />
+      <Field hint={word('pane.personal.asks.hint')}>
+        <Switch
+          className={styles.live}
+          label={word('pane.personal.asks')}
+          checked={personal.asks}
+          onChange={(_event, { checked }) => {
+            pane.prefer({ asks: checked });
+          }}
+        />
+      </Field>
       <Field hint={word('pane.personal.live.hint', { count: QUICK })}>
         <Switch
           className={styles.live}

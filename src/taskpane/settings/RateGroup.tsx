@@ -5,7 +5,7 @@ import { Group } from './Group';
 import { SchemeNumber } from './SchemeNumber';
 
 const ROUNDINGS = ['half-up', 'truncate'] as const;
-const FORMULAS = ['none', 'target-over-actual', 'two-minus-ratio'] as const;
+const FORMULAS = ['none', 'target-over-actual', 'two-minus-ratio', 'share-of-way'] as const;
 
 /** How a rate is computed and shown. */
 export function RateGroup({ form }: { readonly form: SchemeForm }) {

@@ -15,9 +15,12 @@ export interface ChoiceFieldProps<T extends string> {
 
 /** One of a few. */
 export function ChoiceField<T extends string>({ label, hint, value, options, choose }: ChoiceFieldProps<T>) {
+  const styles = useStyles();
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Select
+        className={styles.choice}
+        root={{ className: styles.choice }}
         value={value}
         onChange={(_event, data) => {
           const option = options.find((one) => one.value === data.value);
@@ -36,6 +39,8 @@ export function ChoiceField<T extends string>({ label, hint, value, options, cho
 
 const useStyles = makeStyles({
   number: { width: '140px' },
+  // A formula may be longer than a narrow pane is wide.
+  choice: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 export interface NumberInputProps {

@@ -3,7 +3,7 @@ import { ArrowCircleUp16Filled } from '@fluentui/react-icons/svg/arrow-circle-up
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDoubleUp16Filled } from '@fluentui/react-icons/svg/chevron-double-up';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
-import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import { QuestionCircle16Filled, QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { Assessment, Status } from '../../core/achievement/assessment';
 import { lightOf, type Light } from '../../core/achievement/lights';
 import type { Scheme } from '../../core/achievement/scheme';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   exceeded: { color: tokens.colorStatusSuccessForeground1 },
   'greatly-exceeded': { color: tokens.colorStatusSuccessForeground1 },
   'not-assessable': { color: tokens.colorNeutralForeground3 },
+  doubt: { color: tokens.colorStatusWarningForeground1 },
   green: { color: tokens.colorStatusSuccessForeground1 },
   yellow: { color: tokens.colorStatusWarningForeground1 },
   red: { color: tokens.colorStatusDangerForeground1 },
@@ -39,8 +40,22 @@ export function StatusMark({ status }: { readonly status: Status }) {
   return <Shape className={mergeClasses(styles.mark, styles[status])} aria-hidden />;
 }
 
-/** The shape of one indicator: its light where the scheme shows lights, else that of its status. */
-export function AssessmentMark({ assessment, scheme }: { assessment: Assessment; scheme: Scheme }) {
+/** The shape of what a person has yet to confirm, whatever its status would be. */
+export function DoubtMark() {
+  const styles = useStyles();
+  return <QuestionCircle16Filled className={mergeClasses(styles.mark, styles.doubt)} aria-hidden />;
+}
+
+export interface AssessmentMarkProps {
+  readonly assessment: Assessment;
+  readonly scheme: Scheme;
+  /** Whether its figures have yet to be confirmed. */
+  readonly doubtful: boolean;
+}
+
+/** The shape of one indicator: doubt, else its light where the scheme shows lights, else that of its status. */
+export function AssessmentMark({ assessment, scheme, doubtful }: AssessmentMarkProps) {
+  if (doubtful) return <DoubtMark />;
   if (!scheme.lights.shown) return <StatusMark status={assessment.status} />;
   return <LightMark light={lightOf(assessment, scheme)} />;
 }

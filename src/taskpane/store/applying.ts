@@ -1,4 +1,4 @@
-import { message } from '../../core/language/message';
+import { message, type Message } from '../../core/language/message';
 import type { Applied } from '../../core/sheet/changePlan';
 import type { WorkOptions } from '../../workbook/port';
 import { outdateReview } from './outdateReview';
@@ -16,15 +16,31 @@ const tasks: Readonly<Record<Outcome['kind'], Task>> = {
   drafted: 'writing',
 };
 
+/** What a write did, in one sentence. */
+export function outcomeMessage({ kind, written }: Outcome): Message {
+  if (kind === 'restored' && written === 0) return message('pane.done.restored.none');
+  return message(`pane.done.${kind}`, { count: written });
+}
+
 /** Runs a job that changes cells: it ends with one line that says what was done, and with a fresh reading. */
 export function applying({ state, worker, engine }: PaneContext, reading: Reading) {
   return async (kind: Outcome['kind'], job: Job): Promise<Applied | undefined> => {
     state.set({ failure: null, outcome: null, note: null });
-    const applied = await worker.run(tasks[kind], async (options) => job(await engine(), options));
-    if (applied) {
-      const { written, skipped } = applied;
-      const announcement = message(`pane.done.${kind}`, { count: written });
-      state.set({ outcome: { kind, written, skipped }, announcement, overwrite: new Set() });
+    const done = await worker.run(tasks[kind], async (options) => {
+      const used = await engine();
+      const applied = await job(used, options);
+      // Known at once, and not only after the reading that follows: other work may come before it.
+      const restorable = await used.actions.canRestore(used.workbook).catch(() => true);
+      return { applied, restorable };
+    });
+    const applied = done?.applied;
+    // A write that failed may have written a part.
+    state.set({ behind: true });
+    if (done) {
+      const { restorable } = done;
+      const { written, skipped } = done.applied;
+      const outcome: Outcome = { kind, written, skipped };
+      state.set({ outcome, restorable, announcement: outcomeMessage(outcome), overwrite: new Set() });
       outdateReview(state);
     }
     await reading.refresh();

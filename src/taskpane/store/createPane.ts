@@ -12,8 +12,10 @@ import { observable } from './observable';
 import type { Pane } from './pane';
 import type { PersonalStore } from './personal';
 import { reading } from './reading';
+import { rechecking } from './rechecking';
 import { reviewing } from './reviewing';
 import { initialState, type PaneState } from './state';
+import { settling } from './settling';
 import { watching } from './watching';
 import { worker } from './worker';
 import { writing } from './writing';
@@ -33,6 +35,10 @@ export function createPane(parts: PaneParts): Pane {
     welcome: parts.firstRun.isFirst(),
     personal: parts.personal.read(),
   });
+  state.subscribe(() => {
+    const { failure, lastFailure } = state.get();
+    if (failure && failure !== lastFailure) state.set({ lastFailure: failure });
+  });
   let started: Promise<void> | undefined;
   const wait = (waiting: Message | null): void => {
     state.set({ waiting });
@@ -47,8 +53,9 @@ export function createPane(parts: PaneParts): Pane {
   };
   const read = reading(context);
   const review = reviewing(context, read);
-  const watch = watching(context, read, following(context, read, review));
+  const watch = watching(context, read, following(context, read));
   const drafts = drafting(context, read);
+  rechecking(context, review.recheck);
   return {
     state: state.get,
     subscribe: state.subscribe,
@@ -62,8 +69,9 @@ export function createPane(parts: PaneParts): Pane {
     cancel: context.worker.cancel,
     ...writing(context, read),
     ...keeping(context, read),
+    ...settling(context, read),
     ...looking(context, read),
-    ...review,
+    ...review.commands,
     fileCheck: loadOnce(async () => {
       const [{ createFileCheck }, files] = await Promise.all([
         import('../files/createFileCheck'),

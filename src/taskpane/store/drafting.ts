@@ -1,6 +1,6 @@
 import { message } from '../../core/language/message';
-import { isSafe } from '../../core/narrative/draftStatus';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import { isSafe } from '../../core/draft/draftChoices';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { applying } from './applying';
 import { acceptedRows, carriedOver, pendingRows, type Drafts } from './drafts';
 import { explain } from './explain';
@@ -20,7 +20,7 @@ export function drafting(context: PaneContext, reading: Reading): Drafting {
   const write = applying(context, reading);
 
   async function plan(): Promise<void> {
-    if (state.get().outdated) await reading.refresh();
+    if (!(await reading.catchUp())) return;
     const { view, draftChoice: choice } = state.get();
     if (!view?.table) return;
     const { language } = view.table;

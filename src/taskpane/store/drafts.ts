@@ -1,6 +1,6 @@
 import type { DraftChoice, ReportView } from '../../actions';
 import type { Language } from '../../core/language/message';
-import type { RowDraft } from '../../core/narrative/planDrafts';
+import type { RowDraft } from '../../core/draft/planDrafts';
 
 export type Decision = 'accepted' | 'rejected';
 

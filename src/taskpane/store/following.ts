@@ -1,18 +1,10 @@
 import { applying } from './applying';
 import { outOfDate } from './outOfDate';
 import type { PaneContext } from './context';
-import type { Pane } from './pane';
 import type { Reading } from './reading';
 
-/**
- * Live mode: once an edit was read, the results that stand in the sheet follow it, and findings that are shown
- * are found anew. Off unless the person chose so.
- */
-export function following(
-  context: PaneContext,
-  reading: Reading,
-  { validate }: Pick<Pane, 'validate'>,
-): () => Promise<void> {
+/** Live mode: once an edit was read, the results that stand in the sheet follow it. Off unless the person chose so. */
+export function following(context: PaneContext, reading: Reading): () => Promise<void> {
   const { state } = context;
   const write = applying(context, reading);
   return async () => {
@@ -23,6 +15,5 @@ export function following(
         actions.followChanges(workbook, view, options),
       );
     }
-    if (state.get().review?.outdated) await validate();
   };
 }

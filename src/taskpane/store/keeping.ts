@@ -4,7 +4,7 @@ import type { Engine, PaneContext } from './context';
 import type { Pane } from './pane';
 import type { Reading } from './reading';
 
-type Keeping = Pick<Pane, 'saveScheme' | 'mapColumns' | 'discardDocument' | 'keepInterrupted'>;
+type Keeping = Pick<Pane, 'saveScheme' | 'readAs' | 'discardDocument' | 'keepInterrupted'>;
 
 /** Everything that is kept in the workbook besides its cells. */
 export function keeping({ state, worker, engine }: PaneContext, reading: Reading): Keeping {
@@ -25,14 +25,15 @@ export function keeping({ state, worker, engine }: PaneContext, reading: Reading
       state.set({ page: 'report' });
       await reading.refresh();
     },
-    mapColumns: async (mapping) => {
+    readAs: async (said) => {
       const { view } = state.get();
       if (!view) return;
-      if (!(await keep(({ workbook, actions }) => actions.rememberMapping(workbook, view.snapshot, mapping))))
-        return;
+      const { snapshot, table, tables } = view;
+      if (!(await keep(({ workbook, actions }) => actions.rememberReading(workbook, snapshot, said)))) return;
       state.set({ page: 'report' });
-      // A table that was mapped by hand comes before those that were detected.
-      await reading.chooseTable(view.snapshot.sheet, 0);
+      // A table that was corrected by hand comes before those that were detected; a period changes no order.
+      const stays = table !== null && !said?.mapping && table.confidence !== 'mapped-by-hand';
+      await reading.chooseTable(snapshot.sheet, stays ? tables.indexOf(table) : 0);
     },
     keepInterrupted: async () => {
       if (!(await keep(({ workbook, actions }) => actions.keepInterrupted(workbook)))) return;

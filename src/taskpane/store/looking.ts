@@ -1,4 +1,5 @@
 import { cellOf } from './indicatorAt';
+import { NO_FILTER } from './filter';
 import type { PaneContext } from './context';
 import type { Pane } from './pane';
 import type { Reading } from './reading';
@@ -10,6 +11,8 @@ type Looking = Pick<
   | 'showPage'
   | 'toggleIndicator'
   | 'showIndicator'
+  | 'filterIndicators'
+  | 'showKind'
   | 'showFinding'
   | 'filterFindings'
   | 'note'
@@ -43,8 +46,14 @@ export function looking(context: PaneContext, { refresh }: Reading): Looking {
       if (!closes) select(number);
     },
     showIndicator: (number) => {
-      state.set({ tab: 'indicators', opened: number });
+      state.set({ tab: 'indicators', opened: number, indicatorFilter: NO_FILTER });
       select(number);
+    },
+    filterIndicators: (part) => {
+      state.set({ indicatorFilter: { ...state.get().indicatorFilter, ...part } });
+    },
+    showKind: (kind) => {
+      state.set({ tab: 'indicators', indicatorFilter: { ...NO_FILTER, kind } });
     },
     showFinding: (finding) => {
       state.set({ finding });

@@ -1,14 +1,15 @@
-import type { DocumentName, DraftChoice, ReportView } from '../../actions';
+import type { DocumentName, DraftChoice, GivenAnswer, ReportView, SaidReading } from '../../actions';
 import type { Scheme } from '../../core/achievement/scheme';
 import type { Language, Message } from '../../core/language/message';
-import type { RowDraft } from '../../core/narrative/planDrafts';
-import type { TableMapping } from '../../core/report/table';
+import type { RowDraft } from '../../core/draft/planDrafts';
+import type { Question } from '../../core/questions/question';
 import type { CellAddress } from '../../core/sheet/address';
 import type { SheetRef } from '../../core/sheet/snapshot';
-import type { Finding, Severity } from '../../core/validation/finding';
-import type { RuleName } from '../../core/validation/ruleNames';
+import type { Finding, Severity } from '../../core/validation/engine/finding';
+import type { RuleName } from '../../core/validation/engine/ruleNames';
 import type { FileCheck } from '../files/fileCheck';
 import type { Decision } from './drafts';
+import type { IndicatorFilter, Kind } from './filter';
 import type { Personal } from './personal';
 import type { Page, PaneState, Tab } from './state';
 
@@ -26,21 +27,36 @@ export interface Pane {
   readonly cancel: () => void;
 
   readonly compute: () => Promise<void>;
+  /** Shows what would be written, or hides it. */
+  readonly preview: (preview: PaneState['preview']) => void;
   readonly restore: () => Promise<void>;
   /** Lets an interrupted write stand as it is. */
   readonly keepInterrupted: () => Promise<void>;
   readonly toggleOverwrite: (cell: string) => void;
   readonly correct: (view: ReportView, indicator: number, text: string) => Promise<Message | null>;
   readonly saveScheme: (scheme: Scheme) => Promise<void>;
-  readonly mapColumns: (mapping: TableMapping | null) => Promise<void>;
+  /** Keeps how the shown sheet is read, and reads it so; `null` forgets what was kept. */
+  readonly readAs: (said: SaidReading | null) => Promise<void>;
   /** Removes a document that the workbook holds and that cannot be read. */
   readonly discardDocument: (name: DocumentName) => Promise<void>;
+
+  /** Opens the page of questions at one of them; `null`: at the first that is open. */
+  readonly askAbout: (id: string | null) => void;
+  /** Selects the cell that a question is about. */
+  readonly lookAt: (question: Question) => void;
+  /** Keeps answers, and reads the table with them. What went wrong comes back; `null`: nothing. */
+  readonly settle: (given: readonly GivenAnswer[]) => Promise<Message | null>;
+  /** The same of a figure that was typed; what could not be read comes back, too. */
+  readonly settleTyped: (indicator: number | null, text: string) => Promise<Message | null>;
+  /** Takes an answer back. */
+  readonly reopen: (question: Question) => Promise<Message | null>;
 
   /** Looks for inconsistencies in the shown table. */
   readonly validate: () => Promise<void>;
   /** Mends findings of the last validation, and validates again. */
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
-  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  /** Lets findings stand, all for one reason. */
+  readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
   readonly withdraw: (finding: Finding) => Promise<void>;
   /** Gives a rule another severity, switches it off, or (`null`) gives it its own again; and validates again. */
   readonly setSeverity: (rule: RuleName, severity: Severity | 'off' | null) => Promise<void>;
@@ -83,6 +99,9 @@ export interface Pane {
   readonly toggleIndicator: (number: number) => void;
   /** Shows an indicator, opened, in the list of indicators. */
   readonly showIndicator: (number: number) => void;
+  readonly filterIndicators: (part: Partial<IndicatorFilter>) => void;
+  /** Lists the indicators of one status, or those that are yet to be confirmed. */
+  readonly showKind: (kind: Kind) => void;
   readonly goTo: (cell: CellAddress) => void;
   readonly dismissFailure: () => void;
   readonly dismissWelcome: () => void;

@@ -7,12 +7,19 @@ export interface Personal {
   readonly density: Density;
   /** Whether results that stand in the sheet follow an edit without a click. */
   readonly live: boolean;
+  /** Whether Excel's own command for computing shows what it would write, and writes only after another click. */
+  readonly asks: boolean;
 }
 
 /** How close together things stand. */
 export type Density = 'comfortable' | 'compact';
 
-export const NO_PREFERENCES: Personal = { language: 'office', density: 'comfortable', live: false };
+export const NO_PREFERENCES: Personal = {
+  language: 'office',
+  density: 'comfortable',
+  live: false,
+  asks: true,
+};
 
 /** Keeps what a person prefers, where the browser lets it. */
 export interface PersonalStore {

@@ -5,6 +5,7 @@ import type { ChangePlan } from '../../core/sheet/changePlan';
 import type { SheetRef } from '../../core/sheet/snapshot';
 import { outdateReview } from './outdateReview';
 import type { PaneContext } from './context';
+import { NO_FILTER } from './filter';
 import type { Task } from './state';
 
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly reread: () => Promise<void>;
   /** The same, not asked for: keeps what the last action said. */
   readonly refresh: () => Promise<void>;
+  /** Reads again if what is shown is no longer what stands in the sheet; whether it then is. */
+  readonly catchUp: () => Promise<boolean>;
   readonly chooseTable: (sheet: SheetRef, table: number) => Promise<void>;
   /** Reads the sheet that is active now; the shown table again where that stands on it. */
   readonly readActive: () => Promise<void>;
@@ -24,7 +27,7 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
       const view = await actions.openReport(workbook, request, options);
       return {
         view,
-        restorable: await actions.canRestore(workbook),
+        restorable: await actions.canRestore(workbook, view.snapshot),
         interrupted: interruptedWords(await actions.interruptedWrite(workbook)),
         unkept: workbook.preferences.problem ?? null,
       };
@@ -36,6 +39,7 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
     state.set({
       ...result,
       outdated: false,
+      behind: false,
       touched: new Set(),
       overwrite: new Set([...overwrite].filter((cell) => conflicts.has(cell))),
       opened: ifPresent(view, opened),
@@ -53,8 +57,26 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
     await read('reading', sameTable(state.get().view));
   }
 
+  const refresh = (): Promise<void> => read('refreshing', sameTable(state.get().view));
+
+  async function catchUp(): Promise<boolean> {
+    const isBehind = (): boolean => state.get().outdated || state.get().behind;
+    if (isBehind()) await refresh();
+    // Other work came first, or the reading failed: what is shown is still of before.
+    return !isBehind();
+  }
+
   async function readAnother(request: ReportRequest): Promise<void> {
-    state.set({ failure: null, outcome: null, opened: null, selected: null, overwrite: new Set() });
+    state.set({
+      failure: null,
+      outcome: null,
+      opened: null,
+      indicatorFilter: NO_FILTER,
+      selected: null,
+      cell: null,
+      overwrite: new Set(),
+      preview: 'closed',
+    });
     state.set({ review: null, finding: null, drafts: null, draftRow: null, note: null });
     await read('reading', request);
   }
@@ -75,7 +97,8 @@ export function reading({ state, worker, engine }: PaneContext): Reading {
 
   return {
     reread,
-    refresh: () => read('refreshing', sameTable(state.get().view)),
+    refresh,
+    catchUp,
     chooseTable: (sheet, table) => readAnother({ sheet, table }),
     readActive: async () => ((await isElsewhere()) ? readAnother({}) : reread()),
   };

@@ -1,7 +1,8 @@
 import type { ReportView } from '../../actions';
 import { message, type Message } from '../../core/language/message';
 import { sameCell } from '../../core/sheet/address';
-import type { Finding } from '../../core/validation/finding';
+import { openFindings } from '../../core/validation/engine/entries';
+import type { Finding } from '../../core/validation/engine/finding';
 import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
 import type { WorkOptions } from '../../workbook/port';
 import { applying } from './applying';
@@ -17,26 +18,33 @@ type Reviewing = Pick<
 >;
 
 /** Everything about findings that asks the workbook. */
-export function reviewing(context: PaneContext, reading: Reading): Reviewing {
+export function reviewing(
+  context: PaneContext,
+  reading: Reading,
+): { readonly commands: Reviewing; readonly recheck: () => Promise<void> } {
   const { state, worker, engine, log } = context;
   const write = applying(context, reading);
 
-  async function check(): Promise<void> {
-    if (state.get().outdated) await reading.refresh();
+  async function check(task: 'validating' | 'rechecking' = 'validating'): Promise<void> {
+    if (!(await reading.catchUp())) return;
     const { view, lastYear } = state.get();
     if (!view?.table) return;
-    const done = await worker.run('validating', async (options) => {
+    const done = await worker.run(task, async (options) => {
       const used = await engine();
       const found = await (lastYear ? compared(used, view, lastYear, options) : alone(used, view, options));
       return { ...found, listed: await used.actions.hasFindingsSheet(used.workbook) };
     });
-    const { outdated } = state.get();
+    const { outdated, review: earlier, announcement } = state.get();
     if (done) {
       const { listed, ...found } = done;
-      const { validation } = found;
-      const count = validation.findings.filter(({ accepted }) => accepted === null).length;
-      const announcement = message(count > 0 ? 'pane.validated.found' : 'pane.validated.none', { count });
-      state.set({ review: { view, ...found, outdated }, listed, announcement });
+      const count = openCount(found.validation);
+      const openBefore = earlier && openCount(earlier.validation);
+      const told = task === 'validating' ? checked(count) : rechecked(openBefore, count);
+      state.set({
+        review: { view, ...found, outdated, openBefore },
+        listed,
+        announcement: told ?? announcement,
+      });
     }
     // What changed meanwhile was left alone until now.
     if (outdated) void reading.refresh();
@@ -54,12 +62,12 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
     }
   }
 
-  /** Shows a decision on a finding at once: nothing else about the findings has changed. */
-  function mark(finding: Finding, accepted: string | null, done: Message): void {
+  /** Shows a decision on findings at once: nothing else about them has changed. */
+  function mark(decided: readonly Finding[], accepted: string | null, done: Message): void {
     const { review } = state.get();
     if (!review) return;
     const findings = review.validation.findings.map((found) =>
-      isSame(found, finding) ? { ...found, accepted } : found,
+      decided.some((finding) => isSame(found, finding)) ? { ...found, accepted } : found,
     );
     state.set({
       review: { ...review, validation: { ...review.validation, findings } },
@@ -69,7 +77,7 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
     });
   }
 
-  return {
+  const commands: Reviewing = {
     validate: async () => {
       state.set({ failure: null, outcome: null, note: null });
       await check();
@@ -82,17 +90,17 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
       );
       if (applied) await check();
     },
-    accept: async (finding, reason) => {
+    accept: async (findings, reason) => {
       const { review } = state.get();
       if (!review) return;
       const kept = await decide(({ workbook, actions }) =>
-        actions.acceptFinding(workbook, review.view.snapshot, finding, reason),
+        actions.acceptFindings(workbook, review.view.snapshot, findings, reason),
       );
-      if (kept) mark(finding, reason, message('pane.accepted'));
+      if (kept) mark(findings, reason, message('pane.accepted'));
     },
     withdraw: async (finding) => {
       const kept = await decide(({ workbook, actions }) => actions.withdrawAcceptance(workbook, finding));
-      if (kept) mark(finding, null, message('pane.withdrawn'));
+      if (kept) mark([finding], null, message('pane.withdrawn'));
     },
     compareLastYear: async (file) => {
       state.set({ failure: null, outcome: null, note: null });
@@ -114,6 +122,22 @@ export function reviewing(context: PaneContext, reading: Reading): Reviewing {
       if (kept) await check();
     },
   };
+  return { commands, recheck: () => check('rechecking') };
+}
+
+/** How many facts wait to be looked at; where there are none, what is only about form. */
+function openCount({ findings }: Review['validation']): number {
+  const { entries, formatting } = openFindings(findings);
+  return entries.length || formatting.length;
+}
+
+function checked(count: number): Message {
+  return message(count > 0 ? 'pane.validated.found' : 'pane.validated.none', { count });
+}
+
+/** A validation that nobody asked for says only what is another than before. */
+function rechecked(before: number | null, count: number): Message | null {
+  return before === null || before === count ? null : message('pane.rechecked', { before, count });
 }
 
 type Found = Pick<Review, 'validation' | 'compared'>;

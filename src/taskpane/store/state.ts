@@ -1,18 +1,23 @@
 import type { DraftChoice, ReportView, Validation } from '../../actions';
 import type { Message } from '../../core/language/message';
+import type { CellAddress } from '../../core/sheet/address';
 import type { SkippedChange } from '../../core/sheet/changePlan';
-import type { Finding, Severity } from '../../core/validation/finding';
+import type { Finding, Severity } from '../../core/validation/engine/finding';
 import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
 import type { Drafts } from './drafts';
+import { NO_FILTER, type IndicatorFilter } from './filter';
 import { NO_PREFERENCES, type Personal } from './personal';
 
 export const TABS = ['overview', 'indicators', 'findings', 'draft'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What fills the pane: the report with its tabs, or a page that is opened over it. */
-export type Page = 'report' | 'columns' | 'scheme' | 'personal' | 'files';
+export type Page = 'report' | 'layout' | 'scheme' | 'personal' | 'files' | 'questions' | 'help';
 
-/** `refreshing` is a reading that nobody asked for: the sheet changed, or results were written. */
+/**
+ * `refreshing` is a reading that nobody asked for: the sheet changed, or results were written. `rechecking` is a
+ * validation that nobody asked for.
+ */
 export type Task =
   | 'reading'
   | 'refreshing'
@@ -20,6 +25,7 @@ export type Task =
   | 'restoring'
   | 'saving'
   | 'validating'
+  | 'rechecking'
   | 'comparing'
   | 'mending'
   | 'listing'
@@ -57,6 +63,8 @@ export interface Review {
   readonly compared: Compared | null;
   /** The sheet changed since, or was read again. */
   readonly outdated: boolean;
+  /** How many findings were open when the table was validated before; `null` where it was not. */
+  readonly openBefore: number | null;
 }
 
 export interface PaneState {
@@ -64,6 +72,8 @@ export interface PaneState {
   readonly view: ReportView | null;
   readonly work: Work | null;
   readonly failure: Message | null;
+  /** What went wrong last, also after it was dismissed: for whoever reports a problem. */
+  readonly lastFailure: Message | null;
   /** Excel lets its user wait, and why that may be. */
   readonly waiting: Message | null;
   readonly outcome: Outcome | null;
@@ -77,13 +87,23 @@ export interface PaneState {
   readonly unkept: Message | null;
   /** The sheet changed since it was read. */
   readonly outdated: boolean;
+  /** Cells were written by the pane, and the sheet was not read since. */
+  readonly behind: boolean;
   /** Numbers of the indicators whose rows changed since then. */
   readonly touched: ReadonlySet<number>;
   readonly page: Page;
+  /** The id of the question that the page of questions was opened for; `null`: the first that is open. */
+  readonly question: string | null;
   readonly tab: Tab;
+  /** Whether what would be written is shown; `asked`: a command of Excel did not write it before it is. */
+  readonly preview: 'closed' | 'open' | 'asked';
   /** Number of the indicator whose row holds the selected cell. */
   readonly selected: number | null;
   readonly opened: number | null;
+  /** Which indicators are listed. */
+  readonly indicatorFilter: IndicatorFilter;
+  /** The cell of the shown sheet that was selected last. */
+  readonly cell: CellAddress | null;
   /** Names of the conflicting cells that may be overwritten. */
   readonly overwrite: ReadonlySet<string>;
   /** `null` until the shown table was validated. */
@@ -112,6 +132,7 @@ export const initialState: PaneState = {
   view: null,
   work: null,
   failure: null,
+  lastFailure: null,
   waiting: null,
   outcome: null,
   note: null,
@@ -119,11 +140,16 @@ export const initialState: PaneState = {
   interrupted: null,
   unkept: null,
   outdated: false,
+  behind: false,
   touched: new Set(),
   page: 'report',
+  question: null,
   tab: 'overview',
+  preview: 'closed',
   selected: null,
   opened: null,
+  indicatorFilter: NO_FILTER,
+  cell: null,
   overwrite: new Set(),
   review: null,
   lastYear: null,

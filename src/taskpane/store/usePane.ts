@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Pane } from './pane';
-import type { PaneState } from './state';
+import type { PaneState, Task } from './state';
+import { givesWay, isAskedFor } from './worker';
 
 export const PaneContext = createContext<Pane | null>(null);
 
@@ -19,5 +20,10 @@ export function usePaneState<T>(pick: (state: PaneState) => T): T {
 
 /** Whether work is under way that somebody asked for, so that what asks for more has to wait. */
 export function useBusy(): boolean {
-  return usePaneState(({ work }) => work !== null && work.task !== 'refreshing');
+  return usePaneState(({ work }) => work !== null && isAskedFor(work.task));
+}
+
+/** Whether this cannot begin yet. What validates, compares or drafts is broken off by it, and keeps nobody waiting. */
+export function useHasToWait(task: Task): boolean {
+  return usePaneState(({ work }) => work !== null && !givesWay(work.task, task));
 }

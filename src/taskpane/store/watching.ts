@@ -27,7 +27,9 @@ export function watching(
     const { view } = state.get();
     if (view?.snapshot.sheet.id !== sheet) return;
     const touched = new Set([...state.get().touched, ...touchedBy(view, address)]);
-    state.set({ outdated: true, touched });
+    // What the last write did says nothing any more of how the sheet stands; cells that it skipped are still of use.
+    const { outcome } = state.get();
+    state.set({ outdated: true, touched, ...(outcome?.skipped.length === 0 ? { outcome: null } : {}) });
     outdateReview(state);
     clearTimeout(waiting);
     if (view.assessments.length <= QUICK) waiting = setTimeout(() => void refreshWhenFree(), PAUSE);
@@ -45,7 +47,7 @@ export function watching(
       const { workbook } = await engine();
       await workbook.onSelection((sheet, cell) => {
         const { view } = state.get();
-        if (view?.snapshot.sheet.id === sheet) state.set({ selected: indicatorAt(view, cell) });
+        if (view?.snapshot.sheet.id === sheet) state.set({ cell, selected: indicatorAt(view, cell) });
       });
       await workbook.onChanged(changed);
     } catch (error) {

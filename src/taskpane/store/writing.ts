@@ -8,7 +8,7 @@ import type { Pane } from './pane';
 import type { Reading } from './reading';
 import { applying } from './applying';
 
-type Writing = Pick<Pane, 'compute' | 'restore' | 'toggleOverwrite' | 'correct'>;
+type Writing = Pick<Pane, 'compute' | 'preview' | 'restore' | 'toggleOverwrite' | 'correct'>;
 
 /** Everything that changes figures. */
 export function writing(context: PaneContext, reading: Reading): Writing {
@@ -31,8 +31,11 @@ export function writing(context: PaneContext, reading: Reading): Writing {
 
   return {
     compute: async () => {
+      // A plan of before the last write would find every cell changed.
+      if (state.get().behind && !(await reading.catchUp())) return;
       const { view, overwrite } = state.get();
       if (!view) return;
+      state.set({ preview: 'closed' });
       const applied = await write('computed', ({ workbook, actions }, options) =>
         actions.computeAchievement(workbook, view, { overwrite }, options),
       );
@@ -40,6 +43,9 @@ export function writing(context: PaneContext, reading: Reading): Writing {
       context.firstRun.over();
       state.set({ welcome: false });
       if (applied.written > 0) await revealResults(view);
+    },
+    preview: (preview) => {
+      state.set({ preview });
     },
     restore: async () => {
       await write('restored', ({ workbook, actions }, options) => actions.restore(workbook, options));
@@ -58,7 +64,9 @@ export function writing(context: PaneContext, reading: Reading): Writing {
         return explain(error, log);
       }
       outdateReview(state);
-      state.set({ outcome: null, announcement: message('pane.correct.done') });
+      const isUndone = text.trim() === '';
+      const announcement = message(isUndone ? 'pane.correct.undone' : 'pane.correct.done');
+      state.set({ outcome: null, announcement });
       await reading.refresh();
       return null;
     },

@@ -34,7 +34,16 @@ export function useRoving(
       const items = [...(list.current?.querySelectorAll<HTMLElement>(`[data-roving="${name}"]`) ?? [])];
       const at = items.findIndex((item) => item === event.target);
       if (at < 0) return;
-      const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+      const [before, after, last] = [at - 1, at + 1, items.length - 1];
+      // Some lists run down, some along: each arrow leads where it points.
+      const next = {
+        ArrowDown: after,
+        ArrowRight: after,
+        ArrowUp: before,
+        ArrowLeft: before,
+        Home: 0,
+        End: last,
+      }[event.key];
       if (next === undefined) return;
       event.preventDefault();
       items[Math.min(Math.max(next, 0), items.length - 1)]?.focus();

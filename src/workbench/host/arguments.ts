@@ -1,4 +1,5 @@
 import { invalidArgument } from './failures';
+import { namedColour } from './namedColours';
 
 /** Reads what a client passed. All of them throw InvalidArgument for what Excel would not take. */
 
@@ -41,30 +42,13 @@ export function choiceOf<T extends string>(value: unknown, choices: readonly T[]
   return found;
 }
 
-const NAMED_COLOURS: ReadonlyMap<string, string> = new Map([
-  ['black', '#000000'],
-  ['white', '#FFFFFF'],
-  ['red', '#FF0000'],
-  ['green', '#008000'],
-  ['blue', '#0000FF'],
-  ['yellow', '#FFFF00'],
-  ['orange', '#FFA500'],
-  ['gray', '#808080'],
-  ['grey', '#808080'],
-  ['purple', '#800080'],
-  ['lightgray', '#D3D3D3'],
-  ['lightyellow', '#FFFFE0'],
-  ['lightgreen', '#90EE90'],
-  ['pink', '#FFC0CB'],
-]);
-
 /** A colour such as `#ffcc00`, `FFCC00` or `orange`, as `#RRGGBB` in capitals. */
 export function colourOf(value: unknown): string {
   const text = textOf(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
   if (hex !== undefined) return `#${hex.toUpperCase()}`;
-  const named = NAMED_COLOURS.get(text.toLowerCase());
-  if (named === undefined) throw invalidArgument();
+  const named = namedColour(text);
+  if (named === null) throw invalidArgument();
   return named;
 }
 

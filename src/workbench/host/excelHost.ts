@@ -7,6 +7,8 @@ import { isInApi, NEWEST_API } from './apiLevels';
 import { EventHub } from './eventHub';
 import { Faults } from './faults';
 import type { WorkbookStorage } from './storage';
+import type { StrictName } from './strict/behaviours';
+import { strictStorage } from './strict/strictStorage';
 import { Workbook } from './workbook';
 import { forwardEvents } from './workbookEvents';
 
@@ -38,11 +40,20 @@ export class ExcelHost {
   };
   private turn: Promise<unknown> = Promise.resolve();
 
-  /** @param api the level of ExcelApi that this Excel has; what came later answers ApiNotFound */
+  /** What clients get to see, as the strict behaviours make it. */
+  readonly storage: WorkbookStorage;
+
+  /**
+   * @param api the level of ExcelApi that this Excel has; what came later answers ApiNotFound
+   * @param strict what it does to what is written, as Excel does
+   */
   constructor(
-    readonly storage: WorkbookStorage,
+    storage: WorkbookStorage,
     private readonly api = NEWEST_API,
-  ) {}
+    strict: readonly StrictName[] = [],
+  ) {
+    this.storage = strict.length === 0 ? storage : strictStorage(storage, strict);
+  }
 
   /** Connects one client, such as the task pane. Replies and events go to `send`, as JSON text. */
   connect(send: (message: string) => void, addin: Addin = {}): Connection {

@@ -1,6 +1,10 @@
 import { addressOf, splitAddress } from './addresses';
 import { choiceOf, flagOf, integerOf } from './arguments';
-import { contains, isEntireColumns, isEntireRows, type Area } from './area';
+import { contains, intersection, isEntireColumns, isEntireRows, mapArea, type Area } from './area';
+import { ConditionalFormatCollection } from './conditionalFormats';
+import { findCells, replaceInCells } from './finding';
+import { fromR1C1, mapFormulas, toR1C1 } from './formulasR1C1';
+import { surroundingRegion } from './surroundingRegion';
 import { generalException, invalidArgument, itemNotFound, sizeMismatch } from './failures';
 import { readHyperlink, writeHyperlink } from './hyperlinks';
 import { mergeCells } from './mergeCells';
@@ -70,6 +74,14 @@ export class Range extends RangeLooks<Range> {
     this.formulas = formulas;
   }
 
+  get formulasR1C1(): unknown {
+    return mapFormulas(this.formulas, this.area, toR1C1);
+  }
+
+  set formulasR1C1(formulas: unknown) {
+    this.formulas = mapFormulas(formulas, this.area, fromR1C1);
+  }
+
   get text(): unknown {
     return readText(this.sheet, this.area);
   }
@@ -94,6 +106,10 @@ export class Range extends RangeLooks<Range> {
     this.numberFormat = formats;
   }
 
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, this.area);
+  }
+
   get hyperlink(): unknown {
     return readHyperlink(this.sheet, this.area);
   }
@@ -102,13 +118,37 @@ export class Range extends RangeLooks<Range> {
     writeHyperlink(this.sheet, this.area, link);
   }
 
+  /** @throws HostError ItemNotFound where no cell of the range is used */
   getUsedRange(valuesOnly: unknown): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+    const used = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound();
+    return used;
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     const used = usedWithin(this.sheet, this.area, flagOf(valuesOnly) ? 'values' : 'formats too');
     return used && this.at(used);
+  }
+
+  /** The first match, or the last one backwards. Throws ItemNotFound where there is none. */
+  find(text: unknown, criteria: unknown): Range {
+    const found = this.findOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  findOrNullObject(text: unknown, criteria: unknown): Range | null {
+    const [first] = findCells(this.sheet, this.area, text, criteria);
+    return first ? this.at(first) : null;
+  }
+
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return replaceInCells(this.sheet, this.area, text, replacement, criteria);
+  }
+
+  /** The cells around the first one, up to rows and columns that are empty. */
+  getSurroundingRegion(): Range {
+    return this.at(surroundingRegion(this.sheet, { ...this.area, rows: 1, columns: 1 }));
   }
 
   getTables(fullyContained: unknown): TableScopedCollection {
@@ -139,6 +179,25 @@ export class Range extends RangeLooks<Range> {
       skipBlanks: flagOf(skipBlanks),
       transpose: flagOf(transpose),
     });
+  }
+
+  /** Moves contents and formats, over what stands there; formulas keep what they refer to. */
+  moveTo(destination: unknown): void {
+    const { sheet, area: first } = this.sourceOf(destination);
+    const to = { sheet, area: checkOnSheet({ ...this.area, row: first.row, column: first.column }) };
+    checkContentsEditable(this.sheet, this.area);
+    const formulas = this.sheet.readCells(this.area).map((line) => line.map(({ formula }) => formula));
+    copyCells(this, to, { type: 'All', skipBlanks: false, transpose: false });
+    const isLeft = (row: number, column: number): boolean =>
+      sheet !== this.sheet || !intersection(to.area, { row, column, rows: 1, columns: 1 });
+    for (const [row, column] of mapArea(this.area, (r, c) => [r, c] as const).flat()) {
+      if (!isLeft(row, column)) continue;
+      const cell = { row, column, rows: 1, columns: 1 };
+      this.sheet.clearContents(cell);
+      this.sheet.clearFormats([cell]);
+    }
+    const kept = formulas.map((line) => line.map((formula) => (formula === null ? null : { formula })));
+    if (kept.flat().some((input) => input !== null)) sheet.writeCells(to.area.row, to.area.column, kept);
   }
 
   insert(shift: unknown): Range {

@@ -67,13 +67,20 @@ export function writeContents(sheet: SheetStorage, area: Area, values: unknown):
 /** @throws HostError for a grid of another size, a format that cannot be read, or a protected sheet */
 export function writeNumberFormats(sheet: SheetStorage, area: Area, values: unknown): void {
   if (isUnbounded(area)) throw invalidArgument();
-  const grid = gridOf(values, area.rows, area.columns, sizeMismatch);
+  const grid = gridOf(ofOneCell(values), area.rows, area.columns, sizeMismatch);
   checkAllowed(sheet, 'allowFormatCells');
   sheet.writeNumberFormats(
     area.row,
     area.column,
     grid.map((row) => row.map(formatOf)),
   );
+}
+
+/** The grid of one cell is for all cells, as its only entry is. */
+function ofOneCell(values: unknown): unknown {
+  const rows: readonly unknown[] = Array.isArray(values) ? values : [];
+  const row: readonly unknown[] = Array.isArray(rows[0]) ? rows[0] : [];
+  return rows.length === 1 && row.length === 1 ? row[0] : values;
 }
 
 function formatOf(value: unknown): string | null {

@@ -5,7 +5,8 @@ import { KeptRecord } from './keptRecord';
 import { plainOf } from './plain';
 import type { RecordStorage } from './storage';
 
-const KIND = 'settings';
+/** The kind of records that settings are. */
+export const SETTINGS = 'settings';
 
 /** What the add-in keeps with the workbook. */
 export class SettingCollection extends KeyedCollection<Setting> {
@@ -14,7 +15,7 @@ export class SettingCollection extends KeyedCollection<Setting> {
 
   constructor(context: HostContext) {
     super(context);
-    this.records = context.storage.records(KIND);
+    this.records = context.storage.records(SETTINGS);
   }
 
   get items(): readonly Setting[] {

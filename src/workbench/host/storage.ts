@@ -39,6 +39,8 @@ export interface TableRecord {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+  /** It has headings alone: the empty row below them is none of its rows until it holds something. */
+  readonly blank?: boolean;
 }
 
 /** Whether the sheet is protected, with what password, and which kinds of change stay allowed. */

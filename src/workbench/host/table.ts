@@ -1,6 +1,7 @@
 import { parseAddress, splitAddress } from './addresses';
 import { textOf } from './arguments';
 import { intersection, type Area } from './area';
+import { tableFilter, type AutoFilter } from './autoFilter';
 import { ExcelObject, type HostContext } from './context';
 import { invalidArgument, itemNotFound } from './failures';
 import { checkUnprotected } from './protectionGuard';
@@ -57,6 +58,10 @@ export class Table extends ExcelObject {
 
   get worksheet(): Worksheet {
     return new Worksheet(this.context, this.sheet);
+  }
+
+  get autoFilter(): AutoFilter {
+    return tableFilter(this.context, this.sheet, this.record);
   }
 
   get columns(): TableColumnCollection {
@@ -118,7 +123,11 @@ export class Table extends ExcelObject {
   }
 
   clearFilters(): void {
-    // Nothing is ever filtered here.
+    this.autoFilter.clearCriteria();
+  }
+
+  reapplyFilters(): void {
+    this.autoFilter.reapply();
   }
 
   private readonly record = (): TableRecord => {

@@ -46,6 +46,7 @@ export class TableCollection extends KeyedCollection<Table> {
       showHeaders: true,
       showTotals: false,
       style: 'TableStyleMedium2',
+      blank: area.rows === 1,
     });
     nameColumns(sheet, { ...whole, rows: 1 });
     return new Table(this.context, sheet, id);

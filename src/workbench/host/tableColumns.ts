@@ -1,5 +1,6 @@
 import { gridOf, integerOf, optionalText, textOf } from './arguments';
 import type { Area } from './area';
+import { tableFilter } from './autoFilter';
 import { itemAt, KeyedCollection } from './collections';
 import type { HostContext } from './context';
 import { invalidArgument, itemNotFound, sizeMismatch } from './failures';
@@ -8,6 +9,7 @@ import { Range } from './range';
 import { readValues, writeContents } from './rangeContents';
 import type { SheetStorage, TableRecord } from './storage';
 import { bodyArea, headerArea, nameColumns, totalArea } from './tableLayout';
+import { Filter } from './tableFilter';
 import { TablePart } from './tablePart';
 
 export class TableColumnCollection extends KeyedCollection<TableColumn> {
@@ -85,6 +87,10 @@ export class TableColumn extends TablePart {
     const cell = this.within(header);
     this.sheet.writeCells(cell.row, cell.column, [[{ value: textOf(value) }]]);
     nameColumns(this.sheet, header);
+  }
+
+  get filter(): Filter {
+    return new Filter(this.context, tableFilter(this.context, this.sheet, this.table), this.place);
   }
 
   get values(): unknown {

@@ -1,6 +1,6 @@
 import { intersection, type Area } from './area';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './failures';
-import type { SheetStorage, TableRecord, WorkbookStorage } from './storage';
+import type { CellContent, SheetStorage, TableRecord, WorkbookStorage } from './storage';
 
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
@@ -23,6 +23,14 @@ export function bodyArea(table: TableRecord): Area {
     row: table.area.row + above,
     rows: Math.max(1, table.area.rows - above - below),
   };
+}
+
+/** How many rows of data a table has: one of headings alone has none. */
+export function rowsOf(sheet: SheetStorage, table: TableRecord): number {
+  const body = bodyArea(table);
+  const isEmpty = ({ value, formula }: CellContent): boolean => value === null && formula === null;
+  const isBlank = table.blank === true && body.rows === 1 && sheet.readCells(body).flat().every(isEmpty);
+  return isBlank ? 0 : body.rows;
 }
 
 export function tableNamed(storage: WorkbookStorage, name: string): TableRecord | null {

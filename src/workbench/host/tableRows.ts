@@ -7,7 +7,7 @@ import { checkUnprotected } from './protectionGuard';
 import { Range } from './range';
 import { readValues, writeContents } from './rangeContents';
 import type { SheetStorage, TableRecord } from './storage';
-import { bodyArea } from './tableLayout';
+import { bodyArea, rowsOf } from './tableLayout';
 import { TablePart } from './tablePart';
 
 export class TableRowCollection extends PlacedCollection<TableRow> {
@@ -26,7 +26,7 @@ export class TableRowCollection extends PlacedCollection<TableRow> {
   }
 
   get count(): number {
-    return bodyArea(this.table()).rows;
+    return rowsOf(this.sheet, this.table());
   }
 
   /** Adds rows, at the end unless an index is given; what lies there moves down. */
@@ -36,11 +36,14 @@ export class TableRowCollection extends PlacedCollection<TableRow> {
     const body = bodyArea(record);
     const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
     const given = index === undefined || index === null ? -1 : integerOf(index);
-    const place = given === -1 ? body.rows : given;
-    if (place < 0 || place > body.rows) throw invalidArgument();
+    const place = given === -1 ? this.count : given;
+    if (place < 0 || place > this.count) throw invalidArgument();
     const added: Area = { ...body, row: body.row + place, rows };
-    this.sheet.insertCells(added, 'Down');
-    this.sheet.putTable({ ...record, area: { ...record.area, rows: record.area.rows + rows } });
+    // The empty row of a table of headings alone is the first to be filled.
+    const inserted = this.count === 0 ? { ...added, row: added.row + 1, rows: rows - 1 } : added;
+    if (inserted.rows > 0) this.sheet.insertCells(inserted, 'Down');
+    const area = { ...record.area, rows: record.area.rows + inserted.rows };
+    this.sheet.putTable({ ...record, blank: false, area });
     if (values !== undefined && values !== null) {
       const grid = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
       writeContents(this.sheet, added, gridOf(grid, rows, added.columns, sizeMismatch));
@@ -70,7 +73,11 @@ export class TableRow extends TablePart {
   delete(): void {
     checkUnprotected(this.sheet);
     const record = this.table();
-    if (bodyArea(record).rows === 1) throw invalidArgument();
+    if (bodyArea(record).rows === 1) {
+      this.sheet.clearContents(this.area());
+      this.sheet.putTable({ ...record, blank: true });
+      return;
+    }
     this.sheet.deleteCells(this.area(), 'Up');
     this.sheet.putTable({ ...record, area: { ...record.area, rows: record.area.rows - 1 } });
   }

@@ -16,6 +16,10 @@ export interface TypedInput {
 
 const ERROR_VALUES = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+/** Month first, in Taiwan as in the United States, wherever the year comes last. */
+const YEAR_LAST = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+/** A comma between digits parts thousands, or it is no part of a number. */
+const MISPLACED_COMMA = /\d,(?!\d{3}(?!\d))/;
 /** No number or date is written with more characters. */
 const LONGEST_PARSED = 50;
 /** Excel keeps this many digits of a number and turns the others into zeros. */
@@ -49,7 +53,7 @@ function formulaInput(formula: string): TypedInput {
 function parsedInput(text: string, currentFormat: string): TypedInput {
   const errorCode = text.trim().toUpperCase();
   if (ERROR_VALUES.has(errorCode)) return { input: { value: { error: errorCode } }, format: null };
-  const parsed = mayBeParsed(text) ? (parseChineseDate(text) ?? parseValue(text, { locale: 'zh-TW' })) : null;
+  const parsed = mayBeParsed(text) ? parseNumber(text.trim()) : null;
   if (!parsed || !(typeof parsed.v === 'number' || typeof parsed.v === 'boolean')) {
     return { input: { value: text }, format: null };
   }
@@ -63,8 +67,17 @@ function mayBeParsed(text: string): boolean {
   return text.length <= LONGEST_PARSED && /\d|^\s*(?:true|false)\s*$/i.test(text);
 }
 
+function parseNumber(text: string): { readonly v?: unknown; readonly z?: unknown } | null {
+  if (MISPLACED_COMMA.test(text)) return null;
+  const [, month, , day, year] = YEAR_LAST.exec(text) ?? [];
+  if (month === undefined) return parseChineseDate(text) ?? parseValue(text, { locale: 'zh-TW' });
+  if (Number(month) > 12) return null;
+  const date = parseValue(`${year}/${month}/${day}`);
+  return date && { v: date.v, z: 'yyyy/m/d' };
+}
+
 function parseChineseDate(text: string): { v: unknown; z: string } | null {
-  const match = CHINESE_DATE.exec(text.trim());
+  const match = CHINESE_DATE.exec(text);
   const serial = match ? parseValue(`${match[1]}/${match[2]}/${match[3]}`) : null;
   return serial ? { v: serial.v, z: 'yyyy"年"m"月"d"日"' } : null;
 }

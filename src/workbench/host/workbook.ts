@@ -3,7 +3,9 @@ import { Application, Runtime } from './application';
 import { textOf } from './arguments';
 import { parseAddress, splitAddress } from './addresses';
 import type { Area } from './area';
+import { CommentCollection } from './comments';
 import { ExcelObject } from './context';
+import { DocumentProperties } from './documentProperties';
 import { itemNotFound } from './failures';
 import { NamedItemCollection } from './namedItems';
 import { Range } from './range';
@@ -32,6 +34,14 @@ export class Workbook extends ExcelObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.context);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.context);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.context, null);
   }
 
   get application(): Application {

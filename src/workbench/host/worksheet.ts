@@ -1,10 +1,15 @@
 import { areaOf, parseAddress, splitAddress } from './addresses';
 import { choiceOf, colourOf, flagOf, integerOf, optionalText, textOf } from './arguments';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import { AutoFilter } from './autoFilter';
+import { CommentCollection } from './comments';
 import { ExcelObject, type HostContext } from './context';
+import { copySheet } from './copySheet';
 import { CustomPropertyCollection } from './customProperties';
 import { EVENT_TYPE } from './eventHub';
 import { invalidArgument, invalidOperation, itemNotFound } from './failures';
+import { findCells, replaceInCells } from './finding';
+import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './namedItems';
 import { rangeOfName } from './nameReferences';
 import { Range } from './range';
@@ -87,6 +92,36 @@ export class Worksheet extends ExcelObject {
     return new WorksheetProtection(this.context, this.sheet);
   }
 
+  get comments(): CommentCollection {
+    return new CommentCollection(this.context, this.sheet);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.context, this.sheet, null);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.context, this.sheet);
+  }
+
+  get showGridlines(): boolean {
+    return this.sheet.records(VIEW).get('showGridlines') !== false;
+  }
+
+  /** The client sets it under another name than it reads it. */
+  set gridlines(value: unknown) {
+    this.sheet.records(VIEW).set('showGridlines', flagOf(value));
+  }
+
+  get showHeadings(): boolean {
+    return this.sheet.records(VIEW).get('showHeadings') !== false;
+  }
+
+  /** The client sets it under another name than it reads it. */
+  set headings(value: unknown) {
+    this.sheet.records(VIEW).set('showHeadings', flagOf(value));
+  }
+
   get customProperties(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.context, this.sheet);
   }
@@ -126,6 +161,22 @@ export class Worksheet extends ExcelObject {
     return used && this.rangeAt(used);
   }
 
+  /** @throws HostError ItemNotFound where nothing matches */
+  findAll(text: unknown, criteria: unknown): RangeAreas {
+    const found = this.findAllOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const found = findCells(this.sheet, WHOLE_SHEET, text, criteria);
+    return found.length === 0 ? null : new RangeAreas(this.context, this.sheet, found);
+  }
+
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return replaceInCells(this.sheet, WHOLE_SHEET, text, replacement, criteria);
+  }
+
   getNext(visibleOnly: unknown): Worksheet {
     return required(this.getNextOrNullObject(visibleOnly));
   }
@@ -156,6 +207,25 @@ export class Worksheet extends ExcelObject {
 
   calculate(): void {
     // Results are always up to date here.
+  }
+
+  /** Copies the sheet: before or after another one, at an end, or (`None`) before itself. */
+  copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    checkStructureOpen(this.context);
+    const where = choiceOf(positionType, ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'None');
+    const other = relativeTo instanceof Worksheet ? relativeTo : null;
+    if ((where === 'Before' || where === 'After') && !other) throw invalidArgument();
+    const { storage } = this.context;
+    const made = new Worksheet(this.context, copySheet(storage, this.sheet));
+    const places = {
+      None: this.position,
+      Before: other?.position ?? 0,
+      After: (other?.position ?? 0) + 1,
+      Beginning: 0,
+      End: storage.sheets().length - 1,
+    };
+    storage.moveSheet(made.id, places[where]);
+    return made;
   }
 
   delete(): void {

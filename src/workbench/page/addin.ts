@@ -59,6 +59,12 @@ export class Addin {
     return [...ribbon, ...cellMenus.flatMap((menu) => menu.items)];
   }
 
+  /** Shows the pane as the first button for it would; an add-in without one has no pane. */
+  openPane(): void {
+    const button = this.buttons().find(({ action }) => action.kind === 'pane');
+    if (button) void this.click(button);
+  }
+
   /** Does what the manifest says of a button. Resolves when a command has completed. */
   async click({ id, action }: RibbonButton): Promise<void> {
     if (action.kind === 'pane') {

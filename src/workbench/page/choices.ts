@@ -1,3 +1,4 @@
+import { STRICT_NAMES, type StrictName } from '../host/strict/behaviours';
 import type { FrameSettings } from './frameMessages';
 
 export const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -16,11 +17,18 @@ export const OFFICE_THEMES: Readonly<Record<Theme, FrameSettings['theme']>> = {
   contrast: officeTheme(0x000000, 0xffffff, 0x000000, 0xffffff),
 };
 
-/** What the address of the page asks for: `?lang=en&theme=dark&sample=NAME`, where `none` is an empty workbook. */
+/**
+ * What the address of the page asks for: `?lang=en&theme=dark&sample=NAME&pane=closed&excel=strict`, where the sample
+ * `none` is an empty workbook.
+ */
 export interface Choices {
   readonly language: Language;
   readonly theme: Theme;
   readonly sample: string | null;
+  /** Whether the add-in's pane is open from the start. */
+  readonly pane: boolean;
+  /** What this Excel does by itself to what an add-in writes: nothing, or all that Excel does. */
+  readonly strict: readonly StrictName[];
 }
 
 /** Reads the choices; what is missing or unknown follows the browser. */
@@ -32,6 +40,8 @@ export function choicesOf(query: string, browserLanguage: string, prefersDark: b
     language: language ?? (browserLanguage.toLowerCase().startsWith('zh') ? 'zh-TW' : 'en'),
     theme: theme ?? (prefersDark ? 'dark' : 'light'),
     sample: parameters.get('sample'),
+    pane: parameters.get('pane') !== 'closed',
+    strict: parameters.get('excel') === 'strict' ? STRICT_NAMES : [],
   };
 }
 

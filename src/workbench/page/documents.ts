@@ -3,7 +3,10 @@ import { DEFAULT_STYLE } from '../host/cellStyle';
 import { UNPROTECTED } from '../host/storage';
 
 /** The sample workbooks that the server has, by file name. The first one in each language is shown at start. */
-export const SAMPLES = { 'zh-TW': ['sample-report.xlsx'], en: ['sample-report-en.xlsx'] } as const;
+export const SAMPLES = {
+  'zh-TW': ['sample-report.xlsx', 'sample-county.xlsx', 'sample-quarters.xlsx', 'sample-blocks.xlsx'],
+  en: ['sample-report-en.xlsx', 'sample-fiscal-years-en.xlsx'],
+} as const;
 
 export const ALL_SAMPLES: readonly string[] = Object.values(SAMPLES).flat();
 

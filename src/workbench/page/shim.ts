@@ -3,6 +3,7 @@
  * gives it the objects that desktop Excel gives. It knows nothing of the add-in.
  */
 import * as v from 'valibot';
+import { serveChineseFont } from './chineseFont';
 import type { FrameSettings, FromFrame } from './frameMessages';
 import { FRAME_SETTINGS, frameSettingsSchema, toFrameSchema } from './frameMessages';
 
@@ -22,6 +23,7 @@ const COMMAND_COMPLETED_METHOD = 94;
 if (window.frameElement?.hasAttribute(FRAME_SETTINGS)) install(window.frameElement);
 
 function install(frame: Element): void {
+  void serveChineseFont(document);
   const settings = (): FrameSettings =>
     v.parse(frameSettingsSchema, JSON.parse(frame.getAttribute(FRAME_SETTINGS) ?? 'null'));
   const tell = (message: FromFrame): void => window.parent.postMessage(message, location.origin);

@@ -2,6 +2,7 @@ import { areaAddress, parseArea } from '../files/address';
 import type { CellStyle } from '../host/cellStyle';
 import type { Faults } from '../host/faults';
 import type { CellInput, CellValue, SheetStorage, WorkbookStorage } from '../host/storage';
+import type { CellPlace } from '../univer/view';
 import type { WorkbenchPage } from './workbenchPage';
 
 export interface CellReading {
@@ -33,6 +34,8 @@ export interface WorkbenchTestInterface {
   select(sheet: string, address: string): void;
   /** The sheet and the address of what is selected. */
   selection(): { readonly sheet: string; readonly address: string };
+  /** Where a cell of the active sheet is on the grid's canvas; null while nothing is drawn. */
+  place(address: string): CellPlace | null;
   /** Resolves when formulas have their results. */
   settled(): Promise<void>;
   /** Clicks the ribbon button of this id in the manifest; resolves when a function command has completed. */
@@ -48,13 +51,15 @@ declare global {
 }
 
 export function exposeForTests(page: WorkbenchPage): void {
-  const sheetOf = (name: string): SheetStorage => {
-    const sheet = page.storage.sheets().find((candidate) => candidate.name() === name);
+  const sheetIn = (storage: WorkbookStorage, name: string): SheetStorage => {
+    const sheet = storage.sheets().find((candidate) => candidate.name() === name);
     if (!sheet) throw new Error(`There is no sheet ${name}.`);
     return sheet;
   };
+  const sheetOf = (name: string): SheetStorage => sheetIn(page.storage, name);
   window.workbench = {
-    cell: (sheet, address) => readCell(sheetOf(sheet), address),
+    // As an add-in sees it: in a strict Excel, neighbours share a line.
+    cell: (sheet, address) => readCell(sheetIn(page.host.storage, sheet), address),
     write: async (sheet, address, input) => {
       const { row, column } = areaAt(address);
       sheetOf(sheet).writeCells(row, column, [[input]]);
@@ -82,6 +87,10 @@ export function exposeForTests(page: WorkbenchPage): void {
       const { sheetId, areas } = page.storage.selection();
       const sheet = page.storage.sheets().find((candidate) => candidate.id === sheetId);
       return { sheet: sheet?.name() ?? '', address: areas.map(areaAddress).join(',') };
+    },
+    place: (address) => {
+      const { row, column } = areaAt(address);
+      return page.storage.place(row, column);
     },
     settled: () => page.storage.settled(),
     clickControl: (id) => page.clickControl(id),

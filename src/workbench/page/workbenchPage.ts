@@ -1,5 +1,6 @@
 import type { Book } from '../files/book';
 import { readBook } from '../files/readBook';
+import { NEWEST_API } from '../host/apiLevels';
 import { ExcelHost } from '../host/excelHost';
 import { fillStorage } from '../univer/fillStorage';
 import type { Grid } from '../univer/grid';
@@ -41,11 +42,13 @@ export class WorkbenchPage {
   private language: Language;
   private theme: Theme;
   private opened: OpenDocument;
+  private readonly strict: Choices['strict'];
   private opens = 0;
 
   constructor(choices: Choices, manifestRoot: Element | null) {
     this.language = choices.language;
     this.theme = choices.theme;
+    this.strict = choices.strict;
     this.grid = startGrid(byId('grid'), { language: this.language, dark: this.theme !== 'light' });
     this.addin = manifestRoot && this.startAddin(manifestRoot);
     this.opened = this.install(EMPTY_BOOK, this.words.newWorkbook, null);
@@ -92,6 +95,10 @@ export class WorkbenchPage {
     return saveBook(await loadEngine(), { ...this.opened, sizes: (sheet) => storage.sizes(sheet.id) });
   }
 
+  openPane(): void {
+    this.addin?.openPane();
+  }
+
   async clickControl(id: string): Promise<void> {
     const button = this.addin?.buttons().find((candidate) => candidate.id === id);
     if (!this.addin || !button) throw new Error(`The manifest has no button ${id}.`);
@@ -126,7 +133,7 @@ export class WorkbenchPage {
     storage.beginHistory();
     storage.guard(() => this.notice.problem(this.words.protectedCell, this.words.dismiss));
     const sheetIds = storage.sheets().map((sheet) => sheet.id);
-    return { name, book, bytes, sheetIds, storage, host: new ExcelHost(storage) };
+    return { name, book, bytes, sheetIds, storage, host: new ExcelHost(storage, NEWEST_API, this.strict) };
   }
 
   private show(book: Book, name: string, bytes: Uint8Array | null): void {

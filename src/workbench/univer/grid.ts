@@ -12,7 +12,7 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import type { Injector, IWorkbookData } from '@univerjs/core';
-import { IContextService, IUndoRedoService, LogLevel, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, IContextService, IUndoRedoService, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -26,6 +26,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { DISABLE_AUTO_FOCUS_KEY, UniverUIPlugin } from '@univerjs/ui';
+import { withFallback, withoutFallback } from './fontFallback';
 import type { GridLanguage } from './locales';
 import { GRID_LOCALES, gridLocale } from './locales';
 import { StepwiseUndo } from './undo';
@@ -46,6 +47,8 @@ export interface Grid {
 }
 
 export function startGrid(container: HTMLElement, options: GridOptions): Grid {
+  // What draws a cell that has no style at all.
+  DEFAULT_STYLES.ff = withFallback(withoutFallback(DEFAULT_STYLES.ff));
   const univer = new Univer({
     locale: gridLocale(options.language),
     locales: GRID_LOCALES,

@@ -13,7 +13,13 @@ interface SetRecordParams {
 
 const SET_RECORD = 'workbench.mutation.set-record';
 
-/** Plain data beside a workbook and its sheets. Univer knows nothing of it, but its undo covers it. */
+/** Whose records those of the workbook are, and of no sheet. */
+export const WORKBOOK = '';
+
+/**
+ * Plain data beside a workbook and its sheets, of which Univer knows nothing. Its undo covers those of sheets and
+ * leaves the workbook's alone, as Excel's leaves settings alone.
+ */
 export class Records {
   private readonly places = new Map<string, Map<string, Plain>>();
 
@@ -34,14 +40,18 @@ export class Records {
     return {
       keys: () => [...records().keys()],
       get: (key) => records().get(key),
-      set: (key, value) => this.change({ unitId: this.unit.id, place, key, value }),
-      remove: (key) => this.change({ unitId: this.unit.id, place, key }),
+      set: (key, value) => this.change(owner, { unitId: this.unit.id, place, key, value }),
+      remove: (key) => this.change(owner, { unitId: this.unit.id, place, key }),
     };
   }
 
-  private change(params: SetRecordParams): void {
+  private change(owner: string, params: SetRecordParams): void {
     const before = this.places.get(params.place)?.get(params.key);
     if (before === undefined && params.value === undefined) return;
+    if (owner === WORKBOOK) {
+      this.unit.commands.syncExecuteCommand(SET_RECORD, params);
+      return;
+    }
     const { unitId, place, key } = params;
     const undo = { unitId, place, key, ...(before === undefined ? {} : { value: before }) };
     this.unit.run([{ id: SET_RECORD, params }], [{ id: SET_RECORD, params: undo }]);

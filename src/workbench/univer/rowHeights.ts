@@ -17,13 +17,21 @@ export class RowHeights {
 
   /** Makes the rows fit that were written since the last time. */
   fit(): void {
+    for (const { redos, undos } of this.changes()) if (redos.length > 0) this.unit.run(redos, undos);
+  }
+
+  /** The same, as nothing that a person did: there is nothing to undo. */
+  fitUnseen(): void {
+    for (const { redos } of this.changes())
+      for (const { id, params } of redos) this.unit.commands.syncExecuteCommand(id, params);
+  }
+
+  private *changes() {
     const interceptors = this.unit.grid.injector.get(SheetInterceptorService);
     for (const [subUnitId, areas] of this.written) {
       if (!this.unit.workbook.getSheetBySheetId(subUnitId)) continue;
       const ranges = areas.map(rangeOf);
-      const context = { unitId: this.unit.id, subUnitId, ranges };
-      const { redos, undos } = interceptors.generateMutationsOfAutoHeight(context);
-      if (redos.length > 0) this.unit.run(redos, undos);
+      yield interceptors.generateMutationsOfAutoHeight({ unitId: this.unit.id, subUnitId, ranges });
     }
     this.written.clear();
   }

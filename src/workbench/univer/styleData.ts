@@ -9,6 +9,7 @@ import type {
 } from '../host/cellStyle';
 import { DEFAULT_STYLE } from '../host/cellStyle';
 import { borderOf, borderType } from './borderTypes';
+import { withFallback, withoutFallback } from './fontFallback';
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, HorizontalAlign | null>> = {
   General: null,
@@ -33,7 +34,7 @@ const VERTICAL: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
 export function styleDataOf(patch: StylePatch): IStyleData {
   const data: IStyleData = {};
   if (patch.fill !== undefined) data.bg = patch.fill === null ? null : { rgb: patch.fill };
-  if (patch.fontName !== undefined) data.ff = patch.fontName;
+  if (patch.fontName !== undefined) data.ff = withFallback(patch.fontName);
   if (patch.fontSize !== undefined) data.fs = patch.fontSize;
   if (patch.fontColor !== undefined) data.cl = { rgb: patch.fontColor };
   if (patch.bold !== undefined) data.bl = flag(patch.bold);
@@ -63,7 +64,7 @@ export function cellStyleOf(data: Nullable<IStyleData>, kept: StylePatch): CellS
   return {
     ...DEFAULT_STYLE,
     fill: colourOf(data?.bg?.rgb),
-    fontName: data?.ff ?? DEFAULT_STYLE.fontName,
+    fontName: withoutFallback(data?.ff ?? DEFAULT_STYLE.fontName),
     fontSize: data?.fs ?? DEFAULT_STYLE.fontSize,
     fontColor: colourOf(data?.cl?.rgb) ?? DEFAULT_STYLE.fontColor,
     bold: data?.bl === BooleanNumber.TRUE,

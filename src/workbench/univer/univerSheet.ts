@@ -33,6 +33,7 @@ const tableSchema = v.object({
   showHeaders: v.boolean(),
   showTotals: v.boolean(),
   style: v.string(),
+  blank: v.exactOptional(v.boolean()),
 });
 const protectionSchema = v.object({
   protected: v.boolean(),

@@ -5,6 +5,7 @@ import {
   RedoCommand,
   UndoCommand,
 } from '@univerjs/core';
+import { FontCache } from '@univerjs/engine-render';
 import type { ISelectionWithStyle } from '@univerjs/sheets';
 import {
   InsertSheetMutation,
@@ -34,11 +35,12 @@ import { Listeners } from './listeners';
 import { ownSizes } from './ownSizes';
 import { guardProtection } from './protectionGuard';
 import { areaOf, rangeOf } from './ranges';
-import { Records } from './records';
+import { Records, WORKBOOK } from './records';
 import { RowHeights } from './rowHeights';
 import { watchSheets } from './sheetWatch';
 import { Unit, WITHOUT_ACTIVATING } from './unit';
 import { UniverSheet } from './univerSheet';
+import { View, type CellPlace } from './view';
 
 /** The workbook that Univer shows, as the object model needs it. */
 export class UniverStorage implements WorkbookStorage {
@@ -46,6 +48,7 @@ export class UniverStorage implements WorkbookStorage {
   private readonly stored: Records;
   private readonly calculation: Calculation;
   private readonly heights: RowHeights;
+  private readonly view: View;
   private readonly known = new Map<string, UniverSheet>();
   private readonly cellListeners = new Listeners<CellChange>();
   private readonly selectionListeners = new Listeners<Selection>();
@@ -59,6 +62,7 @@ export class UniverStorage implements WorkbookStorage {
     this.stored = new Records(this.unit);
     this.calculation = new Calculation(this.unit, functions);
     this.heights = new RowHeights(this.unit);
+    this.view = new View(this.unit);
     const selecting = this.selections.selectionChanged$.subscribe(() => this.tellSelection());
     this.sheetListeners.add(() => this.tellSelection());
     this.lastSelection = JSON.stringify(this.selection());
@@ -81,10 +85,7 @@ export class UniverStorage implements WorkbookStorage {
 
   /** What was done so far is how the workbook was opened, and cannot be taken back. */
   beginHistory(): void {
-    for (const sheet of this.sheets()) {
-      const area = sheet.usedArea();
-      if (area) this.heights.remember(sheet.id, area);
-    }
+    this.rememberAll();
     this.heights.fit();
     this.unit.undo.clearUndoRedo(this.unit.id);
   }
@@ -148,8 +149,10 @@ export class UniverStorage implements WorkbookStorage {
   select({ sheetId, areas }: Selection): void {
     this.activate(sheetId);
     const selections = areas.map((area) => this.univerSelection(sheetId, area));
-    const params = { unitId: this.unit.id, subUnitId: sheetId, selections, reveal: true };
+    const params = { unitId: this.unit.id, subUnitId: sheetId, selections, reveal: false };
     this.unit.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
+    const [first] = areas;
+    if (first) this.view.reveal(first.row, first.column);
   }
 
   isEditing(): boolean {
@@ -157,7 +160,7 @@ export class UniverStorage implements WorkbookStorage {
   }
 
   records(kind: string): RecordStorage {
-    return this.stored.of('', kind);
+    return this.stored.of(WORKBOOK, kind);
   }
 
   async batch<T>(work: () => Promise<T>): Promise<T> {
@@ -199,6 +202,27 @@ export class UniverStorage implements WorkbookStorage {
   /** What saving needs beyond the interface: which sizes were set, and which follow from the content. */
   sizes(sheetId: string): OwnSizes {
     return ownSizes(this.unit.sheet(sheetId));
+  }
+
+  /** Where a cell of the active sheet is on the grid's canvas; null while nothing is drawn. */
+  place(row: number, column: number): CellPlace | null {
+    return this.view.place(row, column);
+  }
+
+  /** Fonts have come, and texts have other sizes. */
+  measureAnew(): void {
+    FontCache.globalFontMeasureCache.clear();
+    this.view.forget();
+    this.rememberAll();
+    this.heights.fitUnseen();
+    this.view.draw();
+  }
+
+  private rememberAll(): void {
+    for (const sheet of this.sheets()) {
+      const area = sheet.usedArea();
+      if (area) this.heights.remember(sheet.id, area);
+    }
   }
 
   private get selections(): SheetsSelectionsService {

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { numberStyleOf } from '../../core/quantity/numberStyle';
 import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/address';
 import { CELL_LIMITS, FILE_LIMITS } from '../file/fileLimits';
 import type { FileWorkbook } from '../file/fileWorkbook';
@@ -35,12 +36,16 @@ function rowsIn(bytes: Uint8Array): PlainSheet['rows'] {
     throw new RefusedFile('too-large-inside', `${bytes.length} bytes`);
   }
   const { text, delimiter } = withoutSeparatorLine(decodeText(bytes));
-  const { data, errors } = papaparse.parse<string[]>(text, { delimiter, delimitersToGuess: SEPARATORS });
+  const { data, errors, meta } = papaparse.parse<string[]>(text, {
+    delimiter,
+    delimitersToGuess: SEPARATORS,
+  });
   // Only an open quote swallows what follows; a file of one column, say, is no error.
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) throw new RefusedFile('damaged', `${open.message}, row ${String(open.row)}`);
   refuseTooMany(data);
-  return data.map((fields) => fields.map((field) => typedCell(field.replace(/\r\n?/g, '\n'))));
+  const style = numberStyleOf(meta.delimiter === ';' ? data.flat() : [], meta.delimiter);
+  return data.map((fields) => fields.map((field) => typedCell(field.replace(/\r\n?/g, '\n'), style.decimal)));
 }
 
 /** Excel understands a first line `sep=;` and does not show it. */

@@ -10,42 +10,89 @@ import { leftBehind } from './leftBehind';
 import { MAX_TEXT } from './limits';
 import type { OwnWrites } from './ownWrites';
 import type { Session } from './session';
+import { settle } from './settle';
+import type { KnownTables } from './tables';
+import { changedExtents, unwrittenCells, type ReadBack } from './unwritten';
+import type { WatchedTable } from './watchedTables';
 import { Writer } from './writer';
 import { writeSteps } from './writeSteps';
 
+/** What is needed to write to the open workbook. */
+export interface Target {
+  readonly session: Session;
+  readonly own: OwnWrites;
+  readonly tables: KnownTables;
+}
+
 /**
- * Checks every cell of a plan, writes those that still hold what the plan saw, and returns what undoes it.
- * Two round trips for a plan that fits a block: one that looks, one that writes.
+ * Checks every cell of a plan, writes those that still hold what the plan saw, and returns what undoes it. What
+ * Excel then holds is read back: what it made of the write by itself is mended or, where that cannot be, all is
+ * taken back. Two round trips for a plan that fits a block: one that looks, one that writes and looks again.
  */
-export async function applyPlan(
-  session: Session,
-  own: OwnWrites,
+export async function applyPlan(target: Target, plan: ChangePlan, options: WorkOptions): Promise<Applied> {
+  const { applied, readBack, inverse } = await write(target, plan, options);
+  const undone = readBack && { cells: unwrittenCells(readBack), extents: changedExtents(readBack) };
+  if (!undone || undone.cells.length + undone.extents.length === 0) return applied;
+  await settle(plan.sheet, undone, inverse, {
+    write: async (next) => {
+      const again = await write(target, next, {});
+      const left = again.readBack ? unwrittenCells(again.readBack).length : 0;
+      return left === 0 && again.applied.skipped.length === 0 ? 'as wanted' : 'not as wanted';
+    },
+    canResize: target.session.platform.supports('1.13'),
+  });
+  return { ...applied, inverse: inverse.plan(plan.sheet) };
+}
+
+interface Written {
+  readonly applied: Applied;
+  readonly inverse: InverseDraft;
+  /** Null where nothing was written. */
+  readonly readBack: ReadBack | null;
+}
+
+async function write(
+  target: Target,
   plan: ChangePlan,
   { progress, signal, beforeWriting }: WorkOptions,
-): Promise<Applied> {
+): Promise<Written> {
   refuseLongTexts(plan);
   const inverse = new InverseDraft();
-  if (isEmptyPlan(plan)) return { written: 0, skipped: [], inverse: inverse.plan(plan.sheet) };
-  const checked = await checkPlan(session, plan, signal);
+  const nothing = { inverse, readBack: null };
+  if (isEmptyPlan(plan))
+    return { ...nothing, applied: { written: 0, skipped: [], inverse: inverse.plan(plan.sheet) } };
+  const { session, own } = target;
+  const checked = await checkPlan(session, plan, target.tables, signal);
   if (checked.isProtected) throw protectedSheet(plan.sheet.name);
   const { due, skipped } = checked;
-  if (due.length > 0 || plan.cells.length === 0) {
-    await beforeWriting?.(expectedInverse(plan, checked));
-    const writer = new Writer(session, own, plan.sheet, writeSteps(plan, checked, session.limits), inverse);
-    try {
-      await writer.run(progress, signal);
-    } catch (error) {
-      const failure = asFailure(error, { sheet: plan.sheet.name });
-      throw writer.isUnsure && failure.kind !== 'timeout'
-        ? await withWhatIsLeft(failure, { session, plan, checked, inverse })
-        : withInverse(failure, inverse.plan(plan.sheet));
-    }
+  if (due.length === 0 && plan.cells.length > 0) {
+    return { ...nothing, applied: { written: 0, skipped, inverse: inverse.plan(plan.sheet) } };
   }
-  return { written: due.length, skipped, inverse: inverse.plan(plan.sheet) };
+  await beforeWriting?.(expectedInverse(plan, checked));
+  const tablesAfter: WatchedTable[] = [];
+  const steps = writeSteps(plan, checked, session.limits, tablesAfter);
+  const writer = new Writer(session, own, plan.sheet, steps, inverse);
+  try {
+    await writer.run(progress, signal);
+  } catch (error) {
+    const failure = asFailure(error, { sheet: plan.sheet.name });
+    throw writer.isUnsure && failure.kind !== 'timeout'
+      ? await withWhatIsLeft(failure, { target, plan, checked, inverse })
+      : withInverse(failure, inverse.plan(plan.sheet));
+  }
+  const undo = inverse.plan(plan.sheet);
+  const readBack = {
+    sent: due.map(({ change }) => change),
+    undo: undo.cells,
+    tablesBefore: checked.watched,
+    tablesAfter,
+    resized: checked.tables,
+  };
+  return { applied: { written: due.length, skipped, inverse: undo }, inverse, readBack };
 }
 
 interface Ended {
-  readonly session: Session;
+  readonly target: Target;
   readonly plan: ChangePlan;
   readonly checked: CheckedPlan;
   /** What was certainly or probably written. */
@@ -55,10 +102,10 @@ interface Ended {
 /** The same failure, with the inverse of what a second look finds written; of what was sent where none is possible. */
 async function withWhatIsLeft(
   failure: WorkbookFailure,
-  { session, plan, checked, inverse }: Ended,
+  { target: { session, tables }, plan, checked, inverse }: Ended,
 ): Promise<WorkbookFailure> {
   try {
-    const left = await leftBehind(session, plan, checked);
+    const left = await leftBehind(session, plan, checked, tables);
     return withInverse(left.isProtected ? protectedSheet(plan.sheet.name) : failure, left.inverse);
   } catch (error) {
     const second = asFailure(error, { sheet: plan.sheet.name });

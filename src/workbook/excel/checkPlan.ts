@@ -10,6 +10,8 @@ import { paintsOf } from './paints';
 import { ANSWERED, type Question } from './question';
 import type { Session } from './session';
 import { SourceCells, withoutBrokenRows } from './sourceCells';
+import type { KnownTables } from './tables';
+import { watchQuestions, type WatchedTable } from './watchedTables';
 import { wrapQuestions, type CheckedWrap } from './wraps';
 
 /** What Excel holds where a plan wants to write: all that the writing and its inverse need. */
@@ -21,14 +23,21 @@ export interface CheckedPlan extends CheckedCells {
   readonly tables: readonly TableResize[];
   /** Of the cells that are due. */
   readonly wraps: readonly CheckedWrap[];
+  /** The tables of the sheet. */
+  readonly watched: readonly WatchedTable[];
   readonly isProtected: boolean;
 }
 
-/** Looks before anything is written; one round trip for a plan that fits a block. */
+/**
+ * Looks before anything is written; one round trip for a plan that fits a block.
+ *
+ * @param known the names of the workbook's tables, as far as they are known
+ */
 export function checkPlan(
   session: Session,
   plan: ChangePlan,
-  signal: AbortSignal | undefined,
+  known: KnownTables,
+  signal?: AbortSignal,
 ): Promise<CheckedPlan> {
   const { limits, platform } = session;
   const cells: CheckedCells = { due: [], skipped: [] };
@@ -36,6 +45,7 @@ export function checkPlan(
   const widths = new Map<number, number>();
   const tables: TableResize[] = [];
   const wraps: CheckedWrap[] = [];
+  const watched: WatchedTable[] = [];
   const sources = new SourceCells(plan.basis ?? []);
   const questions = [
     ...widthQuestions(plan, widths),
@@ -44,6 +54,7 @@ export function checkPlan(
     ...sources.questions(limits),
     ...wrapQuestions(plan.wraps ?? [], wraps),
     ...lookQuestions(plan.looks, limits, looks),
+    ...watchQuestions(plan, known, watched),
   ];
   return session.run({ sheet: plan.sheet.name }, async ({ context, sync }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.id);
@@ -71,6 +82,7 @@ export function checkPlan(
       paints,
       widths,
       tables,
+      watched,
       wraps: wraps.filter(({ change }) => due.has(change)),
       isProtected: sheet.protection.protected,
     };

@@ -27,11 +27,19 @@ export function excelEvents(session: Session, own: OwnWrites): WorkbookEvents {
     onChanged: (listener) =>
       subscribe(session, ({ worksheets }) =>
         worksheets.onChanged.add(async ({ worksheetId, address, triggerSource, source }) => {
-          const mine = triggerSource === 'ThisLocalAddin' || own.includes(worksheetId, address);
+          // Where Excel says who made a change, it is believed: undoing what was just written is no write.
+          const mine = isSaid(triggerSource)
+            ? triggerSource === 'ThisLocalAddin'
+            : own.includes(worksheetId, address);
           if (source === 'Remote' || !mine) listener(worksheetId, address);
         }),
       ),
   };
+}
+
+/** An Excel before ExcelApi 1.14 says nothing, whatever the types promise. */
+function isSaid(triggerSource: string | undefined): boolean {
+  return triggerSource !== undefined;
 }
 
 /** Adds a handler; its removal has to run in the context that added it. */

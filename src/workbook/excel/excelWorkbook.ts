@@ -38,11 +38,11 @@ export function excelWorkbook(options: ExcelOptions = {}): ExcelWorkbook {
 
 class LiveWorkbook implements ExcelWorkbook {
   readonly preferences: ExcelPreferences;
-  private readonly own: OwnWrites;
+  readonly own: OwnWrites;
   private readonly events: WorkbookEvents;
   readonly tables = new KnownTables();
 
-  constructor(private readonly session: Session) {
+  constructor(readonly session: Session) {
     this.own = new OwnWrites(() => session.platform.now());
     this.preferences = new ExcelPreferences(session);
     this.events = excelEvents(session, this.own);
@@ -61,7 +61,7 @@ class LiveWorkbook implements ExcelWorkbook {
   }
 
   apply(plan: ChangePlan, options: WorkOptions = {}): Promise<Applied> {
-    return applyPlan(this.session, this.own, plan, options);
+    return applyPlan(this, plan, options);
   }
 
   writeSheet(page: SheetPage, onto: SheetRef | null, options: WorkOptions = {}): Promise<SheetRef> {

@@ -1,3 +1,5 @@
+import { message } from '../../core/language/message';
+import { sameCell } from '../../core/sheet/address';
 import type {
   CellChange,
   ChangePlan,
@@ -11,6 +13,7 @@ import type { Area } from './cellAreas';
 import type { CheckedPlan } from './checkPlan';
 import type { Look } from './look';
 import type { Paint } from './paintLook';
+import type { Unwritten } from './unwritten';
 import type { CheckedWrap } from './wraps';
 
 /** Collects, step by step, what undoes the steps made so far. */
@@ -26,6 +29,16 @@ export class InverseDraft {
       this.cells.length + this.looks.length + this.widths.length + this.tables.length + this.wraps.length ===
       0
     );
+  }
+
+  /** Takes in what cells hold by now, of those that were written and of others that Excel changed along with them. */
+  correct(found: readonly Unwritten[]): void {
+    for (const { cell, wanted, found: before } of found) {
+      const at = this.cells.findIndex((change) => sameCell(change.cell, cell));
+      const written = this.cells[at];
+      if (written) this.cells[at] = { ...written, before };
+      else this.cells.push({ cell, before, after: wanted, why: message('job.restore') });
+    }
   }
 
   plan(sheet: SheetRef): ChangePlan {

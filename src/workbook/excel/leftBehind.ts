@@ -4,6 +4,7 @@ import { checkPlan, type CheckedPlan } from './checkPlan';
 import type { DueChange } from './checkCells';
 import { InverseDraft, paintedOver, unwrapped } from './inverse';
 import type { Session } from './session';
+import type { KnownTables } from './tables';
 
 /** What a write that failed has left on the sheet. */
 export interface LeftBehind {
@@ -22,8 +23,9 @@ export async function leftBehind(
   session: Session,
   plan: ChangePlan,
   checked: CheckedPlan,
+  known: KnownTables,
 ): Promise<LeftBehind> {
-  const now = await checkPlan(session, { ...plan, basis: [] }, undefined);
+  const now = await checkPlan(session, { ...plan, basis: [] }, known);
   const inverse = new InverseDraft();
   const found = contentsNow(now);
   for (const before of checked.due) {

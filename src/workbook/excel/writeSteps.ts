@@ -9,6 +9,7 @@ import { paintedOver, unwrapped, type InverseDraft } from './inverse';
 import type { Limits } from './limits';
 import { paintLook } from './paintLook';
 import { tileBytes, tilesOf, type Tile } from './tiles';
+import { watchSteps, type WatchedTable } from './watchedTables';
 import { writeTile } from './writeTile';
 import { wrapRuns, writeWraps } from './wraps';
 
@@ -30,14 +31,25 @@ const PAINT_BYTES = 4_000;
 const ADDRESS_BYTES = 16;
 const SMALL_BYTES = 300;
 
-/** The steps of a checked plan in the order of writing: tables, looks, cells, widths, wraps. */
-export function writeSteps(plan: ChangePlan, checked: CheckedPlan, limits: Limits): WriteStep[] {
+/**
+ * The steps of a checked plan in the order of writing: tables, looks, cells, widths, wraps; last, a look at the
+ * tables of the sheet.
+ *
+ * @param watched takes how the tables are then
+ */
+export function writeSteps(
+  plan: ChangePlan,
+  checked: CheckedPlan,
+  limits: Limits,
+  watched: WatchedTable[],
+): WriteStep[] {
   return [
     ...tableSteps(checked),
     ...lookSteps(checked),
     ...cellSteps(checked, limits),
     ...widthSteps(plan, checked),
     ...wrapSteps(checked),
+    ...watchSteps(plan, checked.watched, watched, limits),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { cellName, sameCell } from '../../core/sheet/address';
 import {
   wrapsOf,
   type Applied,
@@ -18,7 +17,8 @@ import type { OpenSheet } from './openSheet';
 import { refuseImpossible, sortOut } from './plannedChanges';
 import { resultSplices } from './results';
 import { SheetEdits } from './sheetEdits';
-import { resizeTable, tablesOf } from './tables';
+import { changeTables, plannedTables, withTableHeadings } from './tableHeadings';
+import { tablesOf } from './tables';
 import { askForCalculation, type ListedSheet } from './workbookPart';
 import { splice } from './xml';
 import { changeWraps, patchHeights } from './wraps';
@@ -38,9 +38,11 @@ export function applyPlan(
   originals: Originals,
 ): { readonly open: OpenPackage; readonly applied: Applied } {
   const sheet = open.sheet(listed);
-  const { due, skipped } = sortOut(plan, sheet);
+  const { due: wanted, skipped } = sortOut(plan, sheet);
+  const tables = plannedTables(plan, wanted, tablesOf(open.files, listed.part, sheet.scan), sheet);
+  const due = withTableHeadings(wanted, tables, sheet);
   const nothing: ChangePlan = { sheet: plan.sheet, cells: [], looks: [], widths: [], tables: [] };
-  if (due.length === 0 && plan.cells.length > 0) {
+  if (wanted.length === 0 && plan.cells.length > 0) {
     refuseImpossible(sheet, []);
     return { open, applied: { written: 0, skipped, inverse: nothing } };
   }
@@ -57,23 +59,22 @@ export function applyPlan(
   const widths = widthSplices(sheet.scan, wantedWidths(plan.widths));
   next.files.setText(listed.part, splice(sheet.scan.xml, [...edits.splices(), ...widths]));
   changeHeights(next, listed, wrapped);
-  changeTables(next, sheet, plan, due);
+  changeTables(next.files, tables);
   if (due.length > 0) {
     addWhatFollows(next, listed, due);
     askForCalculation(next.files);
   }
-  const tables = plan.tables.map(({ name, from, to }) => ({ name, from: to, to: from }));
   const inverse = {
     ...nothing,
     cells,
     looks,
     widths: plan.widths.map(({ column }) => capturedWidth(sheet, column)),
-    tables,
+    tables: plan.tables.map(({ name, from, to }) => ({ name, from: to, to: from })),
     ...(wraps.length === 0 ? {} : { wraps }),
   };
   return {
     open: new OpenPackage(next.files, engine),
-    applied: { written: due.length, skipped, inverse },
+    applied: { written: wanted.length, skipped, inverse },
   };
 }
 
@@ -112,24 +113,4 @@ function capturedWidth({ scan }: OpenSheet, column: number): WidthChange {
 
 function changeHeights(open: OpenPackage, { part }: ListedSheet, wraps: readonly WrapChange[]): void {
   if (wraps.length > 0) open.files.setText(part, patchHeights(open.files.sheet(part), wraps));
-}
-
-/** A table's new columns are named by what stands in its heading row in the end. */
-function changeTables(
-  open: OpenPackage,
-  sheet: OpenSheet,
-  plan: ChangePlan,
-  due: readonly CellChange[],
-): void {
-  const parts = tablesOf(open.files, sheet.listed.part, sheet.scan);
-  for (const resize of plan.tables) {
-    const table = parts.find(({ name }) => name === resize.name);
-    if (!table) continue;
-    resizeTable(open.files, table, resize, (column) => {
-      const cell = { row: resize.to.top, column };
-      const written = due.find((change) => sameCell(change.cell, cell))?.after;
-      const value = written?.kind === 'value' ? written.value : sheet.cells.get(cellName(cell))?.value;
-      return String(value ?? '');
-    });
-  }
 }

@@ -1,12 +1,14 @@
+import { message } from '../../core/language/message';
+import { WorkbookFailure } from '../failure';
+import { addPart } from './addPart';
 import type { Package } from './package';
-import { relationsOf, relationsPart } from './relations';
+import { relationsOf } from './relations';
 import { workbookPartOf } from './workbookPart';
-import { elementsNamed, escapeXml, splice, walkXml } from './xml';
+import { escapeXml, walkXml } from './xml';
 
 const NAMESPACE = 'urn:attain:preferences';
 /** Characters of a part that may be Attain's own; other programs keep whole databases beside it. */
 const LARGEST = 4 * 1024 * 1024;
-const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /** Small texts by key, in a custom XML part of the workbook: Excel keeps such parts as they are. */
 export class CustomXmlStore {
@@ -25,8 +27,10 @@ export class CustomXmlStore {
       ([name, text]) => `<preference key="${escapeXml(name)}">${escapeXml(text)}</preference>`,
     );
     const files = this.files();
-    const part = this.part() ?? addPart(files);
     const xml = `<preferences xmlns="${NAMESPACE}">${entries.join('')}</preferences>`;
+    // A larger part would not be read again, and all that is kept would be lost with it.
+    if (xml.length > LARGEST) throw new WorkbookFailure('too-large', message('failures.settings-too-large'));
+    const part = this.part() ?? newPart(files);
     files.setText(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
   }
 
@@ -53,30 +57,12 @@ export class CustomXmlStore {
   }
 }
 
-function addPart(files: Package): string {
+function newPart(files: Package): string {
   let number = 1;
   while (files.has(`customXml/item${number}.xml`)) number++;
-  const part = `customXml/item${number}.xml`;
-  const workbook = workbookPartOf(files);
-  const relations = relationsPart(workbook);
-  const ids = new Set(relationsOf(files, workbook).map(({ id }) => id));
-  let id = 1;
-  while (ids.has(`rIdAttain${id}`)) id++;
-  const xml = files.text(relations);
-  const at = xml.lastIndexOf('</');
-  const text = `<Relationship Id="rIdAttain${id}" Type="${RELATION}" Target="/${part}"/>`;
-  declareXml(files, part);
-  files.setText(relations, splice(xml, [{ start: at, end: at, text }]));
-  return part;
-}
-
-/** Packages name the kind of each part; most do so for all .xml at once. */
-function declareXml(files: Package, part: string): void {
-  const types = '[Content_Types].xml';
-  const xml = files.text(types);
-  const known = elementsNamed(xml, 'Default').some(({ attributes }) => attributes['Extension'] === 'xml');
-  if (known) return;
-  const at = xml.lastIndexOf('</');
-  const text = `<Override PartName="/${part}" ContentType="application/xml"/>`;
-  files.setText(types, splice(xml, [{ start: at, end: at, text }]));
+  return addPart(files, {
+    type: 'customXml',
+    part: `customXml/item${number}.xml`,
+    contentType: 'application/xml',
+  });
 }

@@ -1,4 +1,4 @@
-import { message } from '../../core/language/message';
+import { message, type Message } from '../../core/language/message';
 import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
 import type { SheetPage } from '../../core/sheet/sheetPage';
 import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
@@ -22,9 +22,9 @@ import type { ListedSheet } from './workbookPart';
  * other files, `too-large` for what would exhaust the machine. Nothing is executed, nothing is fetched.
  */
 export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
-  const files = readable(name, () => inspectedPackage(bytes));
+  const { files, mended } = readable(name, () => inspectedPackage(bytes));
   const engine = new EngineOnDemand();
-  return readable(name, () => new FileWorkbook(new OpenPackage(files, engine), engine, name));
+  return readable(name, () => new FileWorkbook(new OpenPackage(files, engine), engine, name, mended));
 }
 
 /** A workbook file in memory. What it does not understand it keeps, byte for byte. */
@@ -36,6 +36,8 @@ export class FileWorkbook implements Workbook {
     private open: OpenPackage,
     private readonly engine: EngineOnDemand,
     private readonly name: string,
+    /** What Excel would have refused in the file, and is mended when it is saved. */
+    readonly mended: readonly Message[] = [],
   ) {
     this.preferences = filePreferences(
       () => this.open.files,

@@ -1,19 +1,28 @@
+import type { Message } from '../../core/language/message';
 import { smallEnough } from './enginePackage';
 import { CELL_LIMITS, FILE_LIMITS } from './fileLimits';
+import { mendSheetList } from './mendSheetList';
 import { Package } from './package';
 import { relationsOf } from './relations';
 import { RefusedFile } from './unreadable';
 import { listSheets, workbookPartOf, type ListedSheet } from './workbookPart';
 import { walkXml } from './xml';
 
+/** A package that is sound, and what had to be mended in it, for people. */
+export interface InspectedPackage {
+  readonly files: Package;
+  readonly mended: readonly Message[];
+}
+
 /**
  * Opens a package and walks through every part of it that the engine will get: the engine takes some broken
  * parts for empty ones, and hostile ones for as long as they last. Throws when one is not sound.
  */
-export function inspectedPackage(bytes: Uint8Array): Package {
+export function inspectedPackage(bytes: Uint8Array): InspectedPackage {
   const files = Package.open(bytes);
   const workbook = workbookPartOf(files);
   if (!files.has(workbook)) throw new RefusedFile('no-workbook', 'no list of sheets');
+  const mended = mendSheetList(files);
   const sheets = listSheets(files);
   refuseSheets(sheets);
   walkXml(files.text('[Content_Types].xml'), {});
@@ -23,7 +32,7 @@ export function inspectedPackage(bytes: Uint8Array): Package {
     if (type === 'styles') refuseStyles(files.text(part));
   }
   for (const { part } of sheets) inspectSheet(files, part);
-  return files;
+  return { files, mended };
 }
 
 function refuseSheets(sheets: readonly ListedSheet[]): void {

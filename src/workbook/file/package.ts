@@ -15,6 +15,9 @@ export class MissingPart extends Error {}
 
 /** The parts of an .xlsx package. A part is unpacked when it is read; what nobody touches stays as it is. */
 export class Package {
+  /** By name in small letters: to Excel, names of parts that differ in case alone are one name. */
+  private readonly written: Map<string, string>;
+
   private constructor(
     /** As they lie in the file; of what was changed, only the name and its place count. */
     private readonly entries: Map<string, ZipEntry | null>,
@@ -22,13 +25,15 @@ export class Package {
     private readonly sheets: Map<string, ScannedSheet>,
     private readonly shared: Map<string, readonly string[]>,
     private readonly changed: Set<string>,
-  ) {}
+  ) {
+    this.written = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
+  }
 
   /** Throws `RefusedFile` when the bytes are no package, or a hostile one. */
   static open(bytes: Uint8Array): Package {
     refuseOtherFiles(bytes);
     const entries = readDirectory(bytes);
-    refuseOtherArchives(new Set(entries.map(({ name }) => name)));
+    refuseOtherArchives(entries.map(({ name }) => name));
     return new Package(
       new Map(entries.map((entry) => [entry.name, entry])),
       new Map(),
@@ -50,7 +55,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.written.has(name.toLowerCase());
   }
 
   names(): readonly string[] {
@@ -58,11 +63,13 @@ export class Package {
   }
 
   /** The characters of a part at most; known without unpacking it. */
-  sizeOf(name: string): number {
+  sizeOf(part: string): number {
+    const name = this.nameOf(part);
     return this.texts.get(name)?.length ?? this.entries.get(name)?.size ?? 0;
   }
 
-  text(name: string): string {
+  text(part: string): string {
+    const name = this.nameOf(part);
     const known = this.texts.get(name);
     if (known !== undefined) return known;
     const entry = this.entries.get(name);
@@ -76,7 +83,8 @@ export class Package {
   }
 
   /** The structure of a worksheet part, in which every row and cell says where it stands. */
-  sheet(name: string): ScannedSheet {
+  sheet(part: string): ScannedSheet {
+    const name = this.nameOf(part);
     const known = this.sheets.get(name);
     if (known) return known;
     const scan = scanSheet(this.text(name));
@@ -87,7 +95,8 @@ export class Package {
   }
 
   /** What is in a part of shared texts. Throws `RefusedFile` when they are too many. */
-  sharedTexts(name: string): readonly string[] {
+  sharedTexts(part: string): readonly string[] {
+    const name = this.nameOf(part);
     const known = this.shared.get(name);
     if (known) return known;
     const texts = readSharedTexts(this.text(name), name);
@@ -95,17 +104,27 @@ export class Package {
     return texts;
   }
 
-  setText(name: string, text: string): void {
+  setText(part: string, text: string): void {
+    const name = this.nameOf(part);
     if (this.has(name) && this.text(name) === text) return;
     this.texts.set(name, text);
     this.sheets.delete(name);
     this.shared.delete(name);
     this.changed.add(name);
-    if (!this.entries.has(name)) this.entries.set(name, null);
+    if (this.entries.has(name)) return;
+    this.entries.set(name, null);
+    this.written.set(name.toLowerCase(), name);
   }
 
-  remove(name: string): void {
+  remove(part: string): void {
+    const name = this.nameOf(part);
+    this.written.delete(name.toLowerCase());
     for (const held of [this.entries, this.texts, this.sheets, this.shared, this.changed]) held.delete(name);
+  }
+
+  /** The name as the package writes it. */
+  private nameOf(part: string): string {
+    return this.written.get(part.toLowerCase()) ?? part;
   }
 
   /** The package as a file. */

@@ -14,9 +14,10 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
 }
 
 /** Refuses archives that hold another thing than a workbook of Excel's. */
-export function refuseOtherArchives(names: ReadonlySet<string>): void {
+export function refuseOtherArchives(written: readonly string[]): void {
+  const names = new Set(written.map((name) => name.toLowerCase()));
   if (names.has('xl/workbook.bin')) throw new RefusedFile('binary-format', 'xl/workbook.bin');
-  if (!names.has('[Content_Types].xml')) throw new RefusedFile('no-workbook', 'no content types');
+  if (!names.has('[content_types].xml')) throw new RefusedFile('no-workbook', 'no content types');
   if (names.has('word/document.xml') || names.has('ppt/presentation.xml')) {
     throw new RefusedFile('no-workbook', 'another program');
   }

@@ -28,8 +28,9 @@ export function relationsOf(files: Package, part: string): Relation[] {
     }));
 }
 
-function resolvePart(from: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
+function resolvePart(from: string, said: string): string {
+  const target = said.replaceAll('\\', '/');
+  if (target.startsWith('/')) return target.replace(/^\/+/, '');
   const steps = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

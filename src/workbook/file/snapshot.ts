@@ -1,4 +1,5 @@
 import type { RangeAddress } from '../../core/sheet/address';
+import { isDateFormat } from '../../core/quantity/dates';
 import type { CellValue, SheetSnapshot, TableObject } from '../../core/sheet/snapshot';
 import type { DisplayedTexts } from './display/displayedTexts';
 import type { OpenSheet, ReadCell } from './openSheet';
@@ -23,7 +24,7 @@ export function snapshotOf(
     text.set(address, texts.of(cell));
   }
   for (const row of scan.rows) {
-    for (const { address, style } of row.cells) numberFormats.set(address, styles.formatOf(style));
+    for (const cell of row.cells) numberFormats.set(cell.address, formatOf(cell, styles));
   }
   return {
     sheet: { id: listed.id, name: listed.name },
@@ -37,6 +38,12 @@ export function snapshotOf(
     tables: tables.map(({ name, range, hasHeaders }) => ({ name, range, hasHeaders })),
     protection: scan.isProtected ? 'protected' : 'none',
   };
+}
+
+/** A cell that is stored as a date is shown as one, whatever its style says. */
+function formatOf({ style, type }: ReadCell['scanned'], styles: Styles): string {
+  const format = styles.formatOf(style);
+  return type === 'd' && !isDateFormat(format) ? 'yyyy/m/d' : format;
 }
 
 interface Grid<T> {

@@ -1,7 +1,6 @@
 import { BUILT_IN_FORMATS } from './builtInFormats';
 import type { Package } from './package';
-import { relationsOf } from './relations';
-import { workbookPartOf } from './workbookPart';
+import { makeStylesUsable, stylesPartOf } from './usableStyles';
 import { escapeXml, splice, walkXml, withAttribute, type XmlElement } from './xml';
 
 interface Span {
@@ -17,11 +16,10 @@ export class Styles {
   private xfList: Span | null = null;
   private formatList: Span | null = null;
   private own = new Map<number, string>();
-  private readonly part: string | null;
+  private part: string | null;
 
   constructor(private readonly files: Package) {
-    const found = relationsOf(files, workbookPartOf(files)).find(({ type }) => type === 'styles');
-    this.part = found && files.has(found.part) ? found.part : null;
+    this.part = stylesPartOf(files);
     this.formats = this.scan();
   }
 
@@ -38,7 +36,8 @@ export class Styles {
 
   /** A style like this one with another number format: an existing one, or one that is added. */
   withFormat(style: number | null, format: string): number | null {
-    if (this.formatOf(style) === format || this.part === null) return style;
+    if (this.formatOf(style) === format) return style;
+    this.makeUsable();
     const id = this.formatId(format);
     const newFormat = id === undefined ? format : null;
     return this.variant(style, newFormat, (xf) => withFormatId(xf, id ?? this.nextFormatId()));
@@ -46,7 +45,16 @@ export class Styles {
 
   /** A style like this one that wraps text: an existing one, or one that is added. */
   withWrap(style: number | null): number | null {
+    this.makeUsable();
     return this.variant(style, null, withWrappedText);
+  }
+
+  /** Some programs write no styles, or cells that name one which is not there. */
+  private makeUsable(): void {
+    if (this.part !== null && this.xfList && this.xfs.length > 0) return;
+    makeStylesUsable(this.files);
+    this.part = stylesPartOf(this.files);
+    this.formats = this.scan();
   }
 
   private variant(
@@ -54,7 +62,7 @@ export class Styles {
     newFormat: string | null,
     change: (xf: string) => string,
   ): number | null {
-    const base = this.xfs[style ?? 0];
+    const base = this.xfs[style ?? 0] ?? this.xfs[0];
     const list = this.xfList;
     if (this.part === null || !base || !list) return style;
     const xml = this.files.text(this.part);
@@ -113,6 +121,7 @@ export class Styles {
     const xfs: Span[] = [];
     this.own = new Map();
     this.formatList = null;
+    this.xfList = null;
     let inXfs = false;
     if (this.part === null) return [];
     walkXml(this.files.text(this.part), {

@@ -1,14 +1,23 @@
 import { parseRange, rangeName, type RangeAddress } from '../../core/sheet/address';
-import type { TableResize } from '../../core/sheet/changePlan';
 import type { TableObject } from '../../core/sheet/snapshot';
 import type { Package } from './package';
 import { relationsOf } from './relations';
 import type { ScannedSheet } from './sheetScan';
-import { escapeXml, splice, walkXml, withAttribute, type Splice, type XmlElement } from './xml';
+import {
+  elementsNamed,
+  escapeXml,
+  splice,
+  walkXml,
+  withAttribute,
+  type Splice,
+  type XmlElement,
+} from './xml';
 
 /** A table object and the part that describes it. */
 export interface TablePart extends TableObject {
   readonly part: string;
+  /** The names of its columns. */
+  readonly columns: readonly string[];
 }
 
 /** The tables of a sheet. */
@@ -17,11 +26,15 @@ export function tablesOf(files: Package, sheetPart: string, sheet: ScannedSheet)
   return sheet.tables.flatMap((id) => {
     const part = relations.find((relation) => relation.id === id)?.part;
     if (part === undefined || !files.has(part)) return [];
-    const attributes = rootOf(files.text(part));
+    const xml = files.text(part);
+    const attributes = rootOf(xml);
     const range = parseRange(attributes['ref'] ?? '');
     if (!range) return [];
     const name = attributes['displayName'] ?? attributes['name'] ?? '';
-    return [{ name, range, hasHeaders: attributes['headerRowCount'] !== '0', part }];
+    const columns = elementsNamed(xml, 'tableColumn').map((column) =>
+      plainName(column.attributes['name'] ?? ''),
+    );
+    return [{ name, range, hasHeaders: attributes['headerRowCount'] !== '0', part, columns }];
   });
 }
 
@@ -31,15 +44,12 @@ function rootOf(xml: string): Readonly<Record<string, string>> {
   return root?.attributes ?? {};
 }
 
-/**
- * Gives a table another extent. Columns that it gains are named after their headings, as Excel insists:
- * `headingAt` gives the heading of a column, counted from the sheet's first.
- */
+/** Gives a table another extent and its columns these names, one for each column of the new extent. */
 export function resizeTable(
   files: Package,
-  { part, range: from }: TablePart,
-  { to }: TableResize,
-  headingAt: (column: number) => string,
+  { part, range: from, columns: known }: TablePart,
+  to: RangeAddress,
+  names: readonly string[],
 ): void {
   const xml = files.text(part);
   const splices: Splice[] = [];
@@ -59,15 +69,16 @@ export function resizeTable(
   });
   if (list) {
     const { element, end } = list;
-    const kept = columns.slice(0, to.right - to.left + 1);
-    const used = new Set(kept.map((column) => column.element.attributes['name']?.toLowerCase()));
     const nextId = Math.max(0, ...columns.map((column) => Number(column.element.attributes['id'] ?? 0))) + 1;
-    const inner = kept.map((column) => xml.slice(column.element.start, column.end));
-    for (let index = kept.length; index <= to.right - to.left; index++) {
-      const name = unused(headingAt(to.left + index), used);
-      const id = nextId + index - kept.length;
-      inner.push(`<${element.prefix}tableColumn id="${id}" name="${inAttribute(name)}"/>`);
-    }
+    const inner = names.map((name, index) => {
+      const column = columns[index];
+      const said = `name="${inAttribute(name)}"`;
+      if (!column) return `<${element.prefix}tableColumn id="${nextId + index - columns.length}" ${said}/>`;
+      const { start, openEnd } = column.element;
+      if (known[index] === name) return xml.slice(start, column.end);
+      const tag = withAttribute(xml.slice(start, openEnd), 'name', '').replace('name=""', () => said);
+      return tag + xml.slice(openEnd, column.end);
+    });
     const open = withAttribute(xml.slice(element.start, element.openEnd), 'count', String(inner.length));
     splices.push({
       start: element.start,
@@ -84,13 +95,10 @@ function filterRange(filter: XmlElement, from: RangeAddress, to: RangeAddress): 
   return { ...to, bottom: to.bottom - (range ? from.bottom - range.bottom : 0) };
 }
 
-function unused(name: string, used: Set<string | undefined>): string {
-  let candidate = name === '' ? 'Column1' : name;
-  for (let count = 2; used.has(candidate.toLowerCase()); count++) candidate = `${name}${count}`;
-  used.add(candidate.toLowerCase());
-  return candidate;
-}
-
 function inAttribute(name: string): string {
   return escapeXml(name).replaceAll('\r', '_x000d_').replaceAll('\n', '_x000a_');
+}
+
+function plainName(name: string): string {
+  return name.replace(/_x000d_/gi, '\r').replace(/_x000a_/gi, '\n');
 }

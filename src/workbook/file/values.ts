@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/sheet/snapshot';
+import { storedDate } from './dates';
 import type { Engine } from './engine';
 import { CELL_LIMITS } from './fileLimits';
 import { withControls } from './richText';
@@ -16,6 +17,8 @@ export function typedValue(cell: ScannedCell, sharedTexts: readonly string[]): C
       return stored === '1' || stored === 'true';
     case 'n':
       return stored === '' ? '' : numberOf(stored);
+    case 'd':
+      return storedDate(stored ?? '') ?? textOf(stored ?? '');
     case 's':
       return textOf((stored === '' ? undefined : sharedTexts[Number(stored)]) ?? '');
     default:

@@ -83,7 +83,7 @@ export function dropCalculationChain(files: Package, workbook: string): void {
   removeElements(
     files,
     '[Content_Types].xml',
-    ({ attributes }) => attributes['PartName'] === `/${chain.part}`,
+    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${chain.part}`.toLowerCase(),
   );
 }
 

@@ -28,14 +28,20 @@ export function openOdsPackage(bytes: Uint8Array): OdsPackage {
   const entries = readDirectory(bytes).filter(({ name }) => READ.includes(name));
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > FILE_LIMITS.readBytes) throw new RefusedFile('too-large-inside', `${size} in all`);
+  // Before anything else is read: what is encrypted is no text.
+  refuseEncrypted(entries);
   const texts = new Map(entries.map((entry) => [entry.name, textOf(entry)]));
   // A file may do without; its reader cannot.
   if (!texts.has(STYLES)) texts.set(STYLES, '<office:document-styles/>');
-  if (texts.get(MANIFEST)?.includes('encryption-data')) throw new RefusedFile('password', MANIFEST);
   const content = texts.get(CONTENT);
   if (content === undefined) throw new RefusedFile('no-workbook', `no ${CONTENT}`);
   const kept = [...texts].map(([name, text]) => packed(name, strToU8(text), 'stored'));
   return { content, bytes: writeArchive(kept) };
+}
+
+function refuseEncrypted(entries: readonly ZipEntry[]): void {
+  const manifest = entries.find(({ name }) => name === MANIFEST);
+  if (manifest && textOf(manifest).includes('encryption-data')) throw new RefusedFile('password', MANIFEST);
 }
 
 function textOf(entry: ZipEntry): string {

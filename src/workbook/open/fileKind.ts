@@ -7,6 +7,9 @@ export type FileKind = 'excel' | 'ods' | 'csv';
 /** How the names of files end that can be opened. */
 export const FILE_ENDINGS = ['.xlsx', '.xlsm', '.ods', '.csv', '.tsv'] as const;
 
+/** Workbooks of Excel's that cannot be opened: each is refused with its own reason. */
+export const REFUSED_ENDINGS = ['.xls', '.xlsb'] as const;
+
 /**
  * What a file is: an archive by what is in it, whatever its name says; text by its name alone. Anything else
  * is left to Excel's own kind, which says why it cannot be opened.
@@ -23,12 +26,16 @@ export function isForeignName(name: string): boolean {
   return /\.(?:ods|csv|tsv)$/i.test(name);
 }
 
+/** All of an OpenDocument file, where it was encrypted as a whole (OpenDocument 1.4). */
+const ENCRYPTED = 'encrypted-package';
+
 const isTextName = (name: string): boolean => /\.(?:csv|tsv)$/i.test(name);
 
 function isOpenDocument(bytes: Uint8Array): boolean {
   try {
-    const names = readDirectory(bytes).map(({ name }) => name);
-    return names.includes('content.xml') && !names.includes('[Content_Types].xml');
+    const names = readDirectory(bytes).map(({ name }) => name.toLowerCase());
+    const isOpen = names.includes('content.xml') || names.includes(ENCRYPTED);
+    return isOpen && !names.includes('[content_types].xml');
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ import { packed, writeArchive } from '../file/zip/pack';
 import { FormatList } from './formatList';
 import { HEAD, MAIN, PACKAGE, RELATIONS, relation, relationsXml } from './namespaces';
 import type { PlainSheet } from './plainSheet';
-import { sheetNames } from './sheetNames';
+import { sheetNames } from '../file/sheetNames';
 import { sheetXml } from './sheetXml';
 import { tableXml } from './tableXml';
 

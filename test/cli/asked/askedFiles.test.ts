@@ -32,6 +32,12 @@ test('a folder stands for the workbooks in it and below, by name, numbers as num
   expect(await found(['.'])).toEqual(['a/b/r.csv', 'a/r.ods', 'out/r.xlsx', 'r2.XLSX', 'r10.xlsx']);
 });
 
+test('a folder stands for old workbooks as well, which are then refused by name', async () => {
+  folder.put('old.xls', '');
+  folder.put('binary.xlsb', '');
+  expect(await found(['.'])).toEqual(expect.arrayContaining(['old.xls', 'binary.xlsb']));
+});
+
 test('results that lie in the folder are no reports, unless that very folder is asked for', async () => {
   expect(await found(['.'], 'out')).not.toContain('out/r.xlsx');
   expect(await found(['out'], 'out')).toEqual(['out/r.xlsx']);

@@ -13,6 +13,7 @@ export function jobFor(path: string, index = 0): FileJob {
       inPlace: false,
       sheet: false,
       scheme: null,
+      wish: {},
       severities: {},
       previous: null,
       failOn: 'error',

@@ -1,12 +1,22 @@
 import { assess } from '../../../src/core/achievement/assess';
 import type { Assessment } from '../../../src/core/achievement/assessment';
+import { NO_CELLS } from '../../../src/core/achievement/operands';
 import { printFormula, printPlain, printText } from '../../../src/core/achievement/print';
 import { DEFAULT_SCHEME } from '../../../src/core/achievement/schemePresets';
 import { statusWord } from '../../../src/core/achievement/words';
 import { Decimal } from '../../../src/core/quantity/decimal';
 import { dateQuantity } from '../../../src/core/quantity/dates';
 import type { Indicator } from '../../../src/core/report/indicator';
-import { actual, computedActual, condition, evidence, indicator, target } from './bed/reading';
+import {
+  actual,
+  computedActual,
+  condition,
+  evidence,
+  indicator,
+  quantity,
+  target,
+  towards,
+} from './bed/reading';
 
 const noteIds = ({ notes }: Assessment): readonly string[] => notes.map((note) => note.id);
 const percentOf = ({ rate }: Assessment): string | undefined => rate?.toDecimalPlaces(4).toString();
@@ -66,7 +76,7 @@ describe('the figures of a published report', () => {
       ['1', '達到一項'],
       ['2', '均達到'],
     ]);
-    const level = { measure: 'level', direction: 'none', legend } as const;
+    const level = { measure: 'level', direction: towards('none'), legend } as const;
     expect(assessed(indicator('2', '2', level))).toMatchObject({ rate: null, met: true, status: 'met' });
     expect(assessed(indicator('2', '1', level))).toMatchObject({ rate: null, met: false, status: 'not-met' });
     expect(noteIds(assessed(indicator('2', '100 %', level)))).toEqual(['achievement.note.not-a-code']);
@@ -89,7 +99,7 @@ describe('the edge of the target', () => {
   it('is not moved by the noise of binary arithmetic in a cell', () => {
     const sum = { cell: { row: 3, column: 4 }, holds: new Decimal(0.1 + 0.2) };
     const read = indicator('30 %', actual('30 %', { source: 'column' }));
-    expect(assess(read, DEFAULT_SCHEME, { actual: sum, target: null })).toMatchObject({ status: 'met' });
+    expect(assess(read, DEFAULT_SCHEME, { ...NO_CELLS, actual: sum })).toMatchObject({ status: 'met' });
   });
 
   it('is not met by reaching it when it must be surpassed', () => {
@@ -105,7 +115,7 @@ describe('the edge of the target', () => {
 
 describe('lower is better', () => {
   const leakage = (achieved: string): Indicator =>
-    indicator(target('15 %', '<='), achieved, { measure: 'ratio', direction: 'lower' });
+    indicator(target('15 %', '<='), achieved, { measure: 'ratio', direction: towards('lower') });
 
   it('is met or not, without a rate', () => {
     expect(assessed(leakage('14.2 %'))).toMatchObject({ met: true, rate: null, status: 'met' });
@@ -123,9 +133,29 @@ describe('lower is better', () => {
     expect(noteIds(minus)).toEqual(['achievement.note.two-minus-ratio']);
   });
 
+  it('has the share of the way from its baseline where the scheme names it', () => {
+    const scheme = { ...DEFAULT_SCHEME, lowerIsBetter: 'share-of-way' } as const;
+    const from = (began: string, value: string) =>
+      assess(
+        indicator(target('200 件', '<='), value, {
+          direction: towards('lower'),
+          baseline: { value: quantity(began), evidence: evidence(began) },
+        }),
+        scheme,
+      );
+    const half = from('800 件', '500 件');
+    expect([percentOf(half), half.status]).toEqual(['50', 'not-met']);
+    expect(half.expression && printText(half.expression)).toBe('(800 − 500) ÷ (800 − 200)');
+    expect(from('800 件', '200 件')).toMatchObject({ met: true, status: 'met' });
+    const beyond = from('100 件', '150 件');
+    expect(beyond).toMatchObject({ met: true, rate: null });
+    expect(noteIds(beyond)).toEqual(['achievement.note.no-way']);
+    expect(noteIds(assess(leakage('12 %'), scheme))).toEqual(['achievement.note.no-way']);
+  });
+
   it('is met without a rate when nothing happened at all', () => {
     const scheme = { ...DEFAULT_SCHEME, lowerIsBetter: 'target-over-actual' } as const;
-    const none = assess(indicator(target('3 件', '<='), '0 件', { direction: 'lower' }), scheme);
+    const none = assess(indicator(target('3 件', '<='), '0 件', { direction: towards('lower') }), scheme);
     expect(none).toMatchObject({ met: true, rate: null, status: 'met' });
   });
 });
@@ -134,10 +164,10 @@ describe('measures that are not plain counts', () => {
   it('divides a reduction by the reduction planned, and a rise is negative', () => {
     const fewer = computedActual('reduction', '90 件', '100 件');
     const more = computedActual('reduction', '110 件', '100 件');
-    const reduce = { measure: 'reduction', direction: 'lower' } as const;
+    const reduce = { measure: 'reduction', direction: towards('lower') } as const;
     expect(assessed(indicator('5 %', fewer, reduce))).toMatchObject({ shown: '200.00%', met: true });
     const wrong = assessed(indicator('5 %', more, reduce));
-    expect(wrong).toMatchObject({ shown: '-200.00%', met: false });
+    expect(wrong).toMatchObject({ shown: null, met: false });
     expect(noteIds(wrong)).toContain('achievement.note.wrong-direction');
   });
 
@@ -173,7 +203,7 @@ describe('measures that are not plain counts', () => {
   ])('%s is inside 3 to 5 days: %s', (achieved, met) => {
     const range = indicator(target('3 天', 'between', '5'), achieved, {
       measure: 'range',
-      direction: 'range',
+      direction: towards('range'),
     });
     expect(assessed(range)).toMatchObject({ met, rate: null });
   });
@@ -271,7 +301,7 @@ describe('units', () => {
 
 describe('targets of zero and below', () => {
   it('are compared only', () => {
-    const none = assessed(indicator(target('0 件', '<='), '0 件', { direction: 'lower' }));
+    const none = assessed(indicator(target('0 件', '<='), '0 件', { direction: towards('lower') }));
     expect(none).toMatchObject({ met: true, rate: null });
     const shrink = assessed(indicator('-3 %', '-2 %', { measure: 'growth' }));
     expect(shrink).toMatchObject({ met: true, rate: null });
@@ -308,8 +338,8 @@ describe('the cells that a formula refers to', () => {
   it('are those where the actual will stand, which holds its own formula', () => {
     const read = indicator('80 %', computedActual('share', '9 件', '11 件'), { measure: 'ratio' });
     const { actual: standing, expression } = assess(read, DEFAULT_SCHEME, {
+      ...NO_CELLS,
       actual: { cell: actualCell, holds: null },
-      target: null,
     });
     expect(standing && printFormula(standing)).toBe('9/11');
     expect(expression && printFormula(expression)).toBe('F4/0.8');
@@ -319,6 +349,7 @@ describe('the cells that a formula refers to', () => {
   it('are those where actual and target stand as numbers', () => {
     const read = indicator('2 %', actual('77.5 %', { source: 'column' }), { measure: 'growth' });
     const { expression, rate } = assess(read, DEFAULT_SCHEME, {
+      ...NO_CELLS,
       actual: { cell: actualCell, holds: new Decimal(69).div(89) },
       target: { cell: targetCell, holds: new Decimal('0.02') },
     });
@@ -329,8 +360,8 @@ describe('the cells that a formula refers to', () => {
   it('are divided by a hundred where they hold 84 for 84 %', () => {
     const read = indicator('80 %', actual('84', { source: 'column' }), { measure: 'ratio' });
     const { expression, shown } = assess(read, DEFAULT_SCHEME, {
+      ...NO_CELLS,
       actual: { cell: actualCell, holds: new Decimal(84) },
-      target: null,
     });
     expect(expression && printFormula(expression)).toBe('F4/100/0.8');
     expect(shown).toBe('105.00%');
@@ -339,8 +370,8 @@ describe('the cells that a formula refers to', () => {
   it('are not referred to for a figure that is only approximate', () => {
     const read = indicator('2000 件', actual('2100 件', { exactness: 'and-more' }));
     const { expression } = assess(read, DEFAULT_SCHEME, {
+      ...NO_CELLS,
       actual: { cell: actualCell, holds: null },
-      target: null,
     });
     expect(expression && printFormula(expression)).toBe('2100/2000');
   });

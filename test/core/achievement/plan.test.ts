@@ -12,14 +12,14 @@ import { cellName, columnName, MAX_COLUMNS, rangeName } from '../../../src/core/
 import type { CellContent, ChangePlan } from '../../../src/core/sheet/changePlan';
 import { isEmptyPlan } from '../../../src/core/sheet/changePlan';
 import { dateQuantity } from '../../../src/core/quantity/dates';
-import { actual, computedActual, indicator, target } from './bed/reading';
+import { actual, computedActual, indicator, target, towards } from './bed/reading';
 import type { Report } from './bed/sheet';
 import { applied, plan, report, valueIn } from './bed/sheet';
 
 const applications = indicator('600000 件', '603349 人');
 const procurement = indicator('80 %', computedActual('share', '9 件', '11 件'), { measure: 'ratio' });
 const referrals = indicator('2 %', computedActual('growth', '158 件', '89 件'), { measure: 'growth' });
-const level = indicator('2', '2', { measure: 'level', direction: 'none' });
+const level = indicator('2', '2', { measure: 'level', direction: towards('none') });
 const unread = indicator(null, '5 件');
 
 /** What a plan writes, by cell. */

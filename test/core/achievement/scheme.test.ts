@@ -1,7 +1,7 @@
 import { assess } from '../../../src/core/achievement/assess';
 import { exportScheme, importScheme, readScheme } from '../../../src/core/achievement/schemeDocument';
 import { DEFAULT_SCHEME, SCHEME_PRESETS, schemePreset } from '../../../src/core/achievement/schemePresets';
-import { PROJECT_REPORT } from '../../../src/core/narrative/houseStyles';
+import { PROJECT_REPORT } from '../../../src/core/draft/houseStyles';
 import { shownRate } from '../../../src/core/achievement/shownRate';
 import { statusWord } from '../../../src/core/achievement/words';
 import { render } from '../../../src/core/language/render';

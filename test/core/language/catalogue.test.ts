@@ -5,12 +5,28 @@ import { en as files } from '../../../src/core/language/en/files';
 import { en as fileSummary } from '../../../src/core/language/en/fileSummary';
 import { en as functions } from '../../../src/core/language/en/functions';
 import { en as draft } from '../../../src/core/language/en/draft';
-import { en as rules, zhTW as rulesZh } from '../../../src/core/language/rules';
+import { en as rules, zhTW as rulesZh } from '../../../src/core/validation/rules/words';
 import { zhTW as cliZh } from '../../../src/core/language/zh-TW/cli';
 import { zhTW as draftZh } from '../../../src/core/language/zh-TW/draft';
 import { zhTW as filesZh } from '../../../src/core/language/zh-TW/files';
 import { zhTW as fileSummaryZh } from '../../../src/core/language/zh-TW/fileSummary';
 import { zhTW as functionsZh } from '../../../src/core/language/zh-TW/functions';
+import { en as assessing } from '../../../src/core/language/en/assessing';
+import { zhTW as assessingZh } from '../../../src/core/language/zh-TW/assessing';
+import { en as find } from '../../../src/core/language/en/find';
+import { zhTW as findZh } from '../../../src/core/language/zh-TW/find';
+import { en as forms } from '../../../src/core/language/en/forms';
+import { zhTW as formsZh } from '../../../src/core/language/zh-TW/forms';
+import { en as help } from '../../../src/core/language/en/help';
+import { zhTW as helpZh } from '../../../src/core/language/zh-TW/help';
+import { en as lastYear } from '../../../src/core/language/en/lastYear';
+import { zhTW as lastYearZh } from '../../../src/core/language/zh-TW/lastYear';
+import { en as questions } from '../../../src/core/language/en/questions';
+import { zhTW as questionsZh } from '../../../src/core/language/zh-TW/questions';
+import { en as review } from '../../../src/core/language/en/review';
+import { zhTW as reviewZh } from '../../../src/core/language/zh-TW/review';
+import { en as documents } from '../../../src/core/language/en/documents';
+import { zhTW as documentsZh } from '../../../src/core/language/zh-TW/documents';
 
 type Words = Readonly<Record<string, Wording>>;
 
@@ -23,6 +39,14 @@ const AREAS: readonly (readonly [area: string, en: Words, zh: Words])[] = [
   ['summary of files', fileSummary, fileSummaryZh],
   ['worksheet functions', functions, functionsZh],
   ['rules', rules, rulesZh],
+  ['notes on figures', assessing, assessingZh],
+  ['finding indicators', find, findZh],
+  ['forms', forms, formsZh],
+  ['help', help, helpZh],
+  ['last year', lastYear, lastYearZh],
+  ['questions', questions, questionsZh],
+  ['findings in the pane', review, reviewZh],
+  ['documents', documents, documentsZh],
 ];
 
 const texts = (wording: Wording | undefined): readonly string[] =>

@@ -12,7 +12,7 @@ describe('digits that count nothing', () => {
     ['a place or an event', '101大樓 921地震 5星級 38號'],
     ['a telephone number', '(02)2345-6789 02-23456789 0912345678'],
     ['a document number', '府授字第1000012345號 12345678901234567890'],
-    ['a fraction', '4/4 1/2以上 五分之四 24/7'],
+    ['a count of a count', '4/4 24/7'],
     ['a proportion', '1:3'],
     ['numbering', '1.辦理 2.推動 (1)甲 (二)乙 一、丙'],
     ['a word', '一般民眾 統一發票 三民主義 萬一 十分重要 零件 零星 二度就業 百分比 一千零一夜 每一場'],

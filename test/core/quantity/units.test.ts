@@ -1,3 +1,4 @@
+import { readTarget } from '../../../src/core/quantity/readTarget';
 import { readUnit, relateUnits } from '../../../src/core/quantity/units';
 
 const relation = (a: string, b: string): string => relateUnits(readUnit(a), readUnit(b));
@@ -12,6 +13,9 @@ describe('two units', () => {
     ['天', '日'],
     ['工作天', 'working days'],
     ['件', '件/年'],
+    ['mg/L', '毫克/公升'],
+    ['kWh/m²', '度/平方公尺'],
+    ['km/h', '公里/小時'],
   ])('%s and %s are the same thing', (a, b) => {
     expect(relation(a, b)).toBe('same');
     expect(relation(b, a)).toBe('same');
@@ -40,6 +44,7 @@ describe('two units', () => {
     ['元', '公里'],
     ['元', '美元'],
     ['件/年', '件/月'],
+    ['mg/L', 'mg/kg'],
     ['件', '某種東西'],
   ])('%s and %s are different', (a, b) => {
     expect(relation(a, b)).toBe('different');
@@ -49,5 +54,21 @@ describe('two units', () => {
   it('cannot be compared where one is not stated', () => {
     expect(relation('', '件')).toBe('unknown');
     expect(relation('%', '')).toBe('unknown');
+  });
+});
+
+describe('a figure for one of something', () => {
+  it.each([
+    ['30 mg/L以下', '30 mg/L', '<='],
+    ['≤ 50 kWh/m²', '50 kWh/m²', '<='],
+    ['每案 30 毫克/公升以下', '30 毫克/公升', '<='],
+    ['at least 12 km/h', '12 km/h', '>='],
+    ['不超過 5 公斤/公頃', '5 公斤/公頃', '<='],
+    ['65 dB(A)以下', '65 dB(A)', '<='],
+    ['120 mg/Lab', '120 mg', null],
+  ])('keeps its bound: %s', (text, quote, bound) => {
+    const target = readTarget(text);
+    expect(target && text.slice(target.span.start, target.span.end)).toBe(quote);
+    expect(target?.comparator).toBe(bound);
   });
 });

@@ -74,6 +74,13 @@ describe('where the actual comes from', () => {
     expect(await read(row)).toBe(actual);
   });
 
+  it('is asked where two figures have the same to say for them', async () => {
+    const indicator = await readRow({ target: '30場', told: '甲中心辦理 12 場，乙中心辦理 15 場。' });
+    expect(indicator.actual).toBeNull();
+    expect(indicator.undecided.map(({ evidence }) => evidence.quote)).toEqual(['12 場', '15 場']);
+    expect(indicator.gaps.map(({ id }) => id)).toEqual(['gap.actual-undecided']);
+  });
+
   it('is quoted from its own cell', async () => {
     const { actual } = await readRow({ target: '1,000人次', told: told('累計。', '<b>１，１５０</b> 人次') });
     expect(actual?.evidence).toMatchObject({ cell: { row: 2, column: 10 }, quote: '１，１５０</b> 人次' });
@@ -85,7 +92,7 @@ describe('a coded level', () => {
 
   it('is answered with a code', async () => {
     const indicator = await readRow({ target: 2, told: told('訂定計畫。', '2', standard, '2') });
-    expect(indicator).toMatchObject({ measure: 'level', direction: 'none' });
+    expect(indicator).toMatchObject({ measure: 'level', direction: { way: 'none' } });
     expect([...indicator.legend]).toEqual([
       ['0', '未訂定'],
       ['1', '已訂定'],
@@ -120,6 +127,11 @@ describe('a date', () => {
       'narrative 15303date',
     ],
     ['as progress', { target: '100年12月31日前完工', told: '施工進度達 72%。' }, 'narrative 72%'],
+    [
+      'that only began',
+      { target: '100年12月31日前完工', told: '工程於99年10月3日開工。' },
+      'gap.actual-missing',
+    ],
     [
       'that is only planned',
       { target: '100年12月31日前完工', told: '預定100年12月25日完工。' },

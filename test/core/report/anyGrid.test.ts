@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess } from '../../../src/core/achievement/assess';
 import { DEFAULT_SCHEME } from '../../../src/core/achievement/schemePresets';
-import { detectTables } from '../../../src/core/report/detectTables';
+import { detectTables } from '../../../src/core/layout/findTables';
 import { readIndicators } from '../../../src/core/report/readReport';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { sheetOf } from './bed/report';

@@ -28,7 +28,7 @@ function says(quantity: Quantity | undefined, value: number | null, unit: string
   return Math.abs(ours - theirs) < 1e-4 * Math.max(1, Math.abs(theirs));
 }
 
-type Reading = Readonly<Record<'target' | 'unit' | 'actual' | 'rate' | 'met', boolean>>;
+type Reading = Readonly<Record<'target' | 'unit' | 'actual' | 'rate' | 'met' | 'verdict', boolean>>;
 
 async function compare(row: PublishedRow): Promise<Reading> {
   const { indicator, rate, met } = await assessed(row);
@@ -49,6 +49,7 @@ async function compare(row: PublishedRow): Promise<Reading> {
       row.direction_hint === 'lower-better' ||
       Math.abs((rate?.toNumber() ?? Infinity) - wanted) < 1e-3,
     met: expected.met === null || met === expected.met,
+    verdict: expected.met === null || met === null || met === expected.met,
   };
 }
 
@@ -57,11 +58,14 @@ describeWhere(PUBLISHED_FOLDER, 'rows of other agencies', () => {
     const readings = await Promise.all(PUBLISHED_ROWS.map(compare));
     const wrong = (field: keyof Reading): readonly string[] =>
       PUBLISHED_ROWS.filter((_, index) => readings[index]?.[field] === false).map(({ id }) => id);
-    expect(PUBLISHED_ROWS).toHaveLength(68);
-    expect(wrong('target').length).toBeLessThanOrEqual(6);
-    expect(wrong('unit').length).toBeLessThanOrEqual(8);
-    expect(wrong('actual').length).toBeLessThanOrEqual(7);
-    expect(wrong('rate').length).toBeLessThanOrEqual(10);
-    expect(wrong('met').length).toBeLessThanOrEqual(4);
+    const share = (field: keyof Reading): number => wrong(field).length / PUBLISHED_ROWS.length;
+    expect(PUBLISHED_ROWS.length).toBeGreaterThanOrEqual(68);
+    expect(share('target')).toBeLessThan(0.05);
+    expect(share('unit')).toBeLessThan(0.11);
+    expect(share('actual')).toBeLessThan(0.2);
+    expect(share('rate')).toBeLessThan(0.17);
+    // What is not known is left open; what is said is right.
+    expect(share('met')).toBeLessThan(0.1);
+    expect(share('verdict')).toBeLessThan(0.02);
   });
 });

@@ -1,4 +1,4 @@
-import { flatten, readOutline } from '../../../src/core/report/readOutline';
+import { flatten, readOutline } from '../../../src/core/report/rows/readOutline';
 import type { Span } from '../../../src/core/quantity/quantity';
 import { readable } from '../../../src/core/text/readable';
 

@@ -1,4 +1,4 @@
-import { findStatusPhrase } from '../../../src/core/report/statusPhrase';
+import { findStatusPhrase } from '../../../src/core/report/rows/statusPhrase';
 import { readRow } from './bed/report';
 
 describe('a phrase that claims a status', () => {

@@ -1,4 +1,5 @@
-import { readable } from '../../../src/core/text/readable';
+import fc from 'fast-check';
+import { readable, readableText } from '../../../src/core/text/readable';
 
 const plain = (raw: string): string => readable(raw).plain;
 
@@ -25,6 +26,15 @@ describe('a cell that was pasted from a page', () => {
     'keeps the text %s',
     (raw) => {
       expect(plain(raw)).toBe(raw);
+    },
+  );
+});
+
+describe('signs that only turn the direction of writing', () => {
+  it.each(['\u202d1,250\u202c 件', '\u2066\u200e1,250\u2069 件', '1\u202e,250 件'])(
+    'do not split a number',
+    (raw) => {
+      expect(plain(raw)).toBe('1,250 件');
     },
   );
 });
@@ -70,5 +80,16 @@ describe('width and white space', () => {
     ['', ''],
   ])('%s', (raw, read) => {
     expect(plain(raw)).toBe(read);
+  });
+});
+
+describe('a text that is read without its places', () => {
+  const LETTERS = Array.from('件達 目標A9z,.、。:;()%-_"<>&$，（）％　\n\u200b~');
+
+  it('reads as with them', () => {
+    const anyText = fc
+      .array(fc.constantFrom(...LETTERS), { maxLength: 12 })
+      .map((letters) => letters.join(''));
+    fc.assert(fc.property(anyText, (raw) => readableText(raw) === readable(raw).plain));
   });
 });

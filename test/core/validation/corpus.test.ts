@@ -1,5 +1,5 @@
-import { RULE_NAMES, type RuleName } from '../../../src/core/validation/ruleNames';
-import type { Finding } from '../../../src/core/validation/finding';
+import { RULE_NAMES, type RuleName } from '../../../src/core/validation/engine/ruleNames';
+import type { Finding } from '../../../src/core/validation/engine/finding';
 import { CORPUS } from '../../fixtures/validation';
 import type { CorpusTable, Expected } from '../../fixtures/validation/corpusTable';
 import { mendAll } from './bed/mend';

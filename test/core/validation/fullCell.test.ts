@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rawText } from '../../../src/core/report/fields';
+import { rawText } from '../../../src/core/report/rows/fields';
 import { allFindings } from './bed/run';
 import { anyFilling, sheetWithCell } from './bed/fullCell';
 

@@ -2,30 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { ruleCatalogue } from '../../../scripts/rules/catalogue';
 import { ruleIndexes } from '../../../scripts/rules/indexes';
-import { inRepository, namesIn } from '../../../scripts/rules/names';
+import { inRepository, namesIn, RULE_PARTS, RULES_FOLDER, TESTS_FOLDER } from '../../../scripts/rules/names';
 import type { Language } from '../../../src/core/language/message';
 import { slotNames } from '../../../src/core/language/render';
-import { en, zhTW } from '../../../src/core/language/rules';
-import { PAGES } from '../../../src/core/validation/pages';
+import { en, zhTW } from '../../../src/core/validation/rules/words';
+import { PAGES } from '../../../src/core/validation/rules/pages';
 import { RULES } from '../../../src/core/validation/rules';
-import { RULE_NAMES, type RuleName } from '../../../src/core/validation/ruleNames';
+import { RULE_NAMES, type RuleName } from '../../../src/core/validation/engine/ruleNames';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-TW'];
-
-/** Where the parts of a rule stand; each holds one file a rule. */
-const PARTS = {
-  rule: 'src/core/validation/rules',
-  wording: 'src/core/language/rules',
-  page: 'src/core/validation/pages',
-  test: 'test/core/validation/rules',
-} as const;
 
 /** What the scaffold leaves to be filled in. */
 const UNFILLED = /^"?…|^\s*$/;
 
 describe('the parts of every rule', () => {
-  it.each(Object.entries(PARTS))('has its %s in %s, and no rule lacks it', (_, folder) => {
-    expect(namesIn(folder)).toEqual([...RULE_NAMES]);
+  it('stand in a folder of its own, and its test in the mirrored place', () => {
+    expect(namesIn(RULES_FOLDER)).toEqual([...RULE_NAMES]);
+    expect(namesIn(TESTS_FOLDER)).toEqual([...RULE_NAMES]);
+  });
+
+  it.each(RULE_NAMES)('%s has rule, words and page', (name) => {
+    const files = RULE_PARTS.map((part) => `${RULES_FOLDER}/${name}/${part}.ts`);
+    expect(files.filter((file) => !existsSync(inRepository(file)))).toEqual([]);
   });
 
   it('names itself as its file does', () => {
@@ -45,16 +43,28 @@ describe('the parts of every rule', () => {
 
   it.each(RULE_NAMES)('%s has a page that is filled in', (name) => {
     for (const language of LANGUAGES) {
-      const { what, why, example, mend } = PAGES[name][language];
-      for (const text of [what, why, example.wrong, example.right, mend]) expect(text).not.toMatch(UNFILLED);
+      const { what, silent, why, example, mend } = PAGES[name][language];
+      for (const text of [what, silent, why, example.wrong, example.right, mend])
+        expect(text).not.toMatch(UNFILLED);
       expect(example.wrong).not.toBe(example.right);
     }
     expect(PAGES[name]['zh-TW'].what).toMatch(/[\u4e00-\u9fff]/);
     expect(PAGES[name].en.what).toMatch(/[a-z]{3}/);
   });
 
+  it.each(RULE_NAMES)('%s says in both languages when it keeps silent', (name) => {
+    const { en: english, 'zh-TW': chinese } = PAGES[name];
+    expect(english.silent).toMatch(/^[A-Z][^\u4e00-\u9fff]{3}.*\.$/);
+    expect(chinese.silent).toMatch(/[\u4e00-\u9fff]/);
+    expect(chinese.silent).toMatch(/。$/);
+    expect(chinese.silent).not.toBe(english.silent);
+    // What it finds, and what it leaves alone, are told apart.
+    expect(english.what).not.toMatch(/\bSilent where\b|nothing is said\b/);
+    expect(chinese.what).not.toMatch(/不提示。/);
+  });
+
   it.each(RULE_NAMES)('%s has a test that names it', (name) => {
-    const path = inRepository(`${PARTS.test}/${name}.test.ts`);
+    const path = inRepository(`${TESTS_FOLDER}/${name}.test.ts`);
     expect(existsSync(path) && readFileSync(path, 'utf8')).toContain(`testRule('${name}'`);
   });
 });

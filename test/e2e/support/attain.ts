@@ -3,10 +3,10 @@ import type { Frame, Page } from 'playwright-core';
 /** Opens the add-in's own pane with a ribbon button, and waits until it is there. */
 export async function openAttain(page: Page, control = 'Attain.Pane'): Promise<Frame> {
   await page.click(`[data-control="${control}"]`);
-  const handle = await page.waitForSelector('#pane iframe', { timeout: 30_000 });
+  const handle = await page.waitForSelector('#pane iframe', { timeout: 120_000 });
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The pane has no page.');
-  await frame.getByRole('tab', { name: /總覽|Overview/ }).waitFor({ timeout: 60_000 });
+  await frame.getByRole('tab', { name: /總覽|Overview/ }).waitFor({ timeout: 120_000 });
   return frame;
 }
 

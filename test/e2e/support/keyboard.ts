@@ -58,7 +58,40 @@ export async function chooseTab(
   await stage.pane.locator(`[role=tabpanel][aria-labelledby=attain-tab-${tab}] button`).first().waitFor();
 }
 
-/** What a screen reader was told last. */
+/**
+ * Listens from now on to what a screen reader is told. On a quick machine one announcement follows the other before
+ * anybody has looked at the page.
+ */
+export function listen({ pane }: Stage): Promise<void> {
+  return pane.evaluate(() => {
+    const told: string[] = [];
+    window.told = told;
+    let last = '';
+    new MutationObserver(() => {
+      const places = [...document.querySelectorAll('[role=status]')];
+      const words = places.map(({ textContent }) => textContent).join(' ');
+      if (words !== last) told.push(words);
+      last = words;
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** Waits until a screen reader is told this. What it was told before is done with, and not found again. */
 export async function announced({ pane }: Stage, words: RegExp | string): Promise<void> {
-  await pane.locator('[role=status]').getByText(words).first().waitFor();
+  const wanted = typeof words === 'string' ? { text: words } : { pattern: words.source };
+  await pane.waitForFunction((asked) => {
+    const { told } = window;
+    if (!told) throw new Error('Nobody listens.');
+    const fits = (said: string): boolean =>
+      'text' in asked ? said.includes(asked.text) : new RegExp(asked.pattern).test(said);
+    const found = told.findIndex(fits);
+    told.splice(0, found + 1);
+    return found >= 0;
+  }, wanted);
+}
+
+declare global {
+  interface Window {
+    told?: string[];
+  }
 }

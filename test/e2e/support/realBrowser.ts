@@ -9,13 +9,17 @@ export interface RealBrowser {
   readonly url: string;
 }
 
-/** Starts both before the first test of a file, and ends them after the last. The first start may build. */
-export function realBrowser(): RealBrowser {
+/**
+ * Starts both before the first test of a file, and ends them after the last. The first start may build.
+ *
+ * @param environment what the browser's process is told
+ */
+export function realBrowser(environment: Readonly<Record<string, string>> = {}): RealBrowser {
   let server: Server | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     server = await startServer();
-    browser = await launchBrowser();
+    browser = await launchBrowser(environment);
   }, 900_000);
   afterAll(async () => {
     await browser?.close();

@@ -23,13 +23,23 @@ export interface WorkbenchPage {
   readonly errors: readonly string[];
 }
 
-/** Opens the workbench and waits until its workbook is open. `query` such as `lang=en&sample=none`. */
+/**
+ * Opens the workbench without its pane, and waits until its workbook is open.
+ *
+ * @param query such as `lang=en&sample=none`; with `pane=open` the pane is there, as it is for everybody
+ */
 export async function openWorkbench({ browser, url }: RealBrowser, query: string): Promise<WorkbenchPage> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 800 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  await page.goto(`${url}/workbench/?${query}`);
-  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no answer';
+    // A page that is left takes its own requests back.
+    if (reason !== 'net::ERR_ABORTED') errors.push(`${request.url()}: ${reason}`);
+  });
+  const asked = query.includes('pane=') ? query : `${query}&pane=closed`;
+  await page.goto(`${url}/workbench/?${asked}`);
+  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 120_000 });
   return { page, errors };
 }
 
@@ -45,7 +55,7 @@ export async function openPane(page: Page, control = 'Attain.Pane'): Promise<Fra
   const handle = await page.waitForSelector('#pane iframe');
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The pane has no page.');
-  await frame.waitForSelector('body[data-host="Excel"]', { timeout: 30_000, state: 'attached' });
+  await frame.waitForSelector('body[data-host="Excel"]', { timeout: 120_000, state: 'attached' });
   return frame;
 }
 

@@ -112,6 +112,22 @@ export const WORKBOOK_CASES: readonly StorageCase[] = [
     agree('format again', sheet.readNumberFormats(at('B1')), [['0.00%']]);
   }),
 
+  storageCase(
+    'what is kept with the workbook is no step of undo, and undo leaves it alone',
+    async (storage, sheet) => {
+      const kept = storage.records('kept');
+      await storage.batch(async () => kept.set('begun', 'yes'));
+      await storage.batch(async () => {
+        put(sheet, 'A1', [['寫入']]);
+        kept.set('done', 'yes');
+      });
+      await storage.batch(async () => kept.remove('begun'));
+      agree('undo', await storage.undo(), true);
+      agree('cell', values(sheet, 'A1'), [[null]]);
+      agree('kept', [kept.get('begun'), kept.get('done')], [undefined, 'yes']);
+    },
+  ),
+
   storageCase('a batch that adds a sheet is taken back whole', async (storage, sheet) => {
     await storage.batch(async () => {
       put(storage.addSheet('檢核結果'), 'A1', [['發現']]);

@@ -22,6 +22,10 @@ test.each([
   ['1,234', 1234, '#,##0', '1,234'],
   ['1,234.5', 1234.5, '#,##0.00', '1,234.50'],
   ['2024/1/5', 45296, 'yyyy/m/d', '2024/1/5'],
+  ['1/2/2017', 42737, 'yyyy/m/d', '2017/1/2'],
+  ['13/2/2017', '13/2/2017', 'General', '13/2/2017'],
+  ['14,37', '14,37', 'General', '14,37'],
+  ['1,234,567', 1234567, '#,##0', '1,234,567'],
   ['2024年1月5日', 45296, 'yyyy"年"m"月"d"日"', '2024年1月5日'],
   ['12:30', 0.5208333333333334, 'hh:mm', '12:30'],
   ['1e3', 1000, '0.00E+00', '1.00E+03'],
@@ -56,6 +60,13 @@ test('a cell with a format of its own keeps it when a number is typed', async ()
     sheet.getRange('A1').values = [['2%']];
   });
   expect([range.values, range.text]).toEqual([[[0.02]], [['0.020']]]);
+});
+
+test('the number format of one cell is for all cells of the range', async () => {
+  const range = await after(openExcel(), 'A1:B2', (sheet) => {
+    sheet.getRange('A1:B2').numberFormat = [['0.0']];
+  });
+  expect(range.numberFormat.flat()).toEqual(['0.0', '0.0', '0.0', '0.0']);
 });
 
 test('null leaves cells alone, an empty string clears, one value fills all', async () => {

@@ -12,7 +12,7 @@ test('a format is set and read, and is null where cells differ', async () => {
   await onSheet(openExcel(), async (sheet, sync) => {
     const range = sheet.getRange('A1:B1');
     const { format } = range;
-    format.fill.color = 'yellow';
+    format.fill.color = 'Yellow';
     format.font.set({ name: '標楷體', size: 14, color: '#9c0006', bold: true, italic: true });
     format.font.underline = 'Single';
     format.font.strikethrough = true;

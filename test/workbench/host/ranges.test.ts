@@ -234,3 +234,12 @@ test('links are set with their text, read and removed', async () => {
     expect(cell.hyperlink).toBeNull();
   });
 });
+
+test('what is used of a range that is empty is nothing', async () => {
+  const { Excel } = openExcel();
+  const asked = Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('E5:F6').getUsedRange(true).load('address');
+    await context.sync();
+  });
+  expect(await codeOf(asked)).toBe('ItemNotFound');
+});

@@ -155,3 +155,32 @@ test('a table is found by the range that touches it, and becomes a plain range',
     expect([count.value, values.values]).toEqual([0, [[600]]]);
   });
 });
+
+test('a table of headings alone has no rows until it gets some, and again when they are gone', async () => {
+  await openExcel({ sheets: { 績效: [['指標', '目標'], [], ['下面']] } }).Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem('績效').tables.add('A1:B1', true);
+    table.rows.load('count');
+    await context.sync();
+    expect(table.rows.count).toBe(0);
+    table.rows.add(-1, [
+      ['件數', 600],
+      ['場次', 60],
+    ]);
+    const filled = table.getRange().load('values');
+    const below = context.workbook.worksheets.getItem('績效').getRange('A4').load('values');
+    table.rows.load('count');
+    await context.sync();
+    expect(filled.values).toEqual([
+      ['指標', '目標'],
+      ['件數', 600],
+      ['場次', 60],
+    ]);
+    expect([table.rows.count, below.values]).toEqual([2, [['下面']]]);
+    table.rows.getItemAt(1).delete();
+    table.rows.getItemAt(0).delete();
+    table.rows.load('count');
+    const left = table.getRange().load('values');
+    await context.sync();
+    expect([table.rows.count, left.values[1]]).toEqual([0, ['', '']]);
+  });
+});

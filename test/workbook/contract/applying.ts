@@ -192,7 +192,8 @@ export function applyingContract(make: MakeBench): void {
       const after = bench.state('績效');
       expect(after.cells['C1']?.look).toEqual(before.cells['B1']?.look);
       expect(after.cells['D1']?.look).toEqual(before.cells['B1']?.look);
-      expect(after.cells['C2']?.look).toEqual(before.cells['C2']?.look);
+      // Not the cell right below: it shares a line with the painted one.
+      expect(after.cells['C3']?.look).toEqual(before.cells['C3']?.look);
       expect(after.cells['B1']).toEqual(before.cells['B1']);
       expect(after.widths[2]).not.toEqual(before.widths[2]);
     });

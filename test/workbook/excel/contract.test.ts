@@ -1,3 +1,4 @@
+import { STRICT_NAMES } from '../../../src/workbench/host/strict/behaviours';
 import { describeWorkbook } from '../contract';
 import { excelBench } from './excelBench';
 
@@ -6,3 +7,6 @@ const limits = { blockBytes: 1_500 };
 
 describeWorkbook('Excel of today', async (seed) => excelBench(seed, { limits }));
 describeWorkbook('the oldest Excel, ExcelApi 1.9', async (seed) => excelBench(seed, { limits, api: '1.9' }));
+describeWorkbook('Excel at its strictest', async (seed) =>
+  excelBench(seed, { limits, strict: STRICT_NAMES }),
+);

@@ -69,3 +69,15 @@ describe.each(['1.9', '1.17'])('what Excel tells (ExcelApi %s)', (api) => {
     expect(excel.storage.selection().areas).toEqual([{ row: 6, column: 3, rows: 1, columns: 1 }]);
   });
 });
+
+it('tells that what was just written was undone, where Excel says who made a change', async () => {
+  const { workbook, excel } = excelBench(SEED, { api: '1.17' });
+  const sheet = await sheetNamed(workbook, '績效');
+  const heard: string[] = [];
+  await workbook.onChanged((_id, range) => heard.push(range));
+  await workbook.apply(planFor(sheet, { cells: [change('C1', EMPTY, text('達成率'))] }));
+  await excel.eventsDelivered();
+  await excel.storage.undo();
+  await excel.eventsDelivered();
+  expect(heard).not.toEqual([]);
+});

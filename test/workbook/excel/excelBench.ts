@@ -6,7 +6,8 @@ import type { CellSeed } from '../../../src/workbook/memory/seed';
 import { UNPROTECTED, type CellInput, type SheetStorage } from '../../../src/workbench/host/storage';
 import type { StylePatch } from '../../../src/workbench/host/cellStyle';
 import type { Area } from '../../../src/workbench/host/area';
-import { openExcel, type TestExcel } from '../../support/excel';
+import { sheetByName } from '../../../src/workbench/host/sheetNames';
+import { openExcel, type ExcelSetup, type TestExcel } from '../../support/excel';
 import {
   area,
   at,
@@ -26,12 +27,12 @@ export interface ExcelBench extends Bench {
 /** The genuine client over the embedded Excel in memory, and the adapter on top of it. */
 export function excelBench(
   seed: BenchSeed,
-  options: ExcelOptions & { readonly api?: string } = {},
+  options: ExcelOptions & Pick<ExcelSetup, 'api' | 'strict'> = {},
 ): ExcelBench {
-  const { api = '1.17', ...adapter } = options;
+  const { api = '1.17', strict = [], ...adapter } = options;
   const names = Object.keys(seed.sheets);
-  const excel = openExcel({ api, sheets: Object.fromEntries(names.map((name) => [name, []])) });
-  for (const [name, sheet] of Object.entries(seed.sheets)) fill(excel.sheet(name), sheet);
+  const excel = openExcel({ api, strict, sheets: Object.fromEntries(names.map((name) => [name, []])) });
+  for (const [name, sheet] of Object.entries(seed.sheets)) fill(excel.sheet(name), seen(excel, name), sheet);
   return {
     excel,
     workbook: excelWorkbook({ platform: platformOf(excel), ...adapter }),
@@ -40,12 +41,19 @@ export function excelBench(
       const { row, column } = at(cell);
       excel.sheet(sheet).writeCells(row, column, [[{ value }]]);
     },
-    setHeight: (sheet, row, points) => excel.sheet(sheet).setRowHeights(row, 1, points),
+    setHeight: (sheet, row, points) => seen(excel, sheet).setRowHeights(row, 1, points),
     protect: (sheet) => excel.sheet(sheet).setProtection({ ...UNPROTECTED, protected: true }),
     rename: (sheet, name) => excel.sheet(sheet).rename(name),
     remove: (sheet) => excel.storage.removeSheet(excel.sheet(sheet).id),
-    state: (sheet) => stateOf(excel.sheet(sheet)),
+    state: (sheet) => stateOf(seen(excel, sheet)),
   };
+}
+
+/** The sheet as clients see it: where it is strict, more than what is stored. */
+function seen({ host }: TestExcel, name: string): SheetStorage {
+  const sheet = sheetByName(host.storage, name);
+  if (!sheet) throw new RangeError(`No sheet "${name}"`);
+  return sheet;
 }
 
 /** The live platform, but with the client of this Excel. */
@@ -85,7 +93,8 @@ const LOOKS: Readonly<Record<string, StylePatch>> = {
   },
 } satisfies Record<LookName, StylePatch>;
 
-function fill(sheet: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet): void {
+/** Looks come as a person gives them, everything else as a file holds it. */
+function fill(sheet: SheetStorage, looks: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet): void {
   const grid = <T>(pick: (cell: CellSeed) => T): T[][] => rows.map((cells) => cells.map(pick));
   sheet.writeCells(0, 0, grid(inputOf));
   sheet.writeNumberFormats(
@@ -93,7 +102,7 @@ function fill(sheet: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet)
     0,
     grid((cell) => trimmings(cell).numberFormat ?? null),
   );
-  sheet.writeStyles(
+  looks.writeStyles(
     0,
     0,
     grid((cell) => LOOKS[trimmings(cell).look ?? ''] ?? null),

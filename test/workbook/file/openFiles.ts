@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
+import { startCounting } from '../../support/steps';
 import type { Opened } from './opened';
+
+const counter = startCounting();
 
 /** A process of its own: opens the files that it is given, and prints a line of JSON for each. */
 async function opened(path: string): Promise<Opened> {
   const bytes = new Uint8Array(readFileSync(path));
-  const before = process.cpuUsage();
-  const refused = await readAll(bytes).catch((error: unknown) => {
-    if (error instanceof WorkbookFailure) return error.explanation.id;
-    throw error;
+  let refused: string | null = null;
+  const steps = await counter.count(async () => {
+    refused = await readAll(bytes).catch((error: unknown) => {
+      if (error instanceof WorkbookFailure) return error.explanation.id;
+      throw error;
+    });
   });
-  const { user, system } = process.cpuUsage(before);
-  return { refused, work: (user + system) / 1_000, memory: process.resourceUsage().maxRSS / 1_024 };
+  return { refused, steps, memory: process.resourceUsage().maxRSS / 1_024 };
 }
 
 async function readAll(bytes: Uint8Array): Promise<null> {
@@ -22,3 +26,4 @@ async function readAll(bytes: Uint8Array): Promise<null> {
 }
 
 for (const path of process.argv.slice(2)) process.stdout.write(`${JSON.stringify(await opened(path))}\n`);
+counter.end();

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 export const opened = v.object({
   /** The message that refused it; `null` when it was read. */
   refused: v.nullable(v.string()),
-  /** Milliseconds of the processor. */
-  work: v.number(),
+  /** How often any function, branch or loop has run: the same on every machine, however busy. */
+  steps: v.number(),
   /** Megabytes that the process has held at most, so far. */
   memory: v.number(),
 });

@@ -25,6 +25,8 @@ const sample = (name: string): Uint8Array =>
 async function findingsIn(workbook: Workbook): Promise<string> {
   const read = await readTables(workbook, 'report.xlsx', {
     scheme: null,
+    wish: {},
+    language: 'zh-TW',
     findings: 'looked-for',
     severities: {},
     lastYear: null,

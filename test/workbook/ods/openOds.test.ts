@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
+import { openWorkbook } from '../../../src/workbook/open/openWorkbook';
 import { openOds } from '../../../src/workbook/ods/openOds';
 import type { Workbook } from '../../../src/workbook/port';
 import { area, failureOf, sheetNamed } from '../bench';
@@ -137,6 +138,13 @@ describe('what is no report', () => {
     const manifest = '<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>';
     const bytes = odsWith(table(''), { 'META-INF/manifest.xml': manifest });
     expect((await failureOf(openOds(bytes, 'a.ods'))).explanation.id).toBe('failures.file.password');
+    const secret = { 'META-INF/manifest.xml': strToU8(manifest), mimetype: strToU8('o') };
+    const noise = Uint8Array.from({ length: 400 }, (_, index) => (index * 151 + 200) % 256);
+    for (const part of ['content.xml', 'encrypted-package']) {
+      const encrypted = zipSync({ ...secret, [part]: noise }, { level: 0 });
+      const failure = await failureOf(openWorkbook(encrypted, 'a.ods'));
+      expect(failure.explanation.id).toBe('failures.file.password');
+    }
   });
 
   it('is refused when it is cut off', async () => {

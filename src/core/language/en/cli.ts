@@ -9,7 +9,10 @@ export const en = {
   'cli.argument.files':
     'workbooks (.xlsx, .xlsm, .ods, .csv), folders of them, or patterns such as "mails/**/*.xlsx"',
   'cli.option.format': 'how results are printed',
+  'cli.option.format-draft': 'how results are printed; docx writes the whole report to --out, for Word',
   'cli.option.out-workbook': 'where the written workbook goes; a folder for several files',
+  'cli.option.out-draft':
+    'where the written workbook, or the Word document (--format docx), goes; a folder for several files',
   'cli.option.out-report': 'write the results to this file instead of printing them',
   'cli.option.in-place': 'put the written workbook in the place of the file',
   'cli.option.mode':
@@ -24,6 +27,10 @@ export const en = {
   'cli.option.workers':
     'how many files are worked on at once at most; unless told, as many as there are processors, up to 8',
   'cli.option.scheme': 'a scheme (JSON), instead of the one in the workbook',
+  'cli.option.columns':
+    'what columns are for, where headings do not say it: indicator=B,target=D,actual=F; =none for no such column',
+  'cli.option.period':
+    'the period whose figures are compared: 2023, FY23, Q2, 2023Q2, YTD; by default the latest',
   'cli.option.lang': 'language of messages and results',
   'cli.option.fail-on': 'from which severity on findings end with exit code 1',
   'cli.option.help': 'show this help',
@@ -42,6 +49,10 @@ export const en = {
   'cli.usage.missing-value': 'The option {name} wants a value. See --help.',
   'cli.usage.bad-value': 'The value “{value}” is not among the choices: {choices}.',
   'cli.usage.out-and-in-place': 'Choose either --out or --in-place.',
+  'cli.usage.docx-without-out':
+    'A Word document does not replace the workbook. Say where it goes, such as --out report.docx.',
+  'cli.usage.out-not-docx': 'Word documents are written as .docx. Choose another name than “{file}”.',
+  'cli.usage.docx-not-asked': '“{file}” is the name of a Word document. Add --format docx if you want one.',
   'cli.usage.sheet-without-out': 'Say with --out where the workbook with the findings sheet goes.',
   'cli.usage.out-without-sheet':
     'The results are no workbook. Add --sheet for the workbook with a findings sheet, or choose another name.',
@@ -50,9 +61,23 @@ export const en = {
   'cli.usage.workers': '“{value}” is no number of workers. Write a number from 1 on.',
   'cli.rule.form': 'Write “{value}” as name=severity, such as rate-mismatch=warning.',
   'cli.rule.unknown': 'There is no rule “{name}”. The rules are: {rules}',
+  'cli.rule.silent': 'Says nothing: ',
   'cli.rule.why': 'Why it matters: ',
   'cli.rule.mend': 'How to mend it: ',
   'cli.rule.example': 'Example: {wrong} → {right}',
+  'cli.columns.form': 'Write “{value}” as role=column, such as target=D.',
+  'cli.columns.unknown': 'There is no role “{name}”. The roles are: {roles}',
+  'cli.columns.role-twice': 'The role “{name}” is given twice.',
+  'cli.columns.column-twice': 'Column {column} is given two roles.',
+  'cli.columns.no-letters': '“{letters}” is no column. Write letters, as Excel does: {name}=D.',
+  'cli.columns.no-column': 'There is no column {column} on any visible sheet.',
+  'cli.columns.no-table':
+    'No row of headings stands over these columns, or they are too few: name the columns of indicator, target, and actual or narrative.',
+  'cli.period.form': '“{value}” is no period. Write a year, a part of one, or both: 2023, Q2, 2023Q2, YTD.',
+  'cli.period.none': 'No table has results of {period}. The periods there: {periods}.',
+  'cli.period.no-target': 'There are results of {period}, but no targets of it to compare them with.',
+  'cli.period.no-periods': 'The tables name no periods; none is of {period}.',
+  'cli.period.not-there': '{sheet}, {range} has no results of {period}, and is read for its own period.',
   'cli.usage.other': 'The command cannot be understood. See --help.',
   'cli.file.missing': 'There is no file “{file}”.',
   'cli.file.no-access': 'The file “{file}” cannot be read ({code}).',
@@ -84,12 +109,20 @@ export const en = {
     one: '{file}: {count} cell that somebody filled in was left alone: {cells}.',
     other: '{file}: {count} cells that somebody filled in were left alone: {cells}.',
   },
+  'cli.document-written': {
+    one: '{file}: the drafted report is the Word document “{target}”, with {count} indicator.',
+    other: '{file}: the drafted report is the Word document “{target}”, with {count} indicators.',
+  },
+  'cli.document-open': {
+    one: '{file}: {count} indicator has something to confirm or to fill in; it is marked.',
+    other: '{file}: {count} indicators have something to confirm or to fill in; it is marked.',
+  },
   'cli.sheet-written': '{file}: findings written to the sheet “{sheet}” of “{target}”.',
   'cli.unexpected': '{file}: something unexpected happened ({detail}). The file was not changed.',
   'cli.summary.file': 'File',
   'cli.summary.indicators': 'Indicators',
   'cli.summary.met': 'Met',
-  'cli.summary.unusable': 'could not be used',
+  'cli.summary.to-confirm': 'To confirm',
   'cli.summary.all': { one: '{count} file', other: '{count} files' },
   'cli.table.number': 'No.',
   'cli.table.place': 'Rows',
@@ -122,10 +155,17 @@ export const en = {
   },
   'cli.draft.item': '{name}: {value}',
   'cli.draft.unnamed': 'No. {number}',
+  'cli.draft.undecided': 'To be confirmed: {figures}',
+  'cli.draft.open': 'To be confirmed: {text}',
+  'cli.draft.no-narrative': 'To be written: there is no narrative yet.',
   'cli.table.counts': {
     one: '{count} indicator: {statuses}',
     other: '{count} indicators: {statuses}',
   },
   'cli.table.count-of-status': '{status} {count}',
+  'cli.table.to-confirm': {
+    one: '{count} to confirm',
+    other: '{count} to confirm',
+  },
   'cli.table.count-separator': ', ',
 } as const;

@@ -11,6 +11,10 @@ export const en = {
   'compute.why.status-because': '{status}: {reason}',
   'compute.why.status-compared': '{status}: actual and target were compared.',
   'compute.why.light': '{light}, since the status is {status}.',
+  'compute.note.as-values':
+    'Results in the table “{table}” are written as values: its rows have different formulas, and Excel would make them one.',
+  'compute.blocked.no-place':
+    'This table has no cells for rates or statuses, and its layout leaves no room to add them. The results are shown here; nothing is written.',
   'compute.blocked.no-room':
     'There is no room for the results: the sheet ends right of the table. Nothing was changed. Move the table to the left.',
   'compute.blocked.protected':

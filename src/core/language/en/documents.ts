@@ -4,6 +4,7 @@ export const en = {
   'documents.name.mappings': 'choice of columns',
   'documents.name.corrections': 'corrected actuals',
   'documents.name.validation': 'settings of the rules and accepted findings',
+  'documents.name.journal': 'notes for Restore',
   'documents.newer':
     'A newer version of Attain kept its {document} in this workbook. They are not used here and were not changed. Update Attain to use them.',
   'documents.damaged':

@@ -2,7 +2,7 @@
 export const en = {
   'draft.empty':
     'Drafts the narratives from the figures of this sheet. You see every change first; nothing is written before you accept it.',
-  'draft.none': 'This table has no column for narratives. Choose one under “Correct columns”.',
+  'draft.none': 'This table has no column for narratives. Choose one under “How this table is read”.',
   'draft.action': 'Drafting',
   'draft.again': 'Draft again',
 
@@ -71,6 +71,7 @@ export const en = {
   'draft.source.figure': 'Source of {figure}',
   'draft.source.quote': '“{quote}”',
   'draft.source.year': 'the year of the report',
+  'draft.source.typed': 'given by a person',
 
   'draft.write': { one: 'Write {count} row', other: 'Write {count} rows' },
   'draft.pending': { one: '{count} row to decide on', other: '{count} rows to decide on' },

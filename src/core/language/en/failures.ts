@@ -19,6 +19,8 @@ export const en = {
     'The text for cell {cell} has {length} characters; Excel holds {limit}. Nothing was changed. Shorten the text, then try again.',
   'failures.timeout':
     'Excel has not answered for {seconds} seconds. Save your work; if Excel answers again, check the sheet before trying again.',
+  'failures.functions-not-loaded':
+    'The part of Attain that computes this function could not be loaded. Check the connection, then press Ctrl+Alt+F9 to compute again.',
   'failures.waiting': 'Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.',
   'failures.unsupported':
     'This version of Excel cannot do this ({feature}). Nothing was changed. Update Excel or open the workbook in Excel for the web, then try again.',
@@ -26,6 +28,8 @@ export const en = {
     'Attain cannot work on this kind of sheet. Nothing was changed. Choose a worksheet with cells.',
   'failures.no-settings':
     'This workbook cannot keep settings: rating rules, corrections and Restore last only until the pane is closed. Save it as an .xlsx workbook that you may edit.',
+  'failures.settings-too-large':
+    'What Attain would keep in this workbook is more than the 4 MB it can read again. It was not kept; what is kept already stays as it is.',
   'failures.selection':
     'Excel cannot do this with what is selected. Nothing was changed. Select one cell of the table, then try again.',
   'failures.inactive':
@@ -35,6 +39,14 @@ export const en = {
     'A filter hides rows of the table. Nothing was changed. Clear the filter, then try again.',
   'failures.merged':
     'Merged cells stand in the way of what would be written. Nothing was changed. Unmerge them, then try again.',
+  'failures.taken-back.dropped':
+    'Excel did not keep what was written in cell {cell}: merged cells hide it. All that was written has been taken back. Unmerge the cells, then try again.',
+  'failures.taken-back.filled':
+    'Excel filled cell {cell} with the formula of another row, as it does in tables. All that was written has been taken back. Choose “Write as: Values”, then try again.',
+  'failures.unwritten.dropped':
+    'Excel did not keep what was written in cell {cell}: merged cells hide it. Restore puts back what was written; unmerge the cells, then try again.',
+  'failures.unwritten.filled':
+    'Excel filled cell {cell} with the formula of another row, as it does in tables. Do not rely on the results: Restore puts everything back.',
   'failures.cancelled': {
     one: 'Cancelled. {count} cell had been written; Restore puts it back.',
     other: 'Cancelled. {count} cells had been written; Restore puts them back.',
@@ -48,6 +60,10 @@ export const en = {
     'Excel stopped part-way: {reason}. No cell was written, but formats may have changed; Restore puts them back.',
   'failures.unreadable-file':
     'The file “{file}” cannot be read as a workbook. It was not changed. Open it in Excel and save it again as .xlsx.',
+  'failures.mended.sheet-name':
+    'The name of the sheet “{name}” is longer than the 31 characters that Excel allows; written, the sheet is “{short}”.',
+  'failures.mended.sheet-ids':
+    'Several sheets had one number in the file, which Excel refuses; written, each has its own.',
   'failures.file.empty': 'The file “{file}” is empty. Ask for it again: it was probably cut off on its way.',
   'failures.file.no-workbook':
     'The file “{file}” cannot be read as a workbook: whatever its name says, it holds no Excel worksheets. It was not changed.',

@@ -42,7 +42,7 @@ export const en = {
   'files.unexpected':
     'The file “{file}” could not be checked ({detail}). It was not changed. Please report this.',
 
-  'files.more': 'More',
+  'files.more': 'Other files',
   'files.compare': 'Compare with last year’s workbook…',
   'files.compare.drop': 'Stop comparing',
   'files.compare.drop.file': 'Stop comparing with “{file}”',

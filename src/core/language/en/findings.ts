@@ -3,6 +3,8 @@ export const en = {
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',
+  'findings.year': '{year}',
+  'findings.year.roc': 'year {year} of the Republic',
   'findings.rule-failed':
     'The check “{rule}” stopped ({reason}). All other checks went on. Please report this.',
   'findings.mended': 'Mended a finding.',

@@ -23,6 +23,7 @@ export const en = {
   'pane.work.restoring': 'Restoring…',
   'pane.work.saving': 'Saving…',
   'pane.work.validating': 'Validating…',
+  'pane.work.rechecking': 'Validating…',
   'pane.work.comparing': 'Reading last year’s workbook…',
   'pane.work.mending': 'Mending…',
   'pane.work.listing': 'Writing the findings sheet…',
@@ -35,6 +36,7 @@ export const en = {
   'pane.tab.indicators': 'Indicators',
   'pane.tab.findings': 'Findings',
   'pane.tab.draft': 'Draft',
+  'pane.tab.of-before': '(before the sheet changed)',
 
   'pane.first.title': 'What Attain does',
   'pane.first.reads': 'It reads the targets and results on this sheet.',
@@ -47,6 +49,7 @@ export const en = {
   'pane.none.hint': 'A table needs a target, an indicator or goal, and an actual or narrative.',
   'pane.none.rows': 'The table has no indicators yet.',
 
+  'pane.help': 'Help',
   'pane.counts': 'Indicators by status',
   'pane.bars': 'Rate of each indicator',
   'pane.bars.met': 'Met at {rate}%',
@@ -55,6 +58,10 @@ export const en = {
 
   'pane.action': 'Results',
   'pane.plan.will-write': { one: 'Will write {count} cell', other: 'Will write {count} cells' },
+  'pane.plan.to-update': { one: '{count} cell to update', other: '{count} cells to update' },
+  'pane.plan.update': 'Update results',
+  'pane.plan.of-before': 'The sheet has changed; results are of before',
+  'pane.plan.reread': 'Read again',
   'pane.plan.nothing': 'Nothing to write',
   'pane.plan.up-to-date': 'The sheet is up to date',
   'pane.plan.kept': { one: '{count} kept as it is', other: '{count} kept as they are' },
@@ -64,8 +71,19 @@ export const en = {
   'pane.plan.conflicts': 'Already filled in',
   'pane.plan.conflicts.hint': 'These cells are kept. Tick those that may be overwritten.',
   'pane.plan.empty': 'empty',
-  'pane.plan.overwrite': 'Overwrite {cell}: {found} → {wanted}',
+  'pane.plan.overwrite': 'Overwrite {cell} ({role}): {found} → {wanted}',
+  'pane.plan.overwrite.same': 'Overwrite {cell} ({role}): {found} either way, computed from now on',
   'pane.plan.more': { one: '{count} more cell', other: '{count} more cells' },
+  'pane.plan.headings': {
+    one: 'Headings are added in {count} row: {headings}.',
+    other: 'Headings are added in {count} rows: {headings}.',
+  },
+  'pane.plan.headings.and': ', ',
+  'pane.plan.formulas': 'Show formulas',
+  'pane.plan.formulas.hide': 'Hide formulas',
+  'pane.plan.asked': 'Before it is written',
+  'pane.plan.asked.hint': 'Nothing is written yet. Look it over, then press {button}.',
+  'pane.plan.asked.never': 'Do not ask again: the ribbon button writes at once',
   'pane.done.computed': { one: '{count} cell written', other: '{count} cells written' },
   'pane.done.followed': {
     one: '{count} cell brought up to date',
@@ -75,6 +93,7 @@ export const en = {
   'pane.done.mended': { one: '{count} cell mended', other: '{count} cells mended' },
   'pane.done.drafted': { one: '{count} cell written', other: '{count} cells written' },
   'pane.done.restored': { one: '{count} cell restored', other: '{count} cells restored' },
+  'pane.done.restored.none': 'Nothing left to restore',
   'pane.done.skipped': { one: '{count} skipped', other: '{count} skipped' },
   'pane.done.skipped.title': 'Skipped: changed since they were read',
   'pane.done.skipped.cell': '{cell} now holds {found}',
@@ -82,6 +101,7 @@ export const en = {
 
   'pane.validated.found': { one: '{count} finding.', other: '{count} findings.' },
   'pane.validated.none': 'Nothing found.',
+  'pane.rechecked': 'Checked again: {before} → {count} findings.',
   'pane.drafted': { one: '{count} narrative to decide on.', other: '{count} narratives to decide on.' },
   'pane.accepted': 'Accepted.',
   'pane.withdrawn': 'The acceptance was withdrawn.',
@@ -93,6 +113,11 @@ export const en = {
   'pane.row.to': 'to',
   'pane.missing.target': 'no target',
   'pane.missing.actual': 'no actual',
+  'pane.undecided.actual': 'to be confirmed',
+  'pane.trusted': { one: '{count} reliable', other: '{count} reliable' },
+  'pane.to-confirm': { one: '{count} to confirm', other: '{count} to confirm' },
+  'pane.confirmed': { one: 'Look at the confirmed one', other: 'Look at the {count} confirmed' },
+  'pane.confirm.this': 'Confirm this figure',
   'pane.detail.indicator': 'Indicator',
   'pane.detail.goal': 'Goal',
   'pane.detail.arithmetic': 'Rate',
@@ -111,6 +136,7 @@ export const en = {
   'pane.source.corrected': 'Corrected by you',
   'pane.correct.label': 'Correct the actual',
   'pane.correct.done': 'Actual corrected.',
+  'pane.correct.undone': 'The reading is used again.',
   'pane.correct.undo': 'Use what was read',
 
   'pane.quantity.about': 'about {quantity}',
@@ -118,7 +144,7 @@ export const en = {
   'pane.quantity.over': 'over {quantity}',
   'pane.quantity.almost': 'almost {quantity}',
 
-  'pane.columns.title': 'Correct columns',
+  'pane.layout.title': 'How this table is read',
 
   'pane.settings.open': 'Settings',
 

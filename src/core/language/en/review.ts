@@ -5,7 +5,31 @@ export const en = {
   'review.clean.open': 'Nothing left to look at.',
   'review.result': { one: '{count} finding', other: '{count} findings' },
   'review.result.mendable': { one: '{count} can be mended', other: '{count} can be mended' },
+  'review.result.none': 'Figures and wording: nothing found',
+  'review.result.formatting': { one: '{count} note on form', other: '{count} notes on form' },
+  'review.clean.facts': 'Nothing found in figures and wording; only the form is left to tidy up.',
+
+  'review.formatting': 'Tidy up the form first ({count})',
+  'review.formatting.about':
+    'Markup, line breaks and punctuation left by pasting or printing. They do not touch a figure, and are not counted as findings.',
+  'review.formatting.mend': { one: 'Tidy up {count}…', other: 'Tidy up all {count}…' },
+
+  'review.also': 'Also found here',
+  'review.also.count': { one: '{count} more found here', other: '{count} more found here' },
+  'review.also.rule': '{severity}: {rule}',
+
+  'review.why': 'Why?',
+  'review.why.rule': 'Why? About the rule “{rule}”',
+  'review.why.what': 'Finds',
+  'review.why.why': 'Why',
+  'review.why.wrong': 'Example',
+  'review.why.right': 'Put right',
+  'review.why.mend': 'How to put it right',
+  'review.why.silent': 'Says nothing',
+
   'review.outdated': 'The sheet was changed or read again since. Validate again.',
+  'review.stale': 'findings are of before: validate again',
+  'review.change': 'Findings: {before} → {count}',
   'review.action': 'Validation',
 
   'review.filter': 'Severity',
@@ -41,6 +65,10 @@ export const en = {
   'review.accept': 'Accept with a reason',
   'review.accept.reason': 'Reason',
   'review.accept.hint': 'Kept in this workbook until the cell changes.',
+  'review.accept.hint.together': {
+    one: 'Accepts what was found here. Kept in this workbook until the cell changes.',
+    other: 'Accepts all {count} found here. Kept in this workbook until the cell changes.',
+  },
   'review.accept.empty': 'Give a reason.',
   'review.accept.do': 'Accept',
   'review.accepted': { one: '{count} accepted', other: '{count} accepted' },
@@ -54,6 +82,7 @@ export const en = {
   'review.text.title': '{sheet}: findings',
   'review.text.line': '{cell}: {message}',
   'review.text.line.arithmetic': '{cell}: {message} ({arithmetic})',
+  'review.text.also': '  also: {line}',
   'review.text.group': '[{severity}] {rule} ({count})',
 
   'review.sheet.write': 'Write a findings sheet',

@@ -3,7 +3,7 @@ import type { en } from '../en/draft';
 
 export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'draft.empty': '依工作表的數字草擬達成情形說明。變更內容會先列出，採用後才會寫入。',
-  'draft.none': '此表格沒有說明欄，請至「更正欄位」指定。',
+  'draft.none': '此表格沒有說明欄，請至「這張表怎麼讀」指定。',
   'draft.action': '草擬說明',
   'draft.again': '重新草擬',
 
@@ -62,6 +62,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'draft.source.figure': '{figure} 的出處',
   'draft.source.quote': '「{quote}」',
   'draft.source.year': '報告年度',
+  'draft.source.typed': '由人工提供',
 
   'draft.write': '寫入 {count} 列',
   'draft.pending': '{count} 列待決定',

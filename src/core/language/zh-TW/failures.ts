@@ -16,22 +16,35 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.text-too-long':
     '儲存格 {cell} 的文字有 {length} 字，超過 Excel 的上限 {limit} 字，內容未更動。請縮短後再試。',
   'failures.timeout': 'Excel 已 {seconds} 秒沒有回應。請先存檔；待 Excel 恢復後，請檢查工作表再重試。',
+  'failures.functions-not-loaded': '無法載入計算這個函數的程式。請確認網路連線，再按 Ctrl+Alt+F9 重新計算。',
   'failures.waiting': '正在等候 Excel。如有儲存格正在編輯，請在工作表按 Enter 或 Esc。',
   'failures.unsupported':
     '這個版本的 Excel 不支援此功能（{feature}），內容未更動。請更新 Excel，或改用 Excel 網頁版開啟後再試一次。',
   'failures.sheet-kind': '這種工作表無法處理，內容未更動。請改選有儲存格的工作表。',
   'failures.no-settings':
     '這個活頁簿無法保存設定：評定標準、更正與復原只保留到窗格關閉為止。請另存為可編輯的 .xlsx 活頁簿。',
+  'failures.settings-too-large':
+    '要存入這份活頁簿的設定超過 4 MB，之後將無法讀回，因此沒有存下；原有的設定未更動。',
   'failures.selection': '目前選取的範圍無法處理，內容未更動。請選取表格中的一個儲存格，再試一次。',
   'failures.inactive': '目前使用中的是另一個活頁簿，內容未更動。請切回這個活頁簿，再試一次。',
   'failures.busy': 'Excel 忙碌中，內容未更動。請稍後再試。',
   'failures.filtered': '表格有資料列被篩選隱藏，內容未更動。請清除篩選後再試。',
   'failures.merged': '要寫入的位置有合併儲存格，內容未更動。請取消合併後再試。',
+  'failures.taken-back.dropped':
+    '儲存格 {cell} 被合併儲存格遮住，Excel 沒有保留寫入的內容。這次寫入的都已還原。請取消合併後再試一次。',
+  'failures.taken-back.filled':
+    'Excel 在儲存格 {cell} 填入了另一列的公式（表格的計算結果欄）。這次寫入的都已還原。請將「寫入方式」改為「數值」後再試一次。',
+  'failures.unwritten.dropped':
+    'Excel 沒有保留寫入儲存格 {cell} 的內容：它被合併儲存格遮住了。請按「復原」還原已寫入的內容，取消合併後再試一次。',
+  'failures.unwritten.filled':
+    'Excel 在儲存格 {cell} 填入了另一列的公式（表格的計算結果欄）。請勿採用這次的結果，按「復原」可全部還原。',
   'failures.cancelled': '已取消。先前寫入的 {count} 個儲存格可按「復原」還原。',
   'failures.cancelled-unharmed': '已取消，內容未更動。',
   'failures.stopped': '寫入中途停止：{reason}。已寫入至多 {count} 個儲存格，可按「復原」還原。',
   'failures.stopped-looks': '寫入中途停止：{reason}。儲存格內容未更動，格式可能已變更，可按「復原」還原。',
   'failures.unreadable-file': '無法將「{file}」讀成活頁簿，檔案未更動。請以 Excel 開啟後重新儲存為 .xlsx。',
+  'failures.mended.sheet-name': '工作表名稱「{name}」超過 Excel 允許的 31 個字元；寫入後改為「{short}」。',
+  'failures.mended.sheet-ids': '檔案中有多張工作表共用同一編號，Excel 會拒絕開啟；寫入後各有自己的編號。',
   'failures.file.empty': '檔案「{file}」沒有內容，可能在傳送時中斷。請重新取得檔案。',
   'failures.file.no-workbook':
     '無法將「{file}」讀成活頁簿：不論副檔名為何，內容並非 Excel 工作表。檔案未更動。',

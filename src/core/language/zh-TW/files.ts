@@ -37,7 +37,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'files.gone': '檔案「{file}」已移動、刪除或變更，無法讀取。請重新選擇。',
   'files.unexpected': '檔案「{file}」無法檢核（{detail}），檔案未更動。請回報此問題。',
 
-  'files.more': '更多',
+  'files.more': '其他檔案',
   'files.compare': '與去年的活頁簿比較…',
   'files.compare.drop': '停止比較',
   'files.compare.drop.file': '停止與「{file}」比較',

@@ -5,6 +5,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'severity.error': '錯誤',
   'severity.warning': '警告',
   'severity.info': '提示',
+  'findings.year': '{year} 年',
+  'findings.year.roc': '{year} 年度',
   'findings.rule-failed': '檢核規則「{rule}」中斷（{reason}），其他規則照常執行。請回報此問題。',
   'findings.mended': '已修正一項檢核結果。',
   'findings.sheet.name': '檢核結果',

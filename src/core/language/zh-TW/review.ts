@@ -7,7 +7,30 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'review.clean.open': '沒有待處理的項目。',
   'review.result': '發現 {count} 項問題',
   'review.result.mendable': '{count} 項可一鍵修正',
+  'review.result.none': '數字與文字未發現問題',
+  'review.result.formatting': '格式 {count} 項',
+  'review.clean.facts': '數字與文字未發現問題，只剩格式可清理。',
+
+  'review.formatting': '先清理格式（{count}）',
+  'review.formatting.about': '貼上或列印分頁留下的標記、斷行與全半形標點，不影響數字，也不算在問題數內。',
+  'review.formatting.mend': '一次清理 {count} 項…',
+
+  'review.also': '同一處另發現',
+  'review.also.count': '同一處另有 {count} 項',
+  'review.also.rule': '{severity}：{rule}',
+
+  'review.why': '為什麼？',
+  'review.why.rule': '為什麼？規則「{rule}」的說明',
+  'review.why.what': '找什麼',
+  'review.why.why': '為什麼',
+  'review.why.wrong': '例',
+  'review.why.right': '改成',
+  'review.why.mend': '怎麼改',
+  'review.why.silent': '什麼時候不提示',
+
   'review.outdated': '檢核後工作表有變更或重新讀取，請再檢核一次。',
+  'review.stale': '結果為變更前，請再檢核',
+  'review.change': '問題 {before} → {count} 項',
   'review.action': '檢核',
 
   'review.filter': '嚴重程度',
@@ -43,6 +66,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'review.accept': '接受並註明理由',
   'review.accept.reason': '理由',
   'review.accept.hint': '存於此活頁簿，儲存格內容變更後失效。',
+  'review.accept.hint.together': '此處發現的 {count} 項一併接受；存於此活頁簿，儲存格內容變更後失效。',
   'review.accept.empty': '請填寫理由。',
   'review.accept.do': '接受',
   'review.accepted': '已接受 {count} 項',
@@ -56,6 +80,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'review.text.title': '{sheet}　檢核結果',
   'review.text.line': '{cell}：{message}',
   'review.text.line.arithmetic': '{cell}：{message}（{arithmetic}）',
+  'review.text.also': '　另：{line}',
   'review.text.group': '【{severity}】{rule}（{count}）',
 
   'review.sheet.write': '寫入檢核結果工作表',

@@ -1,7 +1,8 @@
-import { COLUMN_ROLES, type ColumnRole } from '../../report/columns';
+import { COLUMN_ROLES, type ColumnRole } from '../../layout/roles';
 import type { Indicator } from '../../report/indicator';
-import type { ReportTable } from '../../report/table';
 import type { CellAddress } from '../../sheet/address';
+import type { Evidence } from '../../report/evidence';
+import { textAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 
 /** A cell of an indicator's rows, with its role. */
 export interface TableCell {
@@ -10,12 +11,20 @@ export interface TableCell {
   readonly indicator: number;
 }
 
-/** Every cell of an indicator in a column that has a role; its narrative with the continuation rows. */
-export function* indicatorCells({ rows, number }: Indicator, table: ReportTable): Iterable<TableCell> {
+/** Every cell of an indicator that has a role; its narrative with all that continues it. */
+export function* indicatorCells({ record, rows, number }: Indicator): Iterable<TableCell> {
   for (const role of COLUMN_ROLES) {
-    const column = table.columns[role];
-    if (column === undefined) continue;
-    const of = role === 'narrative' ? [rows.first, ...rows.continuations] : [rows.first];
-    for (const row of of) yield { role, cell: { row, column }, indicator: number };
+    for (const { cell } of record.fields[role] ?? []) {
+      // A goal that stands above is that of several indicators.
+      if (role === 'goal' && cell.row < rows.first) continue;
+      yield { role, cell, indicator: number };
+    }
   }
+}
+
+/** A cell quoted whole: what was typed, or what is displayed where it holds a number. */
+export function wholeCell(snapshot: SheetSnapshot, cell: CellAddress): Evidence {
+  const value = valueAt(snapshot, cell);
+  const quote = typeof value === 'string' ? value : textAt(snapshot, cell);
+  return { cell, start: 0, end: quote.length, quote };
 }

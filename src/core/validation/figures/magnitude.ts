@@ -2,7 +2,7 @@ import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import { scaled } from '../claims/percentOf';
+import { scaled } from '../rates/percentOf';
 
 /** Slips of the point, of 千 and of 萬. */
 const FACTORS = [10, 100, 1000, 10_000].map((factor) => new Decimal(factor));

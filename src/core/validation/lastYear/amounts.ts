@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/quantity';
-import { figure, percent } from '../arithmetic';
+import { figure, percent } from '../figures/arithmetic';
 
 /** Two figures and how they stand: `520 ≠ 489`; with the units where these are scales of one thing: `520 千元 ≠ 48 萬元`. */
 export function scaledDifference(a: Quantity, sign: '≠' | '<' | '>', b: Quantity): string {

@@ -1,9 +1,11 @@
+import { periodLabel } from '../../layout/periodLabel';
 import { addWordings } from '../../language/wordings';
 import { en } from '../../language/en/lastYear';
 import { zhTW } from '../../language/zh-TW/lastYear';
 import { message, type Message } from '../../language/message';
 import type { Stepwise } from '../../sheet/stepwise';
-import type { ReportFile } from '../reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { ReportFile } from '../engine/reportFile';
 import type { LastYear, LastYearWorkbook, YearPair, YearPairing } from './lastYear';
 import { pairYears } from './pairYears';
 
@@ -41,8 +43,8 @@ export function* compareYears(
   const own = latestYear(now);
   const earlier = others.filter(({ year }) => year === null || own === null || year < own);
   if (earlier.length === 0 && own !== null) {
-    const year = String(latestYear(others) ?? '');
-    return without(message('last-year.not-before', { workbook: name, year, own: String(own) }));
+    const year = labelOf(latestYear(others));
+    return without(message('last-year.not-before', { workbook: name, year, own: labelOf(own) }));
   }
   const other = latestYear(earlier);
   const last = earlier.filter(({ year }) => year === null || year === other);
@@ -64,8 +66,11 @@ export function* compareYears(
   return { pairing, reports, problem: null };
 }
 
+/** A year as periods are shown: with both ways of counting where both are used. */
+const labelOf = (year: number | null): Message => periodLabel({ year, part: { kind: 'year' } });
+
 /** The latest year of the tables; `null` when none says its year. */
-function latestYear(reports: readonly ReportFile[]): number | null {
+function latestYear(reports: readonly AssessedTable[]): number | null {
   const years = reports.flatMap(({ year }) => year ?? []);
   return years.length === 0 ? null : Math.max(...years);
 }

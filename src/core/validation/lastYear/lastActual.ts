@@ -1,9 +1,9 @@
 import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../engine/dossier';
 import { canBeSame } from '../figures/sameFigure';
-import { figuresOfWork } from '../result/resultField';
+import { figuresOfWork } from '../actual/resultField';
 
 /** What last year's report gives as its result. */
 export interface LastActual {

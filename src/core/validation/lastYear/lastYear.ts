@@ -1,18 +1,18 @@
 import type { Evidence } from '../../report/evidence';
-import type { Dossier } from '../dossier';
-import type { Elsewhere } from '../finding';
-import type { ReportFile } from '../reportFile';
+import type { Dossier } from '../engine/dossier';
+import type { Elsewhere } from '../engine/finding';
+import type { AssessedTable } from '../engine/assessedTable';
 
 /** Last year's workbook, read: every table that it holds. */
 export interface LastYearWorkbook {
   /** What the user calls it: the name of the file. */
   readonly name: string;
-  readonly reports: readonly ReportFile[];
+  readonly reports: readonly AssessedTable[];
 }
 
 /** An indicator, and the table that it stands in. */
 export interface YearRow {
-  readonly report: ReportFile;
+  readonly report: AssessedTable;
   readonly dossier: Dossier;
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../quantity/periods';
 import type { FoundQuantity } from '../../quantity/quantity';
-import { periodOf } from '../../report/clause';
+import { periodOf } from '../../reading/clause';
 import { features } from '../../text/similarity';
 
 /** A figure that its words put into last year. */

@@ -1,5 +1,8 @@
 import { numeralAt } from '../../quantity/numeral';
 import { unitAt } from '../../quantity/units';
+import type { Stepwise } from '../../sheet/stepwise';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { YearRow } from './lastYear';
 
 /** What an indicator is recognised by. */
 export interface IndicatorName {
@@ -55,3 +58,39 @@ function withoutUnit(name: string): string {
 
 const numberKey = (number: string): string =>
   /\d/.test(number) ? number.replaceAll('.', '-') : (numeralAt(number, 0)?.value.toFixed() ?? number);
+
+/** A row with what it is recognised by. */
+export interface NamedRow extends YearRow {
+  readonly name: IndicatorName;
+  readonly goalKey: string;
+}
+
+/** The rows of some reports that have a name. */
+export function* namedRows(reports: readonly AssessedTable[]): Stepwise<readonly NamedRow[]> {
+  const rows: NamedRow[] = [];
+  for (const report of reports) {
+    for (const [done, dossier] of report.dossiers.entries()) {
+      const { name: text, goal } = dossier.indicator;
+      const name = indicatorName(text);
+      if (name.key !== '') rows.push({ report, dossier, name, goalKey: indicatorName(goal).key });
+      yield { done, total: report.dossiers.length };
+    }
+  }
+  return rows;
+}
+
+/** Puts items under their keys, in order; an item may have several keys. */
+export function grouped<Key, Item>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): ReadonlyMap<Key, readonly Item[]> {
+  const found = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = found.get(key);
+      if (group) group.push(item);
+      else found.set(key, [item]);
+    }
+  }
+  return found;
+}

@@ -1,10 +1,9 @@
 import type { Stepwise } from '../../sheet/stepwise';
 import { features } from '../../text/similarity';
 import { differenceOf } from '../units/compareUnits';
-import { grouped } from './grouped';
+import { grouped, type NamedRow } from './names';
 import type { YearPair } from './lastYear';
 import { areSisters, likeness } from './likeness';
-import type { NamedRow } from './namedRow';
 
 /** From here on a name alone shows that it is the same indicator. */
 const ALIKE = 0.72;

@@ -1,10 +1,8 @@
 import type { Stepwise } from '../../sheet/stepwise';
-import type { ReportFile } from '../reportFile';
-import { grouped } from './grouped';
+import type { AssessedTable } from '../engine/assessedTable';
+import { grouped, namedRows, type NamedRow, nameKey } from './names';
 import type { YearPair, YearPairing, YearRow } from './lastYear';
 import { pairByLikeness } from './pairByLikeness';
-import { namedRows, type NamedRow } from './namedRow';
-import { nameKey } from './names';
 import { findSplits } from './splits';
 
 /** What tells rows of one name apart, the surest first; a row is paired by the first that fits one of each year. */
@@ -22,7 +20,10 @@ const IDENTITIES: readonly ((row: NamedRow) => string)[] = [
  * Pairs the indicators of two years: by name, then those that were merged or split are put aside, then by
  * likeness where only one is like it. Order and numbering may differ; rows without a name are left out.
  */
-export function* pairYears(now: readonly ReportFile[], last: readonly ReportFile[]): Stepwise<YearPairing> {
+export function* pairYears(
+  now: readonly AssessedTable[],
+  last: readonly AssessedTable[],
+): Stepwise<YearPairing> {
   const pairs: YearPair[] = [];
   let left: Rows = { now: yield* namedRows(now), last: yield* namedRows(last) };
   for (const identity of IDENTITIES) {

@@ -1,8 +1,8 @@
 import type { Message } from '../../language/message';
 import type { Evidence } from '../../report/evidence';
 import { cellName, placeName } from '../../sheet/address';
-import type { Problem } from '../finding';
-import type { ReportFile } from '../reportFile';
+import type { Problem } from '../engine/finding';
+import type { ReportFile } from '../engine/reportFile';
 import type { BaselineDifference } from './baselineDifference';
 import { inLastYear, type YearPair } from './lastYear';
 

@@ -1,6 +1,6 @@
 import { features } from '../../text/similarity';
 import type { YearSplit } from './lastYear';
-import type { NamedRow } from './namedRow';
+import type { NamedRow } from './names';
 
 /** Words by which one name holds several. */
 const JOINED = /[及與和暨、]|以及|合計|總計|\band\b|&/i;

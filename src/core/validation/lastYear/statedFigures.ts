@@ -1,19 +1,18 @@
-import { findPeriods, type Period } from '../../quantity/periods';
+import type { Period } from '../../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../../quantity/quantity';
 import { readTarget } from '../../quantity/readTarget';
-import { findQuantities } from '../../quantity/scan';
 import type { Unit } from '../../quantity/unit';
 import { readUnit, relateUnits } from '../../quantity/units';
-import { speaksOfChange } from '../../report/change';
-import { periodOf, sentenceBefore, within } from '../../report/clause';
-import { rawText, readValueCell } from '../../report/fields';
+import { speaksOfChange } from '../../report/measure/change';
+import { periodOf, sentenceBefore, within } from '../../reading/clause';
+import { rawText, readValueCell } from '../../report/rows/fields';
 import type { Read } from '../../report/indicator';
 import { joinCells, locate, type SourceText } from '../../report/sourceText';
 import type { CellAddress } from '../../sheet/address';
 import { coverage } from '../../text/similarity';
-import type { Dossier } from '../dossier';
-import type { ReportFile } from '../reportFile';
-import { isInside } from '../result/resultField';
+import type { Dossier } from '../engine/dossier';
+import type { AssessedTable } from '../engine/assessedTable';
+import { isInside } from '../actual/resultField';
 import { figureOf } from '../text/figurePlace';
 import { yearOfLast, type YearPair } from './lastYear';
 import { isLastYear, isRestated, ofLastYear } from './lastYearWords';
@@ -46,7 +45,7 @@ export function statedFigures(pair: YearPair): readonly StatedFigure[] {
   ];
 }
 
-function* inColumns(dossier: Dossier, report: ReportFile, year: number | null): Iterable<StatedFigure> {
+function* inColumns(dossier: Dossier, report: AssessedTable, year: number | null): Iterable<StatedFigure> {
   const { rows, fields } = dossier.indicator;
   const unit = readUnit(fields.unit?.plain ?? '');
   for (const { column, isYearSaid } of lastYearColumns(report, year)) {
@@ -55,7 +54,7 @@ function* inColumns(dossier: Dossier, report: ReportFile, year: number | null): 
   }
 }
 
-function columnFigure({ snapshot }: ReportFile, cell: CellAddress, unit: Unit): Read<Quantity> | null {
+function columnFigure({ snapshot }: AssessedTable, cell: CellAddress, unit: Unit): Read<Quantity> | null {
   const source = joinCells([{ cell, raw: rawText(snapshot, cell) }]);
   const content = readValueCell(snapshot, cell, source, unit);
   if (content.kind === 'number') return { value: content.quantity, evidence: content.evidence };
@@ -71,8 +70,8 @@ function columnFigure({ snapshot }: ReportFile, cell: CellAddress, unit: Unit): 
 function* inCell(source: SourceText, dossier: Dossier, year: number | null): Iterable<StatedFigure> {
   const { plain } = source;
   if (isRestated(plain)) return;
-  const context = { periods: findPeriods(plain, dossier.year), year, name: dossier.indicator.name };
-  for (const quantity of findQuantities(plain)) {
+  const context = { periods: source.periods(dossier.year), year, name: dossier.indicator.name };
+  for (const quantity of source.quantities) {
     const found = ofLastYear(plain, quantity, context);
     if (!found) continue;
     const isBase =

@@ -1,8 +1,8 @@
 import { findPeriods } from '../../quantity/periods';
-import { matchHeading } from '../../report/headings';
+import { readHeading } from '../../layout/headings/readHeading';
 import { textAt } from '../../sheet/snapshot';
 import { readable } from '../../text/readable';
-import type { ReportFile } from '../reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
 import { isRestated } from './lastYearWords';
 
 /** A column that holds last year's results. */
@@ -13,14 +13,14 @@ export interface LastYearColumn {
 }
 
 /** The columns whose heading says that they hold last year's results: 上年度實際值, 111年實際值, 2022 actual. */
-export function lastYearColumns(report: ReportFile, year: number | null): readonly LastYearColumn[] {
+export function lastYearColumns(report: AssessedTable, year: number | null): readonly LastYearColumn[] {
   const { address, columns } = report.table;
   const found: LastYearColumn[] = [];
   for (let column = address.left; column <= address.right; column++) {
     // Whatever year its heading names, the column of the results is this year's where no year is known.
     if (column === columns.target || (column === columns.actual && report.year === null)) continue;
     for (const heading of headingsOf(report, column)) {
-      const role = matchHeading(heading)?.role;
+      const role = readHeading(heading)?.roles[0];
       if ((role !== 'actual' && role !== 'baseline') || isRestated(heading)) continue;
       const period = findPeriods(readable(heading).plain, report.year).find(
         (one) => one.year !== null || one.relative === 'last',
@@ -35,7 +35,7 @@ export function lastYearColumns(report: ReportFile, year: number | null): readon
 }
 
 /** A column's heading; where years stand in a row below it, with those as well. */
-function headingsOf({ snapshot, table, dossiers }: ReportFile, column: number): readonly string[] {
+function headingsOf({ snapshot, table, dossiers }: AssessedTable, column: number): readonly string[] {
   const { headerRow, address } = table;
   const own = textAt(snapshot, { row: headerRow, column });
   const isIndicator = dossiers.some(

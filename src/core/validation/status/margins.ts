@@ -1,8 +1,8 @@
 import type { Status } from '../../achievement/assessment';
-import type { Dossier } from '../dossier';
-import { oncePerDossier } from '../oncePerDossier';
-import { oncePerReport } from '../oncePerReport';
-import type { ReportFile } from '../reportFile';
+import type { Dossier } from '../engine/dossier';
+import { oncePerDossier } from '../engine/oncePerDossier';
+import { oncePerReport } from '../engine/oncePerReport';
+import type { ReportFile } from '../engine/reportFile';
 import { overclaim } from './overclaim';
 import { strength, statusClaim, type StatusClaim } from './statusClaim';
 

@@ -2,9 +2,9 @@ import type { Quantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import { rowRates } from '../claims/rowRate';
-import type { Dossier } from '../dossier';
-import type { ReportFile } from '../reportFile';
+import { rowRates } from '../rates/rowRate';
+import type { Dossier } from '../engine/dossier';
+import type { ReportFile } from '../engine/reportFile';
 import { strength, type StatusClaim } from './statusClaim';
 
 /**
@@ -35,9 +35,7 @@ function isComparable({ indicator: { target, actual, measure, direction } }: Dos
   if (!target || !actual || measure === 'range') return false;
   if (target.value.exactness !== 'exact' || actual.quantity.exactness !== 'exact') return false;
   if (relateUnits(target.value.unit, actual.quantity.unit) === 'different') return false;
-  // Of days and hours fewer are often better though nobody says so.
-  const isTime = target.value.unit.dimension === 'time';
-  return !(isTime && direction === 'higher' && target.value.comparator === null);
+  return direction.way !== 'open';
 }
 
 function isRateMet({ assessment: { rate } }: Dossier, { scheme }: ReportFile): boolean {
@@ -81,7 +79,8 @@ function lowPrintedRate(dossier: Dossier, claimed: number, { scheme }: ReportFil
 /** Without figures to compute from, the printed rate alone says that the target is not met. */
 function lowRateAlone({ indicator, assessment }: Dossier, met: number): Read<Quantity> | null {
   const { rate } = indicator.reported;
-  const isAlone = indicator.direction === 'higher' && assessment.met === null && indicator.actual === null;
+  const isAlone =
+    indicator.direction.way === 'higher' && assessment.met === null && indicator.actual === null;
   const isLow = rate !== null && rate.value.exactness === 'exact' && rate.value.value.lt(met);
   return isAlone && isLow ? rate : null;
 }

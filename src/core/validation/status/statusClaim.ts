@@ -2,11 +2,12 @@ import type { Span } from '../../quantity/quantity';
 import type { Evidence } from '../../report/evidence';
 import type { ClaimedStatus } from '../../report/indicator';
 import { locate } from '../../report/sourceText';
-import { findStatusPhrase } from '../../report/statusPhrase';
-import type { Dossier } from '../dossier';
-import { oncePerDossier } from '../oncePerDossier';
-import type { ReportFile } from '../reportFile';
-import { ownColumn } from '../result/ownColumn';
+import { findStatusPhrase } from '../../report/rows/statusPhrase';
+import type { Dossier } from '../engine/dossier';
+import { oncePerDossier } from '../engine/oncePerDossier';
+import type { ReportFile } from '../engine/reportFile';
+import { ownColumn } from '../actual/columns';
+import { isLightOfLegend } from './lightLegend';
 import { clauseOf } from '../text/sentence';
 
 /** What a person says of a row's status, and where. */
@@ -25,13 +26,15 @@ export const strength = (claims: ClaimedStatus): number => ORDER.indexOf(claims)
 const ABOUT_TARGET = /目標|達標|\btargets?\b|\bgoals?\b|\bobjectives?\b/i;
 /** What is hoped for, supposed or denied is not claimed. */
 const SUPPOSED =
-  /(?:沒有?|為|以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|才能|預計|預估|盼|確保|促使|\b(?:to|will|should|if|can))\s?$/i;
+  /(?:沒有?|為|以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|才能|預計|預估|盼|確保|促使|(?:期|俾|盼|冀|希望)能|期望|希望|\b(?:to|will|should|would|if|can)(?: be)?)\s?$/i;
 
 /** The status that the row claims for itself: its own column, else a phrase about the target in the narrative. */
 export const statusClaim = oncePerDossier(readStatusClaim);
 
 function readStatusClaim(dossier: Dossier, report: ReportFile): StatusClaim | null {
   const column = ownColumn(dossier, 'status', report);
+  // What a light stands for the table says itself: it need not be that the target is met.
+  if (column && isLightOfLegend(column.plain, report)) return null;
   const inColumn = column && findStatusPhrase(column.plain);
   if (inColumn) {
     const { start, end } = inColumn.span;

@@ -1,14 +1,14 @@
 import type { Quantity } from '../../quantity/quantity';
-import { findQuantities } from '../../quantity/scan';
 import type { Target } from '../../quantity/target';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
+import type { Piece } from '../../report/sourceText';
 import { canBeSame } from '../figures/sameFigure';
 
 /** A target with the whole text that it was read from. */
 export interface TargetText {
   readonly target: Read<Target>;
-  readonly text: string;
+  readonly text: Piece;
 }
 
 /** Whether two statements of one target cannot both be right. Of different units nothing is said here. */
@@ -39,8 +39,8 @@ function areOtherBounds(a: Target, b: Target): boolean {
 
 /** Whether the figure stands among several of the other text: targets of several years, or several conditions. */
 function isListed(target: Read<Quantity>, { text }: TargetText): boolean {
-  return findQuantities(text).some(({ span, ...value }) => {
-    const evidence = { ...target.evidence, quote: text.slice(span.start, span.end) };
+  return text.quantities.some(({ span, ...value }) => {
+    const evidence = { ...target.evidence, quote: text.plain.slice(span.start, span.end) };
     return (
       relateUnits(value.unit, target.value.unit) !== 'different' && canBeSame({ value, evidence }, target)
     );

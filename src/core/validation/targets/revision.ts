@@ -1,11 +1,10 @@
 import type { FoundQuantity, Span } from '../../quantity/quantity';
-import { findQuantities } from '../../quantity/scan';
 import { relateUnits } from '../../quantity/units';
-import { sentenceBefore, within } from '../../report/clause';
+import { sentenceBefore, within } from '../../reading/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import { matchesAt } from '../../text/matchAt';
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../engine/dossier';
 import { sentenceOf } from '../text/sentence';
 import { statedTargetSpan } from './statedTarget';
 
@@ -39,7 +38,7 @@ export function* revisionsOf(dossier: Dossier): Iterable<Revision> {
 }
 
 function* revisionsIn(source: SourceText, isAboutTarget: (span: Span) => boolean): Iterable<Revision> {
-  const quantities = findQuantities(source.plain);
+  const quantities = source.quantities;
   for (const to of quantities) {
     if (!matchesAt(CHANGED_TO, source.plain, to.span.start) || !isAboutTarget(to.span)) continue;
     const { start } = sentenceOf(source.plain, to.span);

@@ -1,9 +1,8 @@
+import { oncePerDossier } from '../engine/oncePerDossier';
 import type { Target } from '../../quantity/target';
-import { findQuantities } from '../../quantity/scan';
 import { relateUnits } from '../../quantity/units';
-import { readDivision } from '../../report/division';
+import { readDivision } from '../../report/measure/division';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../dossier';
 import { targetIn } from './statedTarget';
 
 /** Words that lead up to a target, at the end of what stands before it. */
@@ -19,12 +18,12 @@ const BANDS = /得\s?\d|給\s?\d|級分|評[分等]|計分|分為/;
  * The target that a standard states; `null` where it defines, divides or grades. The standard must name one
  * figure only in the target's unit, as a target is named, or be nothing but the figure.
  */
-export function standardTarget(dossier: Dossier): Read<Target> | null {
-  const { source, plain, span } = dossier.standard;
-  const text = plain.slice(span.start, span.end);
+export const standardTarget = oncePerDossier((dossier): Read<Target> | null => {
+  const { source, span } = dossier.standard;
+  const { plain: text, quantities } = source.part(span);
   const own = dossier.indicator.target?.value;
   if (!own || readDivision(text) || BANDS.test(text)) return null;
-  const alike = findQuantities(text).filter(({ unit }) => relateUnits(unit, own.unit) === 'same');
+  const alike = quantities.filter(({ unit }) => relateUnits(unit, own.unit) === 'same');
   const stated = targetIn(dossier, source, span);
   const [figure] = alike;
   if (!stated || !figure || alike.length > 1 || !figure.value.eq(stated.value.value)) return null;
@@ -33,7 +32,7 @@ export function standardTarget(dossier: Dossier): Read<Target> | null {
   if (OF_EACH.test(clauseEnd(before)) || QUALIFIES.test(after)) return null;
   const isAlone = before.trim() === '' && /^[以上下內\s。.]*$/.test(after);
   return isAlone || LEADS.test(before) || stated.value.comparator !== null ? stated : null;
-}
+});
 
 const clauseEnd = (text: string): string =>
   text

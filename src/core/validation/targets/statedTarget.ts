@@ -1,34 +1,36 @@
+import { oncePerDossier } from '../engine/oncePerDossier';
 import type { Span } from '../../quantity/quantity';
 import { readTarget } from '../../quantity/readTarget';
 import type { Target } from '../../quantity/target';
 import { NO_UNIT } from '../../quantity/unit';
 import type { Read } from '../../report/indicator';
-import { flatten } from '../../report/readOutline';
+import { flatten } from '../../report/rows/readOutline';
 import { locate, type SourceText } from '../../report/sourceText';
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../engine/dossier';
 import { withoutStop } from '../text/edges';
 
 const TITLE = /目標值|^(?:本?年度|原[定訂]|預[定期])?目標$|\btarget$/i;
 
 /** The span of (一)年度目標值; `null` for a narrative without it (目標質量提升 is another thing). */
-export function statedTargetSpan({ outline }: Dossier): Span | null {
+export const statedTargetSpan = oncePerDossier(({ outline }): Span | null => {
   const body = outline.statedTarget;
   const section = body && flatten(outline.sections).find((one) => one.body.start === body.start);
   return section && TITLE.test(section.title) ? body : null;
-}
+});
 
 /** The target as (一)年度目標值 states it; `null` where that states none. */
-export function statedTarget(dossier: Dossier): Read<Target> | null {
+export const statedTarget = oncePerDossier((dossier): Read<Target> | null => {
   const span = statedTargetSpan(dossier);
   return span && targetIn(dossier, dossier.narrative, span);
-}
+});
 
 /** Reads the target in a part of a text; the spans of what is returned are in the whole text. */
 export function targetIn(dossier: Dossier, source: SourceText, region: Span): Read<Target> | null {
   const unit = dossier.indicator.target?.value.unit;
-  const context = { unit: unit ?? NO_UNIT, reportYear: dossier.year, position: null };
   const { start, end } = withoutStop(source.plain, region);
-  const target = readTarget(source.plain.slice(start, end), context);
+  const { plain, quantities } = source.part({ start, end });
+  const context = { unit: unit ?? NO_UNIT, reportYear: dossier.year, position: null, quantities };
+  const target = readTarget(plain, context);
   if (!target) return null;
   const span = { start: start + target.span.start, end: start + target.span.end };
   return { value: { ...target, span }, evidence: locate(source, span.start, span.end) };

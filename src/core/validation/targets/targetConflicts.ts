@@ -1,6 +1,8 @@
+import { Piece } from '../../report/sourceText';
+import { oncePerDossier } from '../engine/oncePerDossier';
 import type { Target } from '../../quantity/target';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../engine/dossier';
 import { disagree } from './disagreement';
 import { CHANGED } from './revision';
 import { standardTarget } from './standardTarget';
@@ -14,29 +16,27 @@ export interface TargetConflict {
 }
 
 /** Every other statement of the target that disagrees with the target's cell. */
-export function targetConflicts(dossier: Dossier): readonly TargetConflict[] {
-  const known = held.get(dossier) ?? [...findConflicts(dossier)];
-  held.set(dossier, known);
-  return known;
-}
+export const targetConflicts = oncePerDossier((dossier): readonly TargetConflict[] => [
+  ...findConflicts(dossier),
+]);
 
-/** Two rules ask for them. */
-const held = new WeakMap<Dossier, readonly TargetConflict[]>();
+/** What a target says that no cell holds. */
+const NOTHING = new Piece('');
 
 function* findConflicts(dossier: Dossier): Iterable<TargetConflict> {
   const { target, fields } = dossier.indicator;
   const cell = fields.target?.plain ?? '';
   if (!target || CHANGED.test(cell)) return;
-  const own = { target, text: cell };
+  const own = { target, text: fields.target ?? NOTHING };
   const field = statedTargetSpan(dossier);
   const stated = statedTarget(dossier);
   if (field && stated) {
-    const text = dossier.plain.slice(field.start, field.end);
-    if (!CHANGED.test(text) && disagree(own, { target: stated, text }))
+    const text = dossier.narrative.part(field);
+    if (!CHANGED.test(text.plain) && disagree(own, { target: stated, text }))
       yield { where: 'stated', other: stated, target };
   }
   const standard = standardTarget(dossier);
-  const { plain, span } = dossier.standard;
-  if (standard && disagree(own, { target: standard, text: plain.slice(span.start, span.end) }))
+  const { source, span } = dossier.standard;
+  if (standard && disagree(own, { target: standard, text: source.part(span) }))
     yield { where: 'standard', other: standard, target };
 }

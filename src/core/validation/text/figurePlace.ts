@@ -1,9 +1,9 @@
 import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
-import { within } from '../../report/clause';
+import { within } from '../../reading/clause';
 import type { Evidence } from '../../report/evidence';
 import { firstIndex } from '../../text/firstIndex';
-import type { Dossier } from '../dossier';
+import type { Dossier } from '../engine/dossier';
 
 /** The quantity of the narrative that a piece of evidence quotes; `undefined` when it stands elsewhere. */
 export function figureOf(dossier: Dossier, { cell, end }: Evidence): FoundQuantity | undefined {

@@ -1,4 +1,5 @@
-import { within } from '../../report/clause';
+import { allMatches } from '../../text/allMatches';
+import { within } from '../../reading/clause';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { remembered } from '../../quantity/remembered';
 import { firstIndex } from '../../text/firstIndex';
@@ -33,7 +34,7 @@ const sentenceEnds = remembered((plain) => placesOf(plain, SENTENCE_ENDS), 4);
 const clauseEnds = remembered((plain) => placesOf(plain, CLAUSE_ENDS), 4);
 
 function placesOf(plain: string, marks: RegExp): readonly number[] {
-  return Array.from(plain.matchAll(marks), ({ index }) => index);
+  return Array.from(allMatches(marks, plain), ({ index }) => index);
 }
 
 /** The stretch round a span between two ends, which stand in order. */

@@ -1,9 +1,8 @@
 import type { Quantity } from '../../quantity/quantity';
-import { findQuantities } from '../../quantity/scan';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../dossier';
-import { resultField } from '../result/resultField';
+import type { Dossier } from '../engine/dossier';
+import { resultField } from '../actual/resultField';
 import { statedTarget } from '../targets/statedTarget';
 
 /** Figures of a row that must count the same thing as its target. */
@@ -33,7 +32,7 @@ export function rowUnits(dossier: Dossier): RowUnits | null {
 /** Whether the place of the result states another figure that is in the target's unit after all. */
 export function isAnsweredInUnit(dossier: Dossier, { target }: RowUnits): boolean {
   const column = dossier.indicator.fields.actual;
-  const figures = [...(column ? findQuantities(column.plain) : []), ...(resultField(dossier)?.figures ?? [])];
+  const figures = [...(column ? column.quantities : []), ...(resultField(dossier)?.figures ?? [])];
   return figures.some(({ unit }) => {
     const relation = relateUnits(unit, target.value.unit);
     return relation === 'same' || relation === 'convertible';

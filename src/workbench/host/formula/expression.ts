@@ -14,5 +14,7 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
+  /** Cells of several references; `intersection`: those that all of them have in common. */
+  | { readonly kind: 'union' | 'intersection'; readonly parts: readonly Expression[] }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] };

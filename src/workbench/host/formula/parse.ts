@@ -1,3 +1,4 @@
+import { splitAddress } from '../addresses';
 import type { BinaryOperator, Expression } from './expression';
 import { tokens, type Token } from './tokens';
 
@@ -14,14 +15,25 @@ class FormulaSyntaxError extends Error {}
 
 /** Reads a formula, with or without its `=`; null when Excel would not accept it. */
 export function parseFormula(formula: string): Expression | null {
-  const pieces = tokens(formula)?.filter((token) => token.kind !== 'space');
-  if (!pieces || pieces.length === 0) return null;
+  const pieces = withoutSpaces(tokens(formula) ?? []);
+  if (pieces.length === 0) return null;
   try {
     return new Parser(pieces).all();
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return null;
     throw error;
   }
+}
+
+/** A space between two references is an operator: what they have in common. */
+const INTERSECTION: Token = { kind: 'range', text: ' ' };
+
+function withoutSpaces(pieces: readonly Token[]): Token[] {
+  return pieces.flatMap((token, index) => {
+    if (token.kind !== 'space') return [token];
+    const isBetween = pieces[index - 1]?.kind === 'reference' && pieces[index + 1]?.kind === 'reference';
+    return isBetween ? [INTERSECTION] : [];
+  });
 }
 
 export function isParsableFormula(formula: string): boolean {
@@ -72,19 +84,43 @@ class Parser {
       case 'error':
         return { kind: 'constant', value: { error: token.text.toUpperCase() } };
       case 'reference':
-        return { kind: 'reference', text: token.text };
+        return this.common(this.range(token.text));
       case 'name':
         return this.named(token.text);
       case 'open': {
-        const inner = this.binary(0);
+        const parts = [this.binary(0)];
+        while (this.take('separator')) parts.push(this.binary(0));
         this.expect('close');
-        return inner;
+        return joined('union', parts);
       }
       case 'open-array':
         return this.array();
       default:
         throw new FormulaSyntaxError();
     }
+  }
+
+  /** `Sheet1!A1:Sheet1!B2` is `Sheet1!A1:B2`. */
+  private range(first: string): Expression {
+    if (!this.take('range', ':')) return { kind: 'reference', text: first };
+    const last = this.pieces[this.position];
+    if (last?.kind !== 'reference') throw new FormulaSyntaxError();
+    this.position += 1;
+    const [from, to] = [splitAddress(first), splitAddress(last.text)];
+    if (to.sheet !== null && to.sheet.toLowerCase() !== from.sheet?.toLowerCase())
+      throw new FormulaSyntaxError();
+    return { kind: 'reference', text: `${first}:${to.address}` };
+  }
+
+  private common(first: Expression): Expression {
+    const parts = [first];
+    while (this.take('range', INTERSECTION.text)) {
+      const next = this.pieces[this.position];
+      if (next?.kind !== 'reference') throw new FormulaSyntaxError();
+      this.position += 1;
+      parts.push(this.range(next.text));
+    }
+    return joined('intersection', parts);
   }
 
   private named(text: string): Expression {
@@ -134,4 +170,9 @@ class Parser {
   private expect(kind: Token['kind']): void {
     if (!this.take(kind)) throw new FormulaSyntaxError();
   }
+}
+
+function joined(kind: 'union' | 'intersection', parts: readonly Expression[]): Expression {
+  const [only, second] = parts;
+  return only && !second ? only : { kind, parts };
 }

@@ -8,6 +8,7 @@ export interface Token {
     | 'reference'
     | 'name'
     | 'operator'
+    | 'range'
     | 'open'
     | 'close'
     | 'separator'
@@ -31,6 +32,7 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
     'name',
     new RegExp(String.raw`(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?`, 'iuy'),
   ],
+  ['range', /:/uy],
   ['operator', /<>|<=|>=|[-+*/^&=<>%@]/uy],
   ['open', /\(/uy],
   ['close', /\)/uy],

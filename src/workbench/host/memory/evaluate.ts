@@ -1,16 +1,18 @@
 import { parseAddress, splitAddress } from '../addresses';
-import type { Area } from '../area';
+import { intersection, type Area } from '../area';
 import type { BinaryOperator, Expression } from '../formula/expression';
 import type { CellError, CellValue } from '../storage';
 import {
   DIVISION_ERROR,
   NAME_ERROR,
+  NULL_ERROR,
   REFERENCE_ERROR,
   finite,
   isError,
   numberFrom,
   single,
   textFrom,
+  valuesOf,
   type Cells,
   type Operand,
 } from './coercion';
@@ -42,6 +44,10 @@ function operandOf(expression: Expression, around: Surroundings): Operand {
       const area = parseAddress(address);
       return (area && around.read(area, sheet)) ?? REFERENCE_ERROR;
     }
+    case 'union':
+      return [expression.parts.flatMap((part) => valuesOf(operandOf(part, around)))];
+    case 'intersection':
+      return common(expression.parts, around);
     case 'name':
       return NAME_ERROR;
     case 'array':
@@ -69,6 +75,13 @@ function operandOf(expression: Expression, around: Surroundings): Operand {
       return combine(left, right, expression.operator);
     }
   }
+}
+
+function common(parts: readonly Expression[], around: Surroundings): Operand {
+  const places = parts.map((part) => (part.kind === 'reference' ? splitAddress(part.text) : null));
+  const areas = places.map((place) => (place ? parseAddress(place.address) : null));
+  const shared = areas.reduce((one, other) => one && other && intersection(one, other));
+  return (shared && around.read(shared, places[0]?.sheet ?? null)) ?? NULL_ERROR;
 }
 
 function combine(left: CellValue, right: CellValue, operator: BinaryOperator): CellValue {

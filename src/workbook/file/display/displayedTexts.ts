@@ -54,6 +54,6 @@ function keyOf({ value, scanned: { style, type } }: ReadCell): string {
   return `${style ?? ''}|${type === 'd' ? type : typeof value}|${String(value)}`;
 }
 
-function sampleOf({ value, scanned: { style, type } }: ReadCell): Sample {
-  return { value, style, isDate: type === 'd' };
+function sampleOf({ value, scanned: { style, type, stored } }: ReadCell): Sample {
+  return type === 'd' ? { value: stored ?? '', style, isDate: true } : { value, style, isDate: false };
 }

@@ -1,6 +1,5 @@
 import type { Package } from '../package';
-import { relationsOf } from '../relations';
-import { workbookPartOf } from '../workbookPart';
+import { makeStylesUsable, stylesPartOf } from '../usableStyles';
 import { StyleList } from './styleList';
 
 /** The styles of a page's cells, by number; `null` is the workbook's default. */
@@ -14,8 +13,9 @@ const LINK_COLOR = 'FF0563C1';
 
 /** Makes the styles of a page in the workbook's own font; those that it has already are used again. */
 export function pageStyles(files: Package): PageStyles {
-  const part = relationsOf(files, workbookPartOf(files)).find(({ type }) => type === 'styles')?.part;
-  if (part === undefined || !files.has(part)) return { heading: null, text: null, link: null };
+  makeStylesUsable(files);
+  const part = stylesPartOf(files);
+  if (part === null) return { heading: null, text: null, link: null };
   return {
     text: wrapped(files, part, (font) => font),
     heading: wrapped(files, part, bold),

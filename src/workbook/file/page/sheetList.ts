@@ -10,13 +10,6 @@ import { elementsNamed, escapeXml, splice, walkXml, withAttribute, type Splice }
 const CONTENT_TYPES = '[Content_Types].xml';
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** The namespace that the workbook's own parts are written in. */
-export function namespaceOf(files: Package): string {
-  const [root] = elementsNamed(files.text(workbookPartOf(files)), 'workbook');
-  const key = root && root.prefix !== '' ? `xmlns:${root.prefix.slice(0, -1)}` : 'xmlns';
-  return root?.attributes[key] ?? 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-}
-
 /** Lists a new worksheet at the end, under a free name, with its cells. Returns its id and its name. */
 export function addSheet(files: Package, wanted: string, xml: string): Pick<ListedSheet, 'id' | 'name'> {
   const workbook = workbookPartOf(files);
@@ -53,7 +46,7 @@ export function dropSheet(files: Package, { id, part }: ListedSheet): void {
   }
   files.setText(workbook, withoutSheet(xml, id, index));
   drop(files, relationsPart(workbook), ({ Id }) => Id === relation);
-  drop(files, CONTENT_TYPES, ({ PartName }) => PartName === `/${part}`);
+  drop(files, CONTENT_TYPES, ({ PartName }) => PartName?.toLowerCase() === `/${part}`.toLowerCase());
   files.remove(part);
   files.remove(relationsPart(part));
 }

@@ -3,6 +3,7 @@ import { gridOfPage, type SheetPage } from '../../../core/sheet/sheetPage';
 import type { SheetRef } from '../../../core/sheet/snapshot';
 import { WorkbookFailure } from '../../failure';
 import type { EngineOnDemand } from '../engineOnDemand';
+import { namespaceOf } from '../namespace';
 import { OpenPackage } from '../openPackage';
 import { relationsPart } from '../relations';
 import { resultSplices } from '../results';
@@ -10,7 +11,7 @@ import { splice } from '../xml';
 import { dropCalculationChain, workbookPartOf } from '../workbookPart';
 import { pageStyles } from './pageStyles';
 import { pageXml } from './pageXml';
-import { addSheet, dropSheet, namespaceOf } from './sheetList';
+import { addSheet, dropSheet } from './sheetList';
 
 /** A package to go on with, and the sheet that was written in it. */
 interface Written {

@@ -85,7 +85,7 @@ function entryAt(
   refuseBeyond(view, at, next - at);
   const said = [at + 24, at + 20, at + 42].map((place) => view.getUint32(place, true));
   const [size = 0, packed = 0, local = 0] = extended(view, said, nameEnd, extraEnd);
-  const name = strFromU8(bytes.subarray(at + ENTRY.length, nameEnd));
+  const name = plainName(strFromU8(bytes.subarray(at + ENTRY.length, nameEnd)));
   const start = dataStart(view, local);
   refuseBeyond(view, start, packed);
   const entry = {
@@ -98,6 +98,9 @@ function entryAt(
   };
   return { entry, next };
 }
+
+/** Some programs of Windows write folders with its own sign, which no archive knows; Excel reads them. */
+const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
 
 /** Programs that stream large files put 64-bit numbers, in this order, where the plain ones say so. */
 function extended(view: DataView, said: readonly number[], from: number, to: number): readonly number[] {

@@ -4,6 +4,8 @@ import { bounds } from '../../../../src/core/quantity/exactness';
 import type { Comparator, Target } from '../../../../src/core/quantity/target';
 import { NO_UNIT } from '../../../../src/core/quantity/unit';
 import { readUnit } from '../../../../src/core/quantity/units';
+import { NOTHING_SAID } from '../../../../src/core/report/said/decisions';
+import type { Direction } from '../../../../src/core/report/direction/direction';
 import type { Evidence } from '../../../../src/core/report/evidence';
 import type { Actual, Condition, Indicator } from '../../../../src/core/report/indicator';
 
@@ -42,6 +44,7 @@ export function actual(written: string, more: Partial<Actual> & { exactness?: Ex
   return {
     quantity: quantity(written, exactness),
     source: 'achievement',
+    certainty: 'stated',
     evidence: evidence(written),
     operands: null,
     ...rest,
@@ -61,12 +64,17 @@ export function computedActual(
   });
 }
 
+/** A direction that the row states. */
+export const towards = (way: Direction['way']): Direction => ({ way, certainty: 'stated', reasons: [] });
+
 export function condition(wanted: Target, answer: string | null): Condition {
   return {
     target: { value: wanted, evidence: evidence(`${wanted.value.toString()} ${wanted.unit.text}`) },
     actual: answer === null ? null : { value: quantity(answer), evidence: evidence(answer) },
   };
 }
+
+const ROWS = { first: 3, last: 3, continuations: [] };
 
 /** An indicator that stands in row 4 of the sheet unless told otherwise. */
 export function indicator(
@@ -77,7 +85,9 @@ export function indicator(
   const aim = typeof wanted === 'string' ? target(wanted) : wanted;
   return {
     number: 1,
-    rows: { first: 3, last: 3, continuations: [] },
+    key: '|',
+    rows: ROWS,
+    record: { rows: ROWS, fields: {}, unit: null, bound: null, others: [] },
     fields: {},
     goal: '',
     name: '',
@@ -91,16 +101,19 @@ export function indicator(
       benefit: null,
     },
     measure: 'value',
-    direction: 'higher',
+    direction: towards('higher'),
+    undecided: [],
     target: aim && {
       value: aim,
       evidence: { ...evidence(aim.value.toString()), cell: { row: 3, column: 2 } },
     },
     actual: typeof achieved === 'string' ? actual(achieved) : achieved,
     conditions: [],
+    isSeveral: false,
     legend: new Map(),
     reported: { rate: null, status: null },
     baseline: null,
+    said: NOTHING_SAID,
     year: null,
     gaps: [],
     ...more,

@@ -7,9 +7,9 @@ import type { Scheme } from '../../../../src/core/achievement/scheme';
 import { finished } from '../../../../src/core/sheet/stepwise';
 import type { Language } from '../../../../src/core/language/message';
 import { cellQuantity } from '../../../../src/core/quantity/cellQuantity';
-import type { ColumnRoles } from '../../../../src/core/report/columns';
+import type { ColumnRoles } from '../../../../src/core/layout/roles';
 import type { Indicator } from '../../../../src/core/report/indicator';
-import type { ReportTable } from '../../../../src/core/report/table';
+import type { IndicatorRecord, IndicatorRows, ReportTable } from '../../../../src/core/layout/table';
 import type { CellAddress } from '../../../../src/core/sheet/address';
 import { cellName, parseCell } from '../../../../src/core/sheet/address';
 import type { CellContent, ChangePlan } from '../../../../src/core/sheet/changePlan';
@@ -29,6 +29,7 @@ export interface Report {
 }
 
 const HEADINGS = ['年度績效目標', '衡量指標', '原定目標值', '績效衡量暨達成情形分析'];
+const COLUMNS: ColumnRoles = { goal: 0, indicator: 1, target: 2, narrative: 3 };
 const RESULTS = { 實際值: 'actual', 達成率: 'rate', 達成狀態: 'status' } as const;
 
 /** Puts indicators one below the other; `extra` cells are added by name (`F4`). */
@@ -52,7 +53,8 @@ export function report(
     put(first, 1, `指標 ${String(index + 1)}`);
     put(first, 2, target ? `${target.value.toString()} ${target.unit.text}` : '（詳說明）');
     put(first, 3, indicator.actual?.evidence.quote ?? '辦理中');
-    return { ...indicator, number: index + 1, rows: { first, last: first, continuations: [] } };
+    const rows = { first, last: first, continuations: [] };
+    return { ...indicator, number: index + 1, rows, record: recordIn(rows, more.columns ?? COLUMNS) };
   });
   for (const [name, value] of Object.entries(extra)) {
     cells.set(
@@ -66,7 +68,7 @@ export function report(
     cells,
     formats: more.formats ?? new Map(),
     indicators: placed,
-    columns: more.columns ?? { goal: 0, indicator: 1, target: 2, narrative: 3 },
+    columns: more.columns ?? COLUMNS,
     repeatedHeaders: more.repeatedHeaders ?? [],
     more: more.sheet ?? {},
   };
@@ -98,7 +100,13 @@ export function applied(from: Report, { cells: changes }: ChangePlan): Report {
     if (numberFormat !== undefined) formats.set(cellName(cell), numberFormat);
   }
   const next = { ...from, cells, formats, columns: rolesIn(cells, from.columns) };
-  return { ...next, indicators: from.indicators.map((indicator) => readAgain(indicator, next)) };
+  return {
+    ...next,
+    indicators: from.indicators.map((indicator) => ({
+      ...readAgain(indicator, next),
+      record: recordIn(indicator.rows, next.columns),
+    })),
+  };
 }
 
 /** The value of a cell, its formula computed. */
@@ -141,6 +149,16 @@ export function snapshotOf(from: Report): SheetSnapshot {
   };
 }
 
+function recordIn(rows: IndicatorRows, columns: ColumnRoles): IndicatorRecord {
+  const fields = Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => [
+      role,
+      [{ cell: { row: rows.first, column }, label: 0 }],
+    ]),
+  );
+  return { rows, fields, unit: null, bound: null, others: [] };
+}
+
 function tableOf(from: Report): ReportTable {
   const last = from.indicators[from.indicators.length - 1]?.rows.last ?? 2;
   return {
@@ -149,7 +167,12 @@ function tableOf(from: Report): ReportTable {
     repeatedHeaders: from.repeatedHeaders,
     pageTitles: [],
     columns: from.columns,
-    rows: from.indicators.map(({ rows }) => rows),
+    shape: 'list',
+    labels: [],
+    records: from.indicators.map(({ record }) => record),
+    period: null,
+    periods: [],
+    unit: null,
     language: 'zh-TW',
     confidence: 'certain',
     reasons: [],
@@ -181,6 +204,9 @@ function readAgain(indicator: Indicator, from: Report): Indicator {
   const unit = actual.operands ? NO_UNIT : actual.quantity.unit;
   const number = cellQuantity(value, format, unit);
   if (number)
-    return { ...indicator, actual: { quantity: number, source: 'column', evidence, operands: null } };
+    return {
+      ...indicator,
+      actual: { quantity: number, source: 'column', certainty: 'stated', evidence, operands: null },
+    };
   return value === '' ? indicator : { ...indicator, actual: { ...actual, source: 'column', evidence } };
 }

@@ -14,7 +14,7 @@ const grouped = (value: number): string => new Intl.NumberFormat('en-US').format
 const fullWidth = (text: string): string =>
   Array.from(text, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).join('');
 
-/** 1億2,500萬300; with zeros kept, 5萬0,012. */
+/** 1億2,500萬300; with zeros kept, and before a single digit (3萬5 is 35,000), 5萬0,012. */
 function sections(value: number, keepZeros = false): string {
   const parts = [
     [Math.floor(value / 1e8), '億'],
@@ -24,7 +24,10 @@ function sections(value: number, keepZeros = false): string {
   let text = '';
   for (const [part, name] of parts) {
     if (part === 0) continue;
-    const digits = keepZeros && text !== '' ? part.toString().padStart(4, '0') : part.toString();
+    const digits =
+      (keepZeros || (name === '' && part < 10)) && text !== ''
+        ? part.toString().padStart(4, '0')
+        : part.toString();
     text += digits.replace(/^(\d)(\d{3})$/, '$1,$2') + name;
   }
   return text;

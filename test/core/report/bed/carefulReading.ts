@@ -6,7 +6,7 @@ import { isoDate } from '../../../../src/core/quantity/dates';
 import { readUnit } from '../../../../src/core/quantity/units';
 import type { Indicator } from '../../../../src/core/report/indicator';
 import { readIndicators } from '../../../../src/core/report/readReport';
-import type { ReportTable } from '../../../../src/core/report/table';
+import type { ReportTable } from '../../../../src/core/layout/table';
 import { firstSheet } from '../../../fixtures/firstSheet';
 import { tableOf } from './report';
 
@@ -71,7 +71,7 @@ export function structureOf({ table, assessments }: FileReading): CarefulReading
   const { left, right } = table.address;
   return {
     indicator_rows: assessments.length,
-    continuation_rows: table.rows.reduce((sum, { continuations }) => sum + continuations.length, 0),
+    continuation_rows: table.records.reduce((sum, { rows }) => sum + rows.continuations.length, 0),
     header_rows: table.repeatedHeaders.length + 1,
     columns: right - left + 1,
   };

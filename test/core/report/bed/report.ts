@@ -1,7 +1,9 @@
-import { detectTables } from '../../../../src/core/report/detectTables';
-import type { Corrections, Indicator } from '../../../../src/core/report/indicator';
+import { detectTables } from '../../../../src/core/layout/findTables';
+import type { Decimal } from '../../../../src/core/quantity/decimal';
+import type { Decisions } from '../../../../src/core/report/said/decisions';
+import type { Indicator } from '../../../../src/core/report/indicator';
 import { readIndicators } from '../../../../src/core/report/readReport';
-import type { ReportTable } from '../../../../src/core/report/table';
+import type { ReportTable } from '../../../../src/core/layout/table';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { memoryWorkbook } from '../../../../src/workbook/memory/memoryWorkbook';
 import type { CellSeed } from '../../../../src/workbook/memory/seed';
@@ -25,17 +27,21 @@ export function tableOf(snapshot: SheetSnapshot): ReportTable {
 /** Every indicator of the only table of a sheet. */
 export async function readSheet(
   rows: readonly (readonly CellSeed[])[],
-  corrections?: Corrections,
+  said?: { readonly actual: Decimal },
 ): Promise<readonly Indicator[]> {
   const snapshot = await sheetOf(rows);
   const table = tableOf(snapshot);
   return [
     ...readIndicators(snapshot, table, {
       reportYear: null,
-      ...(corrections ? { corrections: () => corrections } : {}),
+      ...(said ? { decisions: () => correcting(said.actual) } : {}),
     }),
   ];
 }
+
+const correcting = (value: Decimal): Decisions => ({
+  actual: { said: { kind: 'figure', value, unit: null }, about: null },
+});
 
 /** The cells of one indicator, by heading; the report is about 民國 100. */
 export interface Row {
@@ -80,14 +86,14 @@ const COLUMNS: readonly (keyof Row)[] = [
 ];
 
 /** Reads one indicator of a report about 民國 100. */
-export async function readRow(row: Row, corrections?: Corrections): Promise<Indicator> {
+export async function readRow(row: Row, said?: { readonly actual: Decimal }): Promise<Indicator> {
   const [indicator] = await readSheet(
     [
       ['100年度施政績效報告'],
       COLUMNS.map((column) => HEADINGS[column]),
       COLUMNS.map((column) => row[column] ?? (column === 'name' ? '某項指標' : '')),
     ],
-    corrections,
+    said,
   );
   if (!indicator) throw new Error('A row with a name is an indicator.');
   return indicator;

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import type { ChangePlan } from '../../../../src/core/sheet/changePlan';
-import type { Finding } from '../../../../src/core/validation/finding';
-import { planFixes } from '../../../../src/core/validation/fixes';
+import type { Finding } from '../../../../src/core/validation/engine/finding';
+import { planFixes } from '../../../../src/core/validation/engine/fixes';
 import type { TestReport } from './rows';
 import { allFindings } from './run';
 

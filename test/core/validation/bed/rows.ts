@@ -1,14 +1,14 @@
 import { assessTable } from '../../../../src/core/achievement/operandCells';
 import { DEFAULT_SCHEME } from '../../../../src/core/achievement/schemePresets';
 import type { Scheme } from '../../../../src/core/achievement/scheme';
-import { detectTables } from '../../../../src/core/report/detectTables';
-import { COLUMN_ROLES, type ColumnRole } from '../../../../src/core/report/columns';
-import { headingOf } from '../../../../src/core/report/headings';
+import { detectTables } from '../../../../src/core/layout/findTables';
+import { COLUMN_ROLES, type ColumnRole } from '../../../../src/core/layout/roles';
+import { writtenHeading } from '../../../../src/core/layout/headings/writtenHeading';
 import { readIndicators } from '../../../../src/core/report/readReport';
 import { finished } from '../../../../src/core/sheet/stepwise';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { compareYears } from '../../../../src/core/validation/lastYear/compareYears';
-import { reportFile, type ReportFile } from '../../../../src/core/validation/reportFile';
+import { reportFile, type ReportFile } from '../../../../src/core/validation/engine/reportFile';
 
 /** A cell of a test row: what it holds, with a number format where that matters. */
 export type TestCell =
@@ -29,6 +29,10 @@ export interface TestReport {
   readonly title?: string;
   readonly scheme?: Scheme;
   readonly language?: 'zh-TW' | 'en';
+  /** Other headings than Attain's own. */
+  readonly headings?: Partial<Readonly<Record<ColumnRole, string>>>;
+  /** Rows of the sheet, from 0: the headings stand in row 1. */
+  readonly hiddenRows?: readonly number[];
   /** What Attain wrote earlier, by cell name. */
   readonly owned?: ReportFile['owned'];
   /** Last year's workbook, of one table; its title is by default 「99年度施政績效報告」 (2010). */
@@ -39,7 +43,13 @@ export interface TestReport {
 export type Circumstances = Pick<TestReport, 'scheme' | 'owned' | 'lastYear'>;
 
 /** The sheet of a test report: title, headings, rows. */
-export function sheetOf({ rows, title, language = 'zh-TW' }: TestReport): SheetSnapshot {
+export function sheetOf({
+  rows,
+  title,
+  language = 'zh-TW',
+  headings = {},
+  hiddenRows = [],
+}: TestReport): SheetSnapshot {
   const used = new Set<string>([...ALWAYS, ...rows.flatMap((row) => Object.keys(row))]);
   const roles = COLUMN_ROLES.filter((role) => used.has(role));
   const blank = roles.map((): TestCell => '');
@@ -48,7 +58,7 @@ export function sheetOf({ rows, title, language = 'zh-TW' }: TestReport): SheetS
       title ?? (language === 'en' ? 'Annual Performance Report 2024' : '100年度施政績效報告'),
       ...blank.slice(1),
     ],
-    roles.map((role) => headingOf(role, language)),
+    roles.map((role) => headings[role] ?? writtenHeading(role, language)),
   ];
   rows.forEach((row, index) => {
     grid.push(roles.map((role) => row[role] ?? defaultCell(role, index)));
@@ -67,7 +77,7 @@ export function sheetOf({ rows, title, language = 'zh-TW' }: TestReport): SheetS
     numberFormats: grid.map((line) =>
       line.map((cell) => (typeof cell === 'object' ? cell.format : 'General')),
     ),
-    hiddenRows: new Set(),
+    hiddenRows: new Set(hiddenRows),
     merges: 'unknown',
     tables: [],
     protection: 'none',
@@ -95,7 +105,12 @@ function tableOf(snapshot: SheetSnapshot, circumstances: Pick<TestReport, 'schem
   const [table] = detectTables(snapshot);
   if (!table) throw new Error('The test report has no table.');
   const scheme = circumstances.scheme ?? DEFAULT_SCHEME;
-  const indicators = [...readIndicators(snapshot, table, { reportYear: scheme.reportYear })];
+  const indicators = [
+    ...readIndicators(snapshot, table, {
+      reportYear: scheme.reportYear,
+      isComputed: (cell) => circumstances.owned?.(cell) !== undefined,
+    }),
+  ];
   const assessments = assessTable(snapshot, table, indicators, scheme);
   return reportFile({
     snapshot,

@@ -1,9 +1,9 @@
 import { finished } from '../../../../src/core/sheet/stepwise';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
-import type { Finding } from '../../../../src/core/validation/finding';
+import type { Finding } from '../../../../src/core/validation/engine/finding';
 import { RULES } from '../../../../src/core/validation/rules';
-import { DEFAULT_SETTINGS } from '../../../../src/core/validation/settings';
-import { validateReport } from '../../../../src/core/validation/validateReport';
+import { DEFAULT_SETTINGS } from '../../../../src/core/validation/engine/settings';
+import { validateReport } from '../../../../src/core/validation/engine/validateReport';
 import { fileOf, type TestReport } from './rows';
 
 /** Runs every rule over a sheet's first table. */

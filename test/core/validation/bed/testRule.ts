@@ -1,12 +1,12 @@
 import { slotNames, render } from '../../../../src/core/language/render';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { finished } from '../../../../src/core/sheet/stepwise';
-import type { Finding } from '../../../../src/core/validation/finding';
-import { planFixes } from '../../../../src/core/validation/fixes';
+import type { Finding } from '../../../../src/core/validation/engine/finding';
+import { planFixes } from '../../../../src/core/validation/engine/fixes';
 import { RULES } from '../../../../src/core/validation/rules';
-import type { RuleName } from '../../../../src/core/validation/ruleNames';
-import { DEFAULT_SETTINGS } from '../../../../src/core/validation/settings';
-import { validateReport } from '../../../../src/core/validation/validateReport';
+import type { RuleName } from '../../../../src/core/validation/engine/ruleNames';
+import { DEFAULT_SETTINGS } from '../../../../src/core/validation/engine/settings';
+import { validateReport } from '../../../../src/core/validation/engine/validateReport';
 import { fileOf, sheetOf, type Circumstances, type TestReport } from './rows';
 
 export interface ValidCase extends TestReport {

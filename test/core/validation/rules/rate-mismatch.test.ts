@@ -116,6 +116,21 @@ testRule('rate-mismatch', {
         },
       ],
     },
+    {
+      name: 'growth since another year than the figure beside it is of',
+      rows: [
+        {
+          target: '500 萬人次',
+          narrative: '全年入場548萬人次，較108年之612萬人次仍有差距，但較112年成長7%。',
+        },
+      ],
+    },
+    {
+      name: 'how much of a budget was spent, beside a count',
+      rows: [
+        { target: '36 輛', actual: '28 輛', narrative: '預算編列36輛，實際汰換28輛，預算執行率77.9%。' },
+      ],
+    },
   ],
   invalid: [
     {
@@ -143,7 +158,13 @@ testRule('rate-mismatch', {
     },
     {
       name: 'the wrong way round',
-      rows: [{ target: '200 件', narrative: outline('已完成。', '200 件', '250 件，達成率 80%') }],
+      rows: [
+        {
+          indicator: '新增簽約件數',
+          target: '200 件',
+          narrative: outline('已完成。', '200 件', '250 件，達成率 80%，符合並超越年度目標值'),
+        },
+      ],
       findings: [{ quote: '80%', says: '顛倒' }],
     },
     {

@@ -12,6 +12,16 @@ const narrative = (
 testRule('status-overclaims', {
   valid: [
     {
+      name: 'a green light from 90 on, as the legend says',
+      title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
+      rows: [{ target: '100 件', actual: '92 件', status: '綠燈' }],
+    },
+    {
+      name: 'a yellow light, whatever it is held against',
+      title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
+      rows: [{ target: '100 件', actual: '75 件', status: '黃燈' }],
+    },
+    {
       name: 'met called met',
       rows: [{ target: '22 縣市', narrative: narrative('22 縣市', '22 縣市，達成率 100%，符合年度目標值') }],
     },
@@ -81,8 +91,27 @@ testRule('status-overclaims', {
         { target: '60 workshops', narrative: 'The office held 84 workshops, which exceeded the target.' },
       ],
     },
+    {
+      name: 'what is only hoped for',
+      rows: [
+        { target: '100 件', actual: '90 件', narrative: '辦理 90 件，期能達成年度目標。' },
+        { target: '100 件', actual: '90 件', narrative: '辦理 90 件，希望達成年度目標。' },
+        { target: '100 permits', actual: '90 permits', narrative: 'The target is expected to be met.' },
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'all that are said to have done it',
+      rows: [{ target: '100 件', actual: '90 件', narrative: '辦理 90 件，均能達成年度目標。' }],
+      findings: [{ quote: '達成年度目標' }],
+    },
+    {
+      name: 'a light that the legend gives better rates only',
+      title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
+      rows: [{ target: '100 件', actual: '85 件', status: '綠燈' }],
+      findings: [{ quote: '綠燈', message: 'light', says: '達成率為 85%' }],
+    },
     {
       name: 'all of them, called exceeded',
       rows: [

@@ -14,6 +14,11 @@ const row = (target: string, result: string): TestRow => ({ target, narrative: n
 testRule('status-understates', {
   valid: [
     {
+      name: 'a red light as the legend says',
+      title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
+      rows: [{ target: '100 件', actual: '60 件', status: '紅燈' }],
+    },
+    {
       name: 'a table that calls all met',
       rows: [row('100 場', '157 場，符合年度目標值'), row('80 件', '81 件，符合年度目標值')],
     },
@@ -40,6 +45,12 @@ testRule('status-understates', {
     },
   ],
   invalid: [
+    {
+      name: 'a light that the legend gives lower rates only',
+      title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
+      rows: [{ target: '100 件', actual: '85 件', status: '紅燈' }],
+      findings: [{ quote: '紅燈', message: 'light', says: '達成率為 85%' }],
+    },
     {
       name: 'the same margin, called less',
       rows: [

@@ -44,6 +44,11 @@ testRule('target-ambiguous', {
   ],
   invalid: [
     {
+      name: 'two indicators in one row',
+      rows: [{ target: '10 場\n50 家', actual: '8 場\n60 家' }],
+      findings: [{ quote: '10 場\n50 家', says: '好幾項目標值' }],
+    },
+    {
       name: 'another target before the result',
       rows: [told('目標 200 人，實際培訓 330 人，達成率 165%。')],
       findings: [{ quote: '200 人', says: '目標值欄則為「300 人」' }],

@@ -45,6 +45,21 @@ testRule('target-missing', {
   ],
   invalid: [
     {
+      name: 'targets that are yet to be set: once for the table',
+      rows: ['待定', '待定', '待定'].map((target) => ({ target, narrative })),
+      findings: [{ quote: '待定', message: 'undecided-rows' }],
+    },
+    {
+      name: 'a form that is still to be filled in, once',
+      rows: [
+        { target: '', actual: '12 件' },
+        { target: '', actual: '30 件' },
+        { target: '', actual: '5 件' },
+        { target: '10 件', actual: '12 件' },
+      ],
+      findings: [{ quote: '', message: 'form', says: '3 列' }],
+    },
+    {
       name: 'a blank cell',
       rows: [{ target: '', narrative }],
       findings: [{ quote: '', message: 'found' }],

@@ -1,7 +1,7 @@
 import { message } from '../../../../src/core/language/message';
-import type { Finding } from '../../../../src/core/validation/finding';
+import type { Finding } from '../../../../src/core/validation/engine/finding';
 import '../../../../src/core/validation/rules';
-import { findingsPage } from '../../../../src/core/validation/sheet/findingsPage';
+import { findingsPage } from '../../../../src/core/validation/findingSheets/findingsPage';
 
 const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'rate-mismatch',
@@ -12,6 +12,7 @@ const finding = (parts: Partial<Finding>): Finding => ({
   related: [],
   elsewhere: [],
   fix: null,
+  proposal: null,
   indicator: 1,
   key: 'k',
   accepted: null,

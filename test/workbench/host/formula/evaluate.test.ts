@@ -27,6 +27,10 @@ test.each<[string, CellValue]>([
   ['=OWN.SECOND(A1)', { error: '#NAME?' }],
   ['=A1/B1', 0.98],
   ['=$A$1/績效!B1', 0.98],
+  ['=SUM(績效!A1:績效!B1)', 1188],
+  ['=SUM((A1,B1))', 1188],
+  ['=SUM(A1:B1 B1:C1)', 600],
+  ['=SUM(A1 B1)', { error: '#NULL!' }],
   ['=A1&C1', '588人'],
   ['="說""好"""', '說"好"'],
   ['=A1<B1', true],
@@ -72,7 +76,7 @@ test.each<[string, CellValue]>([
   expect(computed(formula)).toEqual(value);
 });
 
-test.each(['=', '=1+', '=(1', '=1)', '=IF(1,2', '=A1 B1', '="a', '=1,2', '={1,2'])(
+test.each(['=', '=1+', '=(1', '=1)', '=IF(1,2', '=A1 5', '="a', '=1,2', '={1,2'])(
   '%s is no formula',
   (formula) => {
     expect(isParsableFormula(formula)).toBe(false);

@@ -1,0 +1,96 @@
+import { contentAt, holds } from '../core/achievement/cellDecision';
+import { RESULT_COLUMNS, type ResultColumn } from '../core/achievement/layout';
+import { resultHeading } from '../core/achievement/addedColumns';
+import type { ReportTable } from '../core/layout/table';
+import { cellName, type CellAddress } from '../core/sheet/address';
+import type { CellContent } from '../core/sheet/changePlan';
+import type { CellValue, SheetSnapshot } from '../core/sheet/snapshot';
+import type { Journal } from './journal';
+
+const HEADINGS: ReadonlyMap<string, ResultColumn> = new Map(
+  RESULT_COLUMNS.flatMap((role) =>
+    (['zh-TW', 'en'] as const).map((language) => [resultHeading(role, language), role] as const),
+  ),
+);
+
+/**
+ * The sheet as its author left it, for finding out what its columns are for: cells that hold what Attain wrote hold
+ * what stood there before. A column of verdicts would else become another one by being filled. The headings that
+ * Attain gave to its columns stay.
+ */
+export function asFound(snapshot: SheetSnapshot, journal: Journal): SheetSnapshot {
+  const originals = originalsIn(snapshot, journal);
+  if (originals.size === 0) return snapshot;
+  const replaced = <T>(grid: readonly (readonly T[])[], pick: (value: CellValue) => T): T[][] =>
+    grid.map((line, r) =>
+      line.map((held, c) => {
+        const name = cellName({ row: snapshot.origin.row + r, column: snapshot.origin.column + c });
+        const original = originals.get(name);
+        return original === undefined ? held : pick(original);
+      }),
+    );
+  return {
+    ...snapshot,
+    values: replaced(snapshot.values, (value) => value),
+    formulas: replaced(snapshot.formulas, (value) => value),
+    text: replaced(snapshot.text, String),
+  };
+}
+
+/** A cell that still holds what Attain wrote there last. */
+interface OwnCell {
+  readonly cell: CellAddress;
+  /** What stood there before Attain wrote to it for the first time. */
+  readonly first: CellContent;
+  readonly written: CellContent;
+}
+
+/** What stood in the cells that still hold what Attain wrote, but for formulas, whose results nobody knows. */
+function originalsIn(snapshot: SheetSnapshot, journal: Journal): ReadonlyMap<string, CellValue> {
+  const originals = new Map<string, CellValue>();
+  for (const { cell, first, written } of ownCells(snapshot, journal)) {
+    if (first.kind === 'formula' || headingRole(written)) continue;
+    originals.set(cellName(cell), first.kind === 'empty' ? '' : first.value);
+  }
+  return originals;
+}
+
+/** The table with its results where Attain added columns for them, whatever its other columns hold by now. */
+export function withOwnColumns(table: ReportTable, snapshot: SheetSnapshot, journal: Journal): ReportTable {
+  if (table.shape !== 'list') return table;
+  return ownCells(snapshot, journal).reduce((now, { cell, first, written }) => {
+    const role = headingRole(written);
+    const isHeading = role && role !== 'light' && first.kind === 'empty' && cell.row === table.headerRow;
+    return isHeading ? withColumn(now, role, cell.column) : now;
+  }, table);
+}
+
+function withColumn(table: ReportTable, role: Exclude<ResultColumn, 'light'>, column: number): ReportTable {
+  if (table.columns[role] === column) return table;
+  return {
+    ...table,
+    columns: { ...table.columns, [role]: column },
+    records: table.records.map((record) => ({
+      ...record,
+      fields: { ...record.fields, [role]: [{ cell: { row: record.rows.first, column }, label: 0 }] },
+    })),
+  };
+}
+
+function ownCells(snapshot: SheetSnapshot, journal: Journal): readonly OwnCell[] {
+  const cells = new Map<string, OwnCell>();
+  for (const { undo } of journal) {
+    if (undo.sheet.id !== snapshot.sheet.id) continue;
+    for (const { cell, before, after } of undo.cells) {
+      const first = cells.get(cellName(cell))?.first ?? after;
+      cells.set(cellName(cell), { cell, first, written: before });
+    }
+  }
+  return [...cells.values()].filter(({ cell, written }) => holds(contentAt(snapshot, cell), written));
+}
+
+/** Excel gives a heading that its table has already a number. */
+function headingRole(written: CellContent): ResultColumn | undefined {
+  if (written.kind !== 'value' || typeof written.value !== 'string') return undefined;
+  return HEADINGS.get(written.value.replace(/\d{1,3}$/, ''));
+}

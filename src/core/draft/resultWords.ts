@@ -1,0 +1,138 @@
+import type { Assessment } from '../achievement/assessment';
+import { comparatorOf } from '../achievement/bound';
+import { printText } from '../achievement/print';
+import type { Language } from '../language/message';
+import type { Condition } from '../report/indicator';
+import { actualWords, type Voice } from './actualWords';
+import { askOf } from './asks';
+import { computedFigure, say, type Piece, type WordingId } from './draft';
+import { daysBetween, gapClauses } from './gapWords';
+import { proseRate, quantityPiece } from './numbers';
+import { conditionWords } from './targetWords';
+import type { HouseStyle } from '../achievement/houseStyle';
+
+/**
+ * The result of a row as sentences: figures, rate, verdict, conditions, and what a missed target asks for.
+ * `support`: what the author is to add, so that the figure can be followed.
+ */
+export function resultPieces(
+  assessment: Assessment,
+  voice: Voice,
+  style: HouseStyle,
+  support: WordingId | null = null,
+): readonly Piece[] {
+  const { indicator, met } = assessment;
+  const { actual } = indicator;
+  const ask = askOf(assessment);
+  const figure = actual && ask !== 'ask.actual' ? actualWords(assessment, actual, voice) : null;
+  const isFailed = assessment.notes.some(({ id }) => id === 'achievement.note.condition-failed');
+  const clauses = ask
+    ? [unassessed(figure, ask)]
+    : [
+        ...(figure ? [supported(figure, support)] : []),
+        ...measureClauses(assessment),
+        ...rateClause(assessment, voice),
+        ...(isFailed ? [] : [verdict(assessment, style)]),
+        ...gapClauses(assessment, voice),
+      ];
+  return sentences([
+    [...joined(clauses), say('mark.stop')],
+    ...conditionSentences(assessment, voice, style),
+    ...(met === false ? promptSentences() : []),
+  ]);
+}
+
+/** A result that cannot be assessed, with what is missing; a missing target is asked for in its own place. */
+function unassessed(figure: Piece | null, ask: WordingId): Piece {
+  if (!figure) return say(ask);
+  return ask === 'ask.target' || ask === 'ask.target-words' ? figure : supported(figure, ask);
+}
+
+/** A figure with what is asked for to support it. */
+function supported(actual: Piece, support: WordingId | null): Piece {
+  return support ? say('actual.unsupported', { actual, ask: say(support) }) : actual;
+}
+
+/** 未達原因 and 改善措施, to be completed by the author. */
+export function promptSentences(): readonly (readonly Piece[])[] {
+  return [
+    [say('prompt.reason', { ask: say('ask.reason') })],
+    [say('prompt.measure', { ask: say('ask.measure') })],
+  ];
+}
+
+/** The rate with its name; with its formula where that is not the usual quotient. */
+function rateClause({ rate, expression, notes }: Assessment, { scheme }: Voice): readonly Piece[] {
+  if (!rate || !expression) return [];
+  const figure = computedFigure(proseRate(rate, scheme), expression);
+  const isUnusual = notes.some(({ id }) => UNUSUAL.includes(id));
+  if (!isUnusual) return [say('rate.plain', { rate: figure })];
+  return [say('rate.shown', { rate: figure, formula: computedFigure(printText(expression), expression) })];
+}
+
+const UNUSUAL: readonly string[] = [
+  'achievement.note.two-minus-ratio',
+  'achievement.note.target-over-actual',
+  'achievement.note.share-of-way',
+];
+
+function measureClauses(assessment: Assessment): readonly Piece[] {
+  const { indicator, met, rate } = assessment;
+  const { target, actual, measure } = indicator;
+  if (!target || !actual) return [];
+  if (measure === 'range') return [say(met === true ? 'range.inside' : 'range.outside')];
+  if (target.value.due !== null && actual.quantity.unit.dimension === 'date') {
+    const between = daysBetween({ iso: target.value.due, evidence: target.evidence }, actual);
+    return between ? [say(between.wording, { days: between.days }, between.count)] : [];
+  }
+  const comparator = comparatorOf(indicator);
+  const isCeiling = (comparator === '<=' || comparator === '<') && rate === null && measure !== 'level';
+  return isCeiling && met === true && measure !== 'milestone' ? [say('ceiling.inside')] : [];
+}
+
+function verdict({ status }: Assessment, { phrases }: HouseStyle): Piece {
+  if (status === 'not-assessable') return '';
+  const own = phrases[status];
+  return own ?? say(`verdict.${status}` satisfies WordingId);
+}
+
+function conditionSentences(
+  assessment: Assessment,
+  { language }: Voice,
+  style: HouseStyle,
+): readonly (readonly Piece[])[] {
+  const { indicator } = assessment;
+  return indicator.conditions.map((condition) => [conditionSentence(condition, assessment, language, style)]);
+}
+
+/** What became of a further condition: answered, failed, or still to be told. */
+export function conditionSentence(
+  { target, actual }: Condition,
+  assessment: Assessment,
+  language: Language,
+  style: HouseStyle,
+): Piece {
+  const words = conditionWords(target, language);
+  const open = say('condition.open', { target: words, ask: say('ask.condition') });
+  if (!actual) return open;
+  const figure = quantityPiece(actual.value, actual.evidence, language);
+  const about = assessment.notes
+    .filter(({ slots }) => slots?.['target'] === target.evidence.quote)
+    .map(({ id }) => id);
+  if (about.includes('achievement.note.condition-failed')) {
+    return say('condition.failed', { target: words, actual: figure, verdict: verdict(assessment, style) });
+  }
+  return about.includes('achievement.note.condition-met')
+    ? say('condition.met', { target: words, actual: figure })
+    : open;
+}
+
+/** Clauses with commas between them. */
+function joined(clauses: readonly Piece[]): readonly Piece[] {
+  return clauses.flatMap((clause, index) => (index === 0 ? [clause] : [say('mark.comma'), clause]));
+}
+
+/** Sentences one after the other, with a space between them where the language has one. */
+export function sentences(parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [say('mark.gap'), ...part]));
+}

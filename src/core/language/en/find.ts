@@ -1,0 +1,13 @@
+/** The words of finding indicators; loaded with the tabs that lead to it. */
+export const en = {
+  'pane.counts.show': 'List these: {status}',
+  'pane.find': 'Find indicators',
+  'pane.find.text': 'Goal or indicator',
+  'pane.find.kind': 'Status',
+  'pane.find.all': 'All',
+  'pane.find.goal': 'Goal',
+  'pane.find.goal.all': 'All goals',
+  'pane.find.found': { one: '{count} of {all}', other: '{count} of {all}' },
+  'pane.find.none': 'No indicator is like that.',
+  'pane.find.clear': 'Show all',
+} as const;

@@ -1,0 +1,41 @@
+/** The words of the help page; loaded with it. */
+export const en = {
+  'help.title': 'Help',
+  'help.more': 'Attain can also',
+  'help.more.files': 'Check files that are not open',
+  'help.more.last-year': 'Compare with last year’s workbook',
+  'help.more.export': 'Copy the findings, or write them onto a sheet',
+  'help.more.where': 'On the Findings tab: “Other files” beside Validate, and “Export” above the list.',
+  'help.statuses': 'What a status means',
+  'help.status.not-met': 'The rate is below the threshold of the rating rules, or the date was missed.',
+  'help.status.met': 'The rate reaches the threshold.',
+  'help.status.exceeded': 'The rate is above the target.',
+  'help.status.greatly-exceeded':
+    'The rate is far above the target, from the threshold in the rating rules on.',
+  'help.status.not-assessable': 'Target or result is missing or cannot be compared; the row says why.',
+  'help.status.doubtful':
+    'Several figures may be meant, or one is in doubt. It has no status until you confirm it.',
+  'help.certainty': 'How sure a result is',
+  'help.certainty.stated': 'Stated',
+  'help.certainty.stated.is': 'The report says it in so many words, or its own figures prove it.',
+  'help.certainty.likely': 'Likely',
+  'help.certainty.likely.is': 'Most signs speak for this figure. Please look at it once.',
+  'help.certainty.open': 'To be confirmed',
+  'help.certainty.open.is': 'Attain takes none of the figures, and asks.',
+  'help.news': 'What is new',
+  'help.news.questions':
+    'Doubtful figures are asked about one by one, and your answers stay in the workbook.',
+  'help.news.facts': 'One fact is found once; notes on form stand apart; each rule says why.',
+  'help.news.find': 'Indicators are found by words, status and goal; counts lead to them.',
+  'help.news.preview': 'The preview shows each indicator in words before anything is written.',
+  'help.problem': 'Report a problem',
+  'help.problem.about':
+    'Copies a text for whoever looks after Attain: version, Excel and the latest failure. Nothing of the report is in it.',
+  'help.problem.copy': 'Copy the text',
+  'help.problem.text.version': 'Attain {version}',
+  'help.problem.text.host': 'Program: {host}',
+  'help.problem.text.language': 'Language: {language}',
+  'help.problem.text.failure': 'Latest failure: {failure}',
+  'help.problem.text.what': 'What I did, what I expected, what came instead:',
+  'help.version': 'Version {version}',
+} as const;

@@ -1,0 +1,141 @@
+import type { RangeAddress } from '../../sheet/address';
+import type { Stepwise } from '../../sheet/stepwise';
+import type { Grid } from '../grid';
+import type { ReportTable } from '../table';
+import { readTitles } from '../titles';
+import type { LayoutWish } from '../wish';
+import { indicatorsTable } from './indicatorsTable';
+import { cyclesIn, type Cycle } from './labels';
+import { periodsAbove, type PeriodColumns } from './periodsAcross';
+import { periodsTable } from './periodsTable';
+import { nameRow } from './indicatorsAcross';
+
+/** Labels stand at the left; further right they would have nothing beside them. */
+const MOST_COLUMNS = 24;
+
+/** A cycle with the periods of its columns, or the row that names its indicators; with neither it stands alone. */
+export interface ReadCycle {
+  readonly cycle: Cycle;
+  readonly periods: PeriodColumns | null;
+  readonly names: number | null;
+}
+
+/** Finds the tables whose roles stand in rows: stacked, in blocks, on cards, transposed. */
+export function* findRoleRows(
+  grid: Grid,
+  wish: LayoutWish,
+  lists: readonly ReportTable[],
+): Stepwise<readonly ReportTable[]> {
+  const { left, right, top, bottom } = grid.used;
+  const taken = new Taken(lists.map(({ address }) => address));
+  const isTaken = (row: number, column: number): boolean => taken.has(row, column);
+  const tables: ReportTable[] = [];
+  const covered = new Covered();
+  for (let column = left; column <= Math.min(right, left + MOST_COLUMNS); column++) {
+    yield { done: column - left, total: right - left + 1 };
+    const cycles = cyclesIn(grid, column, isTaken).filter((cycle) => !covered.has(cycle));
+    for (const cycle of cycles) covered.add(cycle);
+    for (const group of grouped(readCycles(grid, cycles))) {
+      const first = group[0];
+      if (!first) continue;
+      const { period: titled } = readTitles(
+        grid,
+        top,
+        Math.min(first.cycle.top, first.periods?.row ?? Infinity, first.names ?? Infinity),
+      );
+      const about = { asked: wish.period, titled, top, bottom };
+      const table = first.periods ? periodsTable(grid, group, about) : indicatorsTable(grid, group, about);
+      if (table) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+/** The cells that are read otherwise, found by their rows. */
+class Taken {
+  private readonly byRow = new Map<number, RangeAddress[]>();
+
+  constructor(addresses: readonly RangeAddress[]) {
+    for (const address of addresses) {
+      for (let row = address.top; row <= address.bottom; row++) {
+        const own = this.byRow.get(row);
+        if (own) own.push(address);
+        else this.byRow.set(row, [address]);
+      }
+    }
+  }
+
+  has(row: number, column: number): boolean {
+    return this.byRow.get(row)?.some(({ left, right }) => left <= column && column <= right) ?? false;
+  }
+}
+
+/** How far back one looks for the periods of cycles whose values do not stand in the same columns. */
+const MOST_BACK = 8;
+
+/** The periods above each, or those of the cycle before, whose columns go on; else the names of the columns. */
+function readCycles(grid: Grid, cycles: readonly Cycle[]): readonly ReadCycle[] {
+  const read: ReadCycle[] = [];
+  for (const [index, cycle] of cycles.entries()) {
+    const limit = cycles[index - 1]?.bottom ?? grid.used.top - 1;
+    const periods = periodsAbove(grid, cycle, limit) ?? periodsBefore(grid, cycle, cycles, read);
+    read.push({ cycle, periods, names: periods ? null : nameRow(grid, cycle) });
+  }
+  return read;
+}
+
+/** The periods of the cycles right before, over the columns of this one. */
+function periodsBefore(
+  grid: Grid,
+  cycle: Cycle,
+  cycles: readonly Cycle[],
+  read: readonly ReadCycle[],
+): PeriodColumns | null {
+  let next = cycle;
+  for (let index = read.length - 1; index >= Math.max(0, read.length - MOST_BACK); index--) {
+    const previous = read[index];
+    if (!previous || previous.cycle.bottom + 2 < next.top) return null;
+    // What stands in the same columns has been asked already.
+    if (isSameList(previous.cycle.values, cycle.values)) return previous.periods;
+    const limit = cycles[index - 1]?.bottom ?? grid.used.top - 1;
+    const periods = periodsAbove(grid, { ...previous.cycle, values: cycle.values }, limit);
+    if (periods) return periods;
+    next = previous.cycle;
+  }
+  return null;
+}
+
+const isSameList = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+/** The cells that hold values of cycles: a cycle that stands there is none of its own. */
+class Covered {
+  private readonly columns = new Map<number, Set<number>>();
+
+  add({ top, bottom, values, labels }: Cycle): void {
+    const beside = labels.flatMap(({ value }) => (value === null ? [] : [value]));
+    for (const column of [...values, ...beside]) {
+      const rows = this.columns.get(column) ?? new Set();
+      for (let row = top; row <= bottom; row++) rows.add(row);
+      this.columns.set(column, rows);
+    }
+  }
+
+  has({ column, top, bottom }: Cycle): boolean {
+    const rows = this.columns.get(column);
+    for (let row = top; rows && row <= bottom; row++) if (rows.has(row)) return true;
+    return false;
+  }
+}
+
+/** Cycles that are read alike make one table. */
+function grouped(cycles: readonly ReadCycle[]): readonly (readonly ReadCycle[])[] {
+  const groups: ReadCycle[][] = [];
+  for (const cycle of cycles) {
+    const group = groups[groups.length - 1];
+    const isAlike = group?.[0] && (group[0].periods === null) === (cycle.periods === null);
+    if (group && isAlike) group.push(cycle);
+    else groups.push([cycle]);
+  }
+  return groups;
+}

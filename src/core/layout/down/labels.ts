@@ -1,0 +1,185 @@
+import { fit } from '../evidence/fit';
+import { profileOf } from '../evidence/profile';
+import type { Grid } from '../grid';
+import type { HeadingBound } from '../headings/boundIn';
+import { isLabel, type HeadingReading } from '../headings/readHeading';
+import type { CellAddress } from '../../sheet/address';
+import { equalPeriod, type ReportPeriod } from '../period';
+import type { ColumnRole } from '../roles';
+
+/** A cell that says what stands in its row: 目標值, 實際值(%), 113年達成率. */
+export interface Label {
+  readonly row: number;
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly period: ReportPeriod | null;
+  readonly unit: string | null;
+  readonly bound: HeadingBound | null;
+  /** The column of its value, where that is not one of the cycle's: 目標值 | 12 | 實際值 | 11 in one row. */
+  readonly value: number | null;
+}
+
+/** Labels that follow each other in one column, each role once for a period: what a sheet says of one indicator, or of several. */
+export interface Cycle {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly labels: readonly Label[];
+  /** The columns of the values, right of the labels. */
+  readonly values: readonly number[];
+}
+
+const MOST_VALUES = 40;
+/** What is filled in beside a column of values. */
+const VALUES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'indicator']);
+
+/** Finds the cycles of one column, from the top down. `isTaken` tells the cells that are read otherwise. */
+export function cyclesIn(
+  grid: Grid,
+  column: number,
+  isTaken: (row: number, column: number) => boolean,
+): readonly Cycle[] {
+  const cycles: Cycle[] = [];
+  let labels: Label[] = [];
+  let bare: Label[] = [];
+  let last = -1;
+  const has = (role: ColumnRole): boolean => labels.some((label) => label.role === role);
+  const close = (): void => {
+    if (labels.length === 0 && bare.length === 0) return;
+    // 4月, 5月, 本季平均 below a target say only of when they are: what stands beside is what came of it.
+    if (!has('actual')) labels.push(...bare);
+    const cycle = cycleOf(grid, column, labels, last);
+    if (cycle) cycles.push(cycle);
+    labels = [];
+    bare = [];
+  };
+  for (let row = grid.used.top; row <= grid.used.bottom; row++) {
+    const reading = isTaken(row, column) ? undefined : grid.heading(row, column);
+    if (reading && isHeadOfPeriods(grid, row, column)) {
+      close();
+      continue;
+    }
+    if (reading && isPeriodAlone(reading) && has('target') && !has('actual')) {
+      bare.push(labelOf({ row, column }, 'actual', reading, null));
+      last = row;
+      continue;
+    }
+    const role = reading && reading.wording !== 'contained' ? roleOf(grid, row, column, reading) : null;
+    const isOpen = labels.length > 0 || bare.length > 0;
+    if (!isOpen && role === null && grid.lastLabel(row) < column + 2) continue;
+    if (role === null && !reading?.isOther && (isTaken(row, column) || !mayBeLabel(grid, row, column))) {
+      close();
+      continue;
+    }
+    // Service, and below it its service standard: the first names, the second says by what it is measured.
+    const isSecondName = role === 'indicator' && has('indicator') && !has('target') && !has('actual');
+    const said = isSecondName && !has('standard') ? 'standard' : role;
+    const own = said !== null && reading ? [labelOf({ row, column }, said, reading, null)] : [];
+    const fresh = isTaken(row, column) ? [] : [...own, ...pairsBeside(grid, row, column, role)];
+    if (fresh.some((label) => label.role !== 'status' && labels.some((other) => isSame(other, label))))
+      close();
+    labels.push(...fresh.filter((label) => !labels.some((other) => isSame(other, label))));
+    if (fresh.length > 0) last = row;
+  }
+  close();
+  return cycles;
+}
+
+const isPeriodAlone = ({ roles, isOther, period }: HeadingReading): boolean =>
+  roles.length === 0 && !isOther && period !== null;
+
+function cycleOf(grid: Grid, column: number, labels: readonly Label[], bottom: number): Cycle | undefined {
+  const has = (role: ColumnRole): boolean => labels.some((label) => label.role === role);
+  const [first] = labels;
+  if (!first || !has('target') || !(has('actual') || has('narrative'))) return undefined;
+  const values = valueColumns(grid, column, labels);
+  return values.length === 0 ? undefined : { column, top: first.row, bottom, labels, values };
+}
+
+/** The columns right of the labels that hold something for target or result, up to further labels. */
+function valueColumns(grid: Grid, column: number, labels: readonly Label[]): readonly number[] {
+  const values: number[] = [];
+  for (let at = column + 1; at <= Math.min(grid.used.right, column + MOST_VALUES); at++) {
+    const further = labels.filter(({ row }) => {
+      const reading = grid.heading(row, at);
+      return reading !== undefined && isLabel(reading);
+    }).length;
+    if (further >= 2) break;
+    const isFilled = labels.some(
+      ({ row, role, value }) => value === null && VALUES.has(role) && !grid.isEmpty(row, at),
+    );
+    if (labels.some((label) => label.value !== null) && values.length > 0) break;
+    if (isFilled) values.push(at);
+  }
+  return values;
+}
+
+const labelOf = (
+  { row, column }: CellAddress,
+  role: ColumnRole,
+  { period, unit, bound }: HeadingReading,
+  value: number | null,
+): Label => ({
+  row,
+  column,
+  role,
+  period,
+  unit,
+  bound,
+  value,
+});
+
+/** 111年實績 and 112年實績 are two labels of one role. */
+const isSame = (a: Label, b: Label): boolean => a.role === b.role && equalPeriod(a.period, b.period);
+
+const LONGEST_LABEL = 12;
+const LONGEST_LATIN = 28;
+
+/** A short word that nobody knows, with something beside it: 主管科別 on a card. */
+export function mayBeLabel(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  if (text === '' || grid.isEmpty(row, column + 1)) return false;
+  if (/^[a-z][a-z ,'/-]*$/i.test(text)) return text.length <= LONGEST_LATIN;
+  if (text.length > LONGEST_LABEL) return false;
+  const kind = grid.kind(row, column);
+  return kind === 'word' || kind === 'phrase';
+}
+
+/** Further labels of the same row, each with its value beside it, as on printed cards. */
+function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole | null): readonly Label[] {
+  // Beside 達成狀態 the word 達成 is what stands there, not a label.
+  if (main === 'status' || main === 'rate' || main === 'narrative') return [];
+  if (grid.lastLabel(row) < column + 2) return [];
+  const pairs: Label[] = [];
+  for (const at of grid.filled(row, column + 2)) {
+    const reading = grid.heading(row, at);
+    if (!reading || !isLabel(reading)) continue;
+    const [value] = grid.filled(row, at + 1);
+    const beside = value === undefined ? undefined : grid.heading(row, value);
+    if (value === undefined || (beside && isLabel(beside))) continue;
+    const role = roleOf(grid, row, at, reading);
+    if (role !== null && role !== main) pairs.push(labelOf({ row, column: at }, role, reading, value));
+  }
+  return pairs;
+}
+
+/** 項目 before 101年度, 102年度 …: the heading of the labels below, and none itself. */
+function isHeadOfPeriods(grid: Grid, row: number, column: number): boolean {
+  const beside = grid.filled(row, column + 1);
+  const periods = beside.filter((at) => {
+    const reading = grid.heading(row, at);
+    return reading?.roles.length === 0 && reading.period !== null;
+  });
+  return periods.length > 0 && periods.length >= beside.length / 2;
+}
+
+/** Which of its roles a label has, by what stands beside it; `null` for one that is none of ours. */
+function roleOf(grid: Grid, row: number, column: number, { roles }: HeadingReading): ColumnRole | null {
+  const [first] = roles;
+  if (first === undefined) return null;
+  if (roles.length === 1) return first;
+  const profile = profileOf(
+    grid.filled(row, column + 1).map((at) => ({ kind: grid.kind(row, at), text: grid.text(row, at) })),
+  );
+  return [...roles].sort((a, b) => fit(b, profile) - fit(a, profile))[0] ?? first;
+}

@@ -1,0 +1,132 @@
+import { answersTarget, choosePeriod, type PeriodFigures, type PeriodWish } from '../choosePeriod';
+import type { Grid } from '../grid';
+import type { HeadingBound } from '../headings/boundIn';
+import { spaced } from '../headings/knownHeadings';
+import { periodIn } from '../headings/periodIn';
+import { isPeriodRow, periodAt } from '../list/headingPath';
+import { lastMonth, type ReportPeriod } from '../period';
+import type { ColumnRole } from '../roles';
+import type { FieldCell, IndicatorRecord, Observation } from '../table';
+import type { Cycle, Label } from './labels';
+import type { Told } from './lines';
+
+/** The columns of a cycle's values with the periods that a row above gives them. */
+export interface PeriodColumns {
+  readonly row: number;
+  readonly columns: readonly { readonly column: number; readonly period: ReportPeriod }[];
+}
+
+const MOST_ABOVE = 3;
+const LONGEST_STAGE = 24;
+
+/** The row of periods above a cycle, over its values, below the row `limit`; `null` where there is none. */
+export function periodsAbove(grid: Grid, { top, values }: Cycle, limit: number): PeriodColumns | null {
+  for (let row = top - 1; row >= Math.max(limit + 1, top - MOST_ABOVE); row--) {
+    const columns = values.flatMap((column) => {
+      const period = periodAt(grid, row, column);
+      return period ? [{ column, period }] : [];
+    });
+    const isRow = columns.length === 1 || isPeriodRow(grid, row, Math.min(...values), Math.max(...values));
+    if (columns.length > 0 && columns.length >= values.length / 2 && isRow) return { row, columns };
+    const stages = stagesIn(grid, row, values);
+    if (stages) return { row, columns: stages };
+  }
+  return null;
+}
+
+/** Baseline (2021), Milestone 1 (2022), Target (2024): each names its year, one after the other; `null` for others. */
+function stagesIn(grid: Grid, row: number, values: readonly number[]): PeriodColumns['columns'] | null {
+  const columns = values.flatMap((column) => {
+    const text = grid.text(row, column);
+    const period = text.length > LONGEST_STAGE ? null : periodIn(spaced(text)).period;
+    return typeof period?.year === 'number' ? [{ column, period }] : [];
+  });
+  const isInOrder = columns.every(({ period }, index) => {
+    const before = columns[index - 1]?.period.year ?? null;
+    return before === null || (period.year ?? 0) > before;
+  });
+  return columns.length > 1 && columns.length === values.length && isInOrder ? columns : null;
+}
+
+/** The period that all of these cycles are read for. */
+export function periodOfCycles(
+  grid: Grid,
+  cycles: readonly { readonly cycle: Cycle; readonly periods: PeriodColumns }[],
+  wish: PeriodWish,
+): ReportPeriod | null {
+  const figures = (role: ColumnRole): readonly PeriodFigures[] =>
+    cycles.flatMap(({ cycle, periods }) => {
+      // 執行情形 of each year tells the results where no label names them.
+      const label =
+        cycle.labels.find((one) => one.role === role) ??
+        (role === 'actual' ? cycle.labels.find((one) => one.role === 'narrative') : undefined);
+      if (!label) return [];
+      return periods.columns.map(({ column, period }) => ({
+        period,
+        hasFigures: !grid.isEmpty(label.row, column),
+      }));
+    });
+  return choosePeriod(figures('target'), figures('actual'), wish);
+}
+
+/** Reads one cycle for a period: the cells of that column, earlier results as its baseline. */
+export function recordOfPeriod(
+  { labels, top, bottom }: Cycle,
+  { columns }: PeriodColumns,
+  period: ReportPeriod | null,
+  about: Partial<Readonly<Record<ColumnRole, readonly FieldCell[]>>>,
+): IndicatorRecord {
+  const ordered = [...columns].sort((a, b) => order(a.period) - order(b.period));
+  const own = ordered.filter((one) => answersTarget(one.period, period)).at(-1);
+  const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = { ...about };
+  const others: Observation[] = [];
+  for (const label of labels) {
+    if (own) fields[label.role] ??= [{ cell: { row: label.row, column: own.column }, label: 0 }];
+    if (label.role !== 'target' && label.role !== 'actual') continue;
+    for (const one of ordered) {
+      if (one !== own)
+        others.push({ role: label.role, period: one.period, cell: { row: label.row, column: one.column } });
+    }
+  }
+  const earlier = ordered[own ? ordered.indexOf(own) - 1 : -1];
+  const actual = labels.find(({ role }) => role === 'actual');
+  if (earlier && actual && isYears(ordered)) {
+    fields.baseline ??= [{ cell: { row: actual.row, column: earlier.column }, label: 0 }];
+  }
+  return {
+    rows: { first: top, last: bottom, continuations: [] },
+    fields,
+    unit: unitOf(labels),
+    bound: boundOf(labels),
+    others,
+  };
+}
+
+const isYears = (columns: PeriodColumns['columns']): boolean =>
+  columns.every(({ period }) => period.year !== null && period.part.kind === 'year');
+
+/** The unit that the label of the result gives, else that of the target: 實際值(%). */
+export function unitOf(labels: readonly Label[]): string | null {
+  for (const role of ['actual', 'target'] as const) {
+    const unit = labels.find((label) => label.role === role)?.unit ?? null;
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** The bound that the label of the targets sets. */
+export const boundOf = (labels: readonly Label[]): HeadingBound | null =>
+  labels.find(({ role }) => role === 'target')?.bound ?? null;
+
+/** What lines say of an indicator, as fields. */
+export function fieldsOf(told: Told): Partial<Record<ColumnRole, readonly FieldCell[]>> {
+  const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
+  for (const role of ['goal', 'indicator', 'standard', 'unit'] as const) {
+    const field = told[role];
+    if (field) fields[role] = [field];
+  }
+  if (told.narrative.length > 0) fields.narrative = told.narrative;
+  return fields;
+}
+
+const order = ({ year, part }: ReportPeriod): number => (year ?? 9999) * 14 + lastMonth(part);

@@ -1,0 +1,164 @@
+import type { Language } from '../../language/message';
+import { readableText } from '../../text/readable';
+import type { ReportPeriod } from '../period';
+import type { ColumnRole } from '../roles';
+import { boundIn, type HeadingBound } from './boundIn';
+import {
+  CHINESE,
+  composed,
+  containedIn,
+  exactly,
+  insideRole,
+  isNeutral,
+  key,
+  knownAs,
+  LONGEST_HEADING,
+  spaced,
+  told,
+  type Known,
+  type Wording,
+} from './knownHeadings';
+import { periodIn } from './periodIn';
+import { unitIn } from './unitIn';
+import { LAST_YEAR, OTHER_YEAR } from './vocabulary';
+
+/** What a heading says. At least one of its parts is there. */
+export interface HeadingReading {
+  /** What the column may be for, the more usual first; empty where it is none of ours, or only a period is said. */
+  readonly roles: readonly ColumnRole[];
+  readonly wording: Wording;
+  readonly language: Language;
+  readonly period: ReportPeriod | null;
+  /** The unit of the figures below, as written. */
+  readonly unit: string | null;
+  /** Whether the targets below are the most or the least that is wanted; `null` where the heading does not say. */
+  readonly bound: HeadingBound | null;
+  /** A heading that tables of indicators have and that says nothing of their figures: 項次, 主辦單位. */
+  readonly isOther: boolean;
+}
+
+/** Whether words say a role and nothing besides: what stands beside such a cell is what it says. */
+export const isLabel = ({ roles, wording }: HeadingReading): boolean =>
+  roles.length > 0 && wording !== 'contained';
+
+/** The same without markup and marks. */
+const LONGEST_PLAIN = 48;
+/** More letters than a heading has, before any markup or formula. */
+const PROSE = new RegExp(`^(?:[^\\p{L}\\p{N}<&$]*[\\p{L}\\p{N}]){${String(LONGEST_PLAIN + 1)}}`, 'u');
+
+/** A heading without what varies: white space, breaks, width, case, marks. */
+export function plainHeading(text: string): string {
+  return readableText(text.slice(0, LONGEST_HEADING))
+    .toLowerCase()
+    .replace(/[\s:*#※、,.·]+/g, '');
+}
+
+/** Tells prose at a glance, without reading it: most cells of a report are no headings. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST_PLAIN && PROSE.test(text.slice(0, LONGEST_HEADING));
+}
+
+/** Reads a heading: role, period and unit, in any order and in both languages; `undefined` for any other text. */
+export function readHeading(text: string): HeadingReading | undefined {
+  const reading = readWords(text);
+  const bound = reading?.roles.includes('target') === true ? boundIn(spaced(text)) : null;
+  return reading && bound !== null ? { ...reading, bound } : reading;
+}
+
+function readWords(text: string): HeadingReading | undefined {
+  if (text === '' || isTooLong(text)) return undefined;
+  const plain = spaced(text);
+  if (plain === '' || plain.length > LONGEST_PLAIN * 2) return undefined;
+  const own = key(plain);
+  const keyOf = (part: string): string => (part === plain ? own : key(part));
+  const whole = knownAs(own);
+  if (whole) return reading(whole, whole.wording, null, unitIn(plain).unit);
+  const relative = ofAnotherYear(plain);
+  if (relative) return relative;
+  const { unit, inside, rest } = unitIn(plain);
+  const { period, rest: bare } = periodIn(rest);
+  const periodInside = period ?? firstPeriod(inside);
+  if (rest === '') {
+    if (unit !== null) return { ...NOTHING, unit };
+    return isPeriodAlone(inside) ? { ...NOTHING, period: periodInside } : undefined;
+  }
+  if (keyOf(bare) === '') return period === null ? undefined : { ...NOTHING, period, unit };
+  const word = exactly(rest, keyOf(rest)) ?? (bare === rest ? undefined : exactly(bare)) ?? composed(bare);
+  const known = told(word, insideRole(inside));
+  // 112年數值 says when, and no more.
+  if (known && period !== null && isNeutral(bare)) return { ...NOTHING, period, unit };
+  if (known) return reading(known, known.wording, periodInside, unit);
+  if (period === null && unit === null && plain === '%') return { ...NOTHING, unit: plain };
+  const contained = containedIn(bare, keyOf(bare));
+  // Target %: what is aimed at is a share. Achieved % may as well be a rate.
+  const share = /[^\s%]\s?%$/.test(bare) && contained?.roles.includes('target') ? '%' : null;
+  return contained && reading(contained, 'contained', periodInside, unit ?? share);
+}
+
+/** A heading that the user gave a role, or `null` for none; its period and unit are read as ever. */
+export function saidHeading(text: string, role: ColumnRole | null): HeadingReading {
+  const own = readHeading(text);
+  const language = own?.language ?? (CHINESE.test(text) ? 'zh-TW' : 'en');
+  const { period, unit } = own ?? partsOf(spaced(text));
+  const bound = role === 'target' ? boundIn(spaced(text)) : null;
+  return {
+    ...NOTHING,
+    roles: role === null ? [] : [role],
+    language,
+    period,
+    unit,
+    bound,
+    isOther: role === null,
+  };
+}
+
+function partsOf(plain: string): Pick<HeadingReading, 'period' | 'unit'> {
+  const { unit, rest } = unitIn(plain);
+  return { period: periodIn(rest).period, unit };
+}
+
+const NOTHING: HeadingReading = {
+  roles: [],
+  wording: 'exact',
+  language: 'zh-TW',
+  period: null,
+  unit: null,
+  bound: null,
+  isOther: false,
+};
+
+function reading(
+  { roles, language }: Known,
+  wording: Wording,
+  period: ReportPeriod | null,
+  unit: string | null,
+): HeadingReading {
+  return { roles, wording, language, period, unit, bound: null, isOther: roles.length === 0 };
+}
+
+/** 去年實績 is last year's result; 前年實績, 明年目標 and 去年目標 are of no use here. */
+function ofAnotherYear(plain: string): HeadingReading | undefined {
+  const last = LAST_YEAR.exec(plain);
+  const other = last ? null : OTHER_YEAR.exec(plain);
+  const word = last ?? other;
+  if (!word) return undefined;
+  const { unit, rest } = unitIn(plain.slice(word[0].length));
+  const known = exactly(rest);
+  if (!known && key(rest) !== '') return undefined;
+  const isResult = last !== null && (known === undefined || known.roles.includes('actual'));
+  const { language } = known ?? NOTHING;
+  return { ...NOTHING, roles: isResult ? ['baseline'] : [], isOther: !isResult, unit, language };
+}
+
+function firstPeriod(texts: readonly string[]): ReportPeriod | null {
+  for (const text of texts) {
+    const { period } = periodIn(text);
+    if (period) return period;
+  }
+  return null;
+}
+
+function isPeriodAlone(inside: readonly string[]): boolean {
+  const [only] = inside;
+  return inside.length === 1 && only !== undefined && key(periodIn(only).rest) === '';
+}

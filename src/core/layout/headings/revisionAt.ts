@@ -1,0 +1,40 @@
+import type { Grid } from '../grid';
+import type { HeadingReading } from './readHeading';
+
+const ORIGINAL = /^(?:原|原[訂定列始]|原核定|初訂|original|originally|initial)$/i;
+const REVISED =
+  /^(?:(?:經)?(?:修正|修訂|調整|變更|變動|異動|更新)後?|revised|adjusted|amended|updated|re-?based)$/i;
+/** How headings begin beside which the other word needs none of its own: 原定目標, 修正後. */
+const ORIGINALS = /^(?:原(?:[訂定列始核]|目標|計[畫劃]|$)|初訂|original|initial)/i;
+const REVISIONS = /^(?:經?(?:修正|修訂|調整|變更|變動|異動|更新)|revised|adjusted|amended|updated)/i;
+const NEAR = 2;
+const LONGEST = 12;
+const CHINESE = /[\u3400-\u9fff]/;
+
+/**
+ * 原訂 and 修正後, side by side below 年度指標: by itself neither says of what, and both together are what was aimed at
+ * first and what is aimed at since. `null` for any other heading.
+ */
+export function revisionAt(grid: Grid, row: number, column: number): HeadingReading | null {
+  const counterpart = counterpartOf(grid.text(row, column));
+  if (!counterpart) return null;
+  const isBeside = [-NEAR, -1, 1, NEAR].some((by) => counterpart.test(grid.text(row, column + by).trim()));
+  if (!isBeside) return null;
+  const language = CHINESE.test(grid.text(row, column)) ? 'zh-TW' : 'en';
+  return {
+    roles: ['target'],
+    wording: 'exact',
+    language,
+    period: null,
+    unit: null,
+    bound: null,
+    isOther: false,
+  };
+}
+
+function counterpartOf(text: string): RegExp | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const word = text.trim();
+  if (ORIGINAL.test(word)) return REVISIONS;
+  return REVISED.test(word) ? ORIGINALS : null;
+}

@@ -1,0 +1,36 @@
+import { readUnit, unitAt } from '../../quantity/units';
+
+/** What stands in brackets in a heading, and the heading without it. */
+export interface WithoutBrackets {
+  /** The first unit that stands in brackets of its own, as written: 目標值(千元). */
+  readonly unit: string | null;
+  /** What stands in the other brackets. */
+  readonly inside: readonly string[];
+  readonly rest: string;
+}
+
+const BRACKETS = /[([【]([^()[\]【】]{0,24})[)\]】]/g;
+const LABEL = /^(?:單位|unit)s?\s?[:：]?\s?/i;
+
+/** Takes brackets off a heading, and tells the unit among them. */
+export function unitIn(heading: string): WithoutBrackets {
+  if (!/[([【]/.test(heading)) return { unit: null, inside: [], rest: heading.trim() };
+  let unit: string | null = null;
+  const inside: string[] = [];
+  const rest = heading.replace(BRACKETS, (_, content: string) => {
+    const bare = content.replace(LABEL, '').trim();
+    if (unit === null && isUnitOrScale(bare)) unit = bare;
+    else inside.push(bare);
+    return ' ';
+  });
+  return { unit, inside, rest: rest.trim() };
+}
+
+/** The same, or so many of one at once: 千人次, 百萬度. */
+export const isUnitOrScale = (text: string): boolean =>
+  isUnit(text) || (text !== '' && readUnit(text).scale !== '1');
+
+/** Whether a text is a unit that the table of units knows, and nothing else. */
+export function isUnit(text: string): boolean {
+  return text !== '' && unitAt(text, 0)?.end === text.length;
+}

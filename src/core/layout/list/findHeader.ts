@@ -1,0 +1,187 @@
+import type { PeriodWish } from '../choosePeriod';
+import { markAt } from '../headings/markAt';
+import { isUnit } from '../headings/unitIn';
+import type { Grid } from '../grid';
+import { hintedHeader } from '../hinted/hintedHeader';
+import { bandsOf, partedAt, type Columns } from './bands';
+import { readHeader } from './header';
+import { isReport, type ListHeader } from './listHeader';
+import { isPeriodRow, periodAt } from './headingPath';
+
+const MOST_ROWS = 3;
+
+/**
+ * The headings that begin in a row: those of one table, or of several that stand side by side; none when the row
+ * begins no table of indicators.
+ */
+export function headersAt(grid: Grid, row: number, wish: PeriodWish): readonly ListHeader[] {
+  const parts = partedAt(grid, row);
+  if (parts.length > 1) {
+    return parts.flatMap((band) => {
+      const known = headersIn(grid, row, band, wish);
+      return known.length > 0 ? known : (hintedHeader(grid, row, band, wish) ?? []);
+    });
+  }
+  const known = knownAt(grid, row, wish);
+  return known.length > 0 ? known : hintedAt(grid, row, wish);
+}
+
+function knownAt(grid: Grid, row: number, wish: PeriodWish): readonly ListHeader[] {
+  const whole: Columns = { left: grid.used.left, right: grid.used.right };
+  if (!mayBegin(grid, row, whole)) return [];
+  const headers = headersIn(grid, row, whole, wish);
+  if (headers.length > 0) return headers;
+  // Beside the rows of one table the headings of another may begin, with an empty column between.
+  const bands = bandsOf(grid, row);
+  return bands.length < 2 ? [] : bands.flatMap((band) => headersIn(grid, row, band, wish));
+}
+
+/** Headings that no list holds, of one table or of several side by side; never above such as are known. */
+function hintedAt(grid: Grid, row: number, wish: PeriodWish): readonly ListHeader[] {
+  const parts = bandsOf(grid, row);
+  const bands = parts.length > 0 ? parts : [{ left: grid.used.left, right: grid.used.right }];
+  const found = bands.flatMap((band) => hintedHeader(grid, row, band, wish) ?? []);
+  const isAbove = found.some(({ height }) =>
+    Array.from({ length: height - 1 }, (_, index) => row + index + 1).some(
+      (below) => below <= grid.used.bottom && headersAt(grid, below, wish).length > 0,
+    ),
+  );
+  return isAbove ? [] : found;
+}
+
+function headersIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): readonly ListHeader[] {
+  const header = headerIn(grid, row, columns, wish);
+  if (!header) return [];
+  const parts = sideBySide(header);
+  if (parts.length < 2) return [header];
+  const rows = { top: header.row, height: header.height };
+  const split = parts.flatMap((part) => readHeader(grid, rows, part, wish) ?? []);
+  return split.length === parts.length && split.every(isReport) ? split : [header];
+}
+
+/** Reads one, two or three rows as headings: as many as say more than the fewer. */
+function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): ListHeader | undefined {
+  const most = headingRows(grid, row, columns);
+  let best: ListHeader | undefined;
+  for (let height = 1; height <= most; height++) {
+    const header = readHeader(grid, { top: row, height }, columns, wish);
+    if (!header || !isReport(header)) continue;
+    if (!best || saysMore(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;
+  }
+  if (!best || best.height === 1) return best;
+  // Where the rows below say it all by themselves, the first is only a title.
+  const below = readHeader(grid, { top: row + 1, height: best.height - 1 }, columns, wish);
+  if (!below || !isReport(below)) return best;
+  const isTitle = grid.filled(row, columns.left, columns.right).length === 1;
+  return isTitle || !saysMore(best, below) ? undefined : best;
+}
+
+/** A quick look: of the rows that may be headings one names a role, and the first holds no figures. */
+function mayBegin(grid: Grid, row: number, { left, right }: Columns): boolean {
+  const filled = grid.filled(row, left, right);
+  return filled.some((column) => {
+    const reading = grid.heading(row, column);
+    return reading !== undefined && (reading.roles.length > 0 || reading.period !== null);
+  });
+}
+
+/** How many rows from here on can be headings: 1 to 3, or 0. */
+function headingRows(grid: Grid, row: number, columns: Columns): number {
+  let height = 0;
+  while (
+    height < MOST_ROWS &&
+    row + height <= grid.used.bottom &&
+    isHeadingRow(grid, row + height, columns, height) &&
+    !namesIndicator(grid, row, height, columns)
+  )
+    height++;
+  return height;
+}
+
+/** Whether a row may be one of headings: no figures but years, and below the first nothing but what is known. */
+function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: number): boolean {
+  const filled = grid.filled(row, left, right);
+  if (filled.length === 0) return false;
+  // One figure may stand in a heading that nobody knows (未達 80% 原因); two are a target and its result.
+  const isFigure = (column: number): boolean =>
+    grid.kind(row, column) === 'quantity' && grid.heading(row, column) === undefined;
+  if (filled.filter(isFigure).length > 1) return false;
+  let known = 0;
+  for (const column of filled) {
+    const reading =
+      grid.heading(row, column) ?? (depth === 0 ? undefined : (markAt(grid, row, column) ?? undefined));
+    // Ordinary cells begin like headings too: Indicator 1.
+    const isRead = reading !== undefined && (depth === 0 || reading.wording !== 'contained');
+    const isKnown = isRead || (periodAt(grid, row, column) !== null && isPeriodRow(grid, row, left, right));
+    if (isKnown) known++;
+    else if (holdsData(grid, row, column)) return false;
+  }
+  return depth === 0 ? known > 0 : known >= Math.max(1, filled.length * 0.6);
+}
+
+/** Figures, dates and sentences are no headings; 未達80%原因 may be one that nobody knows. */
+function holdsData(grid: Grid, row: number, column: number): boolean {
+  const kind = grid.kind(row, column);
+  if (kind === 'quantity') return grid.text(row, column).replace(/\P{L}/gu, '').length < 4;
+  return kind === 'number' || kind === 'percent' || kind === 'date' || kind === 'prose';
+}
+
+/** Whether below a heading of names something stands that is no heading: then figures beside it are no years. */
+function namesIndicator(grid: Grid, top: number, height: number, { left, right }: Columns): boolean {
+  const row = top + height;
+  return grid.filled(row, left, right).some((column) => {
+    for (let above = top; above < row; above++) {
+      const roles = grid.heading(above, column)?.roles ?? [];
+      // 目標 may head goals, and years of targets as well.
+      if (roles.length === 0 || !roles.every((role) => role === 'indicator' || role === 'goal')) continue;
+      const own = grid.heading(row, column);
+      const isHeading = own !== undefined && own.wording !== 'contained';
+      if (grid.text(row, column) !== grid.text(above, column) && !isHeading) return true;
+    }
+    return false;
+  });
+}
+
+function isUnitRow(grid: Grid, row: number, { left, right }: Columns): boolean {
+  const filled = grid.filled(row, left, right);
+  return (
+    filled.length > 0 &&
+    filled.every((column) => {
+      const reading = grid.heading(row, column);
+      const bare = grid.text(row, column).replace(/[()\s]/g, '');
+      return (reading?.roles.length === 0 && reading.unit !== null) || isUnit(bare);
+    })
+  );
+}
+
+/** More roles, or more periods told apart, or more columns read. */
+function saysMore(a: ListHeader, b: ListHeader): boolean {
+  const roles = (header: ListHeader): number => Object.keys(header.columns).length;
+  const periods = (header: ListHeader): number =>
+    header.headings.filter(({ reading }) => reading.period !== null).length;
+  if (roles(a) !== roles(b)) return roles(a) > roles(b);
+  return periods(a) > periods(b);
+}
+
+/** Where the same names of indicators stand twice in one row of headings, each with its own target and result. */
+function sideBySide({ headings, left, right }: ListHeader): readonly Columns[] {
+  const named = headings.filter(({ reading }) => reading.roles[0] === 'indicator');
+  const names = named.filter(
+    (one) =>
+      one.reading.wording === 'exact' || named.some((other) => other !== one && other.text === one.text),
+  );
+  if (names.length < 2) return [];
+  const starts = names.map(({ column }, index) => {
+    const previous = names[index - 1]?.column ?? left - 1;
+    let start = column;
+    while (start - 1 > previous && isLeading(headings, start - 1)) start--;
+    return index === 0 ? left : start;
+  });
+  return starts.map((start, index) => ({ left: start, right: (starts[index + 1] ?? right + 1) - 1 }));
+}
+
+/** A column that stands before the names of its own table: a goal, a number, nothing. */
+function isLeading(headings: ListHeader['headings'], column: number): boolean {
+  const heading = headings.find((one) => one.column === column);
+  return !heading || heading.reading.roles[0] === 'goal' || heading.reading.isOther;
+}

@@ -1,0 +1,188 @@
+import type { Language } from '../../language/message';
+import type { Profile } from '../evidence/profile';
+import type { Grid } from '../grid';
+import type { PeriodWish } from '../choosePeriod';
+import type { ColumnRole } from '../roles';
+import { assignColumns, type Assignment } from './assignColumns';
+import { checkFigures } from './checkFigures';
+import { inferFigures, isInferable } from './inferFigures';
+import { withDeadlines } from '../hinted/deadlines';
+import { hintedReading } from '../hinted/hintedReading';
+import { filledColumns, isRemarkAlone, leftEdge, overNames, unknownColumns } from './headerColumns';
+import { inferName } from './inferName';
+import type { ListHeader } from './listHeader';
+import { readColumns, type ColumnHeading, type HeadingRows } from './headingPath';
+import { findPeriodsDown, type PeriodsDown } from './periodsDown';
+import { nameLevels } from './nameLevels';
+import { withProvenRate } from './provenRate';
+import { resolveRoles, type RoleColumn } from './resolveRoles';
+import { replacedTargets, withRevisedTargets } from './revisedTargets';
+import { rowsBelow, sampledRows } from './sampledRows';
+import type { SaidColumns } from '../wish';
+import { withSaid } from './saidColumns';
+
+/** The rows and columns that headings stand in. */
+interface HeadingArea {
+  readonly rows: HeadingRows;
+  readonly left: number;
+  readonly right: number;
+}
+
+const NOTHING_SAID: SaidColumns = {};
+
+/** Reads rows as headings over the columns from `left` to `right`; `undefined` when they say too little. */
+export function readHeader(
+  grid: Grid,
+  rows: HeadingRows,
+  { left, right }: { readonly left: number; readonly right: number },
+  wish: PeriodWish,
+): ListHeader | undefined {
+  const headings = readColumns(grid, rows, left, right);
+  const named = headings.filter(({ reading }) => reading.roles.length > 0);
+  if (named.length === 0) return undefined;
+  if (!mayBeReport(headings) && !isInferable(grid, rows, { left, right })) return undefined;
+  const unknown = unknownColumns(grid, rows, headings, left, right);
+  // Words of headings occur at the beginning of ordinary cells too: a row that only resembles one is none.
+  const exact = named.filter(({ reading }) => reading.wording === 'exact').length;
+  if (exact < 2 && unknown > 0 && !isInferable(grid, rows, { left, right })) return undefined;
+  return headerFrom(grid, { rows, left, right }, headings, wish, NOTHING_SAID);
+}
+
+/**
+ * A quick look at what headings may be for: a target and what came of it, or a rate beside one of those or a name,
+ * from which the others are told.
+ */
+function mayBeReport(headings: readonly ColumnHeading[]): boolean {
+  const may = (...roles: readonly ColumnRole[]): boolean =>
+    headings.some(({ reading }) => roles.some((role) => reading.roles.includes(role)));
+  const answers =
+    may('actual', 'narrative', 'status') ||
+    headings.some(({ reading }) => reading.roles.length === 0 && reading.period !== null);
+  if (may('target') && answers && headings.length > 1) return true;
+  return may('rate') && may('target', 'actual', 'indicator', 'goal');
+}
+
+/** Headings of which some are told by parts of their words only; `undefined` when they say too little. */
+export function readHintedHeader(
+  grid: Grid,
+  rows: HeadingRows,
+  { left, right }: { readonly left: number; readonly right: number },
+  wish: PeriodWish,
+): ListHeader | undefined {
+  const headings = withDeadlines(readColumns(grid, rows, left, right, hintedReading));
+  if (!headings.some(({ reading }) => reading.roles.includes('target'))) return undefined;
+  return {
+    ...headerFrom(grid, { rows, left, right }, headings, wish, NOTHING_SAID),
+    allExact: false,
+    isHinted: true,
+  };
+}
+
+/** Headings of which the user said what some of the columns are for, known or not. */
+export function readSaidHeader(
+  grid: Grid,
+  area: HeadingArea,
+  wish: PeriodWish,
+  said: SaidColumns,
+): ListHeader {
+  return headerFrom(grid, area, readColumns(grid, area.rows, area.left, area.right), wish, said);
+}
+
+function headerFrom(
+  grid: Grid,
+  { rows, left, right }: HeadingArea,
+  headings: readonly ColumnHeading[],
+  wish: PeriodWish,
+  said: SaidColumns,
+): ListHeader {
+  const named = headings.filter(({ reading }) => reading.roles.length > 0);
+  const unknown = unknownColumns(grid, rows, headings, left, right);
+  const below = rowsBelow(grid, rows);
+  const profile = (column: number): Profile => grid.profile(column, below.first, below.last);
+  const resolvedRoles = nameLevels(withRevisedTargets(resolveRoles(headings, profile), profile), profile, {
+    grid,
+    sampled: sampledRows(grid, rows),
+  });
+  const withNames = overNames(grid, rows, resolvedRoles, headings, profile, right);
+  const heard = inferFigures(grid, rows, headings, withNames, { left, right });
+  const periodsDown = periodsLeftOf(grid, rows, heard, left);
+  const told = heard.filter(({ column }) => !periodsDown?.columns.includes(column));
+  const name = inferName(grid, rows, told, profile, { left, not: periodsDown?.columns ?? [] });
+  const all = [...told, ...(name ? [name] : [])].sort((a, b) => a.column - b.column);
+  const resolved = all.filter((one) => !isRemarkAlone(one, all, profile(one.column)));
+  const found = withSaid(resolved, headings, said, rows.top + rows.height - 1);
+  const hasFigures = (column: number): boolean => profile(column).filled > 0;
+  const first = assignedFor(found, hasFigures, wish, said);
+  const isSaid = Object.keys(said).length > 0;
+  const checked = isSaid ? found : checkFigures(grid, rows, found, first.columns, profile);
+  const second = checked === found ? first : assignedFor(checked, hasFigures, wish, said);
+  const proven = isSaid ? checked : withProvenRate(grid, rows, checked, second.columns);
+  const assigned = proven === checked ? second : assignedFor(proven, hasFigures, wish, said);
+  const columns = [...headings, ...found].map(({ column }) => column);
+  const roleColumns = [...named, ...found].map(({ column }) => column);
+  return {
+    ...assigned,
+    row: rows.top,
+    height: rows.height,
+    rolesRow: rolesRowOf(named, rows),
+    left: leftEdge(grid, rows, Math.min(...roleColumns), left),
+    right: Math.max(...columns, ...filledColumns(grid, rows, left, right)),
+    allExact: unknown === 0 && named.every(({ reading }) => reading.wording !== 'contained'),
+    isHinted: false,
+    language: languageOf(grid, named, rows, columns),
+    headings,
+    titled: wish.titled,
+    asked: wish.asked,
+    periodsDown,
+    replaced: replacedTargets(found, assigned.columns.target),
+    said,
+  };
+}
+
+/** Columns of periods left of targets and results whose own headings name no period. */
+function periodsLeftOf(
+  grid: Grid,
+  rows: HeadingRows,
+  found: readonly RoleColumn[],
+  left: number,
+): PeriodsDown | null {
+  const figures = found.filter(({ role }) => role === 'target' || role === 'actual');
+  const isComplete = ['target', 'actual'].every((role) => figures.some((one) => one.role === role));
+  if (!isComplete || figures.some(({ period }) => period !== null && period.part.kind !== 'year'))
+    return null;
+  return findPeriodsDown(grid, rows, left, Math.min(...figures.map(({ column }) => column)) - 1);
+}
+
+/** The columns of the period that was asked for; as ever where that has no targets or no results. */
+function assignedFor(
+  found: readonly RoleColumn[],
+  hasFigures: (column: number) => boolean,
+  wish: PeriodWish,
+  said: SaidColumns,
+): Assignment {
+  const asked = assignColumns(found, hasFigures, wish, said);
+  const { target, actual, narrative } = asked.columns;
+  const answer = actual ?? narrative ?? asked.otherResults?.columns[0];
+  if (wish.asked === null || (target !== undefined && answer !== undefined)) return asked;
+  return assignColumns(found, hasFigures, { ...wish, asked: null }, said);
+}
+
+/** The lowest row that says a role; of headings that nobody knows the lowest. */
+const rolesRowOf = (named: readonly ColumnHeading[], { top, height }: HeadingRows): number =>
+  named.length === 0 ? top + height - 1 : Math.max(...named.map(({ row }) => row));
+
+/** That of most headings that are known; of others whether Chinese stands in them. */
+function languageOf(
+  grid: Grid,
+  named: readonly ColumnHeading[],
+  { top }: HeadingRows,
+  columns: readonly number[],
+): Language {
+  if (named.length === 0) {
+    return CHINESE.test(columns.map((column) => grid.text(top, column)).join('')) ? 'zh-TW' : 'en';
+  }
+  const english = named.filter(({ reading }) => reading.language === 'en').length;
+  return english > named.length / 2 ? 'en' : 'zh-TW';
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;

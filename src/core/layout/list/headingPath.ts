@@ -1,0 +1,216 @@
+import type { Grid } from '../grid';
+import { isNeutral } from '../headings/knownHeadings';
+import type { HeadingReading } from '../headings/readHeading';
+import { markAt } from '../headings/markAt';
+import { revisionAt } from '../headings/revisionAt';
+import { wholeYear, type ReportPeriod } from '../period';
+import type { ColumnRole } from '../roles';
+
+/** One to three rows of headings. */
+export interface HeadingRows {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A column with what its headings say together, from the uppermost to the lowest. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly reading: HeadingReading;
+  /** What its headings say, as written. */
+  readonly text: string;
+  /** The row whose heading says what the column is for. */
+  readonly row: number;
+  /** 合計 below 執行數: it speaks for what stands beside it. */
+  readonly isTotal: boolean;
+}
+
+/** A row in which only years, quarters and the like stand: there 112 is a year too. */
+export function isPeriodRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const filled = grid.filled(row, left, right);
+  const periods = filled.filter((column) => periodAt(grid, row, column) !== null);
+  if (periods.length < 2 || periods.length < filled.length / 2) return false;
+  const bare = periods.map((column) => grid.text(row, column)).filter((text) => BARE_YEAR.test(text));
+  return bare.length === 0 || areYears(bare.map(Number));
+}
+
+const BARE_YEAR = /^\d{2,3}$/;
+
+/** 110, 111, 112, 110, 111, 112 are years; 90, 90, 92 are figures. */
+function areYears(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return (
+    steps.length > 0 && steps.every((step) => step === 1 || step < 0) && steps.some((step) => step === 1)
+  );
+}
+
+/** The period that a cell of such a row names, and nothing else. */
+export function periodAt(grid: Grid, row: number, column: number): ReportPeriod | null {
+  const year = grid.year(row, column);
+  if (year !== null) return wholeYear(year);
+  const reading = grid.heading(row, column);
+  return reading?.roles.length === 0 && !reading.isOther ? reading.period : null;
+}
+
+/**
+ * Reads the headings of each column through their rows. A heading above goes on to the right, over what its merged
+ * area covers, else over columns that are empty in its row.
+ */
+export function readColumns(
+  grid: Grid,
+  rows: HeadingRows,
+  left: number,
+  right: number,
+  read: HeadingReader = asKnown,
+): readonly ColumnHeading[] {
+  const found: ColumnHeading[] = [];
+  const ofPeriods = Array.from({ length: rows.height }, (_, index) =>
+    isPeriodRow(grid, rows.top + index, left, right),
+  );
+  const above: (Level | null)[] = Array.from({ length: rows.height }, () => null);
+  for (let column = left; column <= right; column++) {
+    const levels: Level[] = [];
+    for (let index = 0; index < rows.height; index++) {
+      const row = rows.top + index;
+      const own = levelAt(grid, row, column, { isOfPeriods: ofPeriods[index] ?? false, read });
+      if (own) above[index] = own;
+      const spread = own ?? (index < rows.height - 1 ? stillAbove(grid, above[index] ?? null, column) : null);
+      // A heading that spreads says something of a column that has a heading of its own below.
+      if (spread && reaches(grid, rows, { level: spread, index, column, left })) levels.push(spread);
+      if (own) for (let lower = index + 1; lower < rows.height; lower++) above[lower] = null;
+    }
+    const heading = joined(grid, levels, column);
+    if (heading) found.push(heading);
+  }
+  return found;
+}
+
+interface Level {
+  readonly row: number;
+  readonly column: number;
+  readonly reading: HeadingReading | null;
+}
+
+/** How a cell is read as a heading; nothing where it is none. */
+export type HeadingReader = (grid: Grid, row: number, column: number) => HeadingReading | undefined;
+
+const asKnown: HeadingReader = (grid, row, column) => grid.heading(row, column);
+
+function levelAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  { isOfPeriods, read }: { readonly isOfPeriods: boolean; readonly read: HeadingReader },
+): Level | null {
+  if (grid.isEmpty(row, column)) return null;
+  const year = isOfPeriods ? grid.year(row, column) : null;
+  const known = revisionAt(grid, row, column) ?? read(grid, row, column) ?? markAt(grid, row, column);
+  return { row, column, reading: year === null ? known : ofPeriod(wholeYear(year)) };
+}
+
+const ofPeriod = (period: ReportPeriod): HeadingReading => ({
+  roles: [],
+  wording: 'exact',
+  language: 'zh-TW',
+  period,
+  unit: null,
+  bound: null,
+  isOther: false,
+});
+
+function stillAbove(grid: Grid, level: Level | null, column: number): Level | null {
+  if (!level) return null;
+  const merge = grid.mergeFrom(level.row, level.column);
+  return merge && merge.right < column ? null : level;
+}
+
+interface Reach {
+  readonly level: Level;
+  /** Of the level's row among the heading rows. */
+  readonly index: number;
+  readonly column: number;
+  /** The first column that is read. */
+  readonly left: number;
+}
+
+/** Whether a heading speaks for a column right of it, which has a heading of its own below. */
+function reaches(grid: Grid, rows: HeadingRows, { level, index, column, left }: Reach): boolean {
+  if (level.column === column) return true;
+  if (!hasBelow(grid, rows, index, column)) return false;
+  if (grid.mergeFrom(level.row, level.column)) return true;
+  // 第3季 that is not merged, before 達成率 of the whole table: it is as wide as 第1季 and 第2季 are.
+  const below = grid.heading(rows.top + rows.height - 1, column)?.roles[0];
+  if (below === undefined || FIGURES.has(below)) return true;
+  const width = widthOfPeriods(grid, level, left);
+  return width === null || column - level.column < width;
+}
+
+/** What every period has; anything else may stand beside all of them. */
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual']);
+
+/** How wide the periods left of one are, where each is the same two columns or more; `null` where that is not so. */
+function widthOfPeriods(grid: Grid, { row, column, reading }: Level, left: number): number | null {
+  if (!isPeriodAlone(reading)) return null;
+  const starts = grid.filled(row, left, column).filter((at) => isPeriodAlone(grid.heading(row, at)));
+  const widths = new Set(starts.slice(1).map((start, index) => start - (starts[index] ?? 0)));
+  const [width] = widths;
+  return widths.size === 1 && width !== undefined && width > 1 ? width : null;
+}
+
+const isPeriodAlone = (reading: HeadingReading | null | undefined): boolean =>
+  reading?.roles.length === 0 && reading.period !== null;
+
+function hasBelow(grid: Grid, { top, height }: HeadingRows, index: number, column: number): boolean {
+  for (let lower = index + 1; lower < height; lower++) if (!grid.isEmpty(top + lower, column)) return true;
+  return false;
+}
+
+/** The lowest heading that says a role, with the period and unit of whichever says one. */
+function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHeading | undefined {
+  const said = levels.filter((level) => level.reading !== null && !isNeutralBelow(grid, level, levels));
+  const lowest = said[said.length - 1];
+  if (!lowest?.reading) return undefined;
+  const withRole = said.filter(({ reading }) => (reading?.roles.length ?? 0) > 0 || reading?.isOther);
+  // 指標 over 目標值: the lower one counts. 目標值 over 112年: the only one that says a role.
+  const named = withRole[withRole.length - 1] ?? lowest;
+  const base = named.reading ?? lowest.reading;
+  // A heading that nobody knows, below one that is known, makes something else of it: 實際值 over 差異說明欄.
+  if (levels.some((level) => level.row > named.row && isOther(grid, level))) return undefined;
+  const last = <T>(pick: (reading: HeadingReading) => T | null): T | null =>
+    said.reduce<T | null>((value, { reading }) => (reading ? (pick(reading) ?? value) : value), null);
+  return {
+    column,
+    text: levels.map((level) => grid.text(level.row, level.column)).join(' '),
+    row: named.row,
+    isTotal:
+      lowest !== named && /^(?:合\s?計|總\s?計|小\s?計|total)/i.test(grid.text(lowest.row, lowest.column)),
+    reading: {
+      ...base,
+      period: mergedPeriod(said),
+      unit: last(({ unit }) => unit),
+      bound: last(({ bound }) => bound),
+    },
+  };
+}
+
+/** 數值 below 目標值 says nothing more. */
+const isNeutralBelow = (grid: Grid, level: Level, levels: readonly Level[]): boolean =>
+  level !== levels[0] && isNeutral(grid.text(level.row, level.column));
+
+/** Whether a heading is one that nobody knows; (A) and C=B/A only number the columns. */
+const isOther = (grid: Grid, { row, column, reading }: Level): boolean =>
+  reading === null && /[\u3400-\u9fff]|^[a-z]{2}[a-z .'-]*$/i.test(grid.text(row, column));
+
+const within = (period: ReportPeriod, above: ReportPeriod): ReportPeriod => ({
+  year: period.year ?? above.year,
+  part: period.part.kind === 'year' ? above.part : period.part,
+});
+
+/** 112年度 over 第1季: the year of one and the part of the other. */
+function mergedPeriod(levels: readonly Level[]): ReportPeriod | null {
+  let merged: ReportPeriod | null = null;
+  for (const { reading } of levels) {
+    const period = reading?.period;
+    if (period) merged = merged ? within(period, merged) : period;
+  }
+  return merged;
+}

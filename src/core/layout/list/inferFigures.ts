@@ -1,0 +1,157 @@
+import type { Grid } from '../grid';
+import type { HeadingReading } from '../headings/readHeading';
+import type { ColumnRole } from '../roles';
+import type { ColumnHeading, HeadingRows } from './headingPath';
+import { pairedHeadings } from './pairedHeadings';
+import type { RoleColumn } from './resolveRoles';
+import { sampledRows } from './sampledRows';
+
+const MOST_COLUMNS = 16;
+const FEWEST = 2;
+const FEWEST_FOR_BOTH = 3;
+const AGREES = 0.8;
+const ROUNDED = 0.6;
+
+/** How far a key result has come: three words that say so only beside each other. */
+const WAY: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['baseline', /^(?:from|start|起點|從|由)$/i],
+  ['target', /^(?:to|目標|到|至)$/i],
+  ['actual', /^(?:now|today|current|at present|現在|目前|現況)$/i],
+];
+
+/**
+ * Targets and results below headings that nobody knows: where a column of rates is known and two columns give them,
+ * the one is the target and the other the result; and from, to and now.
+ */
+export function inferFigures(
+  grid: Grid,
+  rows: HeadingRows,
+  headings: readonly ColumnHeading[],
+  found: readonly RoleColumn[],
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly RoleColumn[] {
+  const has = (role: ColumnRole): boolean => found.some((one) => one.role === role);
+  if (!has('target')) {
+    const way = fromToNow(grid, rows, { left, right });
+    if (way) return [...found.filter((one) => !way.some(({ column }) => column === one.column)), ...way];
+  }
+  const paired = has('target') && has('actual') ? null : pairIn(grid, rows, found, { left, right });
+  if (paired) return paired;
+  const rate = found.find(({ role }) => role === 'rate')?.column;
+  if (rate === undefined || (has('target') && has('actual'))) return found;
+  // 指標數 and 達成項數 of each office give a rate too: without a name and one of the two it is any statistic.
+  if (!has('target') && !has('actual') && !has('indicator')) return found;
+  const known = new Set([...headings, ...found].map(({ column }) => column));
+  const unknown = numericColumns(grid, rows, { left, right }).filter((column) => !known.has(column));
+  const columnsOf = (role: ColumnRole): readonly number[] =>
+    has(role) ? found.filter((one) => one.role === role).map(({ column }) => column) : unknown;
+  const fewest = has('target') || has('actual') ? FEWEST : FEWEST_FOR_BOTH;
+  const pairs = columnsOf('target').flatMap((target) =>
+    columnsOf('actual').flatMap((actual) =>
+      target !== actual && giveRates(grid, rows, { target, actual, rate }, fewest)
+        ? [{ target, actual }]
+        : [],
+    ),
+  );
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return found;
+  return [
+    ...found,
+    ...(has('target') ? [] : [roleColumn(pair.target, 'target', rows)]),
+    ...(has('actual') ? [] : [roleColumn(pair.actual, 'actual', rows)]),
+  ];
+}
+
+const READING: HeadingReading = {
+  roles: [],
+  wording: 'contained',
+  language: 'zh-TW',
+  period: null,
+  unit: null,
+  isOther: false,
+  bound: null,
+};
+
+const roleColumn = (column: number, role: ColumnRole, { top }: HeadingRows): RoleColumn => ({
+  column,
+  role,
+  period: null,
+  heading: { column, row: top, isTotal: false, text: '', reading: { ...READING, roles: [role] } },
+  strength: 1,
+});
+
+/** Whether headings that hardly anybody knows are told by each other. */
+export const isInferable = (
+  grid: Grid,
+  rows: HeadingRows,
+  area: { readonly left: number; readonly right: number },
+): boolean => fromToNow(grid, rows, area) !== null || pairIn(grid, rows, [], area) !== null;
+
+/** 預計減量 beside 實際減量, over figures; Target % beside Achieved %, which alone would be a rate. */
+function pairIn(
+  grid: Grid,
+  rows: HeadingRows,
+  found: readonly RoleColumn[],
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly RoleColumn[] | null {
+  const row = rows.top + rows.height - 1;
+  const pair = pairedHeadings(new Map(grid.filled(row, left, right).map((at) => [at, grid.text(row, at)])));
+  if (!pair) return null;
+  const isBoth = isFilled(grid, rows, pair.target) && isFilled(grid, rows, pair.actual);
+  const others = found.filter(({ column }) => column !== pair.target && column !== pair.actual);
+  if (!isBoth || others.some(({ role }) => role === 'target' || role === 'actual')) return null;
+  return [...others, roleColumn(pair.target, 'target', rows), roleColumn(pair.actual, 'actual', rows)];
+}
+
+/** From, to and now in one row, over figures; `null` where one of them is missing. */
+function fromToNow(
+  grid: Grid,
+  rows: HeadingRows,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly RoleColumn[] | null {
+  const row = rows.top + rows.height - 1;
+  const found = WAY.flatMap(([role, words]) => {
+    const column = grid.filled(row, left, right).find((at) => words.test(grid.text(row, at)));
+    return column === undefined ? [] : [roleColumn(column, role, rows)];
+  });
+  const isNumeric = found.every(({ column }) => isFilled(grid, rows, column));
+  return found.length === WAY.length && isNumeric ? found : null;
+}
+
+const isFilled = (grid: Grid, rows: HeadingRows, column: number): boolean =>
+  sampledRows(grid, rows).filter((row) => grid.figure(row, column) !== null).length >= FEWEST;
+
+function numericColumns(
+  grid: Grid,
+  rows: HeadingRows,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly number[] {
+  const columns: number[] = [];
+  for (let column = left; column <= Math.min(right, left + MOST_COLUMNS); column++) {
+    if (isFilled(grid, rows, column)) columns.push(column);
+  }
+  return columns;
+}
+
+/** Whether result ÷ target is the rate in nearly all rows, and not merely 100 everywhere. */
+function giveRates(
+  grid: Grid,
+  rows: HeadingRows,
+  { target, actual, rate }: { readonly target: number; readonly actual: number; readonly rate: number },
+  fewest: number,
+): boolean {
+  let counted = 0;
+  let agreed = 0;
+  const rates = new Set<number>();
+  for (const row of sampledRows(grid, rows)) {
+    const [aim, done, said] = [target, actual, rate].map((column) => grid.figure(row, column) ?? NaN);
+    if (aim === undefined || done === undefined || said === undefined) continue;
+    if (!Number.isFinite(said) || !Number.isFinite(done / aim)) continue;
+    counted++;
+    const percent = (done / aim) * 100;
+    if (Math.min(Math.abs(percent - said), Math.abs(percent - said * 100)) > ROUNDED) continue;
+    agreed++;
+    rates.add(said);
+  }
+  return rates.size >= 2 && agreed >= fewest && agreed >= counted * AGREES;
+}

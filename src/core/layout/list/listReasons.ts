@@ -1,0 +1,39 @@
+import { message, type Message } from '../../language/message';
+import { columnName } from '../../sheet/address';
+import { COLUMN_ROLES } from '../roles';
+import { periodLabel } from '../periodLabel';
+import type { ListHeader } from './listHeader';
+import type { TableBody } from './rows';
+
+/** Says why a list is read as it is: column by column, its period, what is hidden. */
+export function listReasons(
+  { columns, period, otherResults, isHinted }: ListHeader,
+  { hidden }: TableBody,
+): readonly Message[] {
+  const found = COLUMN_ROLES.flatMap((role) => {
+    const column = columns[role];
+    return column === undefined
+      ? []
+      : [message('reading.column', { column: columnName(column), role: message(`role.${role}`) })];
+  });
+  return [
+    ...found,
+    ...(isHinted ? [message('reading.hinted')] : []),
+    ...(period ? [message('reading.period', { period: periodLabel(period) })] : []),
+    ...(otherResults
+      ? otherResults.columns.map((column) =>
+          message(otherResults.period.part.kind === 'year' ? 'reading.other-year' : 'reading.other-period', {
+            column: columnName(column),
+          }),
+        )
+      : []),
+    ...(hidden.length > 0
+      ? [
+          message('reading.hidden-rows', {
+            count: hidden.length,
+            rows: hidden.map((row) => row + 1).join('、'),
+          }),
+        ]
+      : []),
+  ];
+}

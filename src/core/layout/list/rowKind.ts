@@ -1,0 +1,65 @@
+import { plainHeading } from '../headings/readHeading';
+import type { Grid } from '../grid';
+import type { ColumnRole } from '../roles';
+import type { ListHeader } from './listHeader';
+import { repeatedRow } from './repeatedRow';
+
+/** What a row of a list is. `name` has nothing but a name: a group's heading, a note, or an indicator left blank. */
+export type RowKind =
+  'blank' | 'header' | 'title' | 'continuation' | 'group' | 'name' | 'footer' | 'total' | 'indicator';
+
+const FOOTER =
+  /^(?:註|备註|備註|附註|說明\s?[:：]|填表說明|填報說明|資料來源|填表|填報|承辦|製表|核准|審核|審查|單位主管|機關首長|note|source|prepared by|approved by)/i;
+const TOTAL =
+  /^(?:總\s?計|總\s?分|總得分|合\s?計|小\s?計|總\s?和|平均|加總|(?:grand |sub[- ]?)?total|average|overall|total score)(?:\s?[(:：].{0,12})?$/i;
+/** 本類平均, 行政小計: where no target stands beside. */
+const TOTAL_OF = /^.{0,8}(?:合計|小計|總計|平均)$/;
+/** 承辦人： 主管： to be signed, with what is filled in behind. */
+const SIGNATURE = /^[^:：\d]{1,8}[:：]/;
+const UNSIGNED = /[:：]$/;
+/** 壹、 一、 (一) 1. A. at the beginning of a text. */
+export const NUMBERED =
+  /^(?:[壹貳參肆伍陸柒捌玖拾]{1,2}、|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|[A-Z][.、]|[IVX]{1,4}[.、]|第[一二三四五六七八九十]{1,3}[章節篇])/;
+/** (A), ①, C=B/A below headings: they only name the columns. */
+const COLUMN_MARK =
+  /^(?:[(（](?:[A-Z]|\d{1,2})[)）]|[A-Z]|[\u2460-\u2473]|[(（]?[A-Z\d\u2460-\u2473][)）]?\s?[=＝][-\s+×*÷/()（）\u2460-\u2473A-Z\d%]{1,16})$/;
+const PAGE_MARK =
+  /^(?:-?\s?\d{1,4}\s?-?|第\s?\d{1,6}\s?頁(?:\s?[/,，、]?\s?共\s?\d{1,6}\s?頁)?|page\s\d{1,6}(?:\s?(?:of|\/)\s?\d{1,6})?)$/i;
+
+/** Tells what a row below the headings is. `titles` are the texts that stand alone above them. */
+export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<string>, row: number): RowKind {
+  const text = (role: ColumnRole): string => {
+    const column = header.columns[role];
+    return column === undefined ? '' : grid.text(row, column);
+  };
+  const filled = grid.filled(row, header.left, header.right);
+  const [first] = filled;
+  if (first === undefined) return 'blank';
+  if (filled.length > 1 && filled.every((column) => COLUMN_MARK.test(grid.text(row, column)))) return 'blank';
+  const repeated = repeatedRow(grid, header, row);
+  if (repeated !== null) return repeated === header.rolesRow ? 'header' : 'title';
+  const firstText = grid.text(row, first);
+  if (filled.length === 1 && (titles.has(plainHeading(firstText)) || PAGE_MARK.test(firstText)))
+    return 'title';
+  if (filled.length === 1 && /^[(（][^()（）]*[)）]$/.test(firstText)) return 'footer';
+  const lead = filled.slice(0, 3).map((column) => grid.text(row, column));
+  if (lead.some((words) => TOTAL.test(words))) return 'total';
+  if (text('target') === '' && lead.some((words) => TOTAL_OF.test(words))) return 'total';
+  const isSigned = filled.every((column) => SIGNATURE.test(grid.text(row, column)));
+  if (isSigned && filled.some((column) => UNSIGNED.test(grid.text(row, column)))) return 'footer';
+  const isAside = filled.length === 1 || text('indicator') === '';
+  if (FOOTER.test(firstText) && text('target') === '' && (isAside || text('actual') === '')) return 'footer';
+  const figures = text('target') + text('actual');
+  const names = text('goal') + text('indicator') + text('target');
+  if (names === '') {
+    if (text('actual') !== '') return 'indicator';
+    return text('narrative') !== '' ? 'continuation' : 'blank';
+  }
+  if (text('indicator') === '' && figures === '' && text('narrative') === '')
+    return header.columns.indicator === undefined ? 'name' : 'group';
+  if (figures !== '') return 'indicator';
+  const told = text('rate') + text('status') + text('narrative') + text('unit') + text('standard');
+  // 壹、財務構面 | 40: a part of the report with its weight.
+  const isHeading = told === '' && NUMBERED.test(text('indicator'));
+  return filled.length === 1 || isHeading ? 'name' : 'indicator';
+}

@@ -1,0 +1,119 @@
+import { plainHeading } from '../headings/readHeading';
+import type { Grid } from '../grid';
+import type { CellAddress } from '../../sheet/address';
+import type { Stepwise } from '../../sheet/stepwise';
+import type { IndicatorRows } from '../table';
+import type { ListHeader } from './listHeader';
+import { NUMBERED, rowKind, type RowKind } from './rowKind';
+
+/** One indicator's rows, and the cell that names its goal, or the group that it stands in. */
+export interface ListRow extends IndicatorRows {
+  readonly goal: CellAddress | null;
+}
+
+/** The rows of a table, sorted by what they are. */
+export interface TableBody {
+  readonly rows: readonly ListRow[];
+  readonly repeatedHeaders: readonly number[];
+  readonly pageTitles: readonly number[];
+  readonly hidden: readonly number[];
+}
+
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sorts the rows below the headings, down to the end of the extent or of the sheet. */
+export function* readRows(grid: Grid, header: ListHeader, extent: Extent): Stepwise<TableBody> {
+  const titles = titlesAbove(grid, header, extent.start);
+  const kinds: RowKind[] = [];
+  const first = header.row + header.height;
+  for (let row = first; row <= extent.end; row++) {
+    yield { done: row - extent.start, total: extent.end - extent.start + 1 };
+    kinds.push(rowKind(grid, header, titles, row));
+  }
+  return sorted(grid, header, first, kinds);
+}
+
+function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly RowKind[]): TableBody {
+  const rows: { first: number; last: number; continuations: number[]; goal: CellAddress | null }[] = [];
+  const repeatedHeaders: number[] = [];
+  const pageTitles: number[] = [];
+  const lastFull = kinds.lastIndexOf('indicator');
+  const isUnfilled = lastFull < 0;
+  let goal: CellAddress | null = null;
+  for (const [index, kind] of kinds.entries()) {
+    const row = first + index;
+    const current = rows[rows.length - 1];
+    goal = goalIn(grid, header, row, kind) ?? goal;
+    switch (kind) {
+      case 'indicator':
+        rows.push({ first: row, last: row, continuations: [], goal });
+        break;
+      case 'name':
+        if (isIndicator(grid, header, row, isUnfilled || index <= lastFull))
+          rows.push({ first: row, last: row, continuations: [], goal });
+        else goal = groupName(grid, header, row);
+        break;
+      case 'continuation':
+        if (current) {
+          current.continuations.push(row);
+          current.last = row;
+        }
+        break;
+      case 'header':
+        repeatedHeaders.push(row);
+        break;
+      case 'title':
+        pageTitles.push(row);
+        break;
+      case 'group':
+        goal = groupName(grid, header, row);
+        break;
+      case 'blank':
+      case 'footer':
+      case 'total':
+        break;
+    }
+  }
+  const { hiddenRows } = grid.snapshot;
+  const hidden = rows.map((one) => one.first).filter((row) => hiddenRows.has(row));
+  return { rows, repeatedHeaders, pageTitles, hidden };
+}
+
+/** The goal that a row names for itself and those below, where goals have a column. */
+function goalIn(grid: Grid, { columns }: ListHeader, row: number, kind: RowKind): CellAddress | null {
+  const { goal } = columns;
+  if (goal === undefined || kind === 'header' || kind === 'title' || kind === 'total' || kind === 'footer')
+    return null;
+  return grid.isEmpty(row, goal) ? null : { row, column: goal };
+}
+
+function groupName(grid: Grid, header: ListHeader, row: number): CellAddress | null {
+  const [column] = grid.filled(row, header.left, header.right);
+  return column === undefined ? null : { row, column };
+}
+
+/**
+ * Whether a row with nothing but a name is an indicator that nobody has filled in yet: in a form without any figures,
+ * or among the others, unless it is numbered as a group's heading is, or merged over the table.
+ */
+function isIndicator(grid: Grid, header: ListHeader, row: number, isAmong: boolean): boolean {
+  const [column] = grid.filled(row, header.left, header.right);
+  const names = header.columns.indicator ?? header.columns.goal;
+  if (column === undefined || column !== names || !isAmong) return false;
+  const merge = grid.mergeFrom(row, column);
+  if (merge && merge.right >= (header.columns.target ?? Infinity)) return false;
+  return header.columns.goal !== undefined || !NUMBERED.test(grid.text(row, column));
+}
+
+/** What stands alone in the rows above the headings; printed again at the head of every page. */
+function titlesAbove(grid: Grid, header: ListHeader, from: number): ReadonlySet<string> {
+  const titles = new Set<string>();
+  for (let row = Math.max(from, grid.used.top); row < header.row; row++) {
+    for (const column of grid.filled(row)) titles.add(plainHeading(grid.text(row, column)));
+  }
+  titles.delete('');
+  return titles;
+}

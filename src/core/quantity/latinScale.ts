@@ -1,0 +1,56 @@
+import { matchAt, matchesAt } from '../text/matchAt';
+import type { Decimal } from './decimal';
+
+/** Scales behind digits: words anywhere, letters only where nothing else can be meant by them. */
+const WORD = /\s?(hundred|thousand|million|billion|trillion)\b/iy;
+const SHORT = /\s?(mn|bn|tn)\b(?!\.[a-z])/iy;
+const LETTER = /\s?([KMB])(?![a-z\d/²³])/iy;
+
+const FACTORS: Readonly<Record<string, string>> = {
+  hundred: '100',
+  thousand: '1000',
+  million: '1000000',
+  billion: '1000000000',
+  trillion: '1000000000000',
+  k: '1000',
+  m: '1000000',
+  mn: '1000000',
+  b: '1000000000',
+  bn: '1000000000',
+  tn: '1000000000000',
+};
+
+const MONEY_BEFORE = /(?<=(?:[$€£¥]|\b(?:USD|TWD|NTD|EUR|GBP|NT|US))\s?-?)/iy;
+
+/**
+ * A scale in Latin letters behind the number from `at` to `end`: 5.2 million, NT$3.5bn, $179 K, and 128K alone in its
+ * cell. Elsewhere K, M and B are names and units: 4K, 100M.
+ */
+export function latinScaleAt(
+  plain: string,
+  at: number,
+  end: number,
+): { readonly factor: string; readonly end: number } | undefined {
+  const long = matchAt(WORD, plain, end) ?? matchAt(SHORT, plain, end);
+  if (long) return scale(long, end);
+  const letter = matchAt(LETTER, plain, end);
+  if (!letter) return undefined;
+  const isMoney = matchesAt(MONEY_BEFORE, plain, at);
+  const isAlone =
+    /k/i.test(letter[0]) &&
+    /^[-+<>≥≤~ ]*$/.test(plain.slice(0, at).slice(-4)) &&
+    at <= 3 &&
+    end + letter[0].length >= plain.trimEnd().length;
+  return isMoney || (isAlone && end - at > 1) ? scale(letter, end) : undefined;
+}
+
+function scale(
+  match: RegExpExecArray,
+  at: number,
+): { readonly factor: string; readonly end: number } | undefined {
+  const factor = FACTORS[(match[1] ?? '').toLowerCase()];
+  return factor === undefined ? undefined : { factor, end: at + match[0].length };
+}
+
+/** The value of a number in such a scale. */
+export const inScale = (value: Decimal, factor: string): Decimal => value.times(factor);

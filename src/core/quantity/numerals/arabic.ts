@@ -1,0 +1,71 @@
+import { matchAt, matchesAt } from '../../text/matchAt';
+import { decimalOf } from '../decimal';
+import { USUAL_STYLE, type NumberStyle } from '../numberStyle';
+import type { Digits } from './digits';
+
+/**
+ * Arabic digits with their groups and decimals. A line may break behind a grouping comma, and typists write ‧ and ・
+ * for the point. Spaces, apostrophes, and points (twice, or before a decimal comma) group as well.
+ */
+const GROUPED: readonly RegExp[] = [
+  /\d{1,3}(?:,\n?\d{3})+(?!\d)(?:[.‧·・]\d+)?/y,
+  /(?<![\d.,] ?)\d{1,2}(?: \d{3})+(?![\d,]|[ .]\d)/y,
+  /\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?/y,
+];
+const POINT_GROUPS = /\d{1,3}(?:(?:\.\d{3}){2,}(?![\d.])(?:,\d+)?|(?:\.\d{3})+,\d+)(?![\d.,]\d)/y;
+const COMMA_STYLE = /(?:\d{1,3}(?:[. ]\d{3})+(?!\d)|\d+)(?:,\d+)?/y;
+const PLAIN = /\d*[.‧·・]\d+|\d+/y;
+/** Alone in a cell; in a text 111 112 113 are three figures. */
+const SPACED_CELL = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[^\d.,]{0,8}$)/y;
+/** At the head of a cell nothing else can be meant by a comma, a line break or space, and three digits. */
+const AT_HEAD = /\d{1,3}(?:(?:，\n\d{3})+|, \d{3})(?![\d,]|\.\d)/y;
+
+/** What goes on behind digits and so makes them a part of something that cannot be read: 96,5; 1.2.3. */
+const GOES_ON = /,\d{1,2}(?![\d,])|\.\d/y;
+const POINT = /[.‧·・]/;
+const COMMA = /,/;
+
+/** The Arabic digits at `at`; `whole` is false where they are a part of what cannot be read. */
+export function arabicAt(plain: string, at: number, style: NumberStyle = USUAL_STYLE): Digits | undefined {
+  if (style.decimal === ',') {
+    const written = matchAt(COMMA_STYLE, plain, at)?.[0];
+    if (written !== undefined && !matchesAt(/\.\d/y, plain, at + written.length))
+      return digits(written, at, COMMA, true);
+  }
+  const european = matchAt(POINT_GROUPS, plain, at)?.[0];
+  if (european !== undefined) return digits(european, at, COMMA, true);
+  const grouped = groupedAt(plain, at);
+  if (grouped !== undefined) return digits(grouped, at, POINT, true);
+  const written = matchAt(PLAIN, plain, at)?.[0];
+  if (written === undefined) return undefined;
+  return digits(written, at, POINT, !matchesAt(GOES_ON, plain, at + written.length));
+}
+
+/** What may stand behind the first digits of a number in groups. */
+const GROUP_FOLLOWS = /\d{1,3}(?:[,，' ’])/y;
+
+function groupedAt(plain: string, at: number): string | undefined {
+  if (!matchesAt(GROUP_FOLLOWS, plain, at)) return undefined;
+  const atHead = at === 0 ? (matchAt(AT_HEAD, plain, at) ?? matchAt(SPACED_CELL, plain, at))?.[0] : undefined;
+  if (atHead !== undefined) return atHead;
+  for (const pattern of GROUPED) {
+    const written = matchAt(pattern, plain, at)?.[0];
+    if (written !== undefined) return written;
+  }
+  return undefined;
+}
+
+function digits(written: string, at: number, mark: RegExp, whole: boolean): Digits {
+  const point = written.search(mark);
+  const before = (point < 0 ? written : written.slice(0, point)).replace(/\D/g, '');
+  const after = point < 0 ? '' : written.slice(point + 1);
+  return {
+    value: decimalOf(after === '' ? before : `${before === '' ? '0' : before}.${after}`),
+    end: at + written.length,
+    decimals: after.length,
+    chinese: false,
+    count: before.length,
+    zero: before.length > 1 && before.startsWith('0'),
+    whole,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../quantity/quantity';
+
+/**
+ * A clause of a text: what stands between two marks, in or out of brackets. `depth` counts the brackets that are
+ * open round it.
+ */
+export interface Clause {
+  readonly span: Span;
+  readonly depth: number;
+  /** Which sentence it belongs to, from 0. */
+  readonly sentence: number;
+}
+
+/** A text cut once: every question about where a clause or a sentence ends is answered here. */
+export interface Cuts {
+  readonly sentences: readonly Span[];
+  readonly clauses: readonly Clause[];
+}
+
+const SENTENCE_ENDS = new Set('。;!?！？\n|');
+const CLAUSE_ENDS = new Set(',，');
+const OPEN = new Set('([【');
+const CLOSE = new Set(')]】');
+const DIGIT = /\d/;
+
+/** Cuts a readable text into sentences and clauses; a comma inside of a number, and a decimal point, cut nothing. */
+export function cut(plain: string): Cuts {
+  const sentences: Span[] = [];
+  const clauses: Clause[] = [];
+  const open: number[] = [];
+  let sentenceStart = 0;
+  let clauseStart = 0;
+  const endClause = (at: number): void => {
+    if (at > clauseStart)
+      clauses.push({ span: { start: clauseStart, end: at }, depth: open.length, sentence: sentences.length });
+    clauseStart = at + 1;
+  };
+  for (let at = 0; at < plain.length; at++) {
+    const character = plain.charAt(at);
+    if (OPEN.has(character)) {
+      endClause(at);
+      open.push(at);
+    } else if (CLOSE.has(character)) {
+      endClause(at);
+      open.pop();
+    } else if (SENTENCE_ENDS.has(character) || isFullStop(plain, at)) {
+      endClause(at);
+      open.length = 0;
+      if (at > sentenceStart) sentences.push({ start: sentenceStart, end: at });
+      sentenceStart = at + 1;
+    } else if (CLAUSE_ENDS.has(character) && !isGrouping(plain, at)) endClause(at);
+  }
+  endClause(plain.length);
+  if (plain.length > sentenceStart) sentences.push({ start: sentenceStart, end: plain.length });
+  return { sentences, clauses };
+}
+
+/** An English full stop: a space and a capital, or the end, follow; no digit alone stands before it (1. numbers). */
+function isFullStop(plain: string, at: number): boolean {
+  if (plain.charAt(at) !== '.') return false;
+  return at + 1 === plain.length || /^\s[A-Z]/.test(plain.slice(at + 1, at + 3));
+}
+
+const isGrouping = (plain: string, at: number): boolean =>
+  plain.charAt(at) === ',' && DIGIT.test(plain.charAt(at - 1)) && DIGIT.test(plain.charAt(at + 1));
+
+/** Where brackets open and close, so that words can be read past them; unpaired ones are left out. */
+export function bracketPairs(plain: string): ReadonlyMap<number, number> {
+  const opened: number[] = [];
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < plain.length; at++) {
+    const character = plain.charAt(at);
+    if (character === '(') opened.push(at);
+    else if (character === ')') {
+      const start = opened.pop();
+      if (start !== undefined) pairs.set(at, start);
+    } else if (character === '。' || character === '\n') opened.length = 0;
+  }
+  return pairs;
+}

@@ -1,0 +1,59 @@
+import type { Period } from '../quantity/periods';
+import type { FoundQuantity } from '../quantity/quantity';
+import { relateUnits } from '../quantity/units';
+import { firstIndex } from '../text/firstIndex';
+import { periodOf } from './clause';
+
+const MOST_JOINED = 6;
+const JOINT = /^\s?(?:、|,|，|及|和|與|以及|,?\s?and)\s?$/i;
+/** 3,612 officers, 38 fewer than planned; 99%, and 58% of readers: the second is of something else. */
+const COMPARES =
+  /^\s(?:more|fewer|less|higher|lower|better|worse|short|above|below|up|down|ahead|behind|of)\b/i;
+const COMPARE_REACH = 10;
+/** How far times may stand before the figures that answer them. */
+const REACH = 80;
+
+/** The text, and the figures and times in it. */
+interface Read {
+  readonly plain: string;
+  readonly quantities: readonly FoundQuantity[];
+  readonly periods: readonly Period[];
+}
+
+/** The places of the figures that a figure is joined with by nothing but 及, 、 or `and`, itself among them. */
+export function joinedWith(read: Read, index: number): readonly number[] {
+  let [first, last] = [index, index];
+  while (last - first < MOST_JOINED && areJoined(read, first - 1)) first--;
+  while (last - first < MOST_JOINED && areJoined(read, last)) last++;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function areJoined({ plain, quantities }: Read, index: number): boolean {
+  const [left, right] = [quantities[index], quantities[index + 1]];
+  if (!left || !right) return false;
+  const isOneKind = ['same', 'unknown'].includes(relateUnits(left.unit, right.unit));
+  return (
+    isOneKind &&
+    JOINT.test(plain.slice(left.span.end, right.span.start)) &&
+    !COMPARES.test(plain.slice(right.span.end, right.span.end + COMPARE_REACH))
+  );
+}
+
+/** The time of a figure. 99 年度及 100 年度…為 23.5% 及 18.4%: joined figures take joined times in their order. */
+export function timeOf(read: Read, index: number): Period | undefined {
+  const { plain, quantities, periods } = read;
+  const figure = quantities[index];
+  if (!figure) return undefined;
+  const run = joinedWith(read, index);
+  const [head = index] = run;
+  const start = quantities[head]?.span.start ?? figure.span.start;
+  const behind = firstIndex(periods.length, (at) => (periods[at]?.span.start ?? 0) >= start);
+  const times = periods.slice(Math.max(0, behind - run.length), behind);
+  const areTimesJoined = times.every((time, at) => {
+    const next = times[at + 1];
+    return !next || JOINT.test(plain.slice(time.span.end, next.span.start));
+  });
+  const isNear = start - (times[times.length - 1]?.span.end ?? -REACH) < REACH;
+  const isAnswer = run.length > 1 && times.length === run.length && areTimesJoined && isNear;
+  return isAnswer ? times[index - head] : periodOf(plain, figure.span, periods);
+}

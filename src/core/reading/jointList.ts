@@ -1,0 +1,73 @@
+import { allMatches } from '../text/allMatches';
+import { coverage } from '../text/similarity';
+
+const RESPECTIVELY = /(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
+const ENDS = /[,，。;:\n]/;
+const FEWEST_CHARACTERS = 2;
+const MOST_CHARACTERS = 60;
+const SEPARATOR = /、|及|與|和|以及/;
+
+/** Whose list is looked for; a list of targets cannot give a result. */
+export type ListOf = 'targets' | 'results';
+
+const PLANNED = /目標|預[定計]|target|planned/i;
+
+/** Which figure of a joint list a name asks for, from 0, and where the figures begin. */
+export interface ListPosition {
+  readonly index: number;
+  readonly from: number;
+}
+
+/**
+ * Finds the place of a name in 「甲及乙之接種率分別為75%及65%」; `undefined` when the text has no such list,
+ * or none of its things is clearly the one that is asked for.
+ */
+export function listPosition(plain: string, name: string, of: ListOf): ListPosition | undefined {
+  for (const { things, from } of jointLists(plain)) {
+    if (of === 'results' && PLANNED.test(things)) continue;
+    const labels = things.split(SEPARATOR);
+    if (labels.length < 2) continue;
+    const index = bestLabel(labels, name);
+    if (index !== undefined) return { index, from };
+  }
+  return undefined;
+}
+
+/** Things joined before 分別為, and where the figures begin that follow in the same order. */
+function* jointLists(plain: string): Iterable<{ readonly things: string; readonly from: number }> {
+  let floor = 0;
+  for (const { index, 0: words } of allMatches(RESPECTIVELY, plain)) {
+    const least = Math.max(floor, index - MOST_CHARACTERS);
+    let start = index;
+    while (start > least && !ENDS.test(plain.charAt(start - 1))) start--;
+    if (index - start < FEWEST_CHARACTERS) continue;
+    floor = index + words.length;
+    yield { things: plain.slice(start, index), from: floor };
+  }
+}
+
+function bestLabel(labels: readonly string[], name: string): number | undefined {
+  const scores = labels.map((label, at) =>
+    fit(at === labels.length - 1 ? withoutHead(label, name) : label, name),
+  );
+  const best = Math.max(...scores);
+  const index = scores.indexOf(best);
+  return best > 0.3 && scores.filter((score) => score === best).length === 1 ? index : undefined;
+}
+
+/** What tells the last one from the others: 範疇二排放量 ends on what all of them are, where the name ends on it too. */
+function withoutHead(label: string, name: string): string {
+  if (name.includes(label.trim())) return label;
+  let length = 0;
+  while (length < label.length && name.includes(label.slice(label.length - length - 1))) length++;
+  return label.slice(0, label.length - length);
+}
+
+/** Letters and digits (M2, M1B) tell things apart as well as words do. */
+function fit(label: string, name: string): number {
+  const codes = label.match(/(?<![A-Za-z])[A-Za-z]{1,20}\d{1,6}[A-Za-z]*/g) ?? [];
+  if (codes.length > 0)
+    return codes.some((code) => new RegExp(`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`).test(name)) ? 1 : 0;
+  const plainLabel = label.trim();
+  return plainLabel !== '' && name.includes(plainLabel) ? 1 + plainLabel.length / 100 : coverage(label, name);
+}

@@ -1,0 +1,43 @@
+import type { Period } from '../quantity/periods';
+import type { FoundQuantity } from '../quantity/quantity';
+import type { CueRole } from './cue';
+import type { CueHit } from './match';
+
+/** One figure of a text, with what is said round it. */
+export interface Mention {
+  readonly quantity: FoundQuantity;
+  /** Its place among the figures of the text, from 0. */
+  readonly index: number;
+  /** Its own words: those of its clause before it, behind any earlier figure, brackets passed over. */
+  readonly before: string;
+  /** All words of its clause before it. */
+  readonly clause: string;
+  /** The words of its sentence before it; 80 characters at most. */
+  readonly sentence: string;
+  /** The words behind it, up to the next figure or mark. */
+  readonly behind: string;
+  /** Which sentence it stands in, from 0. */
+  readonly sentenceIndex: number;
+  /** The time that it belongs to. */
+  readonly period: Period | undefined;
+  /** What it is some of, where it says so: the 20 criteria of 12 of our 20 criteria. */
+  readonly of: FoundQuantity | undefined;
+  /** Whether it stands in brackets that begin with a time, or with what it is compared with: (112 年為 94.2%). */
+  readonly isDatedAside: boolean;
+  /** Whether it is the number of a year that the text names (2021 saw 120 permits). */
+  readonly isYear: boolean;
+  /** Whether nothing but 及, 、 or `and` stands between it and another of its kind: 23.5%及18.4%. */
+  readonly isJoined: boolean;
+  readonly cues: readonly CueHit[];
+}
+
+/** Whether a cue of a role was seen beside a figure. */
+export const has = ({ cues }: Mention, role: CueRole): boolean => cues.some(({ cue }) => cue.role === role);
+
+/** Whether any of some roles is a figure's. */
+export const hasAny = (mention: Mention, roles: readonly CueRole[]): boolean =>
+  roles.some((role) => has(mention, role));
+
+/** The words of the cues of a role. */
+export const wordsOf = ({ cues }: Mention, role: CueRole): readonly string[] =>
+  cues.filter(({ cue }) => cue.role === role).map(({ words }) => words);

@@ -1,0 +1,54 @@
+import { relateUnits } from '../../quantity/units';
+import type { Mention } from '../../reading/mention';
+import type { Statement } from '../../reading/statement';
+import { features } from '../../text/similarity';
+
+/** How far back words speak for a figure. */
+const REACH = 80;
+
+/**
+ * How well the words since the last figure of its kind tell one figure from the others: each feature of the name
+ * counts the more, the fewer of them have it. 用紙達1.0%，用袋達2.2%: of both, only one has 用袋.
+ */
+export function distinctions(
+  { plain, cuts }: Statement,
+  mentions: readonly Mention[],
+  name: ReadonlySet<string>,
+): (mention: Mention) => number {
+  const scores = new Map<number, number>();
+  for (const kin of byKind(mentions)) {
+    if (kin.length < 2) continue;
+    const seen = kin.map((mention, at) => {
+      const sentence = cuts.sentences[mention.sentenceIndex]?.start ?? 0;
+      const { start } = mention.quantity.span;
+      const from = Math.max(kin[at - 1]?.quantity.span.end ?? 0, sentence, start - REACH);
+      return [...features(`${plain.slice(from, start)}|${mention.behind}`)].filter((feature) =>
+        name.has(feature),
+      );
+    });
+    const shared = new Map<string, number>();
+    for (const feature of seen.flat()) shared.set(feature, (shared.get(feature) ?? 0) + 1);
+    for (const [at, { index }] of kin.entries()) {
+      const own = seen[at] ?? [];
+      const others = kin.length - 1;
+      const weigh = (feature: string): number => 1 - ((shared.get(feature) ?? 1) - 1) / others;
+      scores.set(
+        index,
+        own.reduce((sum, feature) => sum + weigh(feature), 0),
+      );
+    }
+  }
+  return ({ index }) => scores.get(index) ?? 0;
+}
+
+/** Figures that may be taken for each other, in their order. */
+function byKind(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const kinds: Mention[][] = [];
+  for (const mention of mentions) {
+    const { unit } = mention.quantity;
+    const kind = kinds.find(([first]) => first && relateUnits(first.quantity.unit, unit) === 'same');
+    if (kind) kind.push(mention);
+    else kinds.push([mention]);
+  }
+  return kinds;
+}

@@ -1,0 +1,129 @@
+import { has, type Mention } from '../../../reading/mention';
+import { isInName, isShare, type Feature, type Surroundings } from './feature';
+import { foreign, isAnotherDeed, isAnotherRate, PLAN, wantsCumulated } from './labels';
+
+/** 本年度接管 8,415 戶, where 新增 8,000 戶 was aimed at: what one year brought is what was added. */
+const isOfTheYear = (m: Mention, { act, wanted }: Surroundings): boolean =>
+  wanted.unit.dimension === 'count' && m.period?.relative === 'this' && act !== '' && m.before.includes(act);
+
+/** 530 began and 412 were completed: these two are joined by no more than the sentence. */
+const VERB = /^\s(?:were|was|have|has|had|are|is)\b/i;
+
+/** What the words round a figure say against it. */
+export const AGAINST: readonly Feature[] = [
+  { id: 'where a change began', force: 'doubts prose', weight: -4, holds: (m) => has(m, 'from') },
+  {
+    id: 'a change',
+    force: 'doubts prose',
+    weight: -4,
+    holds: (m, a) => has(m, 'change') && !has(m, 'to') && !a.wanted.isChange && !isInName(m, 'change', a),
+  },
+  {
+    id: 'no change, where one is wanted',
+    force: 'doubts prose',
+    weight: -3,
+    holds: (m, a) => a.wanted.isChange && !has(m, 'change') && !has(m, 'added') && !isOfTheYear(m, a),
+  },
+  { id: 'called the target', force: 'doubts prose', weight: -5, holds: (m) => has(m, 'target') },
+  { id: 'another deed than is asked for', force: 'doubts prose', weight: -4, holds: isAnotherDeed },
+  { id: 'listed before its total', force: 'doubts prose', weight: -3, holds: (m, a) => a.isListed(m) },
+  {
+    id: 'added, where all is asked for',
+    weight: -3,
+    holds: (m, a) => has(m, 'added') && !a.wanted.isChange && wantsCumulated(a),
+  },
+  {
+    id: 'the target, revised',
+    force: 'doubts prose',
+    weight: -5,
+    holds: (m) => has(m, 'revised') && PLAN.test(m.sentence),
+  },
+  {
+    id: 'what a share is taken of',
+    force: 'doubts prose',
+    weight: -4,
+    holds: (m) => has(m, 'share') && !isShare(m.quantity.unit) && !has(m, 'result'),
+  },
+  {
+    id: 'called another rate',
+    weight: -3,
+    force: 'doubts',
+    holds: isAnotherRate,
+  },
+  {
+    id: 'all since an earlier year',
+    weight: -3,
+    force: 'doubts',
+    holds: (m, a) => has(m, 'since') && !wantsCumulated(a),
+  },
+  {
+    id: 'the target again',
+    weight: -2,
+    holds: (m, a) => a.wanted.target?.eq(m.quantity.value) === true,
+  },
+  {
+    id: 'still to come',
+    force: 'doubts prose',
+    weight: -5,
+    holds: (m, a) => has(m, 'planned') && !a.isBesideTarget(m),
+  },
+  { id: 'not finished', weight: -5, force: 'doubts', holds: (m) => has(m, 'under way') },
+  {
+    id: 'called the rate',
+    force: 'doubts prose',
+    weight: -6,
+    holds: (m, a) => has(m, 'rate') && isShare(m.quantity.unit) && !isInName(m, 'rate', a),
+  },
+  { id: 'a part', weight: -4, holds: (m, a) => a.isPart(m) },
+  { id: 'only divides the one before it', weight: -8, holds: (m, a) => a.isBreakdown(m) },
+  { id: 'counted apart', weight: -3, force: 'doubts', holds: (m) => has(m, 'aside') },
+  {
+    id: 'of one place or kind',
+    weight: -2.5,
+    force: 'doubts',
+    holds: (m, a) => has(m, 'region') && !isInName(m, 'region', a),
+  },
+  {
+    id: 'for each',
+    weight: -2,
+    holds: (m, a) => has(m, 'each') && !isInName(m, 'each', a) && !a.wanted.asked.includes('每'),
+  },
+  {
+    id: 'what came in',
+    force: 'doubts prose',
+    weight: -3,
+    holds: (m, a) => has(m, 'input') && !isInName(m, 'input', a),
+  },
+  { id: 'an end of a range', weight: -4, force: 'doubts', holds: (m) => has(m, 'range') },
+  {
+    id: 'joined with another of its kind',
+    weight: -1,
+    force: 'doubts',
+    holds: (m, a) =>
+      m.isJoined && !VERB.test(m.behind) && (m.period?.year ?? -Infinity) < (a.latestYear ?? Infinity),
+  },
+  {
+    id: 'of something that the name does not have',
+    weight: -0.25,
+    holds: (m, a) => Math.min(8, foreign(m, a)),
+  },
+  { id: 'a limit', force: 'doubts prose', weight: -3, holds: (m) => has(m, 'limit') },
+  {
+    id: 'what is left',
+    force: 'doubts prose',
+    weight: -4,
+    holds: (m, a) => has(m, 'remainder') && !isInName(m, 'remainder', a),
+  },
+  {
+    id: 'not done',
+    weight: -5,
+    force: 'doubts',
+    holds: (m, a) => has(m, 'denied') && !a.wanted.isDenied && !isInName(m, 'denied', a),
+  },
+  {
+    id: 'done, where what is not is asked for',
+    weight: -4,
+    force: 'doubts prose',
+    holds: (m, a) => a.wanted.isDenied && !has(m, 'denied') && (has(m, 'result') || has(m, 'done')),
+  },
+];

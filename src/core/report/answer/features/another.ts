@@ -1,0 +1,95 @@
+import { has, hasAny, type Mention } from '../../../reading/mention';
+import { features, overlap } from '../../../text/similarity';
+import type { Feature, Surroundings } from './feature';
+
+/** A limit of time: 30 日內, within 16 weeks. */
+const LIMIT =
+  /(?<!\d)(\d{1,4}(?:\.\d{1,2})?)\s?(個月|工作[天日]|小時|分鐘|[年月週周天日])(?:之?內|以內)|within (\d{1,4}(?:\.\d{1,2})?) (?:working |business |calendar )?(minute|hour|day|week|month)/gi;
+/** Words that may stand before the last word of a name without saying which one it is. */
+const NO_KIND =
+  /^(?:the|our|all|its|their|this|these|those|that|overall|total|annual|average|final|new|more|most|and|for|with|than|from|were|was|had|has|have|in|of)$/i;
+const RESPECTIVE = /分別|各別|respectively/i;
+const LATIN = /^[a-z]/i;
+const HAN_BEFORE = 2;
+const LAST_OF_LATIN = /(?<![a-z])([a-z]{4,30})[^a-z]{0,20}$/i;
+const ROLES_OF_OTHERS = ['target', 'planned', 'earlier', 'denied', 'change'] as const;
+
+const limitsIn = (text: string): readonly string[] =>
+  [...text.matchAll(LIMIT)].map((match) =>
+    `${match[1] ?? match[3]} ${match[2] ?? match[4] ?? ''}`.toLowerCase(),
+  );
+
+/** 15 天內 answers no name of 30 天內. */
+function isOfAnotherLimit(m: Mention, { wanted }: Surroundings): boolean {
+  const asked = limitsIn(`${wanted.name}|${wanted.asked}`);
+  if (asked.length === 0) return false;
+  const told = limitsIn(`${m.clause}${m.quantity.unit.text}${m.behind}`);
+  return told.length > 0 && !told.some((limit) => asked.includes(limit));
+}
+
+const isTold = (m: Mention): boolean => !hasAny(m, ROLES_OF_OTHERS);
+
+/** What of the name stands in the words of a figure, but for its last ones. */
+const kindsOf = (m: Mention, { name }: Surroundings, head: string): readonly string[] =>
+  [...features(`${m.clause}|${m.behind}`.toLowerCase().split(head.toLowerCase()).join('|'))].filter((word) =>
+    name.has(word),
+  );
+
+/**
+ * The thing that the name ends on, but another kind of it: 移入病例 for 本土病例, employer satisfaction for learner
+ * satisfaction. It is asked about only where words of the name stand beside another figure.
+ */
+function isOfAnotherKind(m: Mention, a: Surroundings): boolean {
+  const head = LAST_OF_LATIN.exec(a.wanted.name.trim())?.[1] ?? a.act;
+  if (head === '' || has(m, 'total') || has(m, 'whole')) return false;
+  if (!saysAnotherKind(m, a, head) || kindsOf(m, a, head).length > 0) return false;
+  const says = (other: Mention): boolean => LATIN.test(head) || other.before.includes(head);
+  return a.kin(m).some((other) => isTold(other) && says(other) && kindsOf(other, a, head).length > 0);
+}
+
+function saysAnotherKind({ before, clause }: Mention, { wanted }: Surroundings, head: string): boolean {
+  if (LATIN.test(head)) {
+    const said = new RegExp(`([a-z]{3,}) ${head}`, 'i').exec(clause)?.[1];
+    return said !== undefined && !NO_KIND.test(said);
+  }
+  const at = before.lastIndexOf(head);
+  const kind = before.slice(Math.max(0, at - HAN_BEFORE), Math.max(0, at));
+  return /^[\u4e00-\u9fff]{2}$/.test(kind) && !wanted.name.includes(kind);
+}
+
+/** Words of the name, but not the thing that it ends on, which is told of another figure: 醫療成本 for 醫療收入. */
+function isOfAnotherThing(m: Mention, a: Surroundings): boolean {
+  if (a.act === '' || !/[\u4e00-\u9fff]{2}$/.test(m.before) || overlap(m.before, a.name) === 0) return false;
+  if (hasAny(m, ['result', 'done', 'total', 'whole', 'said', 'to'])) return false;
+  const says = (each: Mention): boolean => `${each.before}|${each.behind}`.toLowerCase().includes(a.act);
+  return !says(m) && a.kin(m).some(says);
+}
+
+/** 15 in person and another 12 by video: either is less than both. */
+const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
+  a
+    .kin(m)
+    .some(
+      (other) =>
+        other.index === m.index + 1 &&
+        other.sentenceIndex === m.sentenceIndex &&
+        /\b(?:and|plus) (?:another|a further|a second)\s$/i.test(other.sentence),
+    );
+
+/** 分別為 31 件及 27 件: neither is the whole, and the name says not which. */
+const isOneOfTwo = (m: Mention): boolean => m.isJoined && RESPECTIVE.test(m.clause);
+
+/** What shows that a figure is of something else than the name says, though words of the name stand beside it. */
+export const ANOTHER: readonly Feature[] = [
+  { id: 'of another limit than is asked for', force: 'doubts', weight: -3, holds: isOfAnotherLimit },
+  { id: 'of another kind than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherKind },
+  { id: 'of another thing than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherThing },
+  { id: 'one of those told respectively', force: 'doubts prose', weight: -1, holds: isOneOfTwo },
+  { id: 'another is counted with it', force: 'doubts prose', weight: -1, holds: isJoinedByAnother },
+  {
+    id: 'the text says that there was none',
+    force: 'doubts prose',
+    weight: -1,
+    holds: (_, a) => a.isNoneSaid,
+  },
+];

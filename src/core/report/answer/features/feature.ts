@@ -1,0 +1,85 @@
+import { relateUnits, type UnitRelation } from '../../../quantity/units';
+import type { Unit } from '../../../quantity/unit';
+import type { CueRole } from '../../../reading/cue';
+import { wordsOf, type Mention } from '../../../reading/mention';
+import type { Wanted } from '../wanted';
+
+/** A figure's part in a relation that arithmetic proves. */
+export type RelationPart =
+  'total' | 'mixed' | 'finished' | 'addend' | 'from' | 'to' | 'by' | 'quotient' | 'operand';
+
+/** Where a text stands: in prose that may speak of anything, or in the cell that is there for the result. */
+export type Place = 'prose' | 'cell';
+
+/** What is weighed beside the mention itself. */
+export interface Surroundings {
+  readonly place: Place;
+  readonly wanted: Wanted;
+  /** What the name can be recognised by. */
+  readonly name: ReadonlySet<string>;
+  /** What the target's own words can be recognised by. */
+  readonly asked: ReadonlySet<string>;
+  /** What the last words of the name ask for: the 裁罰 of 查獲裁罰件數. */
+  readonly act: string;
+  /** The latest year that anything told belongs to; `null` without one. */
+  readonly latestYear: number | null;
+  /** Whether the figure is one part of what stands before 其中. */
+  readonly isPart: (mention: Mention) => boolean;
+  /** Whether it only divides the one before its brackets: 92.3%(非常滿意 40.1%). */
+  readonly isBreakdown: (mention: Mention) => boolean;
+  /** How many words of the name tell it from the other figures of its kind. */
+  readonly distinction: (mention: Mention) => number;
+  /** Whether words that name a figure share any with the indicator's name, or with its target (特優級達 95%). */
+  readonly isNamedLike: (label: string) => boolean;
+  /** Whether a total of its kind follows in its sentence (甲 31 次、乙 27 次，合計 58 次). */
+  readonly isListed: (mention: Mention) => boolean;
+  /** Whether it is what the figure before it is some of: the 20 of 12 of our 20 criteria. */
+  readonly isWhole: (mention: Mention) => boolean;
+  /** Whether it gives the rate of achievement that the text states, against the target. */
+  readonly givesRate: (mention: Mention) => boolean;
+  /** What its arithmetic with other figures of the text makes of it. */
+  readonly parts: ReadonlyMap<number, RelationPart>;
+  /** The other figures that may be taken for it: of its unit, or of none. */
+  readonly kin: (mention: Mention) => readonly Mention[];
+  /** What follows it in its sentence, figures and all. */
+  readonly following: (mention: Mention) => string;
+  /** Whether it is bare and counts on what its sentence counted before. */
+  readonly goesOn: (mention: Mention) => boolean;
+  /** Whether it is one of a list, and the name does not ask for that one. */
+  readonly isListMember: (mention: Mention) => boolean;
+  /** Whether it and what it falls short by make the target. */
+  readonly isShort: (mention: Mention) => boolean;
+  /** Whether the target, called a plan, is told right before it. */
+  readonly answersPlan: (mention: Mention) => boolean;
+  /** Whether the text says that what the name counts did not happen at all. */
+  readonly isNoneSaid: boolean;
+  /** Whether a bare target stands right before it, as in a pasted row (95% 98%). */
+  readonly isBesideTarget: (mention: Mention) => boolean;
+}
+
+/** One thing that speaks for or against a figure, and how much. */
+export interface Feature {
+  readonly id: string;
+  readonly weight: number;
+  /** How often it holds; `true` is once. */
+  readonly holds: (mention: Mention, around: Surroundings) => boolean | number;
+  /**
+   * `speaks`: it alone is reason to take the figure; `doubts`: what it holds of is never taken without asking;
+   * `doubts prose`: not out of free prose, though it may be in the cell that is there for the result.
+   */
+  readonly force?: 'speaks' | 'doubts' | 'doubts prose';
+}
+
+export const isShare = ({ dimension }: Unit): boolean => dimension === 'percent' || dimension === 'point';
+
+export const isTime = ({ quantity }: Mention): boolean => quantity.unit.dimension === 'time';
+
+/** How the unit of a figure stands to the one that is wanted. */
+export const relation = ({ quantity }: Mention, { wanted }: Surroundings): UnitRelation =>
+  relateUnits(quantity.unit, wanted.unit);
+
+/** Whether the indicator's own name holds the words by which a cue was seen: then they say nothing against it. */
+export function isInName(mention: Mention, role: CueRole, { wanted }: Surroundings): boolean {
+  const name = wanted.name.toLowerCase();
+  return wordsOf(mention, role).some((words) => name.includes(words.toLowerCase()));
+}

@@ -1,0 +1,43 @@
+import { isDeed } from '../../../reading/deeds';
+import { has, wordsOf, type Mention } from '../../../reading/mention';
+import { features } from '../../../text/similarity';
+import { isShare, type Surroundings } from './feature';
+
+/** How long the words are that name a figure. */
+export const LABEL = 14;
+const ONE_COUNT = /(?<![及與和、或].{0,6})[數量額]$/;
+export const CUMULATED = /累[計積]|cumulative/i;
+export const PLAN = /原[定訂]|目標|預[定計期]|\bplan|target|original/i;
+const ANOTHER_RATE =
+  /([\u4e00-\u9fff]{2,8}(?:率|度|比例|比率|占比|佔比))(?:為|爲|達到?|僅|約|有|:|\s)*$|\b(satisfaction|retention|turnover|vacancy|attendance|response|dropout|compliance|obligated)\b[^,;]{0,40}$/i;
+
+/** Whether a change led there: 升至 25%, from 46% to 69%. */
+export const leads = (m: Mention): boolean =>
+  has(m, 'to') || (has(m, 'revised') && !PLAN.test(m.sentence)) || /^\s*(?:to|至|到)\s*$/i.test(m.before);
+
+/** The deed that the name ends on, where it is one that is known: the 裁罰 of 查獲裁罰件數. */
+export function isAnotherDeed(m: Mention, { wanted, act }: Surroundings): boolean {
+  if (!isDeed(act) || !ONE_COUNT.test(wanted.name) || m.before.includes(act)) return false;
+  return wordsOf(m, 'done').some((words) => words !== act && !wanted.name.includes(words));
+}
+
+/** How many pairs of ideographs in what names a percentage are no words of the name: 新進人員通過率 for 通過率. */
+export function foreign(m: Mention, { name, asked }: Surroundings): number {
+  const label = isShare(m.quantity.unit)
+    ? /([\u4e00-\u9fff]{3,14})(?:率|度|比例|比率|占比)[^\u4e00-\u9fff]?[為達]?$/.exec(m.before)?.[1]
+    : undefined;
+  return label === undefined
+    ? 0
+    : [...features(label)].filter((feature) => !name.has(feature) && !asked.has(feature)).length;
+}
+
+/** Whether a percentage is called the rate of something that shares no word with the name. */
+export function isAnotherRate(m: Mention, { wanted, isNamedLike }: Surroundings): boolean {
+  const match = isShare(m.quantity.unit) && !wanted.isChange ? ANOTHER_RATE.exec(m.before) : null;
+  const label = match?.[1] ?? match?.[2];
+  return label !== undefined && !isNamedLike(label);
+}
+
+/** Whether a sum since the beginning is asked for, and not what one year brought. */
+export const wantsCumulated = ({ wanted }: Surroundings): boolean =>
+  CUMULATED.test(wanted.asked + wanted.name);

@@ -1,0 +1,31 @@
+import type { Wanted } from '../wanted';
+
+const RATE_NAME = /([\u4e00-\u9fff]{2})(?:之|的|比)?(?:率|度|比率|比例|占比|佔比|比重|百分比)(?:\([^)]*\))?$/;
+/** Names that say no more than that it is a rate. */
+const ANY_RATE = /^(?:達成|完成|執行|成長|進展|覆蓋)$/;
+const RATE_ASKED = /([\u4e00-\u9fff]{2})(?:率|比率|比例)(?:達到?|為|至|維持|維持在)?\s?\d/;
+
+/** What a rate is of, as its name ends: the 逾期 of 案件逾期率; `undefined` where the name does not say. */
+export function rateHead({ name, asked }: Wanted): string | undefined {
+  const head = RATE_NAME.exec(name.trim())?.[1] ?? RATE_ASKED.exec(asked)?.[1];
+  return head === undefined || ANY_RATE.test(head) ? undefined : head;
+}
+
+/** Whether words speak of what a rate is of; 不合格 does not speak of 合格. */
+export function saysHead(words: string, head: string): boolean {
+  for (let at = words.indexOf(head); at >= 0; at = words.indexOf(head, at + 1)) {
+    if (/[不未無非]/.test(head) || !/[不未無非]/.test(words.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+const PER_ZH = /每\s?(?:\d[\d,]*|[百千萬億十]+)\s?[\u4e00-\u9fff]{1,6}/;
+const PER_EN =
+  /\bper (?:\d[\d,]*|hundred|thousand|million|employee|person|head|capita|pupil|household|unit|case|square) ?[a-z]*/i;
+
+/** What is counted per how many of what (每百萬車公里, per 1,000 households); `undefined` where nothing is. */
+export function denominatorOf(text: string): string | undefined {
+  const zh = PER_ZH.exec(text)?.[0];
+  const found = zh?.slice(0, 5) ?? PER_EN.exec(text)?.[0];
+  return found?.toLowerCase().trim();
+}

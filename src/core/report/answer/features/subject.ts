@@ -1,0 +1,190 @@
+import type { Decimal } from '../../../quantity/decimal';
+import { relateUnits } from '../../../quantity/units';
+import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
+import { stageOf, stagesIn } from '../../../reading/stages';
+import { overlap } from '../../../text/similarity';
+import { isShare, type Feature, type Surroundings } from './feature';
+import { CUMULATED, leads, wantsCumulated } from './labels';
+import { denominatorOf, rateHead, saysHead } from './rates';
+
+/** A figure of so many times the target, or of so small a part of it, is likely one of something else. */
+const FAR = 8;
+/** Where nothing at all is aimed at, no more than this many are likely to be told. */
+const FEW = 20;
+/** What can be said of a figure of any kind. */
+const GENERIC =
+  /(?:合計|總計|共計|共|累[計積]|實際|平均|達成[率度值]?|成果|結果|進度|overall|in total|total|average)\D{0,4}$/i;
+/** An amount that a balance is told in. */
+const BALANCE = /賸餘|盈餘|短絀|虧損|surplus|deficit/i;
+const LATIN = /[a-z]{3}/i;
+/** 冷氣機、電冰箱…等 22 項. */
+const COUNTED_LIST = /、[^、]{0,24}等\s?$/;
+/** Characters that may stand right behind a figure without being what it counts. */
+const NO_MEASURE =
+  /^(?:$|[^\u4e00-\u9fff]|[是為爲以之的及與和或較比占佔達約等者且但惟皆均已未不也在於由至到係屬])/;
+
+/** Others that may be taken for it: of its unit, told, and neither the target nor a plan. */
+const rivalsOf = (m: Mention, a: Surroundings): readonly Mention[] =>
+  a
+    .kin(m)
+    .filter((other) => a.wanted.target?.eq(other.quantity.value) !== true)
+    .filter((other) => !hasAny(other, ['target', 'planned', 'earlier', 'from', 'denied', 'change', 'limit']));
+
+function isNameless(m: Mention, a: Surroundings): boolean {
+  const isOfAllDone = has(m, 'done') && (has(m, 'whole') || has(m, 'total'));
+  if (a.place === 'cell' || isOfAllDone || a.givesRate(m)) return false;
+  if (BALANCE.test(m.before)) return false;
+  const isOnly = a.kin(m).every(({ quantity }) => quantity.unit.dimension === 'none');
+  if (isOnly && GENERIC.test(m.before)) return false;
+  const isWide =
+    (leads(m) && !LATIN.test(m.sentence)) ||
+    has(m, 'change') ||
+    a.parts.get(m.index) === 'to' ||
+    GENERIC.test(m.before);
+  const around = isWide || m.clause.trim() === '' ? m.sentence : m.clause;
+  const words = `${around}|${m.quantity.unit.text}|${m.behind}`;
+  if (overlap(words, a.name) > 0 || overlap(words, a.asked) > 0 || COUNTED_LIST.test(m.before)) return false;
+  return !has(m, 'result') && !a.isBesideTarget(m) && !a.isShort(m);
+}
+
+function isEarlierStage(m: Mention, a: Surroundings): boolean {
+  const stage = isShare(m.quantity.unit) ? undefined : stageOf(m);
+  if (stage === undefined) return false;
+  const asked = stagesIn(`${a.wanted.name}|${a.wanted.asked}`);
+  if (asked.has(stage)) return false;
+  if (asked.size > 0 && a.place === 'prose' && stage < Math.min(...asked)) return true;
+  const told = rivalsOf(m, a).flatMap((other) => stageOf(other) ?? []);
+  return told.some((other) => (asked.size > 0 ? asked.has(other) : other > stage));
+}
+
+function isFar(m: Mention, a: Surroundings): boolean {
+  const { target, unit } = a.wanted;
+  if (!target || a.place === 'cell' || a.wanted.isChange || m.quantity.value.isZero()) return false;
+  if (relateUnits(m.quantity.unit, unit) === 'unknown' && m.quantity.unit.dimension !== 'none') return false;
+  const isScaled = relateUnits(m.quantity.unit, unit) === 'convertible';
+  const value = isScaled ? m.quantity.value.times(m.quantity.unit.scale).div(unit.scale) : m.quantity.value;
+  const isOff = target.isZero()
+    ? value.abs().gt(FEW)
+    : value.abs().gt(target.abs().times(FAR)) || value.abs().times(FAR).lt(target.abs());
+  return isOff && (target.isZero() || rivalsOf(m, a).length > 0);
+}
+
+/** 84 班: bare for the reader, but it counts something that is not asked for. */
+const isOfUnknownUnit = (m: Mention, a: Surroundings): boolean =>
+  m.quantity.unit.dimension === 'none' &&
+  a.wanted.unit.dimension !== 'none' &&
+  (!NO_MEASURE.test(m.behind) || (isShare(a.wanted.unit) && /^\s[a-z]/i.test(m.behind)));
+
+function isAllSoFar(m: Mention, a: Surroundings): boolean {
+  if (wantsCumulated(a) || !wordsOf(m, 'total').some((words) => CUMULATED.test(words))) return false;
+  return rivalsOf(m, a).some(
+    (other) =>
+      other.quantity.value.lt(m.quantity.value) &&
+      (other.period?.relative === 'this' || (other.period?.year ?? null) !== null || has(other, 'added')) &&
+      (has(other, 'result') ||
+        has(other, 'done') ||
+        has(other, 'added') ||
+        overlap(other.before, a.name) > 0),
+  );
+}
+
+function isAnotherRate(m: Mention, a: Surroundings): boolean {
+  if (a.place === 'cell') return false;
+  const head = isShare(a.wanted.unit) && isShare(m.quantity.unit) ? rateHead(a.wanted) : undefined;
+  if (head === undefined || a.isBesideTarget(m) || has(m, 'result')) return false;
+  return !saysHead(`${m.clause}|${m.behind}`, head) && !GENERIC.test(m.before);
+}
+
+const per = (m: Mention, a: Surroundings): boolean | undefined => {
+  const denominator = denominatorOf(`${a.wanted.asked}|${a.wanted.name}`);
+  if (denominator === undefined) return undefined;
+  return `${m.clause}|${a.following(m)}`.toLowerCase().includes(denominator);
+};
+
+/** Whether a figure is one of what the row asks for, or of something beside it. */
+export const SUBJECT: readonly Feature[] = [
+  { id: 'one of a list', weight: -1, force: 'doubts prose', holds: (m, a) => a.isListMember(m) },
+  { id: 'nothing of the name beside it', weight: -0.5, force: 'doubts', holds: isNameless },
+  { id: 'no word of what the rate is of', weight: -2, force: 'doubts', holds: isAnotherRate },
+  { id: 'an earlier stage than is told', weight: -3, force: 'doubts prose', holds: isEarlierStage },
+  { id: 'far from the target', weight: -2, force: 'doubts', holds: isFar },
+  { id: 'counts something else', weight: -3, force: 'doubts prose', holds: isOfUnknownUnit },
+  { id: 'all so far, where the year has its own', weight: -3, force: 'doubts prose', holds: isAllSoFar },
+  { id: 'per what is asked', weight: 3, force: 'speaks', holds: (m, a) => per(m, a) === true },
+  {
+    id: 'not per what is asked',
+    weight: -2,
+    force: 'doubts',
+    holds: (m, a) =>
+      a.place === 'prose' &&
+      per(m, a) === false &&
+      !isShare(m.quantity.unit) &&
+      !m.quantity.unit.name.includes('/'),
+  },
+  {
+    id: 'what others are counted per',
+    weight: -6,
+    force: 'doubts',
+    holds: (m) => /(?:\bper|每)\s?$/i.test(m.before),
+  },
+  {
+    id: 'with what it falls short by, the target',
+    weight: 4,
+    force: 'speaks',
+    holds: (m, a) => a.isShort(m),
+  },
+  {
+    id: 'answers the plan before it',
+    weight: 3,
+    force: 'speaks',
+    holds: (m, a) => a.answersPlan(m),
+  },
+];
+
+/** Whether a figure and another make or leave the target (33 座，其餘 2 座; 3,612 officers, 38 fewer than planned). */
+export function shortfalls(
+  mentions: readonly Mention[],
+  target: Decimal | null,
+  unit: Surroundings['wanted']['unit'],
+): (m: Mention) => boolean {
+  if (target === null) return () => false;
+  return (m) =>
+    !m.quantity.value.eq(target) &&
+    mentions.some(
+      (by) =>
+        by.index > m.index &&
+        by.index - m.index <= 3 &&
+        by.sentenceIndex - m.sentenceIndex <= 1 &&
+        by.quantity.value.gt(0) &&
+        relateUnits(by.quantity.unit, m.quantity.unit) !== 'different' &&
+        (has(by, 'change') || has(by, 'remainder') || has(by, 'denied') || has(by, 'planned')) &&
+        scaled(m, unit).minus(target).abs().eq(scaled(by, unit)),
+    );
+}
+
+const scaled = ({ quantity }: Mention, unit: Surroundings['wanted']['unit']): Decimal =>
+  relateUnits(quantity.unit, unit) === 'convertible'
+    ? quantity.value.times(quantity.unit.scale).div(unit.scale)
+    : quantity.value;
+
+/** Whether the planned target was told right before it: 原訂 30 場，實際辦理 28 場. */
+export function planAnswers(mentions: readonly Mention[], target: Decimal | null): (m: Mention) => boolean {
+  if (target === null) return () => false;
+  return (m) => {
+    if (!(has(m, 'result') || has(m, 'done')) || has(m, 'planned') || has(m, 'target')) return false;
+    const plan = [...mentions]
+      .reverse()
+      .find(
+        (other) =>
+          other.index < m.index &&
+          m.index - other.index === 1 &&
+          other.sentenceIndex === m.sentenceIndex &&
+          relateUnits(other.quantity.unit, m.quantity.unit) !== 'different',
+      );
+    return (
+      plan !== undefined &&
+      plan.quantity.value.eq(target) &&
+      (has(plan, 'target') || has(plan, 'planned') || has(plan, 'from'))
+    );
+  };
+}

@@ -1,0 +1,95 @@
+import { Decimal } from '../../quantity/decimal';
+import type { FoundQuantity } from '../../quantity/quantity';
+import type { List } from '../../reading/lists';
+import { isDeed } from '../../reading/deeds';
+import { has, type Mention } from '../../reading/mention';
+import { stagesIn } from '../../reading/stages';
+import type { Statement } from '../../reading/statement';
+import { features, overlap } from '../../text/similarity';
+import { actOf, type Wanted } from './wanted';
+
+/** Words of a label that make it no part of one sum: of a whole, of another time, not done, or each. */
+const NO_PART =
+  /其中|目標|預[定計]|原[定訂]|較|去年|上年|累計|每|未|不|尚|餘|共|合計|總計|申請|受理|including|of which|target|planned|each|per\b|total|remain|last year/i;
+const DIVISIBLE: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'power',
+]);
+/** So many that no two of them can be two things told beside each other. */
+const CLEARLY_LISTED = 3;
+
+/** Whether a figure is one of a list of its kind that the name does not single out. */
+export function listMembers(statement: Statement, wanted: Wanted): (mention: Mention) => boolean {
+  const known = new Map<number, List>();
+  for (const list of statement.lists) for (const member of list.members) known.set(member, list);
+  return ({ index }) => {
+    const list = known.get(index);
+    return list !== undefined && !isSingledOut(list, list.members.indexOf(index), wanted);
+  };
+}
+
+/** Whether the name asks for this one of a list: 合格 of 報名、到考、合格. What the first one says may be said of all. */
+function isSingledOut({ labels }: List, at: number, { name, asked }: Wanted): boolean {
+  const own = labels[at] ?? '';
+  const others = labels.filter((_, index) => index !== at);
+  const act = actOf(name);
+  const stages = stagesIn(`${name}|${asked}`);
+  const isOfStage = (label: string): boolean => [...stagesIn(label)].some((stage) => stages.has(stage));
+  const isNamed = (label: string): boolean => (act !== '' && label.includes(act)) || isOfStage(label);
+  const areDifferent = others.every((label) => isDeed(label) || stagesIn(label).size > 0);
+  if (at === 0) return isNamed(own) && (own === act || areDifferent);
+  const all = features(`${name}|${asked}`);
+  const isCloser = overlap(own, all) > 0 && others.every((label) => overlap(label, all) < overlap(own, all));
+  return (isNamed(own) || isCloser) && !others.some(isNamed);
+}
+
+/** The sum of a list that the figure is one of, where no total is said and its figures exclude each other. */
+export function sumOfList(
+  statement: Statement,
+  figure: FoundQuantity,
+  wanted: Wanted,
+): FoundQuantity | undefined {
+  const list = statement.lists.find(({ members }) =>
+    members.some((member) => statement.quantities[member]?.span.start === figure.span.start),
+  );
+  if (!list) return undefined;
+  const parts = list.members.flatMap((member) => statement.mention(member) ?? []);
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (!first || !last || !DIVISIBLE.has(last.quantity.unit.dimension)) return undefined;
+  if (!list.isRespective && parts.length < CLEARLY_LISTED) return undefined;
+  if (!excludeEachOther(list, parts, wanted) || isTotalSaid(statement, last)) return undefined;
+  const value = Decimal.sum(...parts.map(({ quantity }) => quantity.value));
+  const decimals = Math.max(...parts.map(({ quantity }) => quantity.decimals));
+  const span = { start: first.quantity.span.start, end: last.quantity.span.end };
+  return { ...last.quantity, value, low: value, high: value, decimals, span };
+}
+
+function excludeEachOther({ labels, members }: List, parts: readonly Mention[], wanted: Wanted): boolean {
+  const [, ...rest] = labels;
+  const areParts =
+    new Set(labels).size === labels.length &&
+    labels.every((label) => !NO_PART.test(label)) &&
+    rest.every((label) => label !== '' && !isDeed(label) && stagesIn(label).size === 0) &&
+    parts.every((part) => part.quantity.exactness === 'exact' && !has(part, 'part') && !has(part, 'planned'));
+  return (
+    areParts && !members.some((_, at) => isSingledOut({ labels, members, isRespective: false }, at, wanted))
+  );
+}
+
+/** Whether the sentence says a total of this unit anyway. */
+function isTotalSaid(statement: Statement, { sentenceIndex, quantity }: Mention): boolean {
+  return statement
+    .mentionsOf(statement.quantities)
+    .some(
+      (other) =>
+        other.sentenceIndex === sentenceIndex &&
+        has(other, 'total') &&
+        other.quantity.unit.name === quantity.unit.name,
+    );
+}

@@ -1,0 +1,76 @@
+import { has, type Mention } from '../../reading/mention';
+import type { Relation, Total } from '../../reading/relations/relation';
+import { overlap } from '../../text/similarity';
+import type { RelationPart } from './features/feature';
+
+/** How much better its words must know the name for one addend to be what is asked for, and not the total. */
+const CLEARLY = 0.5;
+
+/** What each figure is in the relations of the text; what is proven first stays so. */
+export function partsIn(
+  relations: readonly Relation[],
+  mentions: readonly Mention[],
+  distinction: (mention: Mention) => number,
+  name: ReadonlySet<string>,
+): ReadonlyMap<number, RelationPart> {
+  const parts = new Map<number, RelationPart>();
+  const put = (index: number, part: RelationPart): void => {
+    if (!parts.has(index)) parts.set(index, part);
+  };
+  for (const relation of relations) {
+    switch (relation.kind) {
+      case 'total': {
+        const kind = kindOfTotal(relation, mentions, distinction, name);
+        if (kind === undefined) break;
+        put(relation.total, kind);
+        if (kind === 'total') for (const part of relation.parts) put(part, 'addend');
+        if (kind === 'mixed') for (const part of finishedOf(relation, mentions)) put(part, 'finished');
+        break;
+      }
+      case 'change':
+        put(relation.from, 'from');
+        put(relation.to, 'to');
+        put(relation.by, 'by');
+        break;
+      case 'quotient':
+        put(relation.value, 'quotient');
+        put(relation.over, 'operand');
+        put(relation.under, 'operand');
+        break;
+    }
+  }
+  return parts;
+}
+
+const isOpen = (mention: Mention): boolean =>
+  has(mention, 'under way') || has(mention, 'remainder') || has(mention, 'denied');
+
+/** The one part that was finished, where all others were not (5 案，其中 3 案竣工、2 案展延). */
+function finishedOf({ parts }: Total, mentions: readonly Mention[]): readonly number[] {
+  const done = mentions.filter((mention) => parts.includes(mention.index) && !isOpen(mention));
+  return done.length === 1 && done.some((mention) => has(mention, 'result') || has(mention, 'done'))
+    ? done.map(({ index }) => index)
+    : [];
+}
+
+/**
+ * A total of what is done and what is not is no result; and where the name asks for one of the addends, the total
+ * is not what it asks for.
+ */
+function kindOfTotal(
+  { total, parts }: Total,
+  mentions: readonly Mention[],
+  distinction: (mention: Mention) => number,
+  name: ReadonlySet<string>,
+): 'total' | 'mixed' | undefined {
+  const at = (index: number): Mention | undefined => mentions.find((mention) => mention.index === index);
+  const whole = at(total);
+  const addends = parts.flatMap((index) => at(index) ?? []);
+  if (!whole) return undefined;
+  if (addends.some(isOpen)) return 'mixed';
+  const own = (mention: Mention): number => overlap(mention.before, name) + distinction(mention);
+  const isNamed = (addend: Mention): boolean =>
+    overlap(addend.before, name) > overlap(whole.before, name) && own(addend) > own(whole) + CLEARLY;
+  // 有機及友善面積 asks for both of them.
+  return addends.filter(isNamed).length === 1 ? undefined : 'total';
+}

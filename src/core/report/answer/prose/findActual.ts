@@ -1,0 +1,91 @@
+import { message } from '../../../language/message';
+import type { FoundQuantity, Span } from '../../../quantity/quantity';
+import { unclearSignIn } from '../../../quantity/sign';
+import { isPercentMeasure, type ActualSearch, type FoundActual } from '../actualSearch';
+import { signedChange } from '../../measure/change';
+import { within } from '../../../reading/clause';
+import { findCompletion } from './completion';
+import { missing, readCount, readLevel, readPercentage } from './fieldReading';
+import { NarrativeView } from './narrativeView';
+import { choose } from '../choose';
+import { tiedShare } from '../derived/tiedShare';
+import { signUnclear } from '../chosenActual';
+
+/**
+ * Finds the actual in a narrative: in the field of the result, unless that repeats the target or holds the
+ * rate; then among what was done; or computed from the figures that the standard divides.
+ */
+export function findActual(search: ActualSearch): FoundActual {
+  const found = searched(search);
+  if (found.actual) return found;
+  const { narrative, outline } = search;
+  const told = outline.achievement ?? outline.progress ?? { start: 0, end: narrative.plain.length };
+  const unclear = unclearSignIn(narrative.plain, told);
+  return unclear ? { ...found, gaps: [signUnclear(narrative, unclear)] } : found;
+}
+
+function searched(search: ActualSearch): FoundActual {
+  const { outline } = search;
+  const view = new NarrativeView(search);
+  const span = outline.achievement ?? outline.achievementSection;
+  const inField = span ? within(view.quantities, span) : [];
+  const rates = (span ? inField : view.quantities).filter((quantity) => view.isRate(quantity));
+  const rate = rates.find((quantity) => isNamedRate(view.plain, quantity)) ?? rates[0];
+  if (search.target?.value.unit.dimension === 'date') return readDate(view, span ?? outline.progress, rate);
+  if (!span) return readAnywhere(view, rate);
+  const figures = inField.filter((quantity) => quantity !== rate && !view.isRate(quantity));
+  const field = { span, figures, rate };
+  if (search.measure === 'level') return readLevel(view, field);
+  return isPercentMeasure(search) ? readPercentage(view, field) : readCount(view, field);
+}
+
+/** 占 86%，達成率 107.5%: what is named the rate goes before what may be one. */
+function isNamedRate(plain: string, { span }: FoundQuantity): boolean {
+  return /達成率|achievement rate/i.test(plain.slice(Math.max(0, span.start - 20), span.start));
+}
+
+/** A date: the day on which it was done, else how far it has come. */
+function readDate(view: NarrativeView, region: Span | null, rate: FoundQuantity | undefined): FoundActual {
+  const { plain, quantities, search } = view;
+  const { statement, reportYear } = search;
+  const span = region ?? { start: 0, end: plain.length };
+  const found = findCompletion({ plain, span, periods: statement.periods, quantities, reportYear });
+  if (!found) return view.result(null, rate, [message('gap.actual-missing')]);
+  const { quantity } = found;
+  const evidence = view.evidence(found.span);
+  const certainty = region ? 'stated' : 'likely';
+  return view.result({ quantity, source: 'narrative', certainty, evidence, operands: null }, rate, []);
+}
+
+/** A narrative without the house form: the best figure anywhere, or computed. */
+function readAnywhere(view: NarrativeView, rate: FoundQuantity | undefined): FoundActual {
+  const { plain, quantities, search } = view;
+  const { outline } = search;
+  if (search.measure === 'level') {
+    return readLevel(view, {
+      figures: quantities.filter(({ value }) => search.legend.has(value.toString())),
+      rate,
+    });
+  }
+  // How it is measured, and what was aimed at, are no results.
+  const told = [outline.standard, outline.statedTarget].flatMap((span) =>
+    span ? within(quantities, span) : [],
+  );
+  const aside = new Set(told);
+  const figures = quantities.filter((quantity) => quantity !== rate && !aside.has(quantity));
+  const pick = choose(search.statement, figures, view.wanted(), 'prose');
+  const picked = pick.kind === 'found' ? pick.figure : undefined;
+  const stated = picked && signedChange(plain, picked, search.measure);
+  if (isPercentMeasure(search)) {
+    const isShare = stated?.unit.dimension === 'percent' || stated?.unit.dimension === 'point';
+    const operands = view.operands({ start: 0, end: plain.length }, isShare ? stated : null);
+    const share = operands ?? (pick.kind === 'none' ? tiedShare(search.statement, view.wanted()) : undefined);
+    if (share) return view.result(view.computed(share, 'likely'), rate, []);
+  }
+  if (stated && view.fits(stated)) return view.result(view.stated(stated, 'narrative'), rate, []);
+  if (pick.kind === 'undecided') {
+    const rivals = pick.rivals.filter((rival) => view.fits(rival));
+    if (rivals.length > 0) return view.undecided(rivals, rate);
+  }
+  return view.result(null, rate, [missing(view)]);
+}

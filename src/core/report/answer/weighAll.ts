@@ -1,0 +1,171 @@
+import type { Period } from '../../quantity/periods';
+import type { FoundQuantity } from '../../quantity/quantity';
+import { HUNDRED } from '../../quantity/decimal';
+import { standsFor } from '../../quantity/rounding';
+import { relateUnits } from '../../quantity/units';
+import { has, wordsOf, type Mention } from '../../reading/mention';
+import type { Statement } from '../../reading/statement';
+import { features, overlap } from '../../text/similarity';
+import { isBreakdown } from './prose/breakdown';
+import { distinctions } from './distinction';
+import type { Place, RelationPart, Surroundings } from './features/feature';
+import { isNoneSaid } from './none';
+import { listMembers } from './listed';
+import { planAnswers, shortfalls } from './features/subject';
+import { partsIn } from './parts';
+import { weigh, type Weighed } from './weigh';
+import { actOf, isCountedBy, type Wanted } from './wanted';
+
+/** A name that is longer tells nothing more. */
+const LONGEST_NAME = 200;
+/** The end of a longer list is not looked at. */
+const MOST_FIGURES = 150;
+/** Each figure counts a little less for every one before it. */
+const LATER = 0.02;
+/** What any rate may be called. */
+const GENERIC_RATE =
+  /^(?:[達完執]?[成行]?率|比[率例]|占比|佔比|進度|實際進度|累[計積]進度)$|達成[率度]$|執行率$|完成[率度]$|平均/;
+/** What is said of a sum of what stands before it. */
+const SUMMED = /^(?:共計|合計|總計|共|in total|overall|altogether|a total of|total of)$/i;
+/** What may follow a figure that counts on. */
+const GOES_ON = /^\s(?:were|was|have|has|had|are|received|of (?:them|these|which))\b/i;
+/** How far behind a figure words may speak of it. */
+const FOLLOWING = 40;
+/** How close the target stands to what answers it. */
+const BESIDE = /^[\s|/:%]*$/;
+
+/** Weighs figures of a text as the one that is wanted, in their order. */
+export function weighAll(
+  statement: Statement,
+  quantities: readonly FoundQuantity[],
+  wanted: Wanted,
+  place: Place = 'prose',
+): readonly Weighed[] {
+  const mentions = statement.mentionsOf(quantities.slice(0, MOST_FIGURES));
+  const name = features(wanted.name.slice(0, LONGEST_NAME));
+  const distinction = distinctions(statement, mentions, name);
+  const act = actOf(wanted.name);
+  const parts = partsIn(statement.relations, mentions, distinction, name);
+  const around: Surroundings = {
+    place,
+    wanted,
+    name,
+    asked: features(wanted.asked.slice(0, LONGEST_NAME)),
+    act,
+    latestYear: latestYear(statement.plain, mentions),
+    isPart: (mention) => isPart(mention, parts, act),
+    isBreakdown: (mention) => isBreakdown(statement.plain, statement.quantities, mention.index),
+    distinction,
+    isNamedLike: (label) =>
+      overlap(label, name) > 0 || overlap(label, wanted.asked) > 0 || GENERIC_RATE.test(label),
+    isWhole: ({ quantity }) => mentions.some(({ of }) => of === quantity),
+    isListed: (mention) => isListed(mention, mentions),
+    givesRate: ratesGiven(mentions, wanted),
+    parts,
+    kin: kinOf(mentions),
+    following: ({ quantity, sentenceIndex }) =>
+      statement.plain.slice(
+        quantity.span.end,
+        Math.min(quantity.span.end + FOLLOWING, statement.sentenceOf({ sentenceIndex })?.end ?? 0),
+      ),
+    goesOn: (mention) => goesOn(mention, mentions, wanted),
+    isListMember: listMembers(statement, wanted),
+    isShort: shortfalls(mentions, wanted.target, wanted.unit),
+    answersPlan: planAnswers(mentions, wanted.target),
+    isNoneSaid: isNoneSaid(statement, wanted),
+    isBesideTarget: (mention) => isBesideTarget(statement, mention, wanted),
+  };
+  return mentions.map((mention, order) => {
+    const weighed = weigh(mention, around);
+    return { ...weighed, score: weighed.score - order * LATER };
+  });
+}
+
+/** Whether a figure is one part of what stands before 其中; the part that was finished, or is asked for, is not. */
+function isPart(mention: Mention, parts: ReadonlyMap<number, RelationPart>, act: string): boolean {
+  const isAsked = act !== '' && mention.behind.startsWith(act);
+  return (
+    has(mention, 'part') &&
+    mention.index > 0 &&
+    !has(mention, 'since') &&
+    parts.get(mention.index) !== 'finished' &&
+    !isAsked
+  );
+}
+
+/** 143 stations were funded and 98 were activated: a bare figure counts on what its sentence counted before. */
+function goesOn(mention: Mention, mentions: readonly Mention[], { unit, name }: Wanted): boolean {
+  if (mention.quantity.unit.dimension !== 'none' || !GOES_ON.test(mention.behind)) return false;
+  return mentions.some(
+    (other) =>
+      other.index < mention.index &&
+      other.sentenceIndex === mention.sentenceIndex &&
+      other.quantity.unit.dimension === 'count' &&
+      (relateUnits(other.quantity.unit, unit) === 'same' || isCountedBy(name, other.quantity.unit)),
+  );
+}
+
+/** Whether a figure is followed by what is called the sum of its kind, and no less than it. */
+function isListed({ index, sentenceIndex, quantity }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (later) =>
+      later.index > index &&
+      later.sentenceIndex === sentenceIndex &&
+      wordsOf(later, 'total').some((words) => SUMMED.test(words)) &&
+      relateUnits(later.quantity.unit, quantity.unit) === 'same' &&
+      later.quantity.value.gt(quantity.value),
+  );
+}
+
+/** Whether a figure gives one of the rates that the text calls so, against the target. */
+function ratesGiven(mentions: readonly Mention[], { target }: Wanted): (mention: Mention) => boolean {
+  const rates = mentions.filter(
+    (mention) => has(mention, 'rate') && mention.quantity.unit.dimension === 'percent',
+  );
+  if (!target || target.lte(0) || rates.length === 0) return () => false;
+  return (mention) =>
+    !mention.quantity.value.eq(target) &&
+    rates.some(
+      (rate) =>
+        rate.index !== mention.index &&
+        standsFor(rate.quantity, mention.quantity.value.div(target).times(HUNDRED)),
+    );
+}
+
+function latestYear(plain: string, mentions: readonly Mention[]): number | null {
+  const years = mentions
+    .filter((mention) => !has(mention, 'target') && !has(mention, 'planned'))
+    .flatMap(({ period }) => (period && !endsRange(plain, period) ? (period.year ?? []) : []));
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** 114 至 118 年 is the time of a plan. */
+const endsRange = (plain: string, { span }: Period): boolean =>
+  /[至到~-]\s?$/.test(plain.slice(Math.max(0, span.start - 2), span.start));
+
+/** The figures of one unit with each, or of none; years are none. */
+function kinOf(mentions: readonly Mention[]): (mention: Mention) => readonly Mention[] {
+  const known = new Map<number, readonly Mention[]>();
+  return (mention) => {
+    const found =
+      known.get(mention.index) ??
+      mentions.filter(
+        (other) =>
+          other !== mention &&
+          !other.isYear &&
+          relateUnits(other.quantity.unit, mention.quantity.unit) !== 'different',
+      );
+    known.set(mention.index, found);
+    return found;
+  };
+}
+
+function isBesideTarget(
+  { plain, quantities }: Statement,
+  { index, quantity }: Mention,
+  { target }: Wanted,
+): boolean {
+  const before = quantities[index - 1];
+  if (!before || !target?.eq(before.value)) return false;
+  return BESIDE.test(plain.slice(before.span.end, quantity.span.start));
+}

@@ -1,0 +1,113 @@
+import { message, type Message } from '../../language/message';
+import type { Target } from '../../quantity/target';
+import type { Measure, Read } from '../indicator';
+import { stated, type Direction, type Sign } from './direction';
+import { natureOf, type Nature } from './nature';
+import { natureOfRow } from './rowNature';
+import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
+
+const COLUMN_LOWER =
+  /越低|愈低|越少|愈少|越小|愈小|負向|反向|遞減|望小|lower|decrease|down|negative|less|smaller|minimi|↓|▼/i;
+const COLUMN_HIGHER =
+  /越高|愈高|越多|愈多|越大|愈大|正向|遞增|望大|higher|increase|up|positive|more|greater|maximi|↑|▲/i;
+/** 減少 200 公噸 asks for an amount of reduction, of which more is better; 降至 200 公噸 does not. */
+const ASKS_REDUCTION =
+  /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|(?<!\bor )\b(?:reduce|cut|decrease|lower)\b(?!\b[^.;]{1,40}\bto\b)/i;
+
+/** Progress that is behind is not progress. */
+const LAG = /落後|延宕|延誤|\bbehind\b|\bdelay/i;
+
+/** What the direction is read from. */
+export interface DirectionClues extends Omit<RowFigures, 'target'> {
+  readonly column: string;
+  readonly target: Read<Target> | null;
+  readonly targetText: string;
+  readonly measure: Measure;
+  readonly name: string;
+}
+
+/** So much more must speak for one way than for the other. */
+const CLEARLY = 2;
+/** What weighs less decides nothing by itself. */
+const LEAST = 3;
+
+/** Which way is better: as something in the row states it, else as the signs say that do not contradict each other. */
+export function directionOf(clues: DirectionClues): Direction {
+  return statedDirection(clues) ?? weighed(clues);
+}
+
+function statedDirection(clues: DirectionClues): Direction | null {
+  const { measure, column, targetText } = clues;
+  const target = clues.target?.value ?? null;
+  if (measure === 'level' || target?.due) return stated('none');
+  if (measure === 'range') return stated('range');
+  const bound = clues.target
+    ? message('direction.because.bound', { quote: clues.target.evidence.quote })
+    : null;
+  const because = bound ? [bound] : [];
+  if (ASKS_REDUCTION.test(targetText)) return stated('higher', ...because);
+  const said = message('direction.because.column', { quote: column });
+  if (COLUMN_LOWER.test(column)) return stated('lower', said);
+  if (COLUMN_HIGHER.test(column)) return stated('higher', said);
+  const comparator = target?.comparator ?? null;
+  if (comparator === '>=' || comparator === '>') return stated('higher', ...because);
+  if (measure === 'milestone' && !LAG.test(clues.name)) return stated('higher');
+  if (measure === 'reduction' && !isSignedReduction(clues)) return stated('higher');
+  return comparator === '<=' || comparator === '<' ? stated('lower', ...because) : null;
+}
+
+/** A reduction of -5 % may be one, or the opposite: the sign is written, and nothing tells. */
+function isSignedReduction({ target, actual }: DirectionClues): boolean {
+  return (target?.value.value.lt(0) ?? false) || /^[-−–(△▽▼]/.test(actual?.evidence.quote ?? '');
+}
+
+function natureOfClues({ target, actual, name, measure }: DirectionClues): Nature {
+  if (!target) return natureOf(name, 'none');
+  const { value } = target;
+  const signs = { target: value.value, actual: actual?.value.value ?? null, isGrowth: measure === 'growth' };
+  if (measure === 'reduction') return { signs: [], open: message('direction.because.signed-reduction') };
+  return natureOfRow(name, value.unit.dimension, signs);
+}
+
+function weighed(clues: DirectionClues): Direction {
+  const { target } = clues;
+  const nature = natureOfClues(clues);
+  const figures = target && { ...clues, target };
+  const signs: readonly Sign[] = [
+    ...nature.signs,
+    ...(figures
+      ? [
+          ...rateSigns(figures),
+          ...statusSigns(figures),
+          ...baselineSigns(figures),
+          ...seriesSigns(figures),
+          ...levelSigns(figures),
+        ]
+      : []),
+  ];
+  const weight = (way: Sign['way']): number =>
+    signs.reduce((sum, sign) => (sign.way === way ? sum + sign.weight : sum), 0);
+  const [less, more] = [weight('lower'), weight('higher')];
+  const reasons = [...signs].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+  if (less >= LEAST && less - more >= CLEARLY) return likely('lower', signs);
+  if (more >= LEAST && more - less >= CLEARLY) return likely('higher', signs);
+  if (more > 0 && less === 0 && !nature.open) return likely('higher', signs);
+  if (nature.open) return open([nature.open, ...reasons]);
+  return less === 0 || (more === 0 && isOwnPraise(clues)) ? usual(reasons) : open(reasons);
+}
+
+/** A row that calls itself met below its target may just claim too much: that alone proves no ceiling. */
+function isOwnPraise({ reported, baseline, earlierTargets }: DirectionClues): boolean {
+  const claims = reported.status?.claims ?? 'not-met';
+  return claims !== 'not-met' && baseline === null && earlierTargets.length === 0;
+}
+
+const likely = (way: Sign['way'], signs: readonly Sign[]): Direction => ({
+  way,
+  certainty: 'likely',
+  reasons: signs.filter((sign) => sign.way === way).map(({ reason }) => reason),
+});
+
+const open = (reasons: readonly Message[]): Direction => ({ way: 'open', certainty: 'unknown', reasons });
+
+const usual = (reasons: readonly Message[]): Direction => ({ way: 'higher', certainty: 'assumed', reasons });

@@ -1,0 +1,106 @@
+import { message, type Message } from '../../language/message';
+import type { Dimension } from '../../quantity/unit';
+import type { Sign } from './direction';
+import * as en from './natureEn';
+import * as zh from './natureZh';
+
+/** What the nature of the thing says: signs, or that it may be either. */
+export interface Nature {
+  readonly signs: readonly Sign[];
+  readonly open: Message | null;
+}
+
+/** What leaves little doubt. */
+export const STRONG = 4;
+const WEAK = 3;
+
+const ending = (words: string): RegExp => new RegExp(`(${words})${zh.COUNTED_ZH}(?:\\([^()]*\\))?$`);
+const STRONG_ZH = ending(zh.STRONG_ZH);
+const WEAK_ZH = ending(zh.WEAK_ZH);
+/** What stands in brackets only says more. */
+const ASIDE = /\([^()]*\)/g;
+const CHINESE = /[\u4e00-\u9fff]/;
+/** 1. 客訴件數 is counted as 客訴件數 is. */
+const NUMBER = /^[\s\d.、()]{1,12}(?=\D)/;
+
+/** What is a part of something, before what it is a part of. */
+const PART = /^([^占佔]{2,12})[占佔][^占佔]{2,12}(?:率|比例?|比重|百分比)(?:\([^()]*\))?$/;
+
+/** Which way is better by the nature of what the name counts. */
+export function natureOf(name: string, dimension: Dimension): Nature {
+  const bare = name.trim().replace(NUMBER, '');
+  // 綠電占總用電比率 is told of 綠電, of which nothing speaks against more.
+  const part = PART.exec(bare)?.[1];
+  const ofPart = part === undefined ? null : natureOf(part, dimension);
+  if (ofPart?.signs.length === 0 && ofPart.open === null) return ofPart;
+  const isChinese = CHINESE.test(bare);
+  const isShare = dimension === 'percent';
+  const unwanted = isChinese ? unwantedInChinese(bare, isShare) : unwantedInEnglish(bare, isShare);
+  if (unwanted) return unwanted;
+  const either = (isChinese ? zh.EITHER_ZH : en.EITHER_EN).exec(bare);
+  if (either && !isAgainst(bare)) return mixed(either[0]);
+  const wanted = (isChinese ? zh.WANTED_ZH : en.WANTED_EN).exec(bare);
+  if (wanted) return likely('higher', WEAK, wanted[0]);
+  const bad = (isChinese ? zh.SOUNDS_BAD_ZH : en.SOUNDS_BAD_EN).exec(bare.replace(ASIDE, ''));
+  if (bad && !isAgainst(bare)) return open(message('direction.because.sounds-bad', { quote: bad[0] }));
+  // Of days and minutes fewer are often better, though nobody says so.
+  const isWellUsed = (isChinese ? zh.WELL_USED_ZH : en.TIME_WELL_USED_EN).test(bare);
+  if (dimension === 'time' && !isWellUsed) return open(message('direction.because.time'));
+  return { signs: [], open: null };
+}
+
+/** Whether a name asks that something is fewer, saved or settled: 減碳量, savings. */
+export const isOfReduction = (name: string): boolean =>
+  CHINESE.test(name) ? zh.TURNED_ZH.test(name) || name.startsWith('減') : en.TURNED_BEHIND_EN.test(name);
+
+const isAgainst = (name: string): boolean =>
+  CHINESE.test(name)
+    ? zh.TURNED_ZH.test(name)
+    : en.TURNED_BEFORE_EN.test(name.replace(/\bwithout\b/i, '')) ||
+      en.TURNED_BEHIND_EN.test(name) ||
+      en.FREE_EN.test(name);
+
+function unwantedInChinese(name: string, isShare: boolean): Nature | null {
+  const time = isShare && zh.IN_TIME_ZH.test(name) ? null : zh.TIME_ZH.exec(name);
+  if (time && !zh.EITHER_ZH.test(name)) {
+    if (zh.WELL_USED_ZH.test(name)) return null;
+    if (zh.TIME_CUT_ZH.test(name)) return open(message('direction.because.time'));
+    return likely('lower', WEAK, time[0]);
+  }
+  const strong = STRONG_ZH.exec(name);
+  const found = (strong ?? WEAK_ZH.exec(name))?.[1] ?? zh.MARKED_ZH.exec(name)?.[0];
+  if (found === undefined) return null;
+  if (zh.TURNED_ZH.test(name)) return likely('higher', WEAK, name);
+  if (zh.MIXED_ZH.test(name)) return mixed(found);
+  return likely('lower', strong ? STRONG : WEAK, found);
+}
+
+function unwantedInEnglish(name: string, isShare: boolean): Nature | null {
+  const time = isShare && en.IN_TIME_EN.test(name) ? null : en.TIME_EN.exec(name);
+  if (time && en.TIME_WELL_USED_EN.test(name)) return null;
+  const strong = en.STRONG_EN.exec(name);
+  // Time to resolve complaints is time; complaints and their handling time are time as well.
+  const isTimeFirst = time && strong && time.index < strong.index && !en.TIME_CUT_EN.test(name);
+  if (isTimeFirst) return likely('lower', WEAK, time[0]);
+  const found = strong ?? time ?? en.WEAK_EN.exec(name);
+  if (!found) return null;
+  const isTurned = !en.NOT_DONE_EN.test(name) && turns(name, found.index);
+  if (isTurned && !(time && !strong && !en.TIME_CUT_EN.test(name))) return likely('higher', WEAK, name);
+  if (found !== time && en.EITHER_EN.test(name)) return mixed(found[0]);
+  return likely('lower', strong ? STRONG : WEAK, found[0]);
+}
+
+/** Whether what stands before or behind an unwanted thing asks that it is fewer, or settled. */
+function turns(name: string, at: number): boolean {
+  const [before, behind] = [name.slice(0, at), name.slice(at)];
+  return en.TURNED_BEFORE_EN.test(before) || en.TURNED_BEHIND_EN.test(behind) || en.FREE_EN.test(name);
+}
+
+const open = (reason: Message): Nature => ({ signs: [], open: reason });
+
+const mixed = (quote: string): Nature => open(message('direction.because.mixed', { quote }));
+
+const likely = (way: Sign['way'], weight: number, quote: string): Nature => ({
+  signs: [{ way, weight, reason: message(`direction.because.nature-${way}`, { quote }) }],
+  open: null,
+});

@@ -1,0 +1,55 @@
+const word = (words: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'i');
+
+/** Things of which less is better beyond doubt, in English, where they may stand anywhere in the name. */
+export const STRONG_EN = word([
+  'rank(?:ing)?|dissatisf\\w+|illitera(?:cy|te)|uninsured|unanswered|unfilled|no-?shows?|failed|non-?compliances?|(?:pupils|students) (?:excluded|suspended|expelled)|missing (?:persons?|people|children)(?! (?:found|located|traced))|delinquen(?:cy|t)|contaminat(?:ed|ion)|deficienc(?:y|ies)|power cuts?|behind (?:schedule|plan)|(?:made|completed|finished|done) late|pending (?:cases?|applications?|claims?)',
+  // Safety and health
+  'stillbirths?|(?:people|persons|households|customers) affected|mortality|deaths?|fatal(?:ity|ities)?|died|suicides?|injur(?:y|ies|ed)|accidents?|incidents?|casualt(?:y|ies)|mishaps?|mis(?:handled|directed|routed|placed|classified)|crash(?:es)?|collisions?|derailments?|drownings?',
+  'infections?|incidence|prevalence|re-?(?:admissions?|entries|referrals?)|falls(?= per| among| by| in (?:hospital|care))|(?:pressure )?ulcers?|obesity|overweight|underweight|stunting|malnutrition|hunger|food insecurity|illness(?:es)?|overdoses?|teenage pregnanc(?:y|ies)|killed|mix-?ups?|missed \\w+',
+  // Law
+  'crimes?|criminals?|recidivism|re-?offending|burglar(?:y|ies)|thefts?|robber(?:y|ies)|homicides?|murders?|assaults?|offen[cs]es?|antisocial|vandalism|victimi[sz]ation|escapes?|desertions?|evasion|frauds?|corruption|violations?|breach(?:es)?|misconduct|illegal \\w+|child (?:labou?r|marriages?)|abuse cases?',
+  // Service and staff
+  'complaints?|grievances?|turnover (?:rate|of staff)|(?:staff|employee|nurse|teacher|labou?r|workforce|voluntary|officer) turnover|attrition|drop(?:s|ped)?[- ]?outs?|drop-?out rate|churn|absen(?:ce|ces|teeism)|truan(?:cy|ts?)|sick(?:ness)? (?:leave|days?|absence)|lost time|strikes?|redundanc(?:y|ies)|layoffs?|grade (?:repetition|retention)|early (?:school )?leavers?|resignations?|low birth weight|below (?:basic|minimum)|permanent exclusions?|suspensions?|NEET|unemploy(?:ment|ed)|underemploy(?:ment|ed)|poverty|homeless(?:ness)?|rough sleepers?|evictions?|temporary accommodation|inequality|gini',
+  // Works, machines, water and power
+  'leaks?|leakage|lost|loss|losses|outages?|downtime|stoppages?|blockages?|overflows?|flood(?:s|ed|ing)?(?! (?:defen[cs]es?|protection|control|warnings?|insurance|barriers?))|potholes?|breakdowns?|breaks(?= per|$)|bursts?|interruptions?|disruptions?|cancell?ations?|cancelled|failures?|congestion|non-?revenue|oil spills?|deforest(?:ed|ation)|wildfires?|particulates?|PM ?2\\.5|disrepair|(?:in )?poor condition|deficient|substandard|overcrowd(?:ed|ing)|boil water|false alarms?|idle time|bounce rate|latency|(?:phishing )?click rate|queue length',
+  // Quality, dates and money
+  'defects?|defective|bugs?|rework|scrap|errors?|error rate|improper payments?|overpayments?|delays?|delayed|late (?:payments?|deliver(?:y|ies)|filings?|arrivals?)|(?:shipped|paid|delivered) late|overdue|outstanding|arrears|backlogs?|unresolved|uncollected|unpaid|unplanned|unmet|older than|overturned|shortages?|shortfalls?|shrinkage|spoilage|wastage|bad debts?|write-?offs?|default(?:s| rate)|downgrades?|warranty claims?|damaged|stolen|not (?:achieved|met)|abandon(?:ed|ment)|at risk|threatened species|insolvenc(?:y|ies)|bankruptc(?:y|ies)|overspend\\w*|expired|stock-?outs?|exceedances?|unsold|dropped calls|gap',
+]);
+
+/** The same where it is likely, but some reports want more of it. */
+export const WEAK_EN = word([
+  'costs?|expenses?|emissions?|carbon|consumption|waste|landfill|(?:energy|carbon|emissions?) intensity|plastic use|noise|pollution|concentration|spills?|debt|debt-to-\\w+|deficit|inflation|overtime|overruns?|vulnerabilit(?:y|ies)(?! (?:assessments?|scans?|management))|(?<!(?:renewable|green|clean|solar|recycled|efficient) )(?:energy|water|electricity|fuel|paper|pesticide|antibiotic) use|(?:pupils|students) per teacher|pupil[- ]teacher ratio|student[- ](?:teacher|faculty) ratio|smoking|closures?|vacant \\w+|air quality index|first-time entrants|days exceeding|more than|longer than',
+]);
+
+/** What turns it round before such a word: fewer are asked for, or something is done about them. */
+export const TURNED_BEFORE_EN = word([
+  'satisfaction|reduc\\w+|decreas\\w+|declin\\w+|fewer|less|sav(?:ed|ings?)|avoid\\w*|avert\\w*|prevent\\w*|protected|resolv\\w+|handl\\w+|investigat\\w+|clear\\w+|detect\\w+|repair\\w*|fix\\w*|screen\\w+|treat\\w+|recover\\w*|recycl\\w+|between|without|zero|free of|free from|alternatives? to|(?:lifted|moved) out of|exit(?:ed|ing)|escap(?:ed|ing)',
+]);
+/** What turns it round behind: complaints answered, potholes filled, crime clearance, accident prevention. */
+export const TURNED_BEHIND_EN = word([
+  'reduc\\w+|decreas\\w+|declin\\w+|collected|corrected|correction|rectified|abated|returned to|brought back|patched|protected|mitigated|remediated|restored|satisfaction|cessation|housed|rehoused|placed|into (?:work|employment|housing)|saved|savings?|avoid\\w*|avert\\w*|prevent\\w*|resolv\\w+|resolution rate|settled|answered|closed|handled|investigated|clear(?:ed|ance)|solved|recovered|recovery|detected|repaired|fixed|filled|removed|seizures?|seized|diverted(?= from)|surrendered|supported|helped|assisted|screened|treated|trained|training|awareness|within|on time|recycl\\w+|management|programs?|programmes?|plans?|strateg(?:y|ies)|effectiveness|benefit(?= ratio)',
+]);
+export const FREE_EN = /-free\b/i;
+
+/** Things of which nobody knows whether more are wanted. */
+export const EITHER_EN = word([
+  'occupancy|vacanc(?:y|ies)(?= rate|$)|arrests?|enquir(?:y|ies)|inquiries|requests?|detections|pleas?|class size|(?:loans?|loan portfolio|credit|bonds?|mortgages?) outstanding|outstanding (?:loans?|credit|bonds?)|(?:deficienc|vulnerabilit)(?:y|ies) (?:found|identified)|refunds?|appeals? (?:dismissed|received|lodged|filed|upheld)|(?:tickets|citations) issued|return rate|interest rates?|prices?|population growth|number of employees$|headcount|warnings issued|near miss(?:es)?(?: reported)?|abuse reports?|children in care|invasive species|reports of|reports received|fines?|penalt(?:y|ies)|variability|inventory (?:level|days)|stock (?:level|days)|waste collected|(?:crime|incident|harassment|bullying) reports?|spend(?:ing)?(?=$| on| per)|expenditure|days cash on hand',
+]);
+
+/** What sounds unwanted: of such a thing more is not taken for better, though nobody knows it. */
+export const SOUNDS_BAD_EN = word([
+  'un(?!i|der|it|til|qualified audit)\\w{3,}|mis(?!s|sion)\\w{3,}|mal(?!l)\\w{4,}|over(?!all|sight|seas|view)\\w{3,}|under(?!stand|grad|ground|tak|way|writ)\\w{3,}|non-?\\w{3,}|excess\\w*|exceed(?:s|ing)',
+  'without|below|late|lost|dropped|returned|returns|empty|excess|bad|poor|low(?![- ](?:income|carbon|cost|emission))|worst|risks?|threat\\w*|fail\\w*|hazard\\w*|toxic|spam|erosion|withdraw\\w*|reject\\w*|denied|denials?|refus\\w*|discharges?|fires?|diverted|leaving|illegal|harm\\w*|abuse\\w*|bull(?:y|ies|ying|ied)|violen\\w*|dwell|end of life|recalls?|contraband|jail|prison\\w*|dock|victims?|weapons?|debts?|disease|qualified audit|pests?|gangs?|drugs?',
+]);
+
+export const TIME_EN =
+  /\b(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|taken|for|from|until|before|waited|of waiting)\b|\b(?:response|disposal|decision|restoration|clearance|processing|wait(?:ing)?|handling|hiring|load|loading|commut(?:e|ing)|turn-?around|lead|cycle|resolution|settlement|repair|recovery|travel|queue|arrival|delivery|approval|dwell) times?\b|\bwaiting\b|\bwait\b|\bdays sales outstanding\b|\bmean time to\b|\bturn-?around\b|\bspeed of answer\b|\bprocessing days\b|\blength of stay\b/i;
+export const TIME_WELL_USED_EN = /\btime between failures?\b|\btraining\b|\bopening\b|\bvolunteer/i;
+/** A share of what was done in time: more is better, whatever it took. */
+export const IN_TIME_EN = /\b(?:within|under|less than|at most|no more than|on time)\b/i;
+/** What was not done is not turned round: complaints not resolved. */
+export const NOT_DONE_EN = /\b(?:not|never|(?:yet|still) to be|awaiting)\b/i;
+/** What is asked of time itself: to be saved, or cut. */
+export const TIME_CUT_EN = /\b(?:reduc\w+|decreas\w+|sav(?:ed|ings?)|cut)\b/i;
+export const WANTED_EN =
+  /\b(?:satisf\w+|coverage|on[- ]time|compliance|(?<!non-)revenues?|income|participants?|trained|training|attendance|completed|availability|uptime|access|enrol\w+|visits?|visitors?|graduat\w+|inspections?|number of|increas\w+|improv\w+)\b/i;

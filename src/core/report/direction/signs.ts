@@ -1,0 +1,106 @@
+import { message } from '../../language/message';
+import type { Decimal } from '../../quantity/decimal';
+import { relateUnits } from '../../quantity/units';
+import type { Quantity } from '../../quantity/quantity';
+import type { Target } from '../../quantity/target';
+import type { Read, Reported } from '../indicator';
+import type { Sign } from './direction';
+import type { LevelFigures } from './levelFigures';
+import { formsOf } from './rateForms';
+
+/** What a row holds that may show which way is better. */
+export interface RowFigures {
+  readonly target: Read<Target>;
+  readonly actual: Read<Quantity> | null;
+  readonly baseline: Read<Quantity> | null;
+  readonly reported: Reported;
+  /** The targets of the years before, earliest first. */
+  readonly earlierTargets: readonly Quantity[];
+  readonly levels: LevelFigures | null;
+}
+
+/** The report's own rate is hardly wrong in just the way that the other direction would make it. */
+const RATE = 3;
+/** Target ÷ result may be a slip; by itself it decides nothing. */
+const INVERSE = 2;
+/** Few call a target missed that is met, or exceeded that is not reached; "met" is soon said. */
+const DECIDED = 2;
+const MET = 1;
+const BASELINE = 1;
+const SERIES = 2;
+/** Whoever hopes for 20 where 30 is the target wants less: the table says so itself. */
+const LEVELS = 5;
+const FEWEST_OF_SERIES = 2;
+
+/** The way by which the report itself computes its rate of the row. */
+export function* rateSigns({ target, actual, baseline, reported }: RowFigures): Iterable<Sign> {
+  const { rate } = reported;
+  if (!rate || !actual) return;
+  const figures = {
+    actual: actual.value,
+    written: actual.evidence.quote,
+    target: target.value,
+    baseline: baseline?.value ?? null,
+  };
+  const forms = formsOf(rate.value, figures);
+  const isMore = forms.includes('ratio');
+  const isLess = forms.includes('inverse') || forms.includes('two-minus');
+  const slots = { quote: rate.evidence.quote };
+  if (isMore !== isLess) {
+    const way = isMore ? 'higher' : 'lower';
+    const weight = forms.includes('inverse') ? INVERSE : RATE;
+    yield { way, weight, reason: message(`direction.because.rate-${way}`, slots) };
+  } else if (!isMore && forms.includes('way') && baseline) {
+    const way = target.value.value.gt(baseline.value.value) ? 'higher' : 'lower';
+    yield { way, weight: RATE, reason: message('direction.because.rate-way', slots) };
+  }
+}
+
+/** The way in which the row's figures bear what it says of itself. */
+export function* statusSigns({ target, actual, reported }: RowFigures): Iterable<Sign> {
+  const { status } = reported;
+  if (!status || !actual || relateUnits(actual.value.unit, target.value.unit) === 'convertible') return;
+  const order = actual.value.value.cmp(target.value.value);
+  if (order === 0) return;
+  const missed = status.claims === 'not-met';
+  const way = order > 0 === missed ? 'lower' : 'higher';
+  const reason = message(`direction.because.status-${way}`, { quote: status.evidence.quote });
+  yield { way, weight: status.claims === 'met' ? MET : DECIDED, reason };
+}
+
+/** The way from where it began to the target. A planned figure in that column proves nothing: it weighs little. */
+export function* baselineSigns({ target, baseline }: RowFigures): Iterable<Sign> {
+  if (!baseline || target.value.unit.dimension === 'date') return;
+  if (relateUnits(baseline.value.unit, target.value.unit) === 'different') return;
+  const [from, to] = [inBase(baseline.value), inBase(target.value)];
+  if (from.eq(to) || from.lte(0)) return;
+  const way = to.gt(from) ? 'higher' : 'lower';
+  const slots = { quote: baseline.evidence.quote, target: target.evidence.quote };
+  yield { way, weight: BASELINE, reason: message(`direction.because.baseline-${way}`, slots) };
+}
+
+/** The way from what is demanded at least through the target to what is hoped for at most. */
+export function* levelSigns({ target, levels }: RowFigures): Iterable<Sign> {
+  if (!levels || target.value.unit.dimension === 'date') return;
+  const all = [...(levels.floor ? [levels.floor] : []), target.value, levels.stretch];
+  if (all.some(({ unit }) => relateUnits(unit, target.value.unit) === 'different')) return;
+  const values = all.map(inBase);
+  const isSteady = (isNext: (step: Decimal) => boolean): boolean =>
+    values.slice(1).every((value, index) => isNext(value.minus(values[index] ?? value)));
+  const way = isSteady((step) => step.gt(0)) ? 'higher' : isSteady((step) => step.lt(0)) ? 'lower' : null;
+  if (way !== null) yield { way, weight: LEVELS, reason: message(`direction.because.levels-${way}`) };
+}
+
+/** The way that the targets go from year to year. */
+export function* seriesSigns({ target, earlierTargets }: RowFigures): Iterable<Sign> {
+  const values = earlierTargets.filter(({ unit }) => relateUnits(unit, target.value.unit) !== 'different');
+  if (values.length < FEWEST_OF_SERIES || target.value.unit.dimension === 'date') return;
+  const steps = [...values, target.value].map(inBase);
+  const rises = steps.some((step, index) => index > 0 && step.gt(steps[index - 1] ?? step));
+  const falls = steps.some((step, index) => index > 0 && step.lt(steps[index - 1] ?? step));
+  if (rises === falls) return;
+  const way = rises ? 'higher' : 'lower';
+  yield { way, weight: SERIES, reason: message(`direction.because.series-${way}`) };
+}
+
+const inBase = ({ value, unit }: Quantity) => value.times(unit.scale);

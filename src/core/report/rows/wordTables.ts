@@ -1,0 +1,52 @@
+import { isRankReached } from './ranks';
+
+/** Targets that ask for a thing to be done: 完成, 建置完成, 訂定辦法, published. */
+export const TO_DO =
+  /^(?:如期)?(?:完成|達成|建置|建立|建構|通過|取得|訂定|訂頒|修訂|發布|公告|上線|啟用|成立|設立|設置|實施|啟動|推動)|(?:完成|建置|上線|啟用|通過)$|^(?:completed?|done|achieved?|in place|establish(?:ed)?|publish(?:ed)?|adopt(?:ed)?|launch(?:ed)?|pass(?:ed)?|implement(?:ed)?|approved?|certified)\b/i;
+
+/** Results that say it was. */
+export const DONE =
+  /^(?:業已|均已|皆已|已經|已|業|均|全數|全部|如期|順利|依限)+(?:如期|順利|全數|全部)?[^未尚,，。;\d]{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|成立|設立|實施)[\s。.]*$|^[^未尚,，。;\d]{0,8}(?:完成|完畢|達成|通過)[\s。.]*$|^(?:completed?|done|achieved|in place|established|published|adopted|launched|passed|implemented|approved|certified)[\s.]*$/i;
+
+/** Results that say it was not, or not yet. */
+export const NOT_DONE =
+  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施)|(?:辦理|進行|建置|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted))[\s.]*$/i;
+
+/** Results of which nobody can say whether they are enough. */
+export const UNSURE =
+  /部分|階段|初稿|草案|期中|預[計定]|將|可望|大致|逐步|持續|接近|\b(?:partly|partially|mostly|draft|phase|expected|will|nearly|almost)\b/i;
+
+export const YES = /^(?:是|有|達標|已達標|符合|合格|通過|✓|✔|v|yes|y|met|true)[\s。.]*$/i;
+export const NO = /^(?:否|不是|未達標|不符合|不合格|未通過|✗|✘|no|n|not met|false)[\s。.]*$/i;
+
+/** Asked for, or told: that nothing of the kind happened. */
+export const NOTHING = /^(?:無|零|沒有|0|none|nil|zero)(?:[^\d,，。;]{0,10})[\s。.]*$/i;
+
+export const BALANCED =
+  /^「?(?:應)?(?:達成)?(?:收支(?:平衡|均衡|相抵|兩平)|損益(?:兩平|平衡)|break ?-?even|balanced)|^「?(?:有|應有)?(?:賸餘|剩餘|盈餘|surplus)/i;
+export const DEFICIT = /短絀|虧損|赤字|未(?:能)?(?:達成)?(?:收支)?平衡|deficit|\bloss\b/i;
+
+/** The report says itself that there is no target. */
+export const NO_TARGET =
+  /^[\s(]*(?:無目標值?|無|不適用|免[訂填]|未[訂設]定?(?:目標值?)?|不訂(?:目標值?)?|基準年|基線年|建立基準(?:值|線)?|僅(?:供)?(?:追蹤|監測|參考)|no (?:formal )?targets?(?: set)?|not applicable|n\.?\/?a\.?|track(?:ing)? only|monitor(?:ing)? only|for information(?: only)?|baseline(?: year| setting)?|(?:setting|establish(?:ing)?)(?: a)? baseline|pending)[\s).。]*$/i;
+
+/** What a result in words says of a target in words. `open`: nothing that anyone could sign. */
+export type AnswerInWords = 'met' | 'not-met' | 'open';
+
+/** What is longer tells a story. */
+const LONGEST = 40;
+
+/** Holds a result in words against a target in words: 完成 and 建置中, yes and no, 前10名 and 第8名. */
+export function answerInWords(target: string, actual: string): AnswerInWords {
+  const [asked, told] = [target.trim(), actual.trim()];
+  if (asked === '' || told === '' || asked.length > LONGEST || told.length > LONGEST) return 'open';
+  const isReached = isRankReached(asked, told);
+  if (isReached !== null) return isReached ? 'met' : 'not-met';
+  if (BALANCED.test(asked)) return DEFICIT.test(told) ? 'not-met' : BALANCED.test(told) ? 'met' : 'open';
+  if (NOTHING.test(asked))
+    return NOTHING.test(told) || NO.test(told) ? 'met' : YES.test(told) ? 'not-met' : 'open';
+  if (!YES.test(asked) && !TO_DO.test(asked)) return 'open';
+  if (NO.test(told) || NOT_DONE.test(told)) return 'not-met';
+  if (UNSURE.test(told)) return 'open';
+  return YES.test(told) || DONE.test(told) ? 'met' : 'open';
+}

@@ -1,0 +1,132 @@
+import { comparatorAround } from '../../quantity/comparators';
+import { HUNDRED, ZERO } from '../../quantity/decimal';
+import type { FoundQuantity, Quantity } from '../../quantity/quantity';
+import { standsFor } from '../../quantity/rounding';
+import { relateUnits } from '../../quantity/units';
+import { periodOf, sentenceBefore, within } from '../../reading/clause';
+import type { Evidence } from '../../report/evidence';
+import type { Read } from '../../report/indicator';
+import { findOperands } from '../../report/answer/derived/operands';
+import { isCalledRate } from '../../report/answer/prose/calledRate';
+import { quotient } from '../figures/arithmetic';
+import { scaled } from '../rates/percentOf';
+import type { Dossier } from '../engine/dossier';
+import { canBeSame } from '../figures/sameFigure';
+import type { ReportFile } from '../engine/reportFile';
+import { heldRate } from './heldRate';
+import { ownColumn } from './columns';
+import { isPercent, resultField, type ResultField } from './resultField';
+
+/**
+ * Two results of one row that cannot both be right. `figures`: both, where both are stated; `arithmetic`: how the
+ * other was computed.
+ */
+export interface ActualConflict {
+  readonly at: Evidence;
+  readonly other: Evidence;
+  readonly figures: readonly [Read<Quantity>, Read<Quantity>] | null;
+  readonly arithmetic: string | null;
+}
+
+/** The first conflict of a row: column and field, field and account of the work, field and what its figures give. */
+export function actualConflict(dossier: Dossier, report: ReportFile): ActualConflict | null {
+  const field = resultField(dossier);
+  if (!field || heldRate(dossier, report)) return null;
+  return (
+    againstColumn(dossier, field, report) ?? againstWork(dossier, field) ?? againstOperands(dossier, field)
+  );
+}
+
+function againstColumn(dossier: Dossier, field: ResultField, report: ReportFile): ActualConflict | null {
+  const { actual } = dossier.indicator;
+  if (actual?.source !== 'column' || !ownColumn(dossier, 'actual', report)) return null;
+  const column: Read<Quantity> = { value: actual.quantity, evidence: actual.evidence };
+  const alike = field.figures.filter(({ unit }) => relateUnits(unit, actual.quantity.unit) !== 'different');
+  const [first] = alike;
+  if (!first || !isPlain(dossier, first) || isRate(dossier, first)) return null;
+  if (alike.some((figure) => canBeSame(read(dossier, figure), column))) return null;
+  return stated(read(dossier, first), column);
+}
+
+const TOTAL = /(?:累計|合計|總計|共計|\btotal(?:led|ling)?)[^,，。;:\d]{0,8}$/i;
+/** Counted over more than the year, or over a part of it, or of one part. */
+const OTHER_SCOPE =
+  /以來|歷年|截至|自\s?\d|累積|其中|季|上半年|下半年|迄今|至今|\bsince\b|\bto date\b|\bof which\b/i;
+
+/** The one total of the account of the work that is in the result's unit. */
+function againstWork(dossier: Dossier, field: ResultField): ActualConflict | null {
+  const { outline, plain, quantities, indicator, periods, year } = dossier;
+  const [result] = field.figures;
+  if (!result || !outline.progress || indicator.measure !== 'value' || !isPlain(dossier, result)) return null;
+  const alike = within(quantities, outline.progress).filter(
+    ({ unit }) => relateUnits(unit, result.unit) === 'same' && !isPercent(result),
+  );
+  const [total] = alike;
+  if (!total || alike.length > 1 || !isPlain(dossier, total)) return null;
+  const before = sentenceBefore(plain, total.span);
+  const period = periodOf(plain, total.span, periods);
+  const isOtherPeriod = period !== undefined && (period.month !== null || period.year !== year);
+  if (!TOTAL.test(before) || OTHER_SCOPE.test(before) || isOtherPeriod) return null;
+  const told = [...field.figures, ...field.rates];
+  if (told.some((figure) => canBeSame(read(dossier, figure), read(dossier, total)))) return null;
+  return stated(read(dossier, result), read(dossier, total));
+}
+
+/** A stated share whose part and whole, as the standard names them, give another one. */
+function againstOperands(dossier: Dossier, field: ResultField): ActualConflict | null {
+  const { indicator, outline, formula, plain, quantities, periods, year } = dossier;
+  const { actual, target, measure } = indicator;
+  const share = field.figures.find(isPercent);
+  if (!share || actual?.operands || actual?.source === 'corrected' || formula?.division.form !== 'share')
+    return null;
+  if (measure !== 'ratio' || !outline.progress || !isPlain(dossier, share)) return null;
+  const counts = within(quantities, outline.progress).filter((figure) => !isPercent(figure));
+  const pair = findOperands({
+    plain,
+    quantities: counts,
+    periods,
+    region: outline.progress,
+    measure,
+    division: formula.division,
+    reportYear: year,
+    stated: null,
+    target: target?.value.value ?? ZERO,
+  });
+  // With more than a part, its whole and the rest, the pair may be another one.
+  if (!pair || counts.length > 3) return null;
+  const { current, base, percent } = pair;
+  if (!scaled(current, current.value).lte(scaled(base, base.value))) return null;
+  const asked = target?.value.value;
+  if (asked?.gt(0) && standsFor(share, percent.div(asked).times(HUNDRED))) return null;
+  return {
+    at: dossier.quote(share.span),
+    other: dossier.quote({
+      start: Math.min(current.span.start, base.span.start),
+      end: Math.max(current.span.end, base.span.end),
+    }),
+    figures: null,
+    arithmetic: quotient('share', current, base, percent),
+  };
+}
+
+/** With a result in its own column, 達成度 may well hold the rate. */
+function isRate({ assessment: { rate } }: Dossier, figure: FoundQuantity): boolean {
+  return isPercent(figure) && rate !== null && standsFor(figure, rate);
+}
+
+function stated(at: Read<Quantity>, other: Read<Quantity>): ActualConflict {
+  return { at: at.evidence, other: other.evidence, figures: [at, other], arithmetic: null };
+}
+
+/** A figure that is stated as itself: neither a bound nor a rate. */
+function isPlain({ plain }: Dossier, figure: FoundQuantity): boolean {
+  return (
+    figure.exactness === 'exact' &&
+    comparatorAround(plain, figure.span) === null &&
+    !isCalledRate(plain, figure)
+  );
+}
+
+function read(dossier: Dossier, figure: FoundQuantity): Read<Quantity> {
+  return { value: figure, evidence: dossier.quote(figure.span) };
+}

@@ -1,0 +1,102 @@
+import type { FoundQuantity } from '../../quantity/quantity';
+import { standsFor } from '../../quantity/rounding';
+import { sentenceBefore, wordsAfter } from '../../reading/clause';
+import type { ActualOperands, Measure } from '../../report/indicator';
+import { isCalledRate } from '../../report/answer/prose/calledRate';
+import type { ClaimLabel } from '../rates/claim';
+import { isComparable, roundingOfClaim } from '../rates/percentOf';
+import type { Dossier } from '../engine/dossier';
+import { oncePerDossier } from '../engine/oncePerDossier';
+import type { ReportFile } from '../engine/reportFile';
+import { heldRate } from './heldRate';
+import { percentForLevel } from './levelAnswer';
+import { figuresOfWork, isInside, isPercent, resultField } from './resultField';
+
+/** A result that nothing in the row supports, and what it would take. */
+export interface Unsupported {
+  readonly stated: FoundQuantity;
+  readonly needs: 'two-years' | 'share' | 'level';
+}
+
+/**
+ * The percentage or level that the field of the result asserts, where no figure of the row could give it;
+ * `null` where one could. A count is its own evidence, and a rate is no result.
+ */
+export const unsupportedResult = oncePerDossier(readUnsupported);
+
+function readUnsupported(dossier: Dossier, report: ReportFile): Unsupported | null {
+  const field = resultField(dossier);
+  const { measure, actual, legend } = dossier.indicator;
+  if (!field || actual?.operands || heldRate(dossier, report)) return null;
+  if (measure === 'level') {
+    const stated = [...field.figures, ...field.rates].find(
+      (figure) => isPercent(figure) || legend.has(figure.value.toString()),
+    );
+    return stated && isBareLevel(dossier, stated, report) ? { stated, needs: 'level' } : null;
+  }
+  const stated = field.figures.find(isPercent);
+  if (!stated) return null;
+  const label = LABELS[measure];
+  if (label) return isGivenByPair(dossier, stated, label) ? null : { stated, needs: 'two-years' };
+  return measure === 'ratio' && !hasEvidence(dossier, stated) ? { stated, needs: 'share' } : null;
+}
+
+/** How two figures of a text give the percentage of a measure that compares two years. */
+const LABELS: Partial<Readonly<Record<Measure, ClaimLabel>>> = {
+  growth: 'growth',
+  reduction: 'reduction',
+  index: 'achievement',
+} satisfies Partial<Record<ActualOperands['form'], ClaimLabel>>;
+
+/** A code is supported by what is told of the work; a percentage in its place by figures only. */
+function isBareLevel(dossier: Dossier, stated: FoundQuantity, report: ReportFile): boolean {
+  if (percentForLevel(dossier, report)) return !hasEvidence(dossier, stated);
+  const { progress, benefit } = dossier.outline;
+  return !isPercent(stated) && (progress ?? benefit) === null && !hasEvidence(dossier, stated);
+}
+
+/** Any two figures of the row that give the percentage, whatever they count; rates of achievement are none. */
+function isGivenByPair(dossier: Dossier, stated: FoundQuantity, label: ClaimLabel): boolean {
+  const figures = figuresOfWork(dossier).filter(
+    (figure) => figure !== stated && !isCalledRate(dossier.plain, figure),
+  );
+  return figures.some((base) =>
+    figures.some(
+      (current) =>
+        current !== base &&
+        isComparable(current, base) &&
+        (roundingOfClaim(label, stated, current, base) !== 'none' || isDifference(stated, current, base)),
+    ),
+  );
+}
+
+/** From 80% to 82%: two points, often written as 2%. */
+function isDifference(stated: FoundQuantity, a: FoundQuantity, b: FoundQuantity): boolean {
+  return isPercent(a) && isPercent(b) && standsFor(stated, a.value.minus(b.value).abs());
+}
+
+/** 9/11 and 49 ÷ 50 are read as one thing, not as two figures. */
+const FRACTION = /\d\s?[/÷]\s?\d/;
+/** What has to be done is no result. */
+const DUTY = /[各均]應|應[再至]|應取得|至少|須(?!知)|\bmust\b|\bshall\b/;
+
+/** Figures, fractions or months that the percentage could have been counted from. */
+function hasEvidence(dossier: Dossier, stated: FoundQuantity): boolean {
+  const { plain, outline, periods } = dossier;
+  const isDefinition = (start: number, end: number): boolean =>
+    isInside(outline.standard, { start, end }) || isInside(outline.statedTarget, { start, end });
+  const counts = figuresOfWork(dossier).some(
+    (figure) =>
+      figure.span.start !== stated.span.start &&
+      figure.unit.dimension !== 'time' &&
+      !(isPercent(figure) && figure.value.eq(stated.value)) &&
+      !DUTY.test(sentenceBefore(plain, figure.span)) &&
+      !DUTY.test(wordsAfter(plain, figure.span)),
+  );
+  if (counts) return true;
+  const fraction = FRACTION.exec(plain.slice(outline.standard?.end ?? 0));
+  return (
+    fraction !== null ||
+    periods.some(({ span, month }) => month !== null && !isDefinition(span.start, span.end))
+  );
+}

@@ -1,0 +1,47 @@
+import { contentAt } from '../../achievement/cellDecision';
+import { layoutOf, RESULT_COLUMNS, resultCell, type ResultColumn } from '../../achievement/layout';
+import type { CellAddress } from '../../sheet/address';
+import type { CellContent } from '../../sheet/changePlan';
+import type { Dossier } from '../engine/dossier';
+import { oncePerDossier } from '../engine/oncePerDossier';
+import { oncePerReport } from '../engine/oncePerReport';
+import type { ReportFile } from '../engine/reportFile';
+import { Decimal, HUNDRED } from '../../quantity/decimal';
+import { figure, percent } from '../figures/arithmetic';
+
+/** A result that Attain wrote, and what stands in its cell now. */
+export interface OwnResult {
+  readonly role: ResultColumn;
+  readonly cell: CellAddress;
+  readonly written: CellContent;
+  readonly found: CellContent;
+  readonly dossier: Dossier;
+}
+
+/** The cells of a row's result that Attain filled. An actual or a rate that it merely mended as text is a person's. */
+export const ownResults = oncePerDossier((dossier, report: ReportFile): readonly OwnResult[] => {
+  const layout = resultLayout(report);
+  if (!layout) return [];
+  return RESULT_COLUMNS.flatMap((role) => {
+    const cell = resultCell(layout, dossier.indicator, role);
+    if (!cell) return [];
+    const written = report.owned(cell);
+    if (!written || written.kind === 'empty' || isMended(role, written)) return [];
+    return [{ role, cell, written, found: contentAt(report.snapshot, cell), dossier }];
+  });
+});
+
+/** Where the results of the table stand, or would; `null` where there is no room for them. */
+export const resultLayout = oncePerReport(({ snapshot, table, scheme }) => layoutOf(snapshot, table, scheme));
+
+const isMended = (role: ResultColumn, written: CellContent): boolean =>
+  (role === 'actual' || role === 'rate') && written.kind === 'value' && typeof written.value === 'string';
+
+/** What a result's cell holds, for people: a rate as a percentage, a formula as it is typed. */
+export function writtenText(role: ResultColumn, content: CellContent): string {
+  if (content.kind === 'formula') return content.formula;
+  if (content.kind === 'empty') return '';
+  if (typeof content.value !== 'number') return String(content.value);
+  const number = new Decimal(String(content.value));
+  return role === 'rate' ? percent(number.times(HUNDRED)) : figure(number);
+}

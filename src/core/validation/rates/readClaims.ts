@@ -1,0 +1,231 @@
+import type { Decimal } from '../../quantity/decimal';
+import type { FoundQuantity, Span } from '../../quantity/quantity';
+import { periodOf, within } from '../../reading/clause';
+import type { NarrativeReading } from '../engine/narrativeReading';
+import { once } from '../engine/once';
+import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
+import { labelOf } from './claimLabel';
+import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
+
+const LAST_YEAR = /(?:相?較|比|去年|上年度?|前年|同期|previous|prior|last year)[^,，。;:]{0,12}$/i;
+const LAST_YEAR_NAMED =
+  /(?:相?較|比)(?:於|之)?\s?(?:去年|上年度?|前一?年度?|\d{2,4}\s?年度?)|(?:去年|上年度?)同期|compared with (?:last|the previous|the prior) year/i;
+const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，。;:\d]{0,6}$|\btarget(?: of| was)?\s?$/i;
+const TARGET_AFTER = /^\s?(?:之|的)?目標/;
+
+/** How far the words of a rate itself reach. */
+const OWN_WORDS = 24;
+const SINCE = /(?:相?較|比)(?:於|之)?\s?$/;
+const BUDGET_RATE = /(?:預算|經費)執行率[^,，。;]{0,6}$/;
+
+const STOPS: ReadonlySet<number> = new Set(Array.from('。;\n', (stop) => stop.charCodeAt(0)));
+/** Of a sentence that never ends, only so much explains a rate: characters on either side, and figures. */
+const REACH = 400;
+const MOST_FIGURES = 12;
+
+/** Finds every rate that the narrative states and ties it to the figures that it is about. */
+export function readClaims(dossier: NarrativeReading): readonly Claim[] {
+  const { outline } = dossier;
+  const claims: Claim[] = [];
+  let previousEnd = 0;
+  for (const stated of dossier.quantities) {
+    if (stated.unit.dimension !== 'percent') continue;
+    if (isInside(outline.standard, stated) || isInside(outline.statedTarget, stated)) continue;
+    const label = labelOf(dossier.plain, stated.span);
+    if (label) claims.push(new ClaimReader(dossier, stated, label, previousEnd).claim());
+    previousEnd = stated.span.end;
+  }
+  return claims;
+}
+
+function isInside(outer: Span | null, { span }: FoundQuantity): boolean {
+  return outer !== null && span.start >= outer.start && span.end <= outer.end;
+}
+
+/** Puts one claim together. */
+class ClaimReader {
+  private readonly plain: string;
+  private readonly segment: Span;
+  private readonly figures: readonly FoundQuantity[];
+  private readonly inField: boolean;
+
+  constructor(
+    private readonly dossier: NarrativeReading,
+    private readonly stated: FoundQuantity,
+    private readonly label: ClaimLabel,
+    previousEnd: number,
+  ) {
+    this.plain = dossier.plain;
+    this.inField = isInside(dossier.outline.achievement ?? dossier.outline.achievementSection, stated);
+    const { start } = stated.span;
+    this.segment = { start: sentenceStart(this.plain, start, previousEnd), end: start };
+    this.figures = within(dossier.quantities, this.segment)
+      .filter(({ unit }) => unit.dimension !== 'percent' && unit.dimension !== 'time')
+      .slice(-MOST_FIGURES);
+  }
+
+  claim(): Claim {
+    const { current, base, relation } = this.label === 'share' ? this.share() : this.comparison();
+    const expected = current && base ? this.expected(current, base) : null;
+    const first = this.figures[0]?.span.start ?? this.segment.start;
+    const bystanders = once(() => this.sentenceFigures());
+    return {
+      stated: this.stated,
+      evidence: this.dossier.quote(this.stated.span),
+      label: this.label,
+      inField: this.inField,
+      relation,
+      current,
+      base,
+      expected,
+      span: { start: first, end: this.stated.span.end },
+      get bystanders() {
+        return bystanders();
+      },
+    };
+  }
+
+  private expected(current: ClaimFigure, base: ClaimFigure): Decimal | null {
+    const [a, b] = [current.quantity, base.quantity];
+    return isComparable(a, b) || this.inField
+      ? percentOf(this.label, scaled(a, a.value), scaled(b, b.value))
+      : null;
+  }
+
+  /** A share: the whole stands between 占 and the percentage, the part before 占. */
+  private share(): Parts {
+    const { start } = this.stated.span;
+    const before = this.plain.slice(Math.max(0, start - 48), start);
+    const at = start - before.length + Math.max(before.lastIndexOf('占'), before.lastIndexOf('佔'));
+    const whole = this.figures.filter(({ span }) => span.start > at).at(-1);
+    const part = this.figures.filter(({ span }) => span.end <= at).at(-1);
+    return {
+      current: part ? this.figure(part) : null,
+      base: whole ? this.figure(whole) : null,
+      relation: 'whole',
+    };
+  }
+
+  private comparison(): Parts {
+    const earlier = this.figures.filter((figure) => this.isLastYear(figure));
+    const targets = this.figures.filter((figure) => !earlier.includes(figure) && this.isTarget(figure));
+    const own = this.figures.filter((figure) => !earlier.includes(figure) && !targets.includes(figure));
+    const base = earlier.at(-1) ?? targets.at(-1);
+    const before = base && own.filter(({ span }) => span.end <= base.span.start).at(-1);
+    const current = before ?? own.at(-1);
+    // 較108年之612萬仍有差距，但較112年成長7%: what 112 年 was is not said.
+    if (base && this.isOfAnotherYear(base)) {
+      return { current: this.maybe(current), base: null, relation: 'last-year' };
+    }
+    // How much of its money was spent says nothing of what was counted.
+    if (this.isOfBudget() && current?.unit.dimension !== 'money') {
+      return { current: null, base: null, relation: 'unknown' };
+    }
+    if (base && earlier.length > 0 && this.isOfRowTarget(current)) return this.againstRowTarget(current);
+    if (base && earlier.length > 0)
+      return { current: this.maybe(current), base: this.figure(base), relation: 'last-year' };
+    if (base) return { current: this.maybe(current), base: this.figure(base), relation: 'target' };
+    if (
+      LAST_YEAR_NAMED.test(this.plain.slice(this.segment.start, this.segment.end)) ||
+      this.label !== 'achievement'
+    ) {
+      return { current: this.maybe(current), base: null, relation: 'last-year' };
+    }
+    return this.againstRowTarget(current);
+  }
+
+  /** Whether the change is said to be since another year than a figure is of. */
+  private isOfAnotherYear({ span }: FoundQuantity): boolean {
+    const { start } = this.stated.span;
+    const own = within(this.dossier.periods, { start: Math.max(span.end, start - OWN_WORDS), end: start }).at(
+      -1,
+    );
+    if (own?.year === undefined || own.year === null) return false;
+    if (!SINCE.test(this.plain.slice(Math.max(0, own.span.start - 4), own.span.start))) return false;
+    const year = periodOf(this.plain, span, this.dossier.periods)?.year ?? null;
+    return year !== null && year !== own.year;
+  }
+
+  private isOfBudget(): boolean {
+    const { start } = this.stated.span;
+    return BUDGET_RATE.test(this.plain.slice(Math.max(0, start - OWN_WORDS), start));
+  }
+
+  /** Nothing in the sentence to compare with: the row's own target, for the row's own actual or a figure like it. */
+  private againstRowTarget(current: FoundQuantity | undefined): Parts {
+    const { target, actual } = this.dossier.indicator;
+    if (!target) return { current: this.maybe(current), base: null, relation: 'unknown' };
+    const base: ClaimFigure = { quantity: target.value, evidence: target.evidence };
+    const own: ClaimFigure | null = actual ? { quantity: actual.quantity, evidence: actual.evidence } : null;
+    if (this.inField) return { current: own, base, relation: 'target' };
+    if (this.isOfRowTarget(current)) return { current: own ?? this.maybe(current), base, relation: 'target' };
+    const isOwn =
+      current && own && current.value.eq(own.quantity.value) && isComparable(current, own.quantity);
+    return isOwn
+      ? { current: own, base, relation: 'target' }
+      : { current: this.maybe(current), base: null, relation: 'unknown' };
+  }
+
+  /**
+   * 99年480,000次，100年550,000次，達成率110%: last year is only named, and the rate is that of the row. Where it is
+   * still to be confirmed which figure is the row's, the one that gives the rate says whose the rate is.
+   */
+  private isOfRowTarget(current: FoundQuantity | undefined): boolean {
+    const { target, actual } = this.dossier.indicator;
+    if (this.label !== 'achievement' || !current || !target) return false;
+    const isOwn = actual
+      ? current.value.eq(actual.quantity.value) && isComparable(current, actual.quantity)
+      : isComparable(current, target.value);
+    return isOwn && roundingOfClaim('achievement', this.stated, current, target.value) !== 'none';
+  }
+
+  private isLastYear({ span }: FoundQuantity): boolean {
+    const before = this.plain.slice(Math.max(this.segment.start, span.start - 24), span.start);
+    if (LAST_YEAR.test(before)) return true;
+    const period = periodOf(this.plain, span, this.dossier.periods);
+    if (!period || period.span.start < this.segment.start) return false;
+    const { year } = this.dossier;
+    return period.relative === 'last' || (period.year !== null && year !== null && period.year < year);
+  }
+
+  private isTarget({ span }: FoundQuantity): boolean {
+    const before = this.plain.slice(Math.max(this.segment.start, span.start - 20), span.start);
+    return TARGET_BEFORE.test(before) || TARGET_AFTER.test(this.plain.slice(span.end, span.end + 6));
+  }
+
+  private sentenceFigures(): readonly FoundQuantity[] {
+    const { start, end } = this.stated.span;
+    const stop = this.plain.slice(end, end + REACH).search(/[。;\n]/);
+    const sentence = {
+      start: sentenceStart(this.plain, start, Math.max(0, start - REACH)),
+      end: stop < 0 ? end + REACH : end + stop,
+    };
+    const around = within(this.dossier.quantities, sentence).filter(({ span }) => span.start !== start);
+    const behind = around.filter((figure) => figure.span.start > start);
+    return [
+      ...around.slice(0, around.length - behind.length).slice(-MOST_FIGURES),
+      ...behind.slice(0, MOST_FIGURES),
+    ];
+  }
+
+  private maybe(quantity: FoundQuantity | undefined): ClaimFigure | null {
+    return quantity ? this.figure(quantity) : null;
+  }
+
+  private figure(quantity: FoundQuantity): ClaimFigure {
+    return { quantity, evidence: this.dossier.quote(quantity.span) };
+  }
+}
+
+interface Parts {
+  readonly current: ClaimFigure | null;
+  readonly base: ClaimFigure | null;
+  readonly relation: ClaimRelation;
+}
+
+/** Where the sentence begins that a place stands in, but not before `floor`. */
+function sentenceStart(plain: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !STOPS.has(plain.charCodeAt(start - 1))) start--;
+  return start;
+}

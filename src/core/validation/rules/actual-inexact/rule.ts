@@ -1,0 +1,61 @@
+import { message } from '../../../language/message';
+import type { Quantity } from '../../../quantity/quantity';
+import type { Evidence } from '../../../report/evidence';
+import { valueAt } from '../../../sheet/snapshot';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { ReportFile } from '../../engine/reportFile';
+import { figuresOfWork } from '../../actual/resultField';
+import type { IndicatorRule } from '../../engine/rule';
+
+const WORD_BEFORE =
+  /(?:約略?|將近|近乎|近|逾|超過|突破|\b(?:about|around|approximately|some|roughly|nearly|almost|over|more than))\s?(?:為|達|有|計)?\s?$/i;
+
+/** Finds results that are only approximate (逾 7 萬人) though the target lies within what they may mean. */
+export const rule: IndicatorRule = {
+  name: 'actual-inexact',
+  severity: 'info',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const { actual, target } = dossier.indicator;
+    if (!actual || !target || actual.operands) return;
+    const { quantity, evidence } = actual;
+    if (quantity.exactness === 'exact' || !mayMean(quantity, target.value)) return;
+    if (isStatedExactly(dossier, quantity)) return;
+    const at = withWordBefore(evidence, report);
+    yield {
+      message: message('actual-inexact.found', { quote: at.quote, target: target.evidence.quote }),
+      at,
+      related: [target.evidence],
+    };
+  },
+};
+
+/** The figure with the word before it that makes it approximate. */
+function withWordBefore(evidence: Evidence, { snapshot }: ReportFile): Evidence {
+  const raw = valueAt(snapshot, evidence.cell);
+  const before = typeof raw === 'string' ? raw.slice(Math.max(0, evidence.start - 16), evidence.start) : '';
+  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  return { ...evidence, start: evidence.start - word.length, quote: word + evidence.quote };
+}
+
+/** Whether an approximate figure may be an exact one of the same dimension. */
+function mayMean(approximate: Quantity, exact: Quantity): boolean {
+  const { low, high, unit } = approximate;
+  if (unit.dimension !== exact.unit.dimension) return false;
+  const value = exact.value.times(exact.unit.scale);
+  return value.gte(low.times(unit.scale)) && (high === null || value.lte(high.times(unit.scale)));
+}
+
+/** Whether the row gives the figure exactly as well; the target said again is no such figure. */
+function isStatedExactly(dossier: Dossier, quantity: Quantity): boolean {
+  const { fields, target } = dossier.indicator;
+  const figures = [...figuresOfWork(dossier), ...(fields.actual?.quantities ?? [])];
+  return figures.some(
+    (figure) =>
+      figure.exactness === 'exact' &&
+      mayMean(quantity, figure) &&
+      !(target?.value.value.eq(figure.value) ?? false),
+  );
+}

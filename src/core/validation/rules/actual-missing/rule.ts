@@ -1,0 +1,62 @@
+import type { MessageId } from '../../../language/catalogue';
+import { message } from '../../../language/message';
+import type { Evidence } from '../../../report/evidence';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { ReportFile } from '../../engine/reportFile';
+import { figuresOfWork, resultField } from '../../actual/resultField';
+import { isHeadingRow } from '../../cells/headingRow';
+import type { IndicatorRule } from '../../engine/rule';
+import { withoutMargins } from '../../text/edges';
+
+/** Everything, in words: an answer of a kind. */
+const WHOLE = /全[數部面]|皆已|均已|如期|已完成|\ball\b|\bfully\b|\bcompleted\b/i;
+
+/** An error is found as one; who said that there is none is not asked for it; results of single quarters or of another year are results, of which a note says so. */
+const TOLD_OTHERWISE: ReadonlySet<MessageId> = new Set([
+  'gap.actual-error',
+  'gap.actual-not-applicable',
+  'gap.actual-of-parts',
+  'gap.actual-other-year',
+]);
+
+/** Finds indicators whose row holds no figure that could be the result. */
+export const rule: IndicatorRule = {
+  name: 'actual-missing',
+  severity: 'error',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const { actual, target, gaps } = dossier.indicator;
+    if (actual || !target || gaps.some(({ id }) => TOLD_OTHERWISE.has(id))) return;
+    if (isHeadingRow(dossier, report) || isAnswered(dossier)) return;
+    const slots = { target: target.evidence.quote };
+    const related = [target.evidence];
+    yield { message: message('actual-missing.found', slots), at: placeOf(dossier, report), related };
+  },
+};
+
+/** Whether anything in the row may be the result, though it could not be read as such. */
+function isAnswered(dossier: Dossier): boolean {
+  const { fields, reported, target } = dossier.indicator;
+  const column = fields.actual?.plain;
+  if (column !== undefined && column !== '') return true;
+  if (column === undefined && reported.rate !== null) return true;
+  const field = resultField(dossier);
+  const text = dossier.plain.slice(field?.span.start ?? 0, field?.span.end);
+  if (dossier.plain !== '' && WHOLE.test(text)) return true;
+  if (target?.value.unit.dimension === 'date' && text.trim() !== '') return true;
+  return figuresOfWork(dossier).some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
+}
+
+/** The blank actual cell, else the field of the result, else the narrative's cell. */
+function placeOf(dossier: Dossier, { table }: ReportFile): Evidence {
+  const column = dossier.cell('actual');
+  if (column) return column;
+  const field = resultField(dossier);
+  if (field) return dossier.quote(withoutMargins(dossier.plain, field.span));
+  const cell = dossier.cell('narrative');
+  if (cell) return { ...cell, end: cell.start, quote: '' };
+  const row = dossier.indicator.rows.first;
+  return { cell: { row, column: table.address.left }, start: 0, end: 0, quote: '' };
+}

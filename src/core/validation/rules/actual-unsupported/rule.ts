@@ -1,0 +1,28 @@
+import { message } from '../../../language/message';
+import { locate } from '../../../report/sourceText';
+import type { FoundQuantity } from '../../../quantity/quantity';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import { unsupportedResult } from '../../actual/support';
+import type { IndicatorRule } from '../../engine/rule';
+
+/** Finds percentages and levels that are asserted as the result while no figure of the row could give them. */
+export const rule: IndicatorRule = {
+  name: 'actual-unsupported',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const found = unsupportedResult(dossier, report);
+    if (!found || isAskedFor(dossier, found.stated)) return;
+    const at = dossier.quote(found.stated.span);
+    const { source, span } = dossier.standard;
+    const related = span.end > span.start ? [locate(source, span.start, span.end)] : [];
+    yield { message: message(`actual-unsupported.${found.needs}`, { quote: at.quote }), at, related };
+  },
+};
+
+/** A note right behind the figure asks for what supports it: that gap is told on its own. */
+function isAskedFor({ plain }: Dossier, { span }: FoundQuantity): boolean {
+  return /^\s*(?:【請補充|\[TBC)/.test(plain.slice(span.end, span.end + 8));
+}

@@ -1,0 +1,98 @@
+import { message } from '../../../language/message';
+import { amount } from '../../figures/arithmetic';
+import type { Problem } from '../../engine/finding';
+import type { IndicatorRule } from '../../engine/rule';
+import { findPeriods } from '../../../quantity/periods';
+import type { Quantity } from '../../../quantity/quantity';
+import { relateUnits } from '../../../quantity/units';
+import type { Read } from '../../../report/indicator';
+import { textAt } from '../../../sheet/snapshot';
+import { readable } from '../../../text/readable';
+import type { Dossier } from '../../engine/dossier';
+import { canBeSame } from '../../figures/sameFigure';
+import type { ReportFile } from '../../engine/reportFile';
+import { figuresOfWork } from '../../actual/resultField';
+import { readComparisons } from '../../figures/comparisons';
+
+/** Finds narratives that measure their result against another figure than the baseline column gives. */
+export const rule: IndicatorRule = {
+  name: 'baseline-disagrees',
+  severity: 'error',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const conflict = baselineConflict(dossier, report);
+    if (!conflict) return;
+    const { told, column } = conflict;
+    const slots = { quote: told.evidence.quote, baseline: column.evidence.quote };
+    yield {
+      message: message('baseline-disagrees.found', slots),
+      at: told.evidence,
+      arithmetic: `${amount(told.value)} ≠ ${amount(column.value)}`,
+      related: [column.evidence],
+    };
+  },
+};
+
+/** A figure of the narrative that cannot be the one of the baseline column. */
+interface BaselineConflict {
+  readonly told: Read<Quantity>;
+  readonly column: Read<Quantity>;
+}
+
+const LAST_YEAR = /上年|去年|前一?年|上一年|\b(?:last|previous|prior)\b/i;
+const BASE_PERIOD = /基期|基準|baseline/i;
+
+/** Compares the baseline column with what the narrative measures its result against. */
+function baselineConflict(dossier: Dossier, report: ReportFile): BaselineConflict | null {
+  const { baseline } = dossier.indicator;
+  if (baseline?.value.exactness !== 'exact') return null;
+  const means = meaningOf(report, dossier.year);
+  const told = [...operandBase(dossier, means), ...comparedWith(dossier, means)].filter(
+    ({ value }) =>
+      value.exactness === 'exact' && relateUnits(value.unit, baseline.value.unit) !== 'different',
+  );
+  const [first] = told;
+  if (!first || told.some((figure) => canBeSame(figure, baseline))) return null;
+  return isTold(dossier, baseline) ? null : { told: first, column: baseline };
+}
+
+/** Whether the column is last year's, or of a base period that its heading names. */
+function meaningOf({ snapshot, table }: ReportFile, year: number | null): RegExp {
+  const column = table.columns.baseline;
+  const raw = column === undefined ? '' : textAt(snapshot, { row: table.headerRow, column });
+  const heading = readable(raw).plain;
+  const said = findPeriods(heading, year).find((period) => period.year !== null)?.year;
+  const isLastYear = LAST_YEAR.test(heading) || (said !== undefined && year !== null && said === year - 1);
+  return isLastYear ? LAST_YEAR : BASE_PERIOD;
+}
+
+/** The base of a computed growth is last year's figure by definition. */
+function operandBase({ indicator }: Dossier, means: RegExp): readonly Read<Quantity>[] {
+  const operands = indicator.actual?.operands;
+  return operands && operands.form !== 'share' && means === LAST_YEAR ? [operands.base] : [];
+}
+
+/** What the narrative compares the row's own result with. */
+function comparedWith(dossier: Dossier, means: RegExp): readonly Read<Quantity>[] {
+  const { indicator, plain, quantities, year } = dossier;
+  const actual = indicator.actual?.quantity;
+  if (!actual) return [];
+  return [...readComparisons(plain, quantities)]
+    .filter(
+      ({ current }) => current.value.eq(actual.value) && relateUnits(current.unit, actual.unit) === 'same',
+    )
+    .filter(({ words }) => means.test(words) || (means === LAST_YEAR && namesLastYear(words, year)))
+    .map(({ base }) => ({ value: base, evidence: dossier.quote(base.span) }));
+}
+
+function namesLastYear(words: string, year: number | null): boolean {
+  return year !== null && findPeriods(words, year).some((period) => period.year === year - 1);
+}
+
+/** The narrative gives the column's figure as well, somewhere: then the other one is of another scope. */
+function isTold(dossier: Dossier, baseline: Read<Quantity>): boolean {
+  return figuresOfWork(dossier).some((quantity) =>
+    canBeSame({ value: quantity, evidence: dossier.quote(quantity.span) }, baseline),
+  );
+}

@@ -1,0 +1,72 @@
+import { message } from '../../../language/message';
+import type { ColumnRole } from '../../../layout/roles';
+import { textAt } from '../../../sheet/snapshot';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { ReportFile } from '../../engine/reportFile';
+import type { TableRule } from '../../engine/rule';
+
+const SERIAL = /^(?:編號|序號|項次|項目編號|no\.?|#|number|id)?$/i;
+
+/** Finds an indicator that stands twice under one goal. */
+export const rule: TableRule = {
+  name: 'duplicate-indicator',
+  severity: 'warning',
+  fixable: false,
+  scope: 'table',
+  *check(report): Iterable<Problem & { readonly indicator: number }> {
+    const seen = new Map<string, Dossier>();
+    const extra = extraColumns(report);
+    for (const dossier of report.dossiers) {
+      const at = dossier.cell('indicator');
+      const name = words(dossier, 'indicator');
+      if (!at || name === '') continue;
+      const key = identity(dossier, report, extra);
+      const earlier = seen.get(key);
+      const related = earlier?.cell('indicator');
+      if (!earlier || !related) {
+        seen.set(key, dossier);
+        continue;
+      }
+      yield {
+        message: message('duplicate-indicator.found', {
+          quote: at.quote.trim(),
+          first: String(earlier.indicator.number),
+          second: String(dossier.indicator.number),
+        }),
+        at,
+        related: [related],
+        indicator: dossier.indicator.number,
+      };
+    }
+  },
+};
+
+/**
+ * What makes an indicator one of its own. Measured in another unit or way, or told apart by a column that the
+ * report form does not know (year, quarter, office), it is another one under that name.
+ */
+function identity(dossier: Dossier, { snapshot }: ReportFile, extra: readonly number[]): string {
+  const { first } = dossier.indicator.rows;
+  const told = (['goal', 'indicator', 'unit', 'standard'] as const).map((role) => words(dossier, role));
+  const others = extra.map((column) => textAt(snapshot, { row: first, column }).trim());
+  // A row without a target below one that has it goes on with that one.
+  const kind = words(dossier, 'target') === '' ? 'goes on' : 'has a target';
+  return [...told, ...others, kind].join('\u0000');
+}
+
+/** Columns of the table without a role; serial numbers tell nothing. */
+function extraColumns({ table, snapshot }: ReportFile): readonly number[] {
+  const known = new Set(Object.values(table.columns));
+  const columns: number[] = [];
+  for (let column = table.address.left; column <= table.address.right; column++) {
+    const heading = textAt(snapshot, { row: table.headerRow, column }).trim();
+    if (!known.has(column) && !SERIAL.test(heading)) columns.push(column);
+  }
+  return columns;
+}
+
+/** A column's text by which two cells are compared: without spaces and marks. */
+function words({ indicator }: Dossier, role: ColumnRole): string {
+  return (indicator.fields[role]?.plain ?? '').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+}

@@ -1,0 +1,35 @@
+import { message } from '../../../language/message';
+import type { Span } from '../../../quantity/quantity';
+import type { Problem } from '../../engine/finding';
+import type { IndicatorRule } from '../../engine/rule';
+import { repeatedText } from './repeatedText';
+
+/** A repeated clause or two is a phrase; this many ideographs are a passage. */
+const LEAST_LENGTH = 40;
+/** How much of the passage the message quotes. */
+const QUOTED = 16;
+
+/** Finds passages that stand twice in one narrative. */
+export const rule: IndicatorRule = {
+  name: 'duplicate-text',
+  severity: 'info',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier): Iterable<Problem> {
+    for (const { earlier, later, length } of repeatedText(dossier.plain, LEAST_LENGTH)) {
+      // The form itself asks for the target again.
+      if (isInside(later, dossier.outline.statedTarget)) continue;
+      const at = dossier.quote(later);
+      const words = dossier.plain.slice(later.start, later.end);
+      const quote = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
+      yield {
+        message: message('duplicate-text.found', { quote, length }),
+        at,
+        related: [dossier.quote(earlier)],
+      };
+    }
+  },
+};
+
+const isInside = (span: Span, outer: Span | null): boolean =>
+  outer !== null && span.start >= outer.start && span.end <= outer.end;

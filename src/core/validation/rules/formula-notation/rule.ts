@@ -1,0 +1,56 @@
+import { allMatches } from '../../../text/allMatches';
+import { message, type Message } from '../../../language/message';
+import { locate } from '../../../report/sourceText';
+import type { Problem } from '../../engine/finding';
+import type { Dossier } from '../../engine/dossier';
+import type { IndicatorRule } from '../../engine/rule';
+
+/** The signs of one operation; more than one of them in a definition is a mixture. */
+const TIMES = /[×*]|(?<=[\s)])x(?=[\s(])/g;
+const DIVIDED = /÷|\/(?!\s?(?:日|月|年(?!度)|人|戶))/g;
+
+/** Finds definitions that mix signs for one operation, or use a symbol that they do not define. */
+export const rule: IndicatorRule = {
+  name: 'formula-notation',
+  severity: 'info',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier): Iterable<Problem> {
+    if (!dossier.formula) return;
+    yield* mixed(dossier, TIMES);
+    yield* mixed(dossier, DIVIDED);
+    yield* undefinedSymbols(dossier);
+  },
+};
+
+function* mixed(dossier: Dossier, signs: RegExp): Iterable<Problem> {
+  const { plain, span } = dossier.standard;
+  const found = allMatches(signs, plain.slice(span.start, span.end));
+  const [first] = found;
+  const other = found.find((match) => match[0] !== first?.[0]);
+  if (!first || !other) return;
+  yield problem(
+    dossier,
+    other.index,
+    other[0].length,
+    message('formula-notation.mixed', { first: first[0], other: other[0] }),
+  );
+}
+
+function* undefinedSymbols(dossier: Dossier): Iterable<Problem> {
+  const { plain, span } = dossier.standard;
+  const text = plain.slice(span.start, span.end);
+  const defined = new Set(
+    Array.from(allMatches(/(?<![A-Za-z])([A-Z])\s?(?:=|:|為|係指|指)/g, text), (match) => match[1]),
+  );
+  if (defined.size === 0) return;
+  const used = Array.from(allMatches(/(?<![A-Za-z])[A-Z](?![A-Za-z=:]|\s?(?:=|:|為|係指|指))/g, text));
+  const missing = used.find((match) => !defined.has(match[0]));
+  if (missing)
+    yield problem(dossier, missing.index, 1, message('formula-notation.undefined', { symbol: missing[0] }));
+}
+
+function problem(dossier: Dossier, index: number, length: number, what: Message): Problem {
+  const { source, span } = dossier.standard;
+  return { message: what, at: locate(source, span.start + index, span.start + index + length) };
+}

@@ -1,0 +1,32 @@
+import { message } from '../../../language/message';
+import { fieldCell } from '../../../layout/table';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { TableRule } from '../../engine/rule';
+
+/** How many rows are named; the count says how many there are. */
+const MOST_NAMED = 12;
+
+/** Finds indicators in rows that somebody hid: they are read and counted like any other. */
+export const rule: TableRule = {
+  name: 'hidden-row-counted',
+  severity: 'info',
+  fixable: false,
+  scope: 'table',
+  *check({ snapshot, dossiers }): Iterable<Problem> {
+    if (snapshot.hiddenRows.size === 0) return;
+    const hidden = dossiers.filter((dossier) => snapshot.hiddenRows.has(rowOf(dossier)));
+    const [first] = hidden;
+    if (!first) return;
+    const rows = hidden.map((dossier) => String(rowOf(dossier) + 1));
+    const named = rows.slice(0, MOST_NAMED).join('、') + (rows.length > MOST_NAMED ? '…' : '');
+    const place = { cell: { row: rowOf(first), column: columnOf(first) }, start: 0, end: 0, quote: '' };
+    const at = first.cell('target') ?? place;
+    yield { message: message('hidden-row-counted.found', { count: hidden.length, rows: named }), at };
+  },
+};
+
+const rowOf = ({ indicator: { record, rows } }: Dossier): number =>
+  fieldCell(record, 'target')?.row ?? rows.first;
+
+const columnOf = ({ indicator: { record } }: Dossier): number => fieldCell(record, 'target')?.column ?? 0;

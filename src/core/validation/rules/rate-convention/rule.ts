@@ -1,0 +1,78 @@
+import type { Scheme, SchemeChange } from '../../../achievement/scheme';
+import { message } from '../../../language/message';
+import {
+  conventions,
+  followers,
+  heldAlone,
+  ratedRow,
+  type RatedRow,
+  type RateKind,
+} from '../../rates/rateConvention';
+import type { Problem } from '../../engine/finding';
+import type { TableRule } from '../../engine/rule';
+
+/** Ways of the table that are worth a note; the usual ratio is not. */
+const NOTED = [
+  'capped',
+  'actual',
+  'excess',
+  'inverse',
+  'two-minus',
+  'way',
+] as const satisfies readonly RateKind[];
+
+/** Finds what a table does with all of its rates: one note for each, instead of one for each row. */
+export const rule: TableRule = {
+  name: 'rate-convention',
+  severity: 'info',
+  fixable: false,
+  scope: 'table',
+  prepare: (dossier) => void ratedRow(dossier),
+  *check(report): Iterable<Problem> {
+    const customs = conventions(report);
+    for (const kind of NOTED) {
+      if (!customs.has(kind)) continue;
+      const rows = followers(kind, report);
+      const [first, ...others] = rows.map(({ rate }) => rate.evidence);
+      if (!first) continue;
+      const proposal = proposalOf(kind, rows, report.scheme);
+      yield {
+        message: message(`rate-convention.${kind}`, { count: rows.length, quote: first.quote }),
+        at: first,
+        related: others,
+        ...(proposal && { proposal }),
+      };
+    }
+    const held = heldAlone(report)?.rate.evidence;
+    if (held) yield { message: message('rate-convention.held', { quote: held.quote }), at: held };
+  },
+};
+
+const FORMULAS = {
+  inverse: 'target-over-actual',
+  'two-minus': 'two-minus-ratio',
+  way: 'share-of-way',
+} as const;
+
+/** What the scheme would have to say to do so, too; `null` where it does already, or cannot. */
+function proposalOf(
+  kind: (typeof NOTED)[number],
+  rows: readonly RatedRow[],
+  scheme: Scheme,
+): SchemeChange | null {
+  switch (kind) {
+    case 'capped':
+      return scheme.cap === 100 ? null : { cap: 100 };
+    case 'actual':
+    case 'excess':
+      return null;
+    case 'inverse':
+    case 'two-minus':
+    case 'way': {
+      // The scheme names a formula only for what is better the lower it is.
+      const isLower = rows.some(({ dossier }) => dossier.indicator.direction.way === 'lower');
+      const lowerIsBetter = FORMULAS[kind];
+      return isLower && scheme.lowerIsBetter !== lowerIsBetter ? { lowerIsBetter } : null;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { HUNDRED } from '../../../quantity/decimal';
+import { message } from '../../../language/message';
+import { percent, quotient } from '../../figures/arithmetic';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import { heldRate, type HeldRate } from '../../actual/heldRate';
+import { resultField } from '../../actual/resultField';
+import type { IndicatorRule } from '../../engine/rule';
+
+/** Finds rates that stand in the field of the result, where the result itself is then missing. */
+export const rule: IndicatorRule = {
+  name: 'rate-in-actual-field',
+  severity: 'error',
+  fixable: false,
+  scope: 'indicator',
+  prepare: (dossier) => void resultField(dossier),
+  *check(dossier, report): Iterable<Problem> {
+    const held = heldRate(dossier, report);
+    if (!held) return;
+    const { actual, target } = dossier.indicator;
+    const { at } = held;
+    const slots = { quote: at.quote };
+    const related = [
+      held.of ? dossier.quote(held.of.span) : (actual?.operands?.current.evidence ?? actual?.evidence),
+      actual?.operands?.base.evidence,
+      target?.evidence,
+    ].filter((place) => place !== undefined);
+    const arithmetic = arithmeticOf(dossier, held);
+    yield {
+      message:
+        held.why === 'computed' && actual
+          ? message('rate-in-actual-field.computed', { ...slots, actual: percent(actual.quantity.value) })
+          : message(
+              held.why === 'impossible' ? 'rate-in-actual-field.impossible' : 'rate-in-actual-field.count',
+              slots,
+            ),
+      at,
+      related,
+      ...(arithmetic === null ? {} : { arithmetic }),
+    };
+  },
+};
+
+/** `9 ÷ 11 = 81.8182%; 81.8182% ÷ 80% = 102.2727%`. */
+function arithmeticOf({ indicator, assessment }: Dossier, { of }: HeldRate): string | null {
+  const { actual, target } = indicator;
+  if (of && target) {
+    return quotient('achievement', of, target.value, of.value.div(target.value.value).times(HUNDRED));
+  }
+  if (!actual || !target || !assessment.rate) return null;
+  const rate = quotient('achievement', actual.quantity, target.value, assessment.rate);
+  const { operands } = actual;
+  if (operands?.form !== 'share') return rate;
+  const { current, base } = operands;
+  return `${quotient('share', current.value, base.value, actual.quantity.value)}; ${rate}`;
+}

@@ -1,0 +1,135 @@
+import { message, type Message } from '../../../language/message';
+import { standsFor } from '../../../quantity/rounding';
+import { rateBy } from '../../../report/direction/rateForms';
+import type { Claim } from '../../rates/claim';
+import { isExplainedOtherwise, isBorneByTable, isRoundedTwice } from './explained';
+import { isComparable, mayGive, roundingOfClaim, scaled } from '../../rates/percentOf';
+import { conventions, heldAlone, ratedRow } from '../../rates/rateConvention';
+import { rowRates, type RowRate } from '../../rates/rowRate';
+import { mistakeIn, type Mistake, type MistakeClues } from './mistake';
+import { amount, percent, quotient } from '../../figures/arithmetic';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { ReportFile } from '../../engine/reportFile';
+import type { IndicatorRule } from '../../engine/rule';
+
+/** Finds stated rates that their own two figures do not give: the row's rate, and every rate in the prose. */
+export const rule: IndicatorRule = {
+  name: 'rate-mismatch',
+  severity: 'error',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    for (const rate of rowRates(dossier)) if (!isRight(rate, dossier, report)) yield ofRow(rate, dossier);
+    const lower = lowerMismatch(dossier, report);
+    if (lower) yield lower;
+    for (const claim of dossier.claims) {
+      const problem = claim.inField && claim.label === 'achievement' ? undefined : ofClaim(claim, dossier);
+      if (problem) yield problem;
+    }
+  },
+};
+
+/**
+ * A rate is right when rounding (once or twice) or cutting gives it, when what the actual was rounded from can
+ * give it, at the cap, or in the table's own way.
+ */
+function isRight(rate: RowRate, dossier: Dossier, report: ReportFile): boolean {
+  const { stated, expected, actual, target, evidence } = rate;
+  const { scheme } = report;
+  if (standsFor(stated, expected) || isRoundedTwice(stated, expected) || isOfFigureBeside(rate)) return true;
+  const isOwnRate = evidence === dossier.indicator.reported.rate?.evidence;
+  if (isOwnRate && (isBorneByTable(dossier, report) || heldAlone(report)?.dossier === dossier)) return true;
+  if (scheme.cap !== null && expected.gt(scheme.cap) && stated.value.eq(scheme.cap)) return true;
+  const approximate = actual.exactness !== 'exact' || target.exactness !== 'exact';
+  return approximate && roundingOfClaim('achievement', stated, actual, target) !== 'none';
+}
+
+/** Where less is better, and the table shows by what formula: a rate that neither this one nor another gives. */
+function lowerMismatch(dossier: Dossier, report: ReportFile): Problem | null {
+  const row = ratedRow(dossier);
+  if (!row || dossier.indicator.direction.way !== 'lower' || row.kinds.size > 0) return null;
+  const form = (['inverse', 'two-minus'] as const).find((kind) => conventions(report).has(kind));
+  const expected = form && rateBy(form, row.figures);
+  if (!expected || isRoundedTwice(row.rate.value, expected)) return null;
+  const { actual, target } = row.figures;
+  const [over, under] = [amount(target), amount(actual)];
+  const arithmetic = form === 'inverse' ? `${over} ÷ ${under}` : `2 − ${under} ÷ ${over}`;
+  return {
+    message: message('rate-mismatch.found', { quote: row.rate.evidence.quote, expected: percent(expected) }),
+    at: row.rate.evidence,
+    arithmetic: `${arithmetic} = ${percent(expected)}`,
+    related: [dossier.indicator.actual?.evidence, dossier.indicator.target?.evidence].filter(
+      (place) => place !== undefined,
+    ),
+  };
+}
+
+/** Right for the result that it stands beside; that the row has another result as well is reported as that. */
+function isOfFigureBeside({ stated, target, beside }: RowRate): boolean {
+  return beside.some(
+    (figure) =>
+      !figure.value.eq(target.value) &&
+      isComparable(figure, target) &&
+      roundingOfClaim('achievement', stated, figure, target) !== 'none',
+  );
+}
+
+function ofRow({ stated, evidence, expected, actual, target }: RowRate, dossier: Dossier): Problem {
+  const { indicator } = dossier;
+  const isPlain = indicator.actual?.operands === null;
+  const others = [indicator.baseline?.value.value].filter((value) => value !== undefined);
+  const clues = { stated, expected, current: scaled(actual, actual.value), others };
+  return {
+    message: found(evidence.quote, clues),
+    at: evidence,
+    arithmetic:
+      isPlain && isComparable(actual, target)
+        ? quotient('achievement', actual, target, expected)
+        : shownRate(dossier),
+    related: [indicator.actual?.evidence, indicator.target?.evidence].filter((place) => place !== undefined),
+  };
+}
+
+/** A rate over computed or unlike figures: `81.8182% ÷ 80% = 102.2727%`. */
+function shownRate({ indicator, assessment }: Dossier): string {
+  const { actual, target } = indicator;
+  return actual && target && assessment.rate
+    ? quotient('achievement', actual.quantity, target.value, assessment.rate)
+    : '';
+}
+
+function ofClaim(claim: Claim, dossier: Dossier): Problem | undefined {
+  const { current, base, expected, stated, label } = claim;
+  if (!current || !base || !expected || !isComparable(current.quantity, base.quantity)) return undefined;
+  const written = { current: current.evidence.quote, base: base.evidence.quote };
+  if (mayGive(label, stated, current.quantity, base.quantity, written)) return undefined;
+  if (isRoundedTwice(stated, expected) || isExplainedOtherwise(claim) || isLoose(claim)) return undefined;
+  const others = claim.bystanders
+    .filter(({ value }) => !value.eq(base.quantity.value))
+    .map((other) => scaled(other, other.value));
+  const clues = { stated, expected, current: scaled(current.quantity, current.quantity.value), others };
+  return {
+    message: found(dossier.quote(claim.span).quote, clues),
+    at: claim.evidence,
+    arithmetic: quotient(label, current.quantity, base.quantity, expected),
+    related: [current.evidence, base.evidence],
+  };
+}
+
+/** Without a base that the sentence names, or with a label that may mean something else, nothing is proven. */
+function isLoose({ relation, label }: Claim): boolean {
+  return relation === 'unknown' || (label === 'share' && relation !== 'whole');
+}
+
+function found(quote: string, clues: MistakeClues): Message {
+  const mistake = mistakeIn(clues);
+  const slots = { quote, expected: percent(clues.expected) };
+  return mistake
+    ? message('rate-mismatch.slip', { ...slots, slip: mistakeMessage(mistake) })
+    : message('rate-mismatch.found', slots);
+}
+
+function mistakeMessage(mistake: Mistake): Message {
+  return message(`rate-mismatch.${mistake}`);
+}

@@ -1,0 +1,47 @@
+import { message } from '../../../language/message';
+import { quotient } from '../../figures/arithmetic';
+import type { Problem } from '../../engine/finding';
+import { oncePerReport } from '../../engine/oncePerReport';
+import type { ReportFile } from '../../engine/reportFile';
+import { heldRate } from '../../actual/heldRate';
+import { placeOfVerdict } from '../../actual/columns';
+import { restatedTarget } from '../../actual/restatement';
+import { unsupportedResult } from '../../actual/support';
+import type { IndicatorRule } from '../../engine/rule';
+
+/** A table states rates when at least one in so many of its rows does. */
+const ONE_IN = 3;
+
+/** Finds rows without a rate, where their figures give one and other rows of the table state theirs. */
+export const rule: IndicatorRule = {
+  name: 'rate-missing',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const { indicator, assessment } = dossier;
+    const { actual, target, reported } = indicator;
+    if (!actual || !target || !assessment.rate || !assessment.shown || reported.rate) return;
+    if (indicator.direction.way === 'lower' || (indicator.fields.rate?.plain ?? '') !== '') return;
+    // What the result rests on comes first: a rate of it would prove nothing.
+    if (unsupportedResult(dossier, report) ?? heldRate(dossier, report) ?? restatedTarget(dossier, report))
+      return;
+    if (!isCustomary(report)) return;
+    yield {
+      message: message('rate-missing.found', { rate: assessment.shown }),
+      at: placeOfVerdict(dossier, 'rate'),
+      arithmetic: quotient('achievement', actual.quantity, target.value, assessment.rate),
+      related: [target.evidence],
+    };
+  },
+};
+
+/** The row itself states none, so that all that do are others. */
+function isCustomary(report: ReportFile): boolean {
+  const stating = ratesStated(report);
+  return stating > 0 && stating * ONE_IN >= report.dossiers.length - 1;
+}
+
+const ratesStated = oncePerReport(
+  ({ dossiers }) => dossiers.filter(({ indicator }) => indicator.reported.rate !== null).length,
+);

@@ -1,0 +1,55 @@
+import { holds } from '../../../achievement/cellDecision';
+import { planRow } from '../../../achievement/planRow';
+import { message } from '../../../language/message';
+import { cellName } from '../../../sheet/address';
+import type { CellContent } from '../../../sheet/changePlan';
+import { isCellError, valueAt } from '../../../sheet/snapshot';
+import { wholeCell } from '../../cells/tableCells';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { ReportFile } from '../../engine/reportFile';
+import { ownResults, resultLayout, writtenText } from '../../cells/ownResults';
+import type { IndicatorRule } from '../../engine/rule';
+
+/** Finds computed cells that Attain would fill with something else today. */
+export const rule: IndicatorRule = {
+  name: 'result-stale',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier, report): Iterable<Problem> {
+    const untouched = ownResults(dossier, report).filter(({ found, written }) => holds(found, written));
+    if (untouched.length === 0) return;
+    const wanted = wantedValues(dossier, report);
+    for (const { role, cell } of untouched) {
+      const now = wanted.get(cellName(cell));
+      if (!now || !differs(valueAt(report.snapshot, cell), now)) continue;
+      const at = wholeCell(report.snapshot, cell);
+      const slots = { quote: at.quote.trim(), now: writtenText(role, now) };
+      yield {
+        message: message(now.kind === 'empty' ? 'result-stale.gone' : 'result-stale.found', slots),
+        at,
+        related: dossier.indicator.target ? [dossier.indicator.target.evidence] : [],
+      };
+    }
+  },
+};
+
+/** What would be written today, as plain values: a formula that is written another way is not stale. */
+function wantedValues({ assessment }: Dossier, report: ReportFile): ReadonlyMap<string, CellContent> {
+  const { snapshot, table, scheme, owned } = report;
+  const layout = resultLayout(report);
+  if (!layout) return new Map();
+  const by = { scheme: { ...scheme, writes: 'values' } as const, language: table.language, layout };
+  const { changes } = planRow(assessment, by, snapshot, owned);
+  return new Map(changes.map(({ cell, after }) => [cellName(cell), after]));
+}
+
+/** Numbers are the same to nine digits: Excel calculates in binary. */
+function differs(shown: string | number | boolean, now: CellContent): boolean {
+  // A formula that nothing has calculated yet, or that fails, says nothing.
+  if (shown === '' || isCellError(shown)) return false;
+  if (now.kind !== 'value') return true;
+  if (typeof shown !== 'number' || typeof now.value !== 'number') return shown !== now.value;
+  return Math.abs(shown - now.value) > 1e-9 * Math.max(Math.abs(shown), Math.abs(now.value), 1);
+}

@@ -1,0 +1,106 @@
+import { message } from '../../../language/message';
+import type { Evidence } from '../../../report/evidence';
+import type { Dossier } from '../../engine/dossier';
+import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
+import { flatten } from '../../../report/rows/readOutline';
+import type { Section, SectionRole } from '../../../report/rows/outline';
+import { oncePerDossier } from '../../engine/oncePerDossier';
+import type { ReportFile } from '../../engine/reportFile';
+
+/** A shorter text without any heading (詳附件) was never meant to have sections. */
+const LEAST_TEXT = 20;
+/** How much of a text without headings is marked. */
+const MARKED = 12;
+
+/** Finds narratives that lack a section which the table's narratives have. */
+export const rule: TableRule = {
+  name: 'section-missing',
+  severity: 'warning',
+  fixable: false,
+  scope: 'table',
+  prepare: (dossier) => void houseSections(dossier),
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
+    const form = houseForm(report);
+    if (!form) return;
+    for (const dossier of report.dossiers) {
+      yield PAUSE;
+      const missing = form.sections.filter((section) => !sectionOf(dossier, section));
+      const [first] = missing;
+      if (first === undefined || isBrief(dossier, missing, form)) continue;
+      const titles = missing.map((section) => form.titles.get(section) ?? section);
+      const sections =
+        report.table.language === 'en'
+          ? titles.map((title) => `“${title}”`).join(', ')
+          : titles.map((title) => `「${title}」`).join('、');
+      yield {
+        message: message('section-missing.found', { sections }),
+        at: gapAt(dossier, form, first),
+        indicator: dossier.indicator.number,
+      };
+    }
+  },
+};
+
+function isBrief({ plain }: Dossier, missing: readonly HouseSection[], { sections }: HouseForm): boolean {
+  return plain === '' || (missing.length === sections.length && plain.length < LEAST_TEXT);
+}
+
+/** The heading behind the gap; at the end, the one before it; without any, the first words. */
+function gapAt(dossier: Dossier, { sections }: HouseForm, missing: HouseSection): Evidence {
+  const at = sections.indexOf(missing);
+  const around = [...sections.slice(at), ...sections.slice(0, at).reverse()];
+  const neighbour = around.map((section) => sectionOf(dossier, section)).find((section) => section);
+  const { start, end } = neighbour?.heading ?? { start: 0, end: Math.min(MARKED, dossier.plain.length) };
+  const words = dossier.plain.slice(start, end).trimEnd().replace(/ ?:$/, '');
+  return dossier.quote({ start, end: start + words.length });
+}
+
+/** The sections of the house form, in order. */
+const HOUSE = ['standard', 'progress', 'achievement', 'benefit'] as const;
+type HouseSection = (typeof HOUSE)[number];
+
+/** What the narratives of a table consist of, and how the table calls it. */
+interface HouseForm {
+  readonly sections: readonly HouseSection[];
+  readonly titles: ReadonlyMap<HouseSection, string>;
+}
+
+/** A heading of the third section may name the result alone. */
+const ROLES: Readonly<Record<HouseSection, readonly SectionRole[]>> = {
+  standard: ['standard'],
+  progress: ['progress'],
+  achievement: ['achievement', 'result'],
+  benefit: ['benefit'],
+};
+
+/** The table's house form; `null` unless half of its narratives, and two at least, have every section of it. */
+function houseForm({ table, dossiers }: ReportFile): HouseForm | null {
+  // A definition with a column of its own is not looked for in the narrative.
+  const sections = HOUSE.filter((section) => section !== 'standard' || table.columns.standard === undefined);
+  const narratives = dossiers.filter(({ plain }) => plain !== '');
+  const complete = narratives.filter((dossier) => sections.every((section) => sectionOf(dossier, section)));
+  const [model] = complete;
+  if (!model || complete.length < 2 || complete.length * 2 < narratives.length) return null;
+  const titles = new Map(
+    sections.map((section) => [section, sectionOf(model, section)?.title ?? ''] as const),
+  );
+  return { sections, titles };
+}
+
+/** A narrative's section of the house form, whatever number it carries. */
+function sectionOf(dossier: Dossier, section: HouseSection): Section | undefined {
+  return houseSections(dossier).get(section);
+}
+
+/** The sections of the house form that a narrative has. */
+const houseSections = oncePerDossier(({ outline }): ReadonlyMap<HouseSection, Section> => {
+  const all = flatten(outline.sections);
+  const held = new Map<HouseSection, Section>();
+  for (const section of HOUSE) {
+    for (const wanted of ROLES[section]) {
+      const found = all.find(({ role }) => role === wanted);
+      if (found && !held.has(section)) held.set(section, found);
+    }
+  }
+  return held;
+});

@@ -1,0 +1,66 @@
+import { message, type Message } from '../../../language/message';
+import type { Evidence } from '../../../report/evidence';
+import { wrongWay } from '../../status/wrongWay';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import type { ReportFile } from '../../engine/reportFile';
+import type { IndicatorRule } from '../../engine/rule';
+import { isAboveOwnLine, statedMargin } from '../../status/margins';
+import { wrongLight } from '../../status/lightLegend';
+import { comparisonOf, figurePlaces } from '../../figures/arithmetic';
+import { overclaim, type Overclaim } from '../../status/overclaim';
+import { statusClaim } from '../../status/statusClaim';
+
+/** Finds phrases that claim more than the row's numbers, or the rate that is printed beside them, give. */
+export const rule: IndicatorRule = {
+  name: 'status-overclaims',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  prepare: (dossier, report) => void statedMargin(dossier, report),
+  *check(dossier, report): Iterable<Problem> {
+    const light = wrongLight(dossier, report);
+    const at = dossier.cell('status');
+    if (light?.isBetter && at) {
+      const slots = { quote: at.quote, rate: light.rate };
+      yield { message: message('status-overclaims.light', slots), at, related: figurePlaces(dossier) };
+    }
+    const claim = statusClaim(dossier, report);
+    const over = claim && overclaim(dossier, claim, report);
+    if (!claim || !over || isOtherMatter(over, dossier, report)) return;
+    const arithmetic = over.kind === 'condition' ? undefined : comparisonOf(dossier);
+    yield {
+      message: messageOf(over, claim.evidence.quote, report),
+      at: claim.evidence,
+      related: relatedOf(over, dossier),
+      ...(arithmetic === undefined ? {} : { arithmetic }),
+    };
+  },
+};
+
+/** A result in the wrong direction is a finding of its own; a line that the table draws itself is none. */
+function isOtherMatter({ kind }: Overclaim, dossier: Dossier, report: ReportFile): boolean {
+  const { rate } = dossier.assessment;
+  if (kind === 'not-greatly') return rate !== null && isAboveOwnLine(rate.toNumber(), report);
+  return kind === 'missed' && wrongWay(dossier, report) !== null;
+}
+
+function messageOf(over: Overclaim, quote: string, { scheme }: ReportFile): Message {
+  switch (over.kind) {
+    case 'missed':
+    case 'condition':
+    case 'only-met':
+      return message(`status-overclaims.${over.kind}`, { quote });
+    case 'not-greatly':
+      return message('status-overclaims.not-greatly', {
+        quote,
+        from: `${String(scheme.thresholds.greatlyExceeded)}%`,
+      });
+    case 'printed-rate':
+      return message('status-overclaims.printed-rate', { quote, rate: over.rate.evidence.quote });
+  }
+}
+
+function relatedOf(over: Overclaim, dossier: Dossier): readonly Evidence[] {
+  return over.kind === 'printed-rate' ? [over.rate.evidence] : figurePlaces(dossier);
+}

@@ -1,0 +1,31 @@
+import { ruleWords } from '../../../language/ruleWords';
+
+export const words = ruleWords({
+  en: {
+    'status-overclaims': 'The status claims more than the numbers',
+    'status-overclaims.missed':
+      '“{quote}”, but the target is not met. Correct the phrase, or the figure that is wrong.',
+    'status-overclaims.condition':
+      '“{quote}”, but a further condition of the target is not met. Correct the phrase, or say why the condition does not count.',
+    'status-overclaims.only-met':
+      '“{quote}”, but the result is the target and no more. Write “met”, and what was better (an earlier date) beside it.',
+    'status-overclaims.not-greatly':
+      '“{quote}”, but the result is below {from}, where “greatly exceeded” begins. Write “exceeded”, or change the threshold in the settings.',
+    'status-overclaims.printed-rate':
+      '“{quote}”, but the rate printed beside it, “{rate}”, does not bear it. Correct the rate or the phrase.',
+    'status-overclaims.light':
+      '“{quote}” is better than the light that the legend of the table gives {rate}. Correct the light, or the rate.',
+  },
+  'zh-TW': {
+    'status-overclaims': '達成狀態用語高於數字',
+    'status-overclaims.missed': '「{quote}」：依數字計算未達目標。請更正用語，或更正寫錯的數字。',
+    'status-overclaims.condition': '「{quote}」：目標另有條件尚未達到。請更正用語，或說明該條件為何不計。',
+    'status-overclaims.only-met':
+      '「{quote}」：成果與目標相同，並未超過。宜寫「符合」，若有提前完成等情形請另行敘明。',
+    'status-overclaims.not-greatly':
+      '「{quote}」：未達「大幅超前」的起點 {from}。宜寫「超越」，或於設定中調整門檻。',
+    'status-overclaims.printed-rate':
+      '「{quote}」：所列的達成率「{rate}」撐不起這個用語。請更正達成率或用語。',
+    'status-overclaims.light': '「{quote}」比表上燈號說明所定的較好：達成率為 {rate}。請更正燈號或達成率。',
+  },
+});

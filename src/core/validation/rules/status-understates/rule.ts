@@ -1,0 +1,86 @@
+import { message } from '../../../language/message';
+import { figure, comparisonOf, figurePlaces } from '../../figures/arithmetic';
+import type { Dossier } from '../../engine/dossier';
+import type { ReportFile } from '../../engine/reportFile';
+import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
+import { statedMargin, statedMargins, unequalPairs, type UnequalPair } from '../../status/margins';
+import { wrongLight } from '../../status/lightLegend';
+import { statusClaim, strength } from '../../status/statusClaim';
+
+/** Finds phrases that claim less than the numbers give, and than other rows claim at the same margin. */
+export const rule: TableRule = {
+  name: 'status-understates',
+  severity: 'warning',
+  fixable: false,
+  scope: 'table',
+  prepare: (dossier, report) => {
+    statusClaim(dossier, report);
+    statedMargin(dossier, report);
+  },
+  *check(report): Iterable<TableProblem | typeof PAUSE> {
+    for (const dossier of report.dossiers) {
+      yield* calledMissed(dossier, report);
+      yield PAUSE;
+    }
+    for (const pair of unequalPairs(statedMargins(report))) {
+      const { weaker, stronger } = pair;
+      if (weaker.status === 'greatly-exceeded' || weaker.status === 'exceeded')
+        if (isBorne(weaker) && isBorne(stronger)) yield ofPair(pair);
+    }
+  },
+};
+
+/** Whether the scheme bears what a row claims. */
+function isBorne({ claim, status }: UnequalPair['weaker']): boolean {
+  const borne = status === 'greatly-exceeded' ? 3 : 2;
+  return strength(claim.claims) <= borne;
+}
+
+/** Called not met though the target is met: said only where the row itself says which way is better. */
+function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<TableProblem> {
+  const { indicator, assessment } = dossier;
+  const { target, conditions, reported } = indicator;
+  const light = wrongLight(dossier, report);
+  const at = dossier.cell('status');
+  if (light && !light.isBetter && at) {
+    const slots = { quote: at.quote, rate: light.rate };
+    const related = figurePlaces(dossier);
+    yield { indicator: indicator.number, message: message('status-understates.light', slots), at, related };
+  }
+  if (assessment.met !== true || conditions.some(({ actual }) => actual === null)) return;
+  const claim = statusClaim(dossier, report);
+  if (claim?.claims !== 'not-met') return;
+  const isKnown =
+    target?.value.comparator !== null ||
+    indicator.direction.certainty === 'stated' ||
+    (reported.rate?.value.value.gte(100) ?? false);
+  if (!isKnown) return;
+  const arithmetic = comparisonOf(dossier);
+  yield {
+    indicator: indicator.number,
+    message: message('status-understates.met', { quote: claim.evidence.quote }),
+    at: claim.evidence,
+    related: figurePlaces(dossier),
+    ...(arithmetic === undefined ? {} : { arithmetic }),
+  };
+}
+
+function ofPair({ weaker, stronger }: UnequalPair): TableProblem {
+  const { indicator, assessment } = weaker.dossier;
+  const arithmetic = comparisonOf(weaker.dossier);
+  return {
+    indicator: indicator.number,
+    message: message('status-understates.other-row', {
+      quote: weaker.claim.evidence.quote,
+      other: stronger.claim.evidence.quote,
+      number: stronger.dossier.indicator.number,
+      rate: rateOf(assessment),
+      otherRate: rateOf(stronger.dossier.assessment),
+    }),
+    at: weaker.claim.evidence,
+    related: [stronger.claim.evidence],
+    ...(arithmetic === undefined ? {} : { arithmetic }),
+  };
+}
+
+const rateOf = ({ rate }: Dossier['assessment']): string => (rate ? `${figure(rate)}%` : '');

@@ -1,0 +1,49 @@
+import { message } from '../../../language/message';
+import type { Problem } from '../../engine/finding';
+import type { TableRule } from '../../engine/rule';
+import { percent } from '../../figures/arithmetic';
+import {
+  statedMargin,
+  statedMargins,
+  unequalPairs,
+  type Margin,
+  type UnequalPair,
+} from '../../status/margins';
+
+/** Finds tables in which the same margin is called by different phrases; each two phrases once. */
+export const rule: TableRule = {
+  name: 'status-wording-unstable',
+  severity: 'info',
+  fixable: false,
+  scope: 'table',
+  prepare: (dossier, report) => void statedMargin(dossier, report),
+  *check(report): Iterable<Problem> {
+    const nearest = new Map<string, UnequalPair>();
+    for (const pair of unequalPairs(statedMargins(report))) {
+      const key = `${pair.weaker.claim.claims} ${pair.stronger.claim.claims}`;
+      const known = nearest.get(key);
+      if (!known || gap(pair) < gap(known)) nearest.set(key, pair);
+    }
+    for (const { weaker, stronger } of nearest.values()) yield problem(weaker, stronger);
+  },
+};
+
+const gap = ({ weaker, stronger }: UnequalPair): number => Math.abs(weaker.rate - stronger.rate);
+
+function problem(weaker: Margin, stronger: Margin): Problem {
+  return {
+    message: message('status-wording-unstable.found', {
+      number: weaker.dossier.indicator.number,
+      rate: rateOf(weaker),
+      quote: weaker.claim.evidence.quote,
+      otherNumber: stronger.dossier.indicator.number,
+      otherRate: rateOf(stronger),
+      other: stronger.claim.evidence.quote,
+    }),
+    at: weaker.claim.evidence,
+    related: [stronger.claim.evidence],
+  };
+}
+
+const rateOf = ({ dossier: { assessment } }: Margin): string =>
+  assessment.rate ? percent(assessment.rate) : '';

@@ -1,0 +1,82 @@
+import { message } from '../../../language/message';
+import type { CellAddress } from '../../../sheet/address';
+import type { Dossier } from '../../engine/dossier';
+import type { Problem } from '../../engine/finding';
+import { oncePerDossier } from '../../engine/oncePerDossier';
+import { oncePerReport } from '../../engine/oncePerReport';
+import type { ReportFile } from '../../engine/reportFile';
+import type { IndicatorRule } from '../../engine/rule';
+import { isHeadingRow } from '../../cells/headingRow';
+import { statedTarget } from '../../targets/statedTarget';
+import { isUndecided } from '../../targets/undecided';
+
+/** Finds indicators whose target is left blank, or said to be set later. A dash or N/A is an answer. */
+export const rule: IndicatorRule = {
+  name: 'target-missing',
+  severity: 'error',
+  fixable: false,
+  scope: 'indicator',
+  prepare: (dossier, report) => {
+    isBlank(dossier, report);
+  },
+  *check(dossier, report): Iterable<Problem> {
+    const at = dossier.cell('target');
+    const plain = dossier.indicator.fields.target?.plain;
+    if (!at || plain === undefined) return;
+    if (isUndecided(plain)) {
+      const undecided = undecidedRows(report).filter(
+        ({ indicator: { fields } }) => fields.target?.plain === plain,
+      );
+      const slots = { quote: at.quote, count: undecided.length };
+      if (undecided.length < FEWEST_OF_FORM)
+        yield { message: message('target-missing.undecided', slots), at };
+      else if (undecided[0] === dossier)
+        yield { message: message('target-missing.undecided-rows', slots), at };
+    }
+    if (plain !== '') return;
+    const stated = statedTarget(dossier);
+    if (isMerged(report, at.cell) || isHeadingRow(dossier, report)) return;
+    const blank = blankRows(report);
+    if (!stated && blank.length >= FEWEST_OF_FORM && 2 * blank.length > report.dossiers.length) {
+      if (blank[0] === dossier)
+        yield { message: message('target-missing.form', { count: blank.length }), at };
+      return;
+    }
+    yield stated
+      ? {
+          message: message('target-missing.stated', { quote: stated.evidence.quote }),
+          at,
+          related: [stated.evidence],
+        }
+      : { message: message('target-missing.found'), at };
+  },
+};
+
+/** Whether a row that asks for a target has none. */
+const isBlank = oncePerDossier((dossier, report: ReportFile): boolean => {
+  const at = dossier.cell('target');
+  if (!at || dossier.indicator.fields.target?.plain !== '') return false;
+  return !isMerged(report, at.cell) && !isHeadingRow(dossier, report) && !statedTarget(dossier);
+});
+
+/** So many blank targets, and more than half of the table, are a form that is still to be filled in: told once. */
+const FEWEST_OF_FORM = 3;
+
+/** The rows that say their target is set later; the same words are told once where several have them. */
+const undecidedRows = oncePerReport((report): readonly Dossier[] =>
+  report.dossiers.filter(({ indicator: { fields } }) => isUndecided(fields.target?.plain ?? '')),
+);
+
+const blankRows = oncePerReport((report): readonly Dossier[] =>
+  report.dossiers.filter((dossier) => isBlank(dossier, report)),
+);
+
+/** One target for several rows stands in the first of them. */
+function isMerged({ snapshot: { merges } }: ReportFile, { row, column }: CellAddress): boolean {
+  return (
+    merges !== 'unknown' &&
+    merges.some(
+      ({ top, left, bottom, right }) => row > top && row <= bottom && column >= left && column <= right,
+    )
+  );
+}

@@ -1,0 +1,25 @@
+import { message } from '../../../language/message';
+import type { Problem } from '../../engine/finding';
+import type { IndicatorRule } from '../../engine/rule';
+import { isUndecided } from '../../targets/undecided';
+
+/** What is still to be filled in is reported as that. */
+const PLACEHOLDER = /待[補填定]|【|[○〇◯Ｘ]{2}|\bXX|\bTB[CD]\b|to be (?:determined|confirmed|decided)/i;
+const LONGEST_QUOTE = 40;
+
+/** Finds targets in words that state neither a number nor a date. */
+export const rule: IndicatorRule = {
+  name: 'target-unreadable',
+  severity: 'warning',
+  fixable: false,
+  scope: 'indicator',
+  *check(dossier): Iterable<Problem> {
+    const { gaps } = dossier.indicator;
+    const at = dossier.cell('target');
+    if (!at || !gaps.some(({ id }) => id === 'gap.target-unreadable') || PLACEHOLDER.test(at.quote)) return;
+    const plain = dossier.indicator.fields.target?.plain ?? '';
+    if (isUndecided(plain) || dossier.assessment.met !== null) return;
+    const quote = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
+    yield { message: message('target-unreadable.found', { quote }), at };
+  },
+};

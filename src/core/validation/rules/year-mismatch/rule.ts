@@ -1,0 +1,130 @@
+import { message } from '../../../language/message';
+import type { Problem } from '../../engine/finding';
+import { oncePerDossier } from '../../engine/oncePerDossier';
+import type { TableRule } from '../../engine/rule';
+import { findPeriods, type Period } from '../../../quantity/periods';
+import { within } from '../../../reading/clause';
+import type { Evidence } from '../../../report/evidence';
+import { flatten } from '../../../report/rows/readOutline';
+import { locate } from '../../../report/sourceText';
+import type { Dossier } from '../../engine/dossier';
+import { isInside } from '../../actual/resultField';
+import { figureOf } from '../../text/figurePlace';
+
+/** A table of fewer rows says nothing about its own year. */
+const FEWEST_ROWS = 3;
+
+/** Finds years that are neither the report's nor the one before it, where one of these is meant. */
+export const rule: TableRule = {
+  name: 'year-mismatch',
+  severity: 'warning',
+  fixable: false,
+  scope: 'table',
+  prepare: (dossier) => void yearsOf(dossier),
+  *check({ dossiers, year }): Iterable<Problem & { readonly indicator: number }> {
+    if (year === null) return;
+    const own = yearOfMostRows(dossiers.map((dossier) => yearsOf(dossier)));
+    for (const dossier of dossiers) {
+      for (const { at, year: said } of yearsOf(dossier)) {
+        if (said === own) continue;
+        const slots = { quote: at.quote, year: String(year), roc: String(year - 1911) };
+        yield { indicator: dossier.indicator.number, message: message('year-mismatch.found', slots), at };
+      }
+    }
+  },
+};
+
+const yearsOf = oncePerDossier((dossier): readonly WrongYear[] => [...wrongYears(dossier)]);
+
+/** A year of most rows is the table's own: then its title was misread, or names another one. */
+function yearOfMostRows(rows: readonly (readonly WrongYear[])[]): number | null {
+  if (rows.length < FEWEST_ROWS) return null;
+  const naming = new Map<number, number>();
+  for (const row of rows)
+    for (const year of new Set(row.map((wrong) => wrong.year))) naming.set(year, (naming.get(year) ?? 0) + 1);
+  return [...naming].find(([, count]) => count * 2 > rows.length)?.[0] ?? null;
+}
+
+/** A year that stands where the report's year, or the one before it, is meant. */
+interface WrongYear {
+  readonly at: Evidence;
+  readonly year: number;
+}
+
+const FIELD_TITLE = /目標|達成|辦理情形|執行情形|實際值|\btarget\b|\bresult|\bactual|\bachievement/i;
+const SINCE = /^\s?(?:起|以來|至|迄|到|-|~)/;
+const COMPARED = /(?:較|比|自|從|由|since|from)\s?$/i;
+
+/** Finds the years of a row that are neither the report's nor the one before, where one of these is meant. */
+function* wrongYears(dossier: Dossier): Iterable<WrongYear> {
+  const { year } = dossier;
+  if (year === null) return;
+  const isOther = (period: Period): boolean =>
+    period.year !== null && period.year !== year && period.year !== year - 1;
+  yield* inTitles(dossier, isOther);
+  yield* inAliases(dossier, year);
+  yield* inFormula(dossier, isOther);
+  yield* besideResult(dossier, isOther);
+}
+
+type IsOther = (period: Period) => boolean;
+
+/** (一)98年度目標值 in the report of 100. */
+function* inTitles(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
+  for (const { level, title, heading } of flatten(dossier.outline.sections)) {
+    if (level > 2 || !FIELD_TITLE.test(title)) continue;
+    yield* found(dossier, within(dossier.periods, heading), isOther);
+  }
+}
+
+/** 本(99)年, 上年度(97年): a year that contradicts the word beside it. */
+function* inAliases(dossier: Dossier, year: number): Iterable<WrongYear> {
+  yield* found(dossier, dossier.periods, ({ relative, span, year: said }) => {
+    const isNamed = /\d{2,4}/.test(
+      dossier.plain.slice(span.start, span.end).replace(/\d{1,2}\s?[月日]/g, ''),
+    );
+    return relative !== null && isNamed && said !== null && said !== (relative === 'this' ? year : year - 1);
+  });
+}
+
+/** A formula of growth that still compares the years of an earlier report. */
+function* inFormula(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
+  const form = dossier.formula?.division.form;
+  if (form === undefined || form === 'share') return;
+  const { source, plain, span } = dossier.standard;
+  for (const period of findPeriods(plain, dossier.year)) {
+    if (!isInside(span, period.span) || period.month !== null || !isOther(period)) continue;
+    yield { at: locate(source, period.span.start, period.span.end), year: period.year ?? 0 };
+  }
+}
+
+/** (二)達成度：98 年 157 場次 */
+function* besideResult(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
+  const { outline, plain, indicator } = dossier;
+  const field = outline.achievement;
+  const figure = indicator.actual && figureOf(dossier, indicator.actual.evidence);
+  if (!field || !figure || !isInside(field, figure.span)) return;
+  yield* found(dossier, within(dossier.periods, field), (period) => {
+    const { start, end } = period.span;
+    const between = plain.slice(end, figure.span.start);
+    return (
+      end <= figure.span.start &&
+      between.length <= 12 &&
+      !/[,，。;\d]/.test(between) &&
+      !SINCE.test(between) &&
+      !COMPARED.test(plain.slice(Math.max(0, start - 8), start)) &&
+      period.month === null &&
+      isOther(period)
+    );
+  });
+}
+
+function* found(
+  dossier: Dossier,
+  periods: readonly Period[],
+  isMeant: (period: Period) => boolean,
+): Iterable<WrongYear> {
+  for (const period of periods) {
+    if (isMeant(period)) yield { at: dossier.quote(period.span), year: period.year ?? 0 };
+  }
+}

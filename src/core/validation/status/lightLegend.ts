@@ -1,0 +1,118 @@
+import { allMatches } from '../../text/allMatches';
+import { readable } from '../../text/readable';
+import type { Dossier } from '../engine/dossier';
+import { oncePerReport } from '../engine/oncePerReport';
+import type { ReportFile } from '../engine/reportFile';
+import { ownColumn } from '../actual/columns';
+
+/** The lights of a report, the worst first. */
+const COLOURS = ['red', 'yellow', 'green'] as const;
+type Colour = (typeof COLOURS)[number];
+
+/** The rates, in percent, for which a legend gives a light; `null`: without end. */
+interface Band {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Whether `to` belongs to it. */
+  readonly withEnd: boolean;
+}
+
+const LIGHT = /綠燈?|黃燈?|紅燈?|\b(?:green|yellow|amber|red)\b/gi;
+const FROM =
+  /(?:≧|≥|>=|達(?:到|成)?|至少|不低於|at least|from)\s?(\d{1,3}(?:\.\d)?)|(\d{1,3}(?:\.\d)?)\s?%?\s?(?:\(含\)\s?)?(?:以上|及以上|\+|and (?:above|over|more)|or (?:more|above|higher))/i;
+const BELOW = /(?:<|未達|低於|不足|未滿|\bbelow|\bunder|less than)\s?(\d{1,3}(?:\.\d)?)/i;
+const UP_TO = /(?:≦|≤|<=)\s?(\d{1,3}(?:\.\d)?)|(\d{1,3}(?:\.\d)?)\s?%?\s?(?:以下|or (?:less|below|lower))/i;
+const RANGE = /(\d{1,3}(?:\.\d)?)\s?%?\s?(?:[-–—~～至]|to)\s?(\d{1,3}(?:\.\d)?)/i;
+/** A longer cell tells a story. */
+const LONGEST = 300;
+
+const WHOLE_LIGHT = /^[★▲●■◆\s]*(綠燈?|黃燈?|紅燈?|green|yellow|amber|red)$/i;
+
+/** A light that the legend of its own table does not give the row. */
+export interface WrongLight {
+  readonly isBetter: boolean;
+  /** In percent, as the row prints or gives it. */
+  readonly rate: string;
+}
+
+/** Whether a word of a status column is a light of which the table shows what it stands for. */
+export function isLightOfLegend(plain: string, report: ReportFile): boolean {
+  const colour = wholeLight(plain);
+  return colour !== undefined && lightLegend(report).has(colour);
+}
+
+/** Holds the light of a row against the legend; `null` where it is right, or where nothing is proven. */
+export function wrongLight(dossier: Dossier, report: ReportFile): WrongLight | null {
+  const colour = wholeLight(ownColumn(dossier, 'status', report)?.plain ?? '');
+  const legend = lightLegend(report);
+  if (!colour || !legend.has(colour)) return null;
+  const { rate: printed } = dossier.indicator.reported;
+  const rates = [printed?.value.value, dossier.assessment.rate].filter(
+    (rate) => rate !== undefined && rate !== null,
+  );
+  const lights = rates.map((rate) => lightOf(rate.toNumber(), legend));
+  const [right] = lights;
+  const [rate] = rates;
+  if (!right || !rate || right === colour || lights.some((light) => light !== right)) return null;
+  return {
+    isBetter: COLOURS.indexOf(colour) > COLOURS.indexOf(right),
+    rate: `${rate.toDecimalPlaces(2).toString()}%`,
+  };
+}
+
+/** What each light stands for, where cells outside of the indicators say so; empty where they contradict each other. */
+const lightLegend = oncePerReport((report): ReadonlyMap<Colour, Band> => {
+  const { snapshot, dossiers } = report;
+  const own = new Set(dossiers.flatMap(({ indicator: { rows } }) => [rows.first, rows.last]));
+  const legend = new Map<Colour, Band>();
+  for (const [index, line] of snapshot.text.entries()) {
+    if (own.has(snapshot.origin.row + index)) continue;
+    for (const text of line) {
+      if (text.length > LONGEST) continue;
+      for (const [colour, band] of bandsOf(readable(text).plain)) {
+        const known = legend.get(colour);
+        if (known && (known.from !== band.from || known.to !== band.to)) return new Map<Colour, Band>();
+        legend.set(colour, band);
+      }
+    }
+  }
+  return legend;
+});
+
+function* bandsOf(plain: string): Iterable<readonly [Colour, Band]> {
+  const lights = allMatches(LIGHT, plain);
+  for (const [at, light] of lights.entries()) {
+    const said = plain.slice(light.index + light[0].length, lights[at + 1]?.index);
+    const band = bandOf(said);
+    if (band) yield [colourOf(light[0]), band];
+  }
+}
+
+function bandOf(said: string): Band | null {
+  const number = (match: RegExpExecArray | null): number | null => {
+    const digits = match?.[1] ?? match?.[2];
+    return digits === undefined ? null : Number(digits);
+  };
+  const range = RANGE.exec(said);
+  if (range) return { from: Number(range[1]), to: Number(range[2]), withEnd: true };
+  const [from, below, upTo] = [FROM, BELOW, UP_TO].map((pattern) => number(pattern.exec(said)));
+  if (from === null && below === null && upTo === null) return null;
+  return { from: from ?? null, to: below ?? upTo ?? null, withEnd: below === null };
+}
+
+function lightOf(rate: number, legend: ReadonlyMap<Colour, Band>): Colour | undefined {
+  const fits = ({ from, to, withEnd }: Band): boolean =>
+    (from === null || rate >= from) && (to === null || rate < to || (withEnd && rate === to));
+  const found = [...legend].filter(([, band]) => fits(band));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+function wholeLight(plain: string): Colour | undefined {
+  const word = WHOLE_LIGHT.exec(plain.trim())?.[1];
+  return word === undefined ? undefined : colourOf(word);
+}
+
+function colourOf(word: string): Colour {
+  if (/綠|green/i.test(word)) return 'green';
+  return /紅|red/i.test(word) ? 'red' : 'yellow';
+}

@@ -1,0 +1,75 @@
+import { relateUnits } from '../../quantity/units';
+import { speaksOfChange } from '../../report/measure/change';
+import type { Evidence } from '../../report/evidence';
+import { valueAt } from '../../sheet/snapshot';
+import { amount } from '../figures/arithmetic';
+import type { Dossier } from '../engine/dossier';
+import type { ReportFile } from '../engine/reportFile';
+import { statusClaim, strength } from './statusClaim';
+
+/** A result that moved against what the indicator asks for. */
+export interface WrongWay {
+  readonly meant: 'fall' | 'rise';
+  /** Where it started from, when a baseline proves it. */
+  readonly baseline: Evidence | null;
+  readonly arithmetic: string | null;
+}
+
+const FALL = /減少|降低|下降|縮短|減量|下滑|衰退|\b(?:reduc|decreas|lower|cut|fell|declin|down)[a-z]*/i;
+const RISE = /增加|提升|提高|上升|成長|擴大|\b(?:increas|rais|grew|grow|rose|improv|up)[a-z]*/i;
+const FALL_NAME = /^(?:降低|減少|縮短|抑制)|^(?:reduc|lower|cut|decreas)[a-z]*\b/i;
+const RISE_NAME = /^(?:提升|提高|增加|擴大)|^(?:increas|rais|improv)[a-z]*\b/i;
+
+/** Says whether the result went the wrong way; `null` when nothing proves it, or it meets its target all the same. */
+export function wrongWay(dossier: Dossier, report: ReportFile): WrongWay | null {
+  return bySign(dossier) ?? byWords(dossier, report) ?? byBaseline(dossier);
+}
+
+/** Whether the row calls itself achieved: by its phrase, or by its printed rate. */
+export function isCalledAchieved(dossier: Dossier, report: ReportFile): boolean {
+  const claim = statusClaim(dossier, report);
+  if (claim) return strength(claim.claims) > 0;
+  return dossier.indicator.reported.rate?.value.value.gte(report.scheme.thresholds.met) ?? false;
+}
+
+/** 成長率 of −2%, 降低率 of −1%: read with the sign that its words give. */
+function bySign({ indicator }: Dossier): WrongWay | null {
+  const { measure, actual, target } = indicator;
+  if ((measure !== 'growth' && measure !== 'reduction') || !actual || !target?.value.value.gt(0)) return null;
+  if (!actual.quantity.value.lt(0)) return null;
+  const { operands } = actual;
+  const arithmetic = operands && `${amount(operands.base.value)} → ${amount(operands.current.value)}`;
+  return { meant: measure === 'growth' ? 'rise' : 'fall', baseline: null, arithmetic };
+}
+
+/** 減少 200 公噸 is asked for, 增加 300 公噸 is answered. */
+function byWords({ indicator }: Dossier, { snapshot }: ReportFile): WrongWay | null {
+  const { target, actual, fields } = indicator;
+  const asked = fields.target?.plain ?? '';
+  if (!target || !actual || actual.operands || !speaksOfChange(asked)) return null;
+  const meant = FALL.test(asked) ? 'fall' : 'rise';
+  if (FALL.test(asked) && RISE.test(asked)) return null;
+  const { cell, start } = actual.evidence;
+  const raw = valueAt(snapshot, cell);
+  const before = typeof raw === 'string' ? raw.slice(Math.max(0, start - 20), start) : '';
+  const opposite = meant === 'fall' ? RISE_BEFORE : FALL_BEFORE;
+  return opposite.test(before) ? { meant, baseline: null, arithmetic: null } : null;
+}
+
+const RISE_BEFORE = /(?:增加|上升|成長|(?:increased|rose|grew) by)\s?(?:了|約|達)?\s?$/i;
+const FALL_BEFORE = /(?:減少|下降|降低|衰退|(?:decreased|fell|declined) by)\s?(?:了|約|達)?\s?$/i;
+
+/** 降低… of a figure that stands above last year's, and misses its target. */
+function byBaseline({ indicator, assessment }: Dossier): WrongWay | null {
+  const { name, baseline, actual, target, measure } = indicator;
+  const meant = FALL_NAME.test(name) ? 'fall' : RISE_NAME.test(name) ? 'rise' : null;
+  const isCeiling = target?.value.comparator === '<=' || target?.value.comparator === '<';
+  const isFigure = measure === 'value' || measure === 'ratio' || (measure === 'reduction' && isCeiling);
+  if (!meant || !baseline || !actual || actual.operands || !isFigure || assessment.met !== false) return null;
+  if (relateUnits(baseline.value.unit, actual.quantity.unit) !== 'same') return null;
+  const rose = actual.quantity.value.gt(baseline.value.value);
+  const fell = actual.quantity.value.lt(baseline.value.value);
+  if (!(meant === 'fall' ? rose : fell)) return null;
+  const arithmetic = `${amount(baseline.value)} → ${amount(actual.quantity)}`;
+  return { meant, baseline: baseline.evidence, arithmetic };
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { detectTables } from '../../../src/core/layout/findTables';
+import { HEADINGS } from '../../../src/core/layout/headings/vocabulary';
+import { COLUMN_ROLES, type ColumnRole } from '../../../src/core/layout/roles';
+import { textAt, type CellValue, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { SHEETS } from '../../fixtures/layouts/shapes';
+
+type Rows = readonly (readonly CellValue[])[];
+type Body = readonly Partial<Readonly<Record<ColumnRole, CellValue>>>[];
+
+function snapshotOf(rows: Rows): SheetSnapshot {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  return {
+    sheet: { id: '表', name: '表' },
+    origin: { row: 0, column: 0 },
+    values,
+    formulas: values,
+    text: values.map((row) => row.map(String)),
+    numberFormats: values.map((row) => row.map(() => 'General')),
+    hiddenRows: new Set(),
+    merges: [],
+    tables: [],
+    protection: 'none',
+  };
+}
+
+/** What the records of a sheet hold by role, wherever the cells stand. */
+function recordsOf(rows: Rows): readonly Readonly<Record<string, readonly string[]>>[] {
+  const snapshot = snapshotOf(rows);
+  return detectTables(snapshot).flatMap(({ records }) =>
+    records.map(({ fields }) =>
+      Object.fromEntries(
+        COLUMN_ROLES.flatMap((role) => {
+          const texts = fields[role]?.map(({ cell }) => textAt(snapshot, cell)) ?? [];
+          return texts.some((text) => text !== '') ? [[role, texts]] : [];
+        }),
+      ),
+    ),
+  );
+}
+
+const BODY: Body = [
+  { indicator: '河川巡查次數', unit: '次', target: 120, actual: 132, rate: '110%', status: '達成' },
+  { indicator: '樹木健檢數量', unit: '株', target: 800, actual: 760, rate: '95%', status: '未達成' },
+  { indicator: '公園認養處數', unit: '處', target: 15, actual: 15, rate: '100%', status: '達成' },
+];
+const ROLES = ['indicator', 'unit', 'target', 'actual', 'rate', 'status'] as const;
+
+/** Words that stand under one role only: those of several are decided by the cells. */
+const wordsOf = (role: ColumnRole): readonly string[] =>
+  (['zh-TW', 'en'] as const).flatMap((language) =>
+    HEADINGS[role][language].filter((word) =>
+      COLUMN_ROLES.every((other) => other === role || !HEADINGS[other][language].includes(word)),
+    ),
+  );
+
+const anyHeadings = fc.record({
+  order: fc.shuffledSubarray([...ROLES], { minLength: ROLES.length }),
+  words: fc.record(Object.fromEntries(ROLES.map((role) => [role, fc.constantFrom(...wordsOf(role))]))),
+});
+
+describe('a layout', () => {
+  it('gives the same records whatever its headings are called, and in whatever order', () => {
+    const expected = recordsOf([
+      ['衡量指標', '單位', '目標值', '實際值', '達成率', '達成狀態'],
+      ...BODY.map((row) => ROLES.map((role) => row[role] ?? '')),
+    ]);
+    expect(expected).toHaveLength(BODY.length);
+    fc.assert(
+      fc.property(anyHeadings, ({ order, words }) => {
+        const headings = order.map((role) => words[role] ?? '');
+        const rows = [headings, ...BODY.map((row) => order.map((role) => row[role] ?? ''))];
+        expect(recordsOf(rows)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const anyMargin = fc.record({
+    sheet: fc.constantFrom(...Object.values(SHEETS).map(({ rows }) => rows)),
+    above: fc.array(
+      fc.constantFrom<Rows[number]>([], ['某市政府公園處'], ['中華民國 113 年度'], ['Annual report']),
+      {
+        maxLength: 3,
+      },
+    ),
+    left: fc.integer({ min: 0, max: 3 }),
+    below: fc.array(
+      fc.constantFrom<Rows[number]>(
+        [],
+        ['註：本表由各科室填報。'],
+        ['資料來源：統計室'],
+        ['Note: figures are final.'],
+      ),
+      { maxLength: 3 },
+    ),
+  });
+
+  it('is the same below titles and blank rows, right of blank columns, above notes', () => {
+    fc.assert(
+      fc.property(anyMargin, ({ sheet, above, left, below }) => {
+        const rows = sheet.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell)));
+        const margin = Array.from({ length: left }, () => '');
+        const moved = [...above, [], ...rows, [], ...below].map((row) => [...margin, ...row]);
+        expect(recordsOf(moved)).toEqual(recordsOf(rows));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is the same with blank rows between its indicators and blank columns between its columns', () => {
+    const headings = ROLES.map((role) => HEADINGS[role]['zh-TW'][0] ?? '');
+    const rows = [headings, ...BODY.map((row) => ROLES.map((role) => row[role] ?? ''))];
+    const blanks = fc.record({
+      below: fc.array(fc.integer({ min: 1, max: rows.length - 1 }), { maxLength: 4 }),
+      behind: fc.array(fc.integer({ min: 0, max: ROLES.length - 1 }), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(blanks, ({ below, behind }) => {
+        const wide = rows.map((row) =>
+          row.flatMap((cell, column) => [cell, ...behind.filter((at) => at === column).map(() => '')]),
+        );
+        const long = wide.flatMap((row, index) => [row, ...below.filter((at) => at === index).map(() => [])]);
+        expect(recordsOf(long)).toEqual(recordsOf(rows));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** What stands in the sheets of an office that are no tables of indicators. */
+const anyCell = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '王小明',
+      '總務科',
+      '採購案',
+      '02-2345-6789',
+      '完成',
+      '是',
+      '台北市',
+      'Smith',
+      'Office supplies',
+    ),
+  },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 100_000 }) },
+  { weight: 2, arbitrary: fc.constantFrom('', '', '', '—', '112/05/06', '15%', '3 件', '1,200 元') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '姓名',
+      '日期',
+      '單價',
+      '數量',
+      '項目',
+      '名稱',
+      '說明',
+      '目標',
+      '結果',
+      '單位',
+      '計畫',
+      'Item',
+      'Date',
+      'Result',
+      'Plan',
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
+const anyGrid = fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 14 });
+
+describe('a grid of anything', () => {
+  it('seldom gives a table, and never throws', () => {
+    const grids = fc.sample(anyGrid, { numRuns: 1_000, seed: 12 });
+    const withTables = grids.filter((rows) => detectTables(snapshotOf(rows)).length > 0);
+    expect(withTables.length).toBeLessThanOrEqual(50);
+  });
+});
