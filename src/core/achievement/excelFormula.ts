@@ -9,6 +9,12 @@ import { stepOf } from './steps';
 /** Decimals at which a rate is compared in a cell, so that binary noise decides nothing. */
 const COMPARED_DECIMALS = 10;
 
+/** The digits that Excel keeps of a number. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** Decimals to which a small rate is rounded before it is cut. */
+const MAX_NOISE_DECIMALS = 12;
+
 /** The rate's own formula with its `=`; a scheme that caps or cuts off does so in the cell. */
 export function rateFormula(expression: Expression, scheme: Scheme): string {
   const body = printFormula(expression);
@@ -16,9 +22,10 @@ export function rateFormula(expression: Expression, scheme: Scheme): string {
     scheme.cap === null ? body : `MIN(${body},${new Decimal(scheme.cap).div(HUNDRED).toString()})`;
   if (scheme.rounding === 'half-up') return `=${capped}`;
   const places = scheme.decimals + 2;
-  return cutsWrongly(expression, places)
-    ? `=TRUNC(ROUND(${capped},12),${places})`
-    : `=TRUNC(${capped},${places})`;
+  const noise = noiseBehind(expression, places);
+  return noise === null
+    ? `=TRUNC(${capped},${places})`
+    : `=TRUNC(ROUND(${capped},${String(noise)}),${places})`;
 }
 
 /** Whether the rate's cell holds the exact quotient, so that a status may be decided by it. */
@@ -54,10 +61,15 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** 1 computed as 0.9999999999999999 would be cut to 0.9999. */
-function cutsWrongly(expression: Expression, places: number): boolean {
+/**
+ * 1 computed as 0.9999999999999999 would be cut to 0.9999: the decimals to round to before cutting, `null` where
+ * the cut is right as it is. Excel keeps 15 significant digits; of a rate of 18046.399999999998 ten are decimals.
+ */
+function noiseBehind(expression: Expression, places: number): number | null {
   const [exact, binary] = [evaluate(expression), evaluateInBinary(expression)];
-  if (!exact || !Number.isFinite(binary)) return false;
+  if (!exact || !Number.isFinite(binary)) return null;
   const cut = (value: Decimal): Decimal => value.toDecimalPlaces(places, Decimal.ROUND_DOWN);
-  return !cut(exact).eq(cut(new Decimal(binary)));
+  if (cut(exact).eq(cut(new Decimal(binary)))) return null;
+  const whole = Math.max(exact.abs().toDecimalPlaces(0, Decimal.ROUND_UP).precision(true), 1);
+  return Math.max(Math.min(MAX_NOISE_DECIMALS, SIGNIFICANT_DIGITS - whole), places);
 }

@@ -6,6 +6,7 @@ import { printFormula, printPlain, printText } from '../../../src/core/achieveme
 import { DividedByZero, fraction, fractions, type Fraction } from './bed/arithmetic';
 import { evaluateFormula, numberOf } from './bed/formula';
 import { evidence } from './bed/reading';
+import { runs } from '../../support/runs';
 
 const figure = (value: string): Expression => ({
   kind: 'number',
@@ -104,7 +105,7 @@ describe('an expression for people, for programs and for Excel', () => {
           expect(outcome(() => numberOf(evaluateFormula(printed, fractions)))).toEqual(meant);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -117,6 +118,7 @@ describe('an expression for people, for programs and for Excel', () => {
         const difference = evaluate(expression)?.minus(exact).abs();
         expect(difference?.toNumber()).toBeLessThan(1e-12);
       }),
+      runs(100),
     );
   });
 });

@@ -15,6 +15,7 @@ import { dateQuantity } from '../../../src/core/quantity/dates';
 import { actual, computedActual, indicator, target, towards } from './bed/reading';
 import type { Report } from './bed/sheet';
 import { applied, plan, report, valueIn } from './bed/sheet';
+import { runs } from '../../support/runs';
 
 const applications = indicator('600000 件', '603349 人');
 const procurement = indicator('80 %', computedActual('share', '9 件', '11 件'), { measure: 'ratio' });
@@ -153,6 +154,17 @@ describe('schemes in the cells', () => {
       F4: '=TRUNC(E4/600000,4)',
       G4: STATUS_OVER('E4/600000'),
     });
+  });
+
+  it.each([
+    // In binary 0.29/0.01 is 28.999999999999996, and 180.464/0.01 is 18046.399999999998.
+    ['1 %', '29 %', '=TRUNC(ROUND(E4/0.01,12),4)', 29],
+    ['1 %', '18046.4 %', '=TRUNC(ROUND(E4/0.01,10),4)', 18046.4],
+  ])('cut no noise: %s, %s', (wanted, reached, formula, rate) => {
+    const before = report([indicator(wanted, reached)]);
+    const { plan: planned } = plan(before, { ...DEFAULT_SCHEME, rounding: 'truncate' });
+    expect(written(planned)['F4']).toBe(formula);
+    expect(valueIn(applied(before, planned), 'F4')).toBe(rate);
   });
 
   it('cap a rate in its cell', () => {
@@ -349,7 +361,7 @@ describe('for any report', () => {
           expect(second.conflicts).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -369,7 +381,7 @@ describe('for any report', () => {
           expect(rate === '' ? null : shownInCell(rate, scheme)).toBe(assessment.shown);
         });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

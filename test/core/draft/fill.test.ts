@@ -9,6 +9,7 @@ import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { fileOf, sheetOf, type TestRow } from '../validation/bed/rows';
 import { applied, draftsOf, findingsOf, untraced } from './bed/drafted';
 import { figureRow } from './bed/figureRows';
+import { runs } from '../../support/runs';
 
 /** What is asked for. */
 const TO_COMPLETE: readonly string[] = ['placeholder-left'];
@@ -65,7 +66,7 @@ describe.each(['zh-TW', 'en'] as const)('filling a report of figures alone (%s)'
         expect(assessed(after).map(facts)).toEqual(assessed(before).map(facts));
         expect(assessed(withoutActuals(after)).map(facts)).toEqual(assessed(before).map(facts));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -81,7 +82,7 @@ describe.each(['zh-TW', 'en'] as const)('filling a report of figures alone (%s)'
           if (rate) expect(stated?.toString()).toBe(rate.toDecimalPlaces(2, 4).toString());
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -99,7 +100,7 @@ describe.each(['zh-TW', 'en'] as const)('filling a report of figures alone (%s)'
           expect(draftsOf(after, { mode, language, length }).plan.cells).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -114,7 +115,7 @@ describe.each(['zh-TW', 'en'] as const)('filling a report of figures alone (%s)'
           found.filter(({ rule }) => !TO_COMPLETE.includes(rule)).map(({ rule, at }) => [rule, at.quote]),
         ).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

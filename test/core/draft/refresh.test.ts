@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sheetOf, type TestRow } from '../validation/bed/rows';
 import { applied, draftsOf, findingsOf, untraced } from './bed/drafted';
+import { runs } from '../../support/runs';
 
 const HEAD = '<p>一、衡量標準：年度辦理量。</p> <p>二、辦理情形：辦理說明會，　分三梯次。</p>';
 const TAIL = '</p>\t<p>四、效益：便利民眾（含偏鄉），&nbsp;節省往返。</p>';
@@ -54,7 +55,7 @@ describe('refreshing what people wrote', () => {
         expect(found.map(({ rule, at }) => [rule, at.quote])).toEqual([]);
         expect(draftsOf(after, { mode: 'refresh' }).plan.cells).toEqual([]);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -67,7 +68,7 @@ describe('refreshing what people wrote', () => {
           for (const cell of cells) expect(untraced({ ...cell, text: cell.after })).toBe('');
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

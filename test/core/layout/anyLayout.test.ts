@@ -4,6 +4,7 @@ import { HEADINGS } from '../../../src/core/layout/headings/vocabulary';
 import { COLUMN_ROLES, type ColumnRole } from '../../../src/core/layout/roles';
 import { textAt, type CellValue, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { SHEETS } from '../../fixtures/layouts/shapes';
+import { runs } from '../../support/runs';
 
 type Rows = readonly (readonly CellValue[])[];
 type Body = readonly Partial<Readonly<Record<ColumnRole, CellValue>>>[];
@@ -73,7 +74,7 @@ describe('a layout', () => {
         const rows = [headings, ...BODY.map((row) => order.map((role) => row[role] ?? ''))];
         expect(recordsOf(rows)).toEqual(expected);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -105,7 +106,7 @@ describe('a layout', () => {
         const moved = [...above, [], ...rows, [], ...below].map((row) => [...margin, ...row]);
         expect(recordsOf(moved)).toEqual(recordsOf(rows));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -124,7 +125,7 @@ describe('a layout', () => {
         const long = wide.flatMap((row, index) => [row, ...below.filter((at) => at === index).map(() => [])]);
         expect(recordsOf(long)).toEqual(recordsOf(rows));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

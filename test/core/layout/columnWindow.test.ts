@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ColumnWindow } from '../../../src/core/layout/evidence/columnWindow';
 import { profileOf, type Counted } from '../../../src/core/layout/evidence/profile';
+import { runs } from '../../support/runs';
 
 const CELLS: readonly Counted[] = [
   { kind: 'number', text: '12' },
@@ -28,6 +29,7 @@ describe('the cells of a column between two rows', () => {
           expect(found.samples).toEqual(own.samples);
         }
       }),
+      runs(100),
     );
   });
 });

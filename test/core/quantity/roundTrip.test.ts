@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { quantitiesIn } from './bed/notation';
 import { groupedWith, PRINTED, PRINTED_NEGATIVE, PRINTED_PERCENT, PRINTED_TENTHS } from './bed/printer';
+import { runs } from '../../support/runs';
 
 /** Two and more: a bare 一 is an article more often than a number. */
 const whole = fc.oneof(
@@ -15,6 +16,7 @@ describe('a whole number reads back as it was written', () => {
       fc.property(whole, (value) => {
         expect(quantitiesIn(`共${print(value)}。`)).toBe(`${value}件`);
       }),
+      runs(100),
     );
   });
 
@@ -24,6 +26,7 @@ describe('a whole number reads back as it was written', () => {
         const written = `${ones}.${parts.toString().padStart(3, '0')}`;
         expect(quantitiesIn(`達${written}公里`)).toBe(`${Number(written)}公里`);
       }),
+      runs(100),
     );
   });
 });
@@ -52,6 +55,7 @@ describe('an amount below zero reads back as it was written', () => {
         const written = print(groupedWith(value / 100, 2) + unit);
         expect(quantitiesIn(written)).toBe(`${-value / 100}${unit}`);
       }),
+      runs(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import { detectTables } from '../../../src/core/layout/findTables';
 import { readIndicators } from '../../../src/core/report/readReport';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { sheetOf } from './bed/report';
+import { runs } from '../../support/runs';
 
 /** What cells are made of: digits, marks, markup, headings and the words that the readers look for. */
 const piece = fc.constantFrom(
@@ -131,7 +132,7 @@ describe('for any grid', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -141,7 +142,7 @@ describe('for any grid', () => {
         const snapshot = await sheetOf(rows);
         expect(() => readAll(snapshot)).not.toThrow();
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -151,7 +152,7 @@ describe('for any grid', () => {
         const snapshot = await sheetOf(rows);
         expect(JSON.stringify(readAll(snapshot))).toBe(JSON.stringify(readAll(snapshot)));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

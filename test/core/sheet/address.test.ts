@@ -12,6 +12,7 @@ import {
   rangeName,
   sameCell,
 } from '../../../src/core/sheet/address';
+import { runs } from '../../support/runs';
 
 const cell = fc.record({
   row: fc.integer({ min: 0, max: MAX_ROWS - 1 }),
@@ -52,6 +53,7 @@ describe('cells and ranges', () => {
         expect(contains(range, a) && contains(range, b)).toBe(true);
         expect(contains(range, { row: range.bottom + 1, column: a.column })).toBe(false);
       }),
+      runs(100),
     );
   });
 

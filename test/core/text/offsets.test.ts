@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readable } from '../../../src/core/text/readable';
 import { rawSpan } from '../../../src/core/text/text';
+import { runs } from '../../support/runs';
 
 const quote = (raw: string, read: string): string => {
   const text = readable(raw);
@@ -71,6 +72,7 @@ describe('for any text', () => {
           expect(offsets[i] ?? 0).toBeLessThanOrEqual(offsets[i + 1] ?? 0);
         }
       }),
+      runs(100),
     );
   });
 
@@ -83,6 +85,7 @@ describe('for any text', () => {
           expect(readable(raw.slice(span.start, span.end)).plain).toBe(match[0]);
         }
       }),
+      runs(100),
     );
   });
 
@@ -95,6 +98,7 @@ describe('for any text', () => {
         expect(span.start).toBeLessThanOrEqual(span.end);
         expect(span.end).toBeLessThanOrEqual(raw.length);
       }),
+      runs(100),
     );
   });
 
@@ -107,6 +111,7 @@ describe('for any text', () => {
           expect(readable(once).plain).toBe(once);
         },
       ),
+      runs(100),
     );
   });
 });

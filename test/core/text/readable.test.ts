@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readable, readableText } from '../../../src/core/text/readable';
+import { runs } from '../../support/runs';
 
 const plain = (raw: string): string => readable(raw).plain;
 
@@ -90,6 +91,9 @@ describe('a text that is read without its places', () => {
     const anyText = fc
       .array(fc.constantFrom(...LETTERS), { maxLength: 12 })
       .map((letters) => letters.join(''));
-    fc.assert(fc.property(anyText, (raw) => readableText(raw) === readable(raw).plain));
+    fc.assert(
+      fc.property(anyText, (raw) => readableText(raw) === readable(raw).plain),
+      runs(100),
+    );
   });
 });

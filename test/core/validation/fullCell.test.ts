@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { rawText } from '../../../src/core/report/rows/fields';
 import { allFindings } from './bed/run';
 import { anyFilling, sheetWithCell } from './bed/fullCell';
+import { runs } from '../../support/runs';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +16,7 @@ describe('a cell that is full', () => {
           expect(at.quote).toBe(rawText(snapshot, at.cell).slice(at.start, at.end));
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

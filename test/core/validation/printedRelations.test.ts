@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Decimal } from '../../../src/core/quantity/decimal';
 import { allFindings } from './bed/run';
 import { sheetOf } from './bed/rows';
+import { runs } from '../../support/runs';
 
 /** A figure that a report prints with so many decimals, rounded half up or cut. */
 const printing = fc.record({
@@ -120,7 +121,7 @@ describe.each(RELATIONS)('$name', ({ rule, of, says, holds, isInUnit, least = 2,
           found(rule, says(shown(a, figure), shown(b, figure), stated.toFixed(how.decimals), unit)),
         ).toBe(0);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { ...runs(100), endOnFailure: true },
     );
   });
 
@@ -135,7 +136,7 @@ describe.each(RELATIONS)('$name', ({ rule, of, says, holds, isInUnit, least = 2,
         const text = says(whole.a.toFixed(), whole.b.toFixed(), wrong.toFixed(how.decimals), '件');
         expect(found(rule, text)).toBe(1);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { ...runs(100), endOnFailure: true },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Decimal } from '../../../src/core/quantity/decimal';
 import { allFindings } from './bed/run';
 import { sheetOf, type TestRow } from './bed/rows';
+import { runs } from '../../support/runs';
 
 /** A figure as a report prints it: rounded half up or cut, at so many decimals. */
 const printing = fc.record({
@@ -62,7 +63,7 @@ describe('rates as they are printed', () => {
         const printed = rateOf(of).toDecimalPlaces(of.how.decimals, of.how.mode);
         expect(mismatches(rowOf(of, printed))).toBe(0);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -76,7 +77,7 @@ describe('rates as they are printed', () => {
         fc.pre(wrong.gt(0));
         expect(mismatches(rowOf(of, wrong))).toBe(1);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   type BenchSeed,
   type MakeBench,
 } from '../bench';
+import { runs } from '../../support/runs';
 
 const SEED: BenchSeed = {
   sheets: {
@@ -97,7 +98,7 @@ export function restoringContract(make: MakeBench): void {
           await bench.workbook.apply(inverse);
           expect(bench.state('績效')).toEqual(before);
         }),
-        { numRuns: 60 },
+        runs(60),
       );
     });
   });

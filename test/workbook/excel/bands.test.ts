@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseRange, rangeName, type RangeAddress } from '../../../src/core/sheet/address';
 import { bandsOf } from '../../../src/workbook/excel/bands';
+import { runs } from '../../support/runs';
 
 function bands(...names: string[]): string[] {
   return bandsOf(names.map((name) => parseRange(name) ?? fail(name))).map(rangeName);
@@ -47,7 +48,7 @@ describe('ranges are asked for in bands', () => {
         for (const cell of asked) expect(covered).toContain(cell);
         expect(covered.size).toBeLessThanOrEqual(4 * asked.size + 64 * found.length);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -5,6 +5,7 @@ import { inBlocks } from '../../../src/workbook/excel/blocks';
 import { LIMITS } from '../../../src/workbook/excel/limits';
 import { cellsOf, tileBytes, tilesOf } from '../../../src/workbook/excel/tiles';
 import { area, change, content, text } from '../bench';
+import { runs } from '../../support/runs';
 
 const EMPTY = content(null);
 const column = (letter: string, from: number, to: number, value: string | number) =>
@@ -53,6 +54,7 @@ describe('ranges that are written together', () => {
             .sort(),
         ).toEqual(cells.map(cellName).sort());
       }),
+      runs(100),
     );
   });
 
@@ -95,6 +97,7 @@ describe('rectangles of cells that share something', () => {
           expect(covered).toEqual(new Map(given.map(([at, shared]) => [cellName(at), shared])));
         },
       ),
+      runs(100),
     );
   });
 

@@ -4,6 +4,7 @@ import { WorkbookFailure } from '../../../src/workbook/failure';
 import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
 import { partsOfSmallReport, smallReport } from '../../fixtures/files/smallReport';
 import { change, empty, formula, planOf } from './plans';
+import { runs } from '../../support/runs';
 
 jest.setTimeout(60_000);
 
@@ -40,7 +41,7 @@ test('a file with a flipped byte is refused, or reads as if nothing had happened
       const read = await answerOf(readAll(bytes));
       if (read !== 'refused') expect(read).toEqual(good);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -49,7 +50,7 @@ test('a file that ends anywhere is refused', async () => {
     fc.asyncProperty(fc.nat(GOOD.length - 1), async (length) => {
       expect(await answerOf(readAll(GOOD.slice(0, length)))).toBe('refused');
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -62,7 +63,7 @@ test('a part with other characters reads, and can be written, or is refused', as
       await answerOf(readAll(bytes));
       await answerOf(written(bytes));
     }),
-    { numRuns: 120 },
+    runs(120),
   );
 });
 

@@ -10,6 +10,7 @@ import type { Workbook } from '../../../src/workbook/port';
 import { area, failureOf, sheetNamed } from '../bench';
 import { readingContract } from '../contract/reading';
 import { odsOf, odsWith } from './odsBytes';
+import { runs } from '../../support/runs';
 
 jest.setTimeout(60_000);
 
@@ -130,7 +131,7 @@ describe('what is no report', () => {
           if (!(error instanceof WorkbookFailure)) throw error;
         });
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
