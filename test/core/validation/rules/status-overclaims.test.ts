@@ -152,6 +152,17 @@ testRule('status-overclaims', {
       findings: [{ quote: '符合年度目標值', message: 'missed', arithmetic: '90 ÷ 100 = 90%' }],
     },
     {
+      name: 'a figure that is shown rounded up to its target',
+      rows: [
+        { target: '1,235 家', actual: { value: 1234.5, format: '#,##0', text: '1,235' }, status: '達成' },
+        { target: '90 %', actual: { value: 0.8996, format: '0%', text: '90%' }, status: '達成' },
+      ],
+      findings: [
+        { quote: '達成', message: 'missed-as-held', says: '1,234.5，只是顯示成 1,235' },
+        { quote: '達成', message: 'missed-as-held', says: '89.96%，只是顯示成 90%', indicator: 2 },
+      ],
+    },
+    {
       name: 'above a ceiling, called met',
       rows: [{ target: '10%以下', actual: '12%', status: '達成' }],
       findings: [{ quote: '達成', message: 'missed', arithmetic: '12% > 10%' }],

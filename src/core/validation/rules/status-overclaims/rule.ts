@@ -7,6 +7,7 @@ import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
 import { isAboveOwnLine, statedMargin } from '../../status/margins';
 import { wrongLight } from '../../status/lightLegend';
+import { shownOtherwise } from '../../cells/shownOtherwise';
 import { comparisonOf, figurePlaces } from '../../figures/arithmetic';
 import { overclaim, type Overclaim } from '../../status/overclaim';
 import { statusClaim } from '../../status/statusClaim';
@@ -30,7 +31,7 @@ export const rule: IndicatorRule = {
     if (!claim || !over || isOtherMatter(over, dossier, report)) return;
     const arithmetic = over.kind === 'condition' ? undefined : comparisonOf(dossier);
     yield {
-      message: messageOf(over, claim.evidence.quote, report),
+      message: messageOf(over, claim.evidence.quote, dossier, report),
       at: claim.evidence,
       related: relatedOf(over, dossier),
       ...(arithmetic === undefined ? {} : { arithmetic }),
@@ -45,9 +46,10 @@ function isOtherMatter({ kind }: Overclaim, dossier: Dossier, report: ReportFile
   return kind === 'missed' && wrongWay(dossier, report) !== null;
 }
 
-function messageOf(over: Overclaim, quote: string, { scheme }: ReportFile): Message {
+function messageOf(over: Overclaim, quote: string, dossier: Dossier, { scheme }: ReportFile): Message {
   switch (over.kind) {
     case 'missed':
+      return missedMessage(quote, dossier);
     case 'condition':
     case 'only-met':
       return message(`status-overclaims.${over.kind}`, { quote });
@@ -59,6 +61,14 @@ function messageOf(over: Overclaim, quote: string, { scheme }: ReportFile): Mess
     case 'printed-rate':
       return message('status-overclaims.printed-rate', { quote, rate: over.rate.evidence.quote });
   }
+}
+
+/** Where the cell shows a figure that would be met, the one that it holds is named. */
+function missedMessage(quote: string, { indicator: { actual } }: Dossier): Message {
+  const other = actual && shownOtherwise(actual.quantity, actual.evidence);
+  return other
+    ? message('status-overclaims.missed-as-held', { quote, held: other.held, shown: other.shown })
+    : message('status-overclaims.missed', { quote });
 }
 
 function relatedOf(over: Overclaim, dossier: Dossier): readonly Evidence[] {
