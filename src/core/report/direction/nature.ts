@@ -84,15 +84,16 @@ function unwantedInEnglish(name: string, isShare: boolean): Nature | null {
   if (isTimeFirst) return likely('lower', WEAK, time[0]);
   const found = strong ?? time ?? en.WEAK_EN.exec(name);
   if (!found) return null;
-  const isTurned = !en.NOT_DONE_EN.test(name) && turns(name, found.index);
+  const isTurned = !en.NOT_DONE_EN.test(name) && turns(name, found.index, found[0].length);
   if (isTurned && !(time && !strong && !en.TIME_CUT_EN.test(name))) return likely('higher', WEAK, name);
   if (found !== time && en.EITHER_EN.test(name)) return mixed(found[0]);
   return likely('lower', strong ? STRONG : WEAK, found[0]);
 }
 
 /** Whether what stands before or behind an unwanted thing asks that it is fewer, or settled. */
-function turns(name: string, at: number): boolean {
-  const [before, behind] = [name.slice(0, at), name.slice(at)];
+function turns(name: string, at: number, length: number): boolean {
+  const before = name.slice(0, at);
+  const behind = name.slice(at, at + length) + name.slice(at + length).replace(en.COUNTED_WITHIN_EN, ' ');
   return en.TURNED_BEFORE_EN.test(before) || en.TURNED_BEHIND_EN.test(behind) || en.FREE_EN.test(name);
 }
 

@@ -5,15 +5,15 @@ export const STRONG_EN = word([
   'rank(?:ing)?|dissatisf\\w+|illitera(?:cy|te)|uninsured|unanswered|unfilled|no-?shows?|failed|non-?compliances?|(?:pupils|students) (?:excluded|suspended|expelled)|missing (?:persons?|people|children)(?! (?:found|located|traced))|delinquen(?:cy|t)|contaminat(?:ed|ion)|deficienc(?:y|ies)|power cuts?|behind (?:schedule|plan)|(?:made|completed|finished|done) late|pending (?:cases?|applications?|claims?)',
   // Safety and health
   'stillbirths?|(?:people|persons|households|customers) affected|mortality|deaths?|fatal(?:ity|ities)?|died|suicides?|injur(?:y|ies|ed)|accidents?|incidents?|casualt(?:y|ies)|mishaps?|mis(?:handled|directed|routed|placed|classified)|crash(?:es)?|collisions?|derailments?|drownings?',
-  'infections?|incidence|prevalence|re-?(?:admissions?|entries|referrals?)|falls(?= per| among| by| in (?:hospital|care))|(?:pressure )?ulcers?|obesity|overweight|underweight|stunting|malnutrition|hunger|food insecurity|illness(?:es)?|overdoses?|teenage pregnanc(?:y|ies)|killed|mix-?ups?|missed \\w+',
+  'infections?|incidence|prevalence|re-?(?:admissions?|entries|referrals?)|falls(?= per| among| by| in (?:hospital|care))|(?:pressure )?ulcers?|obesity|overweight|underweight|stunting|malnutrition|hunger|food insecurity|illness(?:es)?|overdoses?|(?:teen(?:age)?|adolescent|under[- ]?1[5-9])s? (?:pregnanc(?:y|ies)|conceptions?|births?|fertility)|killed|mix-?ups?|missed \\w+',
   // Law
-  'crimes?|criminals?|recidivism|re-?offending|burglar(?:y|ies)|thefts?|robber(?:y|ies)|homicides?|murders?|assaults?|offen[cs]es?|antisocial|vandalism|victimi[sz]ation|escapes?|desertions?|evasion|frauds?|corruption|violations?|breach(?:es)?|misconduct|illegal \\w+|child (?:labou?r|marriages?)|abuse cases?',
+  'crimes?|criminals?|recidivism|re-?offending|burglar(?:y|ies)|thefts?|robber(?:y|ies)|homicides?|murders?|assaults?|offen[cs]es?|antisocial|vandalism|victimi[sz]ation|escapes?|desertions?|evasion|frauds?|corruption|violations?|breach(?:es)?|misconduct|illegal \\w+|open defecation|child (?:labou?r|marriages?)|abuse cases?',
   // Service and staff
-  'complaints?|grievances?|turnover (?:rate|of staff)|(?:staff|employee|nurse|teacher|labou?r|workforce|voluntary|officer) turnover|attrition|drop(?:s|ped)?[- ]?outs?|drop-?out rate|churn|absen(?:ce|ces|teeism)|truan(?:cy|ts?)|sick(?:ness)? (?:leave|days?|absence)|lost time|strikes?|redundanc(?:y|ies)|layoffs?|grade (?:repetition|retention)|early (?:school )?leavers?|resignations?|low birth weight|below (?:basic|minimum)|permanent exclusions?|suspensions?|NEET|unemploy(?:ment|ed)|underemploy(?:ment|ed)|poverty|homeless(?:ness)?|rough sleepers?|evictions?|temporary accommodation|inequality|gini',
+  'complaints?|grievances?|turnover (?:rate|of staff)|(?:staff|employee|nurse|teacher|labou?r|workforce|voluntary|officer) turnover|attrition|drop(?:s|ped)?[- ]?outs?|drop-?out rate|churn|absen(?:t|ce|ces|tees?|teeism)|truan(?:cy|ts?)|sick(?:ness)? (?:leave|days?|absence)|lost time|strikes?|redundanc(?:y|ies)|layoffs?|grade (?:repetition|retention)|early (?:school )?leavers?|resignations?|low birth weight|below (?:basic|minimum)|exclusions?|suspensions?|NEET|unemploy(?:ment|ed)|underemploy(?:ment|ed)|poverty|homeless(?:ness)?|rough sleepers?|evictions?|temporary accommodation|inequality|gini',
   // Works, machines, water and power
   'leaks?|leakage|lost|loss|losses|outages?|downtime|stoppages?|blockages?|overflows?|flood(?:s|ed|ing)?(?! (?:defen[cs]es?|protection|control|warnings?|insurance|barriers?))|potholes?|breakdowns?|breaks(?= per|$)|bursts?|interruptions?|disruptions?|cancell?ations?|cancelled|failures?|congestion|non-?revenue|oil spills?|deforest(?:ed|ation)|wildfires?|particulates?|PM ?2\\.5|disrepair|(?:in )?poor condition|deficient|substandard|overcrowd(?:ed|ing)|boil water|false alarms?|idle time|bounce rate|latency|(?:phishing )?click rate|queue length',
   // Quality, dates and money
-  'defects?|defective|bugs?|rework|scrap|errors?|error rate|improper payments?|overpayments?|delays?|delayed|late (?:payments?|deliver(?:y|ies)|filings?|arrivals?)|(?:shipped|paid|delivered) late|overdue|outstanding|arrears|backlogs?|unresolved|uncollected|unpaid|unplanned|unmet|older than|overturned|shortages?|shortfalls?|shrinkage|spoilage|wastage|bad debts?|write-?offs?|default(?:s| rate)|downgrades?|warranty claims?|damaged|stolen|not (?:achieved|met)|abandon(?:ed|ment)|at risk|threatened species|insolvenc(?:y|ies)|bankruptc(?:y|ies)|overspend\\w*|expired|stock-?outs?|exceedances?|unsold|dropped calls|gap',
+  'defects?|defective|bugs?|rework|scrap|errors?|error rate|improper payments?|overpayments?|delays?|delayed|late (?:payments?|deliver(?:y|ies)|filings?|arrivals?)|(?:shipped|paid|delivered) late|overdue|outstanding|open (?:\\w+ )?(?:findings|issues|defects|tickets|actions|incidents|recommendations)|arrears|backlogs?|unresolved|uncollected|unpaid|unplanned|unmet|older than|overturned|shortages?|shortfalls?|shrinkage|spoilage|wastage|bad debts?|write-?offs?|default(?:s| rate)|downgrades?|warranty claims?|damaged|stolen|not (?:achieved|met)|abandon(?:ed|ment)|at risk|threatened species|insolvenc(?:y|ies)|bankruptc(?:y|ies)|overspend\\w*|expired|stock-?outs?|exceedances?|unsold|dropped calls|gap',
 ]);
 
 /** The same where it is likely, but some reports want more of it. */
@@ -23,13 +23,15 @@ export const WEAK_EN = word([
 
 /** What turns it round before such a word: fewer are asked for, or something is done about them. */
 export const TURNED_BEFORE_EN = word([
-  'satisfaction|reduc\\w+|decreas\\w+|declin\\w+|fewer|less|sav(?:ed|ings?)|avoid\\w*|avert\\w*|prevent\\w*|protected|resolv\\w+|handl\\w+|investigat\\w+|clear\\w+|detect\\w+|repair\\w*|fix\\w*|screen\\w+|treat\\w+|recover\\w*|recycl\\w+|between|without|zero|free of|free from|alternatives? to|(?:lifted|moved) out of|exit(?:ed|ing)|escap(?:ed|ing)',
+  'satisfaction|reduc\\w+|decreas\\w+|declin\\w+|fewer|less|sav(?:ed|ings?)|avoid\\w*|avert\\w*|prevent\\w*|protected|resolv\\w+|handl\\w+|investigat\\w+|clear\\w+|detect\\w+|repair\\w*|fix(?:es|ed|ing)?(?!-)|screen\\w+|treat\\w+|recover\\w*|recycl\\w+|between|without|zero|free of|free from|alternatives? to|(?:lifted|moved) out of|exit(?:ed|ing)|escap(?:ed|ing)',
 ]);
 /** What turns it round behind: complaints answered, potholes filled, crime clearance, accident prevention. */
 export const TURNED_BEHIND_EN = word([
   'reduc\\w+|decreas\\w+|declin\\w+|collected|corrected|correction|rectified|abated|returned to|brought back|patched|protected|mitigated|remediated|restored|satisfaction|cessation|housed|rehoused|placed|into (?:work|employment|housing)|saved|savings?|avoid\\w*|avert\\w*|prevent\\w*|resolv\\w+|resolution rate|settled|answered|closed|handled|investigated|clear(?:ed|ance)|solved|recovered|recovery|detected|repaired|fixed|filled|removed|seizures?|seized|diverted(?= from)|surrendered|supported|helped|assisted|screened|treated|trained|training|awareness|within|on time|recycl\\w+|management|programs?|programmes?|plans?|strateg(?:y|ies)|effectiveness|benefit(?= ratio)',
 ]);
 export const FREE_EN = /-free\b/i;
+/** Readmissions within 30 days are what is counted; complaints within target, and answered within 10 days, are not. */
+export const COUNTED_WITHIN_EN = /^(?:\s(?:rates?|cases?))?\s+within\s+(?:the\s+)?(?:first\s+)?\d/i;
 
 /** Things of which nobody knows whether more are wanted. */
 export const EITHER_EN = word([
@@ -43,7 +45,7 @@ export const SOUNDS_BAD_EN = word([
 ]);
 
 export const TIME_EN =
-  /\b(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|taken|for|from|until|before|waited|of waiting)\b|\b(?:response|disposal|decision|restoration|clearance|processing|wait(?:ing)?|handling|hiring|load|loading|commut(?:e|ing)|turn-?around|lead|cycle|resolution|settlement|repair|recovery|travel|queue|arrival|delivery|approval|dwell) times?\b|\bwaiting\b|\bwait\b|\bdays sales outstanding\b|\bmean time to\b|\bturn-?around\b|\bspeed of answer\b|\bprocessing days\b|\blength of stay\b/i;
+  /\b(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|taken|for|from|until|before|waited|of waiting)\b|\b(?:response|disposal|decision|restoration|clearance|processing|wait(?:ing)?|handling|hiring|load|loading|commut(?:e|ing)|turn-?around|lead|cycle|resolution|settlement|repair|recovery|travel|queue|arrival|delivery|approval|dwell) times?\b|\bwaiting\b|\bwait\b|\bdays sales outstanding\b|\b(?:debtor|creditor|receivables?|collection) days\b|\bmean time to\b|\bturn-?around\b|\bspeed of answer\b|\bprocessing days\b|\blength of stay\b/i;
 export const TIME_WELL_USED_EN = /\btime between failures?\b|\btraining\b|\bopening\b|\bvolunteer/i;
 /** A share of what was done in time: more is better, whatever it took. */
 export const IN_TIME_EN = /\b(?:within|under|less than|at most|no more than|on time)\b/i;
