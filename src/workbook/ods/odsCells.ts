@@ -9,8 +9,11 @@ export type SheetCells = Pick<PlainSheet, 'name' | 'rows' | 'merges'>;
 /** Reads the cells of an .ods file: values, the results of formulas, and number formats. */
 export function readCells(bytes: Uint8Array): SheetCells[] {
   const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: false });
-  return book.SheetNames.map((name) => {
-    const sheet = book.Sheets[name] ?? {};
+  // A damaged file may have a sheet without a name, whatever the reader's types say.
+  const names: readonly (string | undefined)[] = book.SheetNames;
+  return names.map((named) => {
+    const sheet = book.Sheets[String(named)] ?? {};
+    const name = named ?? '';
     return { name, rows: rowsOf(sheet['!data'] ?? []), merges: mergesOf(sheet['!merges'] ?? []) };
   });
 }

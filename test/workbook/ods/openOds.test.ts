@@ -135,6 +135,12 @@ describe('what is no report', () => {
     );
   });
 
+  it('may have a sheet without a name', async () => {
+    const content = `<table:table><table:table-row><table:table-cell/></table:table-row></table:table>`;
+    const workbook = await openOds(odsWith(content), 'a.ods');
+    expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
   it('is refused when it is encrypted', async () => {
     const manifest = '<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>';
     const bytes = odsWith(table(''), { 'META-INF/manifest.xml': manifest });
