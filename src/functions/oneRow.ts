@@ -57,6 +57,7 @@ function reportOf(row: Row, language: Language): SheetSnapshot {
     text: grid.map((line) => line.map(String)),
     numberFormats: grid.map((line) => line.map(formatOf)),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
     tables: [],
     protection: 'none',

@@ -105,6 +105,7 @@ function writeReport(sample: SheetSnapshot, rows: number, file: string): void {
     isProtected: false,
     rows: cells,
     hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
     merges: [],
     tables: [],
   } as const;

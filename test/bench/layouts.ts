@@ -96,6 +96,7 @@ function snapshotOf(rows: Rows): SheetSnapshot {
     text: values.map((row) => row.map(String)),
     numberFormats: values.map((row) => row.map(() => 'General')),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: 'unknown',
     tables: [],
     protection: 'none',

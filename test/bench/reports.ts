@@ -52,6 +52,7 @@ export function snapshotOf({ rows }: LargeReport): SheetSnapshot {
     text,
     numberFormats: rows.map((row) => row.map(() => 'General')),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: 'unknown',
     tables: [],
     protection: 'none',

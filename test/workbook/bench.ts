@@ -17,6 +17,7 @@ export interface BenchSeed {
 export interface BenchSheet {
   readonly rows: readonly (readonly CellSeed[])[];
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly table?: { readonly name: string; readonly range: string };
 }
 

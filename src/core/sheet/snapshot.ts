@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Absolute row numbers. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Absolute column numbers. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Known only where asking costs the user nothing (Excel's own call clears the undo stack). */
   readonly merges: readonly RangeAddress[] | 'unknown';
   readonly tables: readonly TableObject[];

@@ -25,6 +25,7 @@ export async function openCsv(bytes: Uint8Array, name: string): Promise<FileWork
     isProtected: false,
     rows,
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
     tables: [],
   };

@@ -10,9 +10,18 @@ export interface Grids {
   readonly numberFormats: string[][];
   /** Absolute row numbers. */
   readonly hiddenRows: readonly number[];
+  /** Absolute column numbers. */
+  readonly hiddenColumns: readonly number[];
 }
 
-export const NO_GRIDS: Grids = { values: [], formulas: [], text: [], numberFormats: [], hiddenRows: [] };
+export const NO_GRIDS: Grids = {
+  values: [],
+  formulas: [],
+  text: [],
+  numberFormats: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
 
 /** A load of grids that is under way; `take` is for after the sync. */
 export interface PendingGrids {
@@ -21,12 +30,13 @@ export interface PendingGrids {
 
 /** Asks for all that a snapshot needs of a range. */
 export function loadGrids(range: Excel.Range): PendingGrids {
-  range.load('rowIndex,values,formulas,text,numberFormat');
+  range.load('rowIndex,columnIndex,values,formulas,text,numberFormat');
   const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
   return {
     take() {
       if (range.isNullObject) return null;
-      const { values, formulas, text, numberFormat, rowIndex } = range;
+      const { values, formulas, text, numberFormat, rowIndex, columnIndex } = range;
       // Where a response would be too big, Excel on the web may answer null and no error.
       if (!Array.isArray(values) || !Array.isArray(formulas) || !Array.isArray(text)) return null;
       return {
@@ -35,6 +45,9 @@ export function loadGrids(range: Excel.Range): PendingGrids {
         text: texts(text),
         numberFormats: texts(numberFormat),
         hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [rowIndex + index] : [])),
+        hiddenColumns: columns.value.flatMap((column, index) =>
+          column.columnHidden === true ? [columnIndex + index] : [],
+        ),
       };
     },
   };
@@ -61,6 +74,7 @@ export function joinGrids(parts: readonly Grids[]): Grids {
     text: parts.flatMap((part) => part.text),
     numberFormats: parts.flatMap((part) => part.numberFormats),
     hiddenRows: parts.flatMap((part) => part.hiddenRows),
+    hiddenColumns: parts.flatMap((part) => part.hiddenColumns),
   };
 }
 

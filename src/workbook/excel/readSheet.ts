@@ -82,6 +82,10 @@ async function askForStart(
 
 function snapshotGrids(
   grids: Grids,
-): Pick<SheetSnapshot, 'values' | 'formulas' | 'text' | 'numberFormats' | 'hiddenRows'> {
-  return { ...grids, hiddenRows: new Set(grids.hiddenRows) };
+): Pick<SheetSnapshot, 'values' | 'formulas' | 'text' | 'numberFormats' | 'hiddenRows' | 'hiddenColumns'> {
+  return {
+    ...grids,
+    hiddenRows: new Set(grids.hiddenRows),
+    hiddenColumns: new Set(grids.hiddenColumns),
+  };
 }

@@ -44,6 +44,7 @@ export interface ScannedColumn {
   readonly first: number;
   readonly last: number;
   readonly width: number | null;
+  readonly hidden: boolean;
   readonly style: number | null;
   readonly element: XmlElement;
   readonly end: number;
@@ -160,6 +161,7 @@ class Scan {
         first: Number(attributes['min']) - 1,
         last: Number(attributes['max']) - 1,
         width: index(attributes['width']),
+        hidden: on(attributes['hidden']),
         style: index(attributes['style']),
         element,
         end,

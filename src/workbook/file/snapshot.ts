@@ -3,6 +3,7 @@ import { isDateFormat } from '../../core/quantity/dates';
 import type { CellValue, SheetSnapshot, TableObject } from '../../core/sheet/snapshot';
 import type { DisplayedTexts } from './display/displayedTexts';
 import type { OpenSheet, ReadCell } from './openSheet';
+import type { ScannedColumn } from './sheetScan';
 import type { Styles } from './styles';
 
 /** What the core may know of a sheet. */
@@ -34,10 +35,21 @@ export function snapshotOf(
     text: text.rows,
     numberFormats: numberFormats.rows,
     hiddenRows: new Set(scan.rows.filter((row) => row.hidden).map((row) => row.row)),
+    hiddenColumns: hiddenColumns(scan.columns, used),
     merges: scan.merges,
     tables: tables.map(({ name, range, hasHeaders }) => ({ name, range, hasHeaders })),
     protection: scan.isProtected ? 'protected' : 'none',
   };
+}
+
+/** Of the columns that hold anything: the empty rest of a sheet is often hidden as one. */
+function hiddenColumns(columns: readonly ScannedColumn[], used: RangeAddress | undefined): Set<number> {
+  const hidden = new Set<number>();
+  for (const { first, last, hidden: isHidden } of columns) {
+    const end = isHidden && used ? Math.min(last, used.right) : -1;
+    for (let column = first; column <= end; column++) hidden.add(column);
+  }
+  return hidden;
 }
 
 /** A cell that is stored as a date is shown as one, whatever its style says. */

@@ -64,6 +64,7 @@ export class MemorySheet {
       text: grid((cell) => cell.text ?? displayText(cell.value, cell.numberFormat)),
       numberFormats: grid((cell) => cell.numberFormat),
       hiddenRows: new Set(this.seed.hiddenRows ?? []),
+      hiddenColumns: new Set(this.seed.hiddenColumns ?? []),
       merges: this.seed.merges ?? 'unknown',
       tables: this.tables,
       protection: this.protection,

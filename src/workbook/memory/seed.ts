@@ -25,6 +25,7 @@ export interface SheetSeed {
   readonly origin?: CellAddress;
   readonly id?: string;
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly merges?: readonly RangeAddress[] | 'unknown';
   readonly tables?: readonly TableObject[];
   readonly protection?: 'none' | 'protected';

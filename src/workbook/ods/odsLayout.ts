@@ -9,6 +9,7 @@ export interface SheetLayout {
   readonly hidden: boolean;
   readonly isProtected: boolean;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly DatabaseRange[];
   readonly formulas: readonly PlacedFormula[];
 }
@@ -28,7 +29,10 @@ export interface OdsLayout {
 interface OpenSheet {
   readonly element: XmlElement;
   readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   readonly formulas: PlacedFormula[];
+  /** How many columns were told so far. */
+  columns: number;
   /** How many rows there were before the one that is open, and how many cells in it so far. */
   rows: number;
   cells: number;
@@ -55,10 +59,11 @@ export function readLayout(content: string): OdsLayout {
         hiddenStyles.add(style);
       else if (name === 'database-range') ranges.push(...databaseRange(attributes));
       else if (name === 'table') {
-        sheet = { element, hiddenRows: new Set(), formulas: [], rows: 0, cells: 0, repeated: 1 };
+        sheet = newSheet(element);
         // Others stand in charts and the like: they are no sheets, but the reader of cells reads them.
         if (parent === 'spreadsheet') sheets.set(attributes['table:name'] ?? '', sheet);
-      } else if (name === 'table-row' && sheet) openRow(sheet, attributes);
+      } else if (name === 'table-column' && sheet) openColumn(sheet, attributes);
+      else if (name === 'table-row' && sheet) openRow(sheet, attributes);
       else if (sheet && (name === 'table-cell' || name === 'covered-table-cell')) {
         filledCells += openCell(sheet, element);
       }
@@ -68,20 +73,38 @@ export function readLayout(content: string): OdsLayout {
       if (name === 'table-row' && sheet) sheet.rows += sheet.repeated;
     },
   });
-  const layouts = [...sheets].map(([name, { element, hiddenRows, formulas }]): [string, SheetLayout] => {
+  const layouts = [...sheets].map(([name, sheet]): [string, SheetLayout] => {
+    const { element, hiddenRows, hiddenColumns, formulas } = sheet;
     const { attributes } = element;
     const hidden = hiddenStyles.has(attributes['table:style-name'] ?? '');
     const isProtected = attributes['table:protected'] === 'true';
     const tables = ranges.filter((range) => range.sheet === name);
-    return [name, { hidden, isProtected, hiddenRows, tables, formulas }];
+    return [name, { hidden, isProtected, hiddenRows, hiddenColumns, tables, formulas }];
   });
   return { sheets: new Map(layouts), filledCells };
+}
+
+function newSheet(element: XmlElement): OpenSheet {
+  const counts = { columns: 0, rows: 0, cells: 0, repeated: 1 };
+  return { element, hiddenRows: new Set(), hiddenColumns: new Set(), formulas: [], ...counts };
+}
+
+const isHidden = (attributes: XmlElement['attributes']): boolean =>
+  ['collapse', 'filter'].includes(attributes['table:visibility'] ?? '');
+
+function openColumn(sheet: OpenSheet, attributes: XmlElement['attributes']): void {
+  const first = sheet.columns;
+  sheet.columns += timesOf(attributes['table:number-columns-repeated']);
+  if (!isHidden(attributes)) return;
+  for (let column = first; column < Math.min(sheet.columns, MAX_COLUMNS); column++) {
+    sheet.hiddenColumns.add(column);
+  }
 }
 
 function openRow(sheet: OpenSheet, attributes: XmlElement['attributes']): void {
   sheet.repeated = timesOf(attributes['table:number-rows-repeated']);
   sheet.cells = 0;
-  if (!['collapse', 'filter'].includes(attributes['table:visibility'] ?? '')) return;
+  if (!isHidden(attributes)) return;
   const end = Math.min(sheet.rows + sheet.repeated, MAX_ROWS);
   for (let row = sheet.rows; row < end; row++) sheet.hiddenRows.add(row);
 }

@@ -9,7 +9,7 @@ import { openOdsPackage } from './odsPackage';
 
 /**
  * Opens the bytes of an OpenDocument spreadsheet as a new .xlsx workbook in memory: cells, number formats,
- * merges, hidden rows and tables, without the looks. `name` is what people call the file, for messages.
+ * merges, hidden rows and columns, tables, without the looks. `name` is what people call the file, for messages.
  * Throws a `WorkbookFailure('unreadable-file')` for anything else, and for broken or encrypted files;
  * `'too-large'` for more cells than a report can have.
  */
@@ -24,6 +24,7 @@ const PLAIN: SheetLayout = {
   hidden: false,
   isProtected: false,
   hiddenRows: new Set(),
+  hiddenColumns: new Set(),
   tables: [],
   formulas: [],
 };
@@ -36,10 +37,15 @@ function sheetsIn(bytes: Uint8Array): PlainSheet[] {
     throw new RefusedFile('too-large-inside', `${layout.filledCells} cells`);
   }
   const sheets = readCells(cells).map(({ name, rows: values, merges }): PlainSheet => {
-    const { hidden, isProtected, hiddenRows, tables, formulas } = layout.sheets.get(name) ?? PLAIN;
+    const { hidden, isProtected, hiddenRows, hiddenColumns, tables, formulas } =
+      layout.sheets.get(name) ?? PLAIN;
     const visibility = hidden ? 'hidden' : 'visible';
     const rows = withFormulas(values, formulas);
-    return { name, visibility, isProtected, rows, merges, tables, hiddenRows: within(rows, hiddenRows) };
+    return {
+      ...{ name, visibility, isProtected, rows, merges, tables },
+      hiddenRows: within(rows.length, hiddenRows),
+      hiddenColumns,
+    };
   });
   if (sheets.length === 0) throw new RefusedFile('no-workbook', 'no sheets');
   return sheets;
@@ -58,6 +64,6 @@ function withFormulas(values: PlainSheet['rows'], formulas: readonly PlacedFormu
 }
 
 /** The empty rest of a sheet is often hidden as one: rows that hold nothing need no word. */
-function within(rows: PlainSheet['rows'], hidden: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...hidden].filter((row) => row < rows.length));
+function within(rows: number, hidden: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...hidden].filter((row) => row < rows));
 }

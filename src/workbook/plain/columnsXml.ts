@@ -6,7 +6,7 @@ const WIDEST = 60;
 const MARGIN = 2;
 
 /** Widths in which the longest line of each column is read without widening it first. */
-export function columnsXml({ rows }: PlainSheet): string {
+export function columnsXml({ rows, hiddenColumns }: PlainSheet): string {
   const widths: number[] = [];
   for (const cells of rows) {
     cells?.forEach((cell, column) => {
@@ -17,7 +17,8 @@ export function columnsXml({ rows }: PlainSheet): string {
   if (widths.length === 0) return '';
   const columns = widths.map((width, column) => {
     const number = column + 1;
-    return `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`;
+    const hidden = hiddenColumns.has(column) ? ' hidden="1"' : '';
+    return `<col min="${number}" max="${number}" width="${width}" customWidth="1"${hidden}/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }

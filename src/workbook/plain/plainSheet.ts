@@ -18,6 +18,7 @@ export interface PlainSheet {
   /** From A1 on; a row or cell that holds nothing may be left out. */
   readonly rows: readonly (readonly (PlainCell | undefined)[] | undefined)[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly RangeAddress[];
   readonly tables: readonly PlainTable[];
 }

@@ -20,6 +20,7 @@ function snapshotOf(rows: Rows): SheetSnapshot {
     text: values.map((row) => row.map(String)),
     numberFormats: values.map((row) => row.map(() => 'General')),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
     tables: [],
     protection: 'none',

@@ -28,6 +28,7 @@ const snapshot: SheetSnapshot = {
     ['@', 'General'],
   ],
   hiddenRows: new Set(),
+  hiddenColumns: new Set(),
   merges: [],
   tables: [],
   protection: 'none',

@@ -13,6 +13,7 @@ const SEED: BenchSeed = {
         [null, true, '=不是公式'],
       ],
       hiddenRows: [3],
+      hiddenColumns: [2],
       table: { name: 'Indicators', range: 'B2:C5' },
     },
     空白: { rows: [] },
@@ -59,10 +60,11 @@ export function readingContract(make: MakeReadable): void {
       expect(valueAt(snapshot, at('C6'))).toBe('=不是公式');
     });
 
-    it('knows hidden rows and table objects', async () => {
+    it('knows hidden rows, hidden columns and table objects', async () => {
       const { workbook } = await make(SEED);
       const snapshot = await workbook.read(await sheetNamed(workbook, '績效'));
       expect([...snapshot.hiddenRows]).toEqual([3]);
+      expect([...snapshot.hiddenColumns]).toEqual([2]);
       expect(snapshot.tables).toEqual([{ name: 'Indicators', range: area('B2:C5'), hasHeaders: true }]);
     });
 

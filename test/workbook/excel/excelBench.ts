@@ -94,7 +94,7 @@ const LOOKS: Readonly<Record<string, StylePatch>> = {
 } satisfies Record<LookName, StylePatch>;
 
 /** Looks come as a person gives them, everything else as a file holds it. */
-function fill(sheet: SheetStorage, looks: SheetStorage, { rows, hiddenRows = [], table }: BenchSheet): void {
+function fill(sheet: SheetStorage, looks: SheetStorage, { rows, table, ...hidden }: BenchSheet): void {
   const grid = <T>(pick: (cell: CellSeed) => T): T[][] => rows.map((cells) => cells.map(pick));
   sheet.writeCells(0, 0, grid(inputOf));
   sheet.writeNumberFormats(
@@ -107,7 +107,8 @@ function fill(sheet: SheetStorage, looks: SheetStorage, { rows, hiddenRows = [],
     0,
     grid((cell) => LOOKS[trimmings(cell).look ?? ''] ?? null),
   );
-  for (const row of hiddenRows) sheet.hideRows(row, 1);
+  for (const row of hidden.hiddenRows ?? []) sheet.hideRows(row, 1);
+  for (const column of hidden.hiddenColumns ?? []) sheet.hideColumns(column, 1);
   if (table) {
     sheet.putTable({
       id: `table-${table.name}`,

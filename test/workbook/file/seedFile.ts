@@ -1,5 +1,5 @@
 import type { Style } from 'excelize-wasm';
-import { cellName } from '../../../src/core/sheet/address';
+import { cellName, columnName } from '../../../src/core/sheet/address';
 import type { Engine } from '../../../src/workbook/file/engine';
 import type { CellSeed } from '../../../src/workbook/memory/seed';
 import type { BenchSeed, BenchSheet } from '../bench';
@@ -24,11 +24,12 @@ export function seedFile(engine: Engine, { sheets }: BenchSeed): Uint8Array {
   return buffer;
 }
 
-function fill(file: File, name: string, { rows, hiddenRows = [], table }: BenchSheet): void {
+function fill(file: File, name: string, { rows, table, ...hidden }: BenchSheet): void {
   rows.forEach((cells, row) =>
     cells.forEach((seed, column) => put(file, name, cellName({ row, column }), seed)),
   );
-  for (const row of hiddenRows) done(file.SetRowVisible(name, row + 1, false));
+  for (const row of hidden.hiddenRows ?? []) done(file.SetRowVisible(name, row + 1, false));
+  for (const column of hidden.hiddenColumns ?? []) done(file.SetColVisible(name, columnName(column), false));
   if (table) done(file.AddTable(name, { Name: table.name, Range: table.range }));
 }
 

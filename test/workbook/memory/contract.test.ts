@@ -9,11 +9,11 @@ describeWorkbook('the double in memory', async (seed) => bench(seed));
 function bench(seed: BenchSeed): Bench {
   const workbook = memoryWorkbook(
     Object.fromEntries(
-      Object.entries(seed.sheets).map(([name, { rows, hiddenRows, table }]) => {
+      Object.entries(seed.sheets).map(([name, { rows, table, ...hidden }]) => {
         const tables: TableObject[] = table
           ? [{ name: table.name, range: area(table.range), hasHeaders: true }]
           : [];
-        return [name, { rows, tables, ...(hiddenRows ? { hiddenRows } : {}) }];
+        return [name, { rows, tables, ...hidden }];
       }),
     ),
     { blockSize: 15 },

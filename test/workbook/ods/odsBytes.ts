@@ -37,13 +37,17 @@ export function odsOf({ sheets }: BenchSeed): Uint8Array {
   return odsWith(`${tables.join('')}<table:database-ranges>${ranges.join('')}</table:database-ranges>`);
 }
 
-function tableXml(name: string, { rows, hiddenRows = [] }: BenchSheet): string {
+function tableXml(name: string, { rows, hiddenRows = [], hiddenColumns = [] }: BenchSheet): string {
   const inner = rows.map((cells, row) => {
     const visibility = hiddenRows.includes(row) ? ' table:visibility="collapse"' : '';
     const filled = cells.length === 0 ? '<table:table-cell/>' : cells.map(cellXml).join('');
     return `<table:table-row${visibility}>${filled}</table:table-row>`;
   });
-  return `<table:table table:name="${name}">${inner.join('')}</table:table>`;
+  const columns = Array.from({ length: Math.max(-1, ...hiddenColumns) + 1 }, (_, column) => {
+    const visibility = hiddenColumns.includes(column) ? ' table:visibility="collapse"' : '';
+    return `<table:table-column${visibility}/>`;
+  });
+  return `<table:table table:name="${name}">${columns.join('')}${inner.join('')}</table:table>`;
 }
 
 function cellXml(seed: CellSeed): string {

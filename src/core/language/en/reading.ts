@@ -17,6 +17,7 @@ export const en = {
     'The headings are told by parts of their words and by the figures below them: please check the columns',
   'reading.period': 'Reported period: {period}',
   'reading.hidden-rows': '{count} hidden rows are read as well: {rows}',
+  'reading.hidden-columns': '{count} hidden columns are read as well: {columns}',
   'reading.other-period':
     'Column {column}: results of single parts of the year, not compared with the year’s targets',
   'reading.other-year': 'Column {column}: results of another year than the targets, not compared',

@@ -18,6 +18,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'reading.hinted': '標題是依部分用字與下方數字判斷的，請確認各欄用途',
   'reading.period': '採計期間：{period}',
   'reading.hidden-rows': '另有 {count} 列隱藏的資料也一併讀取：第 {rows} 列',
+  'reading.hidden-columns': '另有 {count} 欄隱藏的資料也一併讀取：{columns} 欄',
   'reading.other-period': '{column} 欄：只是部分期間的實際值，不與全年目標比較',
   'reading.other-year': '{column} 欄：與目標值不同年度的實際值，不予比較',
   'reading.periods-down': '各列為不同期間：見 {column} 欄',

@@ -3,6 +3,7 @@ import type { RangeAddress } from '../../sheet/address';
 import type { Grid } from '../grid';
 import type { ReportPeriod } from '../period';
 import { periodLabel } from '../periodLabel';
+import { hiddenReasons } from '../hiddenReasons';
 import type { IndicatorRecord, ReportTable, Shape } from '../table';
 import { readTitles } from '../titles';
 import type { Cycle } from './labels';
@@ -41,6 +42,7 @@ export function tableOfCycles(grid: Grid, read: ReadCycles): ReportTable | null 
       message(`reading.shape.${shape}`),
       ...rowReasons(first),
       ...(period ? [message('reading.period', { period: periodLabel(period) })] : []),
+      ...hiddenReasons(grid.snapshot, records),
     ],
     year: period?.year ?? titled?.year ?? null,
     period,

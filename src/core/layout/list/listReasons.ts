@@ -3,13 +3,9 @@ import { columnName } from '../../sheet/address';
 import { COLUMN_ROLES } from '../roles';
 import { periodLabel } from '../periodLabel';
 import type { ListHeader } from './listHeader';
-import type { TableBody } from './rows';
 
-/** Says why a list is read as it is: column by column, its period, what is hidden. */
-export function listReasons(
-  { columns, period, otherResults, isHinted }: ListHeader,
-  { hidden }: TableBody,
-): readonly Message[] {
+/** Says why a list is read as it is: column by column, and its period. */
+export function listReasons({ columns, period, otherResults, isHinted }: ListHeader): readonly Message[] {
   const found = COLUMN_ROLES.flatMap((role) => {
     const column = columns[role];
     return column === undefined
@@ -26,14 +22,6 @@ export function listReasons(
             column: columnName(column),
           }),
         )
-      : []),
-    ...(hidden.length > 0
-      ? [
-          message('reading.hidden-rows', {
-            count: hidden.length,
-            rows: hidden.map((row) => row + 1).join('、'),
-          }),
-        ]
       : []),
   ];
 }

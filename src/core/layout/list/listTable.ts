@@ -3,6 +3,7 @@ import type { Confidence } from '../table';
 import type { Grid } from '../grid';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import type { Stepwise } from '../../sheet/stepwise';
+import { hiddenReasons } from '../hiddenReasons';
 import { readTitles } from '../titles';
 import { isUnnamed, type ListHeader } from './listHeader';
 import { headingBound, headingUnit } from './headingUnit';
@@ -25,6 +26,7 @@ export function* listTable(
   const last = body.rows[body.rows.length - 1]?.last ?? header.row + header.height - 1;
   const titles = readTitles(grid, extent.start, header.row);
   const unit = headingUnit(header);
+  const records = body.rows.map((row) => recordOf(grid, header, row, unit));
   return {
     shape: 'list',
     address: { top: header.row, left: header.left, bottom: last, right: header.right },
@@ -33,10 +35,10 @@ export function* listTable(
     pageTitles: body.pageTitles,
     columns: header.columns,
     labels: [],
-    records: body.rows.map((row) => recordOf(grid, header, row, unit)),
+    records,
     language: header.language,
     confidence,
-    reasons: listReasons(header, body),
+    reasons: [...listReasons(header), ...hiddenReasons(grid.snapshot, records)],
     ...(header.otherResults ? { otherResults: header.otherResults } : {}),
     year: header.year ?? titles.period?.year ?? null,
     period: header.period,

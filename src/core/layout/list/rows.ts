@@ -16,7 +16,6 @@ export interface TableBody {
   readonly rows: readonly ListRow[];
   readonly repeatedHeaders: readonly number[];
   readonly pageTitles: readonly number[];
-  readonly hidden: readonly number[];
 }
 
 export interface Extent {
@@ -77,9 +76,7 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
         break;
     }
   }
-  const { hiddenRows } = grid.snapshot;
-  const hidden = rows.map((one) => one.first).filter((row) => hiddenRows.has(row));
-  return { rows, repeatedHeaders, pageTitles, hidden };
+  return { rows, repeatedHeaders, pageTitles };
 }
 
 /** The goal that a row names for itself and those below, where goals have a column. */

@@ -21,6 +21,7 @@ export const RULE_NAMES = [
   'formula-notation',
   'formula-target-mismatch',
   'goal-misnumbered',
+  'hidden-column-read',
   'hidden-row-counted',
   'indicator-dropped',
   'indicator-renamed',

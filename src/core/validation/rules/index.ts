@@ -21,6 +21,7 @@ import { rule as formulaMisparenthesised } from './formula-misparenthesised/rule
 import { rule as formulaNotation } from './formula-notation/rule';
 import { rule as formulaTargetMismatch } from './formula-target-mismatch/rule';
 import { rule as goalMisnumbered } from './goal-misnumbered/rule';
+import { rule as hiddenColumnRead } from './hidden-column-read/rule';
 import { rule as hiddenRowCounted } from './hidden-row-counted/rule';
 import { rule as indicatorDropped } from './indicator-dropped/rule';
 import { rule as indicatorRenamed } from './indicator-renamed/rule';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   formulaNotation,
   formulaTargetMismatch,
   goalMisnumbered,
+  hiddenColumnRead,
   hiddenRowCounted,
   indicatorDropped,
   indicatorRenamed,

@@ -21,6 +21,7 @@ import { page as formulaMisparenthesised } from './formula-misparenthesised/page
 import { page as formulaNotation } from './formula-notation/page';
 import { page as formulaTargetMismatch } from './formula-target-mismatch/page';
 import { page as goalMisnumbered } from './goal-misnumbered/page';
+import { page as hiddenColumnRead } from './hidden-column-read/page';
 import { page as hiddenRowCounted } from './hidden-row-counted/page';
 import { page as indicatorDropped } from './indicator-dropped/page';
 import { page as indicatorRenamed } from './indicator-renamed/page';
@@ -96,6 +97,7 @@ export const PAGES: Readonly<Record<RuleName, RulePage>> = {
   'formula-notation': formulaNotation,
   'formula-target-mismatch': formulaTargetMismatch,
   'goal-misnumbered': goalMisnumbered,
+  'hidden-column-read': hiddenColumnRead,
   'hidden-row-counted': hiddenRowCounted,
   'indicator-dropped': indicatorDropped,
   'indicator-renamed': indicatorRenamed,

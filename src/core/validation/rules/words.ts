@@ -19,6 +19,7 @@ import { words as formulaMisparenthesised } from './formula-misparenthesised/wor
 import { words as formulaNotation } from './formula-notation/words';
 import { words as formulaTargetMismatch } from './formula-target-mismatch/words';
 import { words as goalMisnumbered } from './goal-misnumbered/words';
+import { words as hiddenColumnRead } from './hidden-column-read/words';
 import { words as hiddenRowCounted } from './hidden-row-counted/words';
 import { words as indicatorDropped } from './indicator-dropped/words';
 import { words as indicatorRenamed } from './indicator-renamed/words';
@@ -94,6 +95,7 @@ export const en = {
   ...formulaNotation.en,
   ...formulaTargetMismatch.en,
   ...goalMisnumbered.en,
+  ...hiddenColumnRead.en,
   ...hiddenRowCounted.en,
   ...indicatorDropped.en,
   ...indicatorRenamed.en,
@@ -170,6 +172,7 @@ export const zhTW = {
   ...formulaNotation['zh-TW'],
   ...formulaTargetMismatch['zh-TW'],
   ...goalMisnumbered['zh-TW'],
+  ...hiddenColumnRead['zh-TW'],
   ...hiddenRowCounted['zh-TW'],
   ...indicatorDropped['zh-TW'],
   ...indicatorRenamed['zh-TW'],

@@ -142,6 +142,7 @@ export function snapshotOf(from: Report): SheetSnapshot {
     text: grid((name) => String(valueIn(from, name))),
     numberFormats: grid((name) => from.formats.get(name) ?? 'General'),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: 'unknown',
     tables: [],
     protection: 'none',

@@ -33,6 +33,7 @@ export interface TestReport {
   readonly headings?: Partial<Readonly<Record<ColumnRole, string>>>;
   /** Rows of the sheet, from 0: the headings stand in row 1. */
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** What Attain wrote earlier, by cell name. */
   readonly owned?: ReportFile['owned'];
   /** Last year's workbook, of one table; its title is by default 「99年度施政績效報告」 (2010). */
@@ -49,6 +50,7 @@ export function sheetOf({
   language = 'zh-TW',
   headings = {},
   hiddenRows = [],
+  hiddenColumns = [],
 }: TestReport): SheetSnapshot {
   const used = new Set<string>([...ALWAYS, ...rows.flatMap((row) => Object.keys(row))]);
   const roles = COLUMN_ROLES.filter((role) => used.has(role));
@@ -78,6 +80,7 @@ export function sheetOf({
       line.map((cell) => (typeof cell === 'object' ? cell.format : 'General')),
     ),
     hiddenRows: new Set(hiddenRows),
+    hiddenColumns: new Set(hiddenColumns),
     merges: 'unknown',
     tables: [],
     protection: 'none',
