@@ -19,6 +19,10 @@ const SMALL = Array.from({ length: 1000 }, (_, value) => new Decimal(value));
 /** The decimal of a whole number, shared where it is small. */
 export const wholeDecimal = (value: number): Decimal => SMALL[value] ?? new Decimal(value);
 
+/** The product, rounded as every result is; nothing is multiplied by one. */
+export const product = (value: Decimal, factor: Decimal): Decimal =>
+  factor === ONE && value.precision() <= Decimal.precision ? value : value.times(factor);
+
 /** The number that plain digits write, with at most one point. Short whole ones, nearly all, are read faster. */
 export const decimalOf = (digits: string): Decimal =>
   digits.length < 8 && !digits.includes('.') ? wholeDecimal(Number(digits)) : new Decimal(digits);

@@ -1,4 +1,5 @@
 import { matchAt, matchesAt } from '../text/matchAt';
+import { isLatin, unitBefore, unitFrom, unitsOf } from '../text/nearby';
 import type { Decimal } from './decimal';
 import { lastPlace } from './place';
 import type { Exactness } from './quantity';
@@ -12,6 +13,9 @@ const BEFORE: readonly (readonly [RegExp, Exactness])[] = [
   ],
 ];
 const AFTER = /\s?(?:餘|[多幾](?=[\s\u4e00-\u9fff]))/y;
+/** What the words before, and those behind, end and begin with: where nothing of it stands, they need not be tried. */
+const ENDS_BEFORE = unitsOf('約略概有為達計近乎逾過破');
+const BEGINS_AFTER = unitsOf('餘多幾');
 /** 附近, 最近, 鄰近 end in 近 and approximate nothing. */
 const NOT_ALMOST = /(?<=(?:附|最|鄰|接|靠|新|遠)近\s?)/y;
 
@@ -21,8 +25,10 @@ export function exactnessAt(
   start: number,
   end: number,
 ): { exactness: Exactness; end: number } {
-  const after = matchAt(AFTER, plain, end);
+  const after = BEGINS_AFTER.has(unitFrom(plain, end)) ? matchAt(AFTER, plain, end) : null;
   if (after) return { exactness: 'and-more', end: end + after[0].length };
+  const before = unitBefore(plain, start);
+  if (!ENDS_BEFORE.has(before) && !isLatin(before)) return { exactness: 'exact', end };
   for (const [pattern, exactness] of BEFORE) {
     if (matchesAt(pattern, plain, start) && !(exactness === 'almost' && matchesAt(NOT_ALMOST, plain, start)))
       return { exactness, end };

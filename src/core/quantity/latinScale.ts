@@ -1,4 +1,5 @@
 import { matchAt, matchesAt } from '../text/matchAt';
+import { isLatin, unitFrom } from '../text/nearby';
 import type { Decimal } from './decimal';
 
 /** Scales behind digits: words anywhere, letters only where nothing else can be meant by them. */
@@ -31,6 +32,7 @@ export function latinScaleAt(
   at: number,
   end: number,
 ): { readonly factor: string; readonly end: number } | undefined {
+  if (!isLatin(unitFrom(plain, end))) return undefined;
   const long = matchAt(WORD, plain, end) ?? matchAt(SHORT, plain, end);
   if (long) return scale(long, end);
   const letter = matchAt(LETTER, plain, end);

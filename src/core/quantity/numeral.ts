@@ -40,7 +40,7 @@ const MEASURE = /千(?:瓦|克)/y;
  */
 export function numeralAt(plain: string, at: number, style: NumberStyle = USUAL_STYLE): Numeral | undefined {
   const first = digitsAt(plain, at, true, style);
-  if (first && !first.chinese && !isScaledBehind(plain, first.end)) return alone(first);
+  if (first && !isScaledBehind(plain, first.end)) return alone(first);
   const sum = new Sum();
   let { end, decimals, chinese, more, head } = {
     end: at,
@@ -90,7 +90,7 @@ const alone = ({ value, upTo = value, end, decimals, chinese, whole }: Digits): 
   head: value,
 });
 
-const SCALE_BEHIND = /\s?[餘多幾]?\s?[十拾百佰千仟萬万億亿兆]/y;
+const SCALE_BEHIND = /\s?[餘多幾]?\s?[十拾百佰千仟萬万億亿兆廿卅卌]/y;
 const isScaledBehind = (plain: string, at: number): boolean => matchesAt(SCALE_BEHIND, plain, at);
 
 function pastSpace(plain: string, at: number): number {

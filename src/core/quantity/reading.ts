@@ -1,7 +1,7 @@
 import { matchAt, matchesAt } from '../text/matchAt';
 import { isChineseQuantity } from './chineseQuantity';
 import { currencyAfter, currencyBefore, isPlainMoney } from './currency';
-import { Decimal, ONE } from './decimal';
+import { Decimal, ONE, product } from './decimal';
 import { exactnessAt } from './exactness';
 import { HALF, halfAfter, halfAt, halfBefore } from './halves';
 import { latinScaleAt } from './latinScale';
@@ -112,16 +112,15 @@ function withUnit(
       : around.exactness;
   const factor = currency?.factor ?? ONE;
   const more = (half ?? andAHalf) === undefined ? size.value : size.value.plus(HALF);
-  const quantity = openUpTo(
-    makeQuantity(
-      { start: Math.min(outer.start, currency?.start ?? outer.start), end: andAHalf ?? unitEnd },
-      more.times(factor),
-      more === size.value ? size.decimals : Math.max(1, size.decimals),
-      exactness,
-      currency?.unit ?? behind?.unit ?? NO_UNIT,
-    ),
-    size.upTo.plus(more).minus(size.value).times(factor),
+  const found = makeQuantity(
+    { start: Math.min(outer.start, currency?.start ?? outer.start), end: andAHalf ?? unitEnd },
+    product(more, factor),
+    more === size.value ? size.decimals : Math.max(1, size.decimals),
+    exactness,
+    currency?.unit ?? behind?.unit ?? NO_UNIT,
   );
+  const isOpen = size.upTo !== size.value;
+  const quantity = isOpen ? openUpTo(found, size.upTo.plus(more).minus(size.value).times(factor)) : found;
   return outer.isNegative ? negated(quantity) : quantity;
 }
 

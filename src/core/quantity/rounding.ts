@@ -23,6 +23,23 @@ function isSameInBinary(exact: Decimal, held: Decimal, shownDecimals: number): b
   );
 }
 
+/** Far more than is lost where decimals are taken for binary numbers. */
+const ROOM = 1e-9;
+
+/**
+ * Whether a printed quantity may stand for a value that is known in binary only. What is refused here is refused
+ * exactly, too: most pairs of figures give nothing like what is printed.
+ */
+export function mayStandFor({ value, decimals, exactness, low, high }: Quantity, near: number): boolean {
+  const printed = value.toNumber();
+  const place = 10 ** -decimals;
+  const isOpen = exactness !== 'exact';
+  const least = Math.min(printed - place, isOpen ? low.toNumber() : printed);
+  const most = Math.max(printed + place, isOpen ? (high?.toNumber() ?? Infinity) : printed);
+  const room = ROOM * (1 + Math.abs(near) + Math.abs(printed));
+  return !(near < least - room || near > most + room);
+}
+
 /** Whether a printed quantity can stand for an exact value: by rounding, by cutting, or within what 約 allows. */
 export function standsFor(printed: Quantity, exact: Decimal): boolean {
   if (roundingOf(exact, printed.value, printed.decimals) !== 'none') return true;

@@ -1,5 +1,6 @@
 import { allMatches } from '../text/allMatches';
 import { matchAt } from '../text/matchAt';
+import { isLatin, unitBefore, unitsOf } from '../text/nearby';
 import { USUAL_STYLE, type NumberStyle } from './numberStyle';
 import type { FoundQuantity, Span } from './quantity';
 
@@ -20,6 +21,10 @@ const UNCLEAR = String.raw`▲\s?(?:(?:NT|US)?\$\s?)?|(?:增減|差異|損益|�
 const UNCLEAR_BEFORE = new RegExp(`(?<=(${UNCLEAR}))`, 'y');
 const UNCLEAR_NUMBER = new RegExp(String.raw`(?:${UNCLEAR})\d[\d,.]{0,20}[%\d千萬億元)]?`, 'g');
 
+/** What any of these end with: before most numbers nothing of it stands. */
+const SIGN_ENDS = unitsOf('負的長率為達約△▽▼▲-');
+const UNCLEAR_ENDS = unitsOf('▲$(');
+
 /** The sign that is written before a number, and where it begins. */
 export interface Sign {
   readonly start: number;
@@ -28,6 +33,8 @@ export interface Sign {
 
 /** The sign right before `at`. A number without one is positive and begins at `at`. */
 export function signAt(plain: string, at: number): Sign {
+  const before = unitBefore(plain, at);
+  if (!SIGN_ENDS.has(before) && !isLatin(before)) return { start: at, isNegative: false };
   const up = matchAt(UP, plain, at)?.[1];
   if (up !== undefined && isBesideArrowDown(plain, at)) return { start: at - up.length, isNegative: false };
   const minus = matchAt(MINUS, plain, at)?.[1] ?? '';
@@ -39,6 +46,7 @@ const isBesideArrowDown = (plain: string, at: number): boolean =>
 
 /** Whether nothing tells if the number that begins at `at` is negative. */
 export function isSignUnclear(plain: string, at: number): boolean {
+  if (!UNCLEAR_ENDS.has(unitBefore(plain, at))) return false;
   const before = matchAt(UNCLEAR_BEFORE, plain, at)?.[1];
   return before !== undefined && !(before.startsWith('▲') && isBesideArrowDown(plain, at));
 }

@@ -39,7 +39,9 @@ export function unitAt(plain: string, at: number): UnitAt | undefined {
   while (start < at + 2 && plain.charAt(start) === ' ') start++;
   const simple = longestAt(plain, start) ?? englishNounAt(plain, start);
   if (!simple) return undefined;
-  const per = PER.exec(plain.slice(simple.end, simple.end + 8));
+  const per = plain.slice(simple.end, simple.end + 3).includes('/')
+    ? PER.exec(plain.slice(simple.end, simple.end + 8))
+    : null;
   if (!per) return simple;
   const text = plain.slice(start, simple.end + per[0].length);
   return {

@@ -1,4 +1,6 @@
 import type { Span } from '../quantity/quantity';
+import { isIdeograph } from '../text/width';
+import { unitsOf } from '../text/nearby';
 
 /**
  * A clause of a text: what stands between two marks, in or out of brackets. `depth` counts the brackets that are
@@ -17,10 +19,12 @@ export interface Cuts {
   readonly clauses: readonly Clause[];
 }
 
-const SENTENCE_ENDS = new Set('。;!?！？\n|');
-const CLAUSE_ENDS = new Set(',，');
-const OPEN = new Set('([【');
-const CLOSE = new Set(')]】');
+const SENTENCE_ENDS = unitsOf('。;!?！？\n|');
+const CLAUSE_ENDS = unitsOf(',，');
+const OPEN = unitsOf('([【');
+const CLOSE = unitsOf(')]】');
+/** Whatever may cut: most characters cut nothing. */
+const MARKS = new Set([...SENTENCE_ENDS, ...CLAUSE_ENDS, ...OPEN, ...CLOSE, ...unitsOf('.')]);
 const DIGIT = /\d/;
 
 /** Cuts a readable text into sentences and clauses; a comma inside of a number, and a decimal point, cut nothing. */
@@ -36,7 +40,8 @@ export function cut(plain: string): Cuts {
     clauseStart = at + 1;
   };
   for (let at = 0; at < plain.length; at++) {
-    const character = plain.charAt(at);
+    const character = plain.charCodeAt(at);
+    if (isIdeograph(character) || !MARKS.has(character)) continue;
     if (OPEN.has(character)) {
       endClause(at);
       open.push(at);
@@ -64,17 +69,21 @@ function isFullStop(plain: string, at: number): boolean {
 const isGrouping = (plain: string, at: number): boolean =>
   plain.charAt(at) === ',' && DIGIT.test(plain.charAt(at - 1)) && DIGIT.test(plain.charAt(at + 1));
 
+const [OPENS, CLOSES] = [0x28, 0x29];
+const LINE_ENDS = unitsOf('。\n');
+
 /** Where brackets open and close, so that words can be read past them; unpaired ones are left out. */
 export function bracketPairs(plain: string): ReadonlyMap<number, number> {
   const opened: number[] = [];
   const pairs = new Map<number, number>();
   for (let at = 0; at < plain.length; at++) {
-    const character = plain.charAt(at);
-    if (character === '(') opened.push(at);
-    else if (character === ')') {
+    const character = plain.charCodeAt(at);
+    if (isIdeograph(character)) continue;
+    if (character === OPENS) opened.push(at);
+    else if (character === CLOSES) {
       const start = opened.pop();
       if (start !== undefined) pairs.set(at, start);
-    } else if (character === '。' || character === '\n') opened.length = 0;
+    } else if (LINE_ENDS.has(character)) opened.length = 0;
   }
   return pairs;
 }

@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import { CUES } from './cues/index';
+import { WordTable } from '../text/wordTable';
 
 /** A cue that was seen beside a figure, and the words that it was seen by. */
 export interface CueHit {
@@ -36,6 +37,13 @@ function compile(cue: Cue): Compiled {
 
 const COMPILED = CUES.map(compile);
 
+/** The words of the cues of each place, to be looked for in one pass. */
+const seenAt = (place: Cue['place']): WordTable =>
+  new WordTable(COMPILED.map(({ cue }) => (cue.place === place ? [...cue.zh, ...cue.en] : [])));
+const TABLES = { before: seenAt('before'), behind: seenAt('behind'), clause: seenAt('clause') };
+
+const PLACES = ['before', 'clause', 'behind'] as const;
+
 /** The words round a figure: its own before it, those of its clause before it, and those behind it. */
 export interface Round {
   readonly before: string;
@@ -46,10 +54,13 @@ export interface Round {
 /** The cues that the words round a figure hold. */
 export function cuesIn(round: Round): readonly CueHit[] {
   const hits: CueHit[] = [];
-  for (const { cue, pattern } of COMPILED) {
-    const text = cue.place === 'before' ? round.before : cue.place === 'behind' ? round.behind : round.clause;
-    const match = text === '' ? null : pattern.exec(text);
-    if (match) hits.push({ cue, words: match[1] ?? '' });
+  const seen = new Set<number>();
+  for (const place of PLACES) TABLES[place].addSeen(round[place], seen);
+  // Nearly all figures have none or a few: only those are read with what must not stand beside them.
+  for (const index of [...seen].sort((a, b) => a - b)) {
+    const compiled = COMPILED[index];
+    const match = compiled?.pattern.exec(round[compiled.cue.place]);
+    if (compiled && match) hits.push({ cue: compiled.cue, words: match[1] ?? '' });
   }
   return hits;
 }

@@ -2,6 +2,7 @@ import { findPeriods, type Period } from '../quantity/periods';
 import type { FoundQuantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
 import { firstIndex } from '../text/firstIndex';
+import { unitsOf } from '../text/nearby';
 import { bracketPairs, cut, type Clause, type Cuts } from './cut';
 import { cuesIn } from './match';
 import { listsIn, type List } from './lists';
@@ -22,6 +23,8 @@ const MOST_RELATED = 60;
 const SOME_OF = /^\s(?:out )?of (?:our |the |its |all |their )?$/i;
 /** Of 38 complaints decided, seven were upheld. */
 const OF_ALL = /^\s?(?:out )?of (?:our |the |its |all |their |these |those )*(?=\d)/i;
+/** What ends the words before a figure. */
+const ENDS_WORDS = unitsOf('。;!?！？\n|,，([【');
 /** What opens a sentence and speaks of all that follows: Overall, … Of these, … 其中，… */
 const OPENING = /^\s?(?:[A-Z][a-z]*(?: [a-z]+){0,3}|[\u4e00-\u9fff]{2,4})$/;
 const ASIDE =
@@ -167,21 +170,21 @@ export class Statement {
 
   /** The words of its clause before a place, brackets passed over, up to where `isOver` says so. */
   private wordsBefore(from: number, longest: number, isOver: (at: number) => boolean): string {
-    const taken: string[] = [];
-    let at = from;
-    while (at > 0 && taken.length < longest) {
+    let words = '';
+    let [at, end] = [from, from];
+    const length = (): number => words.length + end - at;
+    while (at > 0 && length() < longest) {
       if (at < from && isOver(at)) break;
-      const character = this.plain.charAt(at - 1);
-      const opened = character === ')' ? this.pairs.get(at - 1) : undefined;
+      const opened = this.pairs.get(at - 1);
       if (opened !== undefined) {
-        at = opened;
+        words = this.plain.slice(at, end) + words;
+        at = end = opened;
         continue;
       }
-      if (/[。;!?！？\n|,，([【]/.test(character) && !this.isInNumber(at - 1)) break;
-      taken.push(character);
+      if (ENDS_WORDS.has(this.plain.charCodeAt(at - 1)) && !this.isInNumber(at - 1)) break;
       at--;
     }
-    return taken.reverse().join('');
+    return this.plain.slice(at, end) + words;
   }
 
   private isInNumber(at: number): boolean {

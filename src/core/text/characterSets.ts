@@ -1,3 +1,5 @@
+import { isSpace } from './nearby';
+
 const MOST_SETS = 31;
 
 /** Some sets of characters, and which of them a text holds: found in one pass, whatever their number. */
@@ -16,6 +18,25 @@ export class CharacterSets {
     let held = 0;
     for (let at = 0; at < text.length; at++) held |= this.bits[text.charCodeAt(at)] ?? 0;
     return held;
+  }
+
+  /**
+   * A mask of the sets of which a character stands beside one of the sets `centre`: right before or behind it, or with
+   * one character of white space between.
+   */
+  beside(text: string, centre: number): number {
+    let held = 0;
+    for (let at = 0; at < text.length; at++) {
+      if ((this.at(text, at) & centre) === 0) continue;
+      held |= this.at(text, at - 1) | this.at(text, at + 1);
+      if (isSpace(text.charCodeAt(at - 1))) held |= this.at(text, at - 2);
+      if (isSpace(text.charCodeAt(at + 1))) held |= this.at(text, at + 2);
+    }
+    return held;
+  }
+
+  private at(text: string, place: number): number {
+    return this.bits[text.charCodeAt(place)] ?? 0;
   }
 
   private bit(set: string): number {

@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import { Characters } from './characters';
+import { Characters, type ReadCharacters } from './characters';
 
 /** LaTeX commands that occur in pasted formulas, and what they read as. */
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -34,33 +34,28 @@ export function latexSpans(text: string): readonly { readonly start: number; rea
 }
 
 /** Rewrites LaTeX formulas as infix text: `\frac{A}{B} \times 100\%` → `(A)/(B) × 100%`. */
-export function throughLatex(input: Characters): Characters {
-  if (!input.has('$')) return input;
-  const text = input.text();
+export function throughLatex(input: ReadCharacters): ReadCharacters {
+  const { text, sources } = input;
   const spans = latexSpans(text);
   if (spans.length === 0) return input;
-  const out = new Characters();
+  const out = new Characters(text.length);
   let at = 0;
   for (const span of spans) {
-    copy(input, out, at, span.start);
-    rewrite(input, text, out, span.start + 1, span.end - 1);
+    out.copy(input, at, span.start);
+    rewrite(input, out, span.start + 1, span.end - 1);
     at = span.end;
   }
-  copy(input, out, at, text.length);
-  return out;
+  out.copy(input, at, text.length);
+  return out.done(sources[text.length] ?? 0);
 }
 
-function copy(input: Characters, out: Characters, from: number, to: number): void {
-  for (let i = from; i < to; i++) out.push(input.at(i), input.source(i));
-}
-
-function rewrite(input: Characters, text: string, out: Characters, from: number, to: number): void {
+function rewrite({ text, sources }: ReadCharacters, out: Characters, from: number, to: number): void {
   // The two arguments of \frac become (…)/(…): after the first closing brace at its depth comes the slash.
   const fractions: number[] = [];
   let depth = 0;
   for (let i = from; i < to; i++) {
     const character = text.charAt(i);
-    const source = input.source(i);
+    const source = sources[i] ?? 0;
     if (character === '\\') {
       const name = /^[a-zA-Z]+/.exec(text.slice(i + 1, Math.min(i + 20, to)))?.[0];
       if (name === undefined) continue;

@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import { Characters } from './characters';
+import { Characters, ownPlaces, type ReadCharacters } from './characters';
 
 /** Elements that begin a line of their own. */
 const BLOCKS = 'p|div|br|ol|ul|li|tr|table|tbody|thead|h[1-6]';
@@ -47,20 +47,21 @@ export function tagSpans(raw: string): readonly { readonly start: number; readon
 }
 
 /** Reads a text through its HTML: a block tag is a line break, any other tag nothing, an entity its character. */
-export function throughMarkup(raw: string): Characters {
-  const out = new Characters();
+export function throughMarkup(raw: string): ReadCharacters {
+  const input = { text: raw, sources: ownPlaces(raw.length) };
+  const matches = /[<&]/.test(raw) ? allMatches(MARKUP, raw) : [];
+  if (matches.length === 0) return input;
+  const out = new Characters(raw.length);
   let done = 0;
-  if (/[<&]/.test(raw)) {
-    for (const match of allMatches(MARKUP, raw)) {
-      const meaning = meaningOf(match);
-      if (meaning === undefined) continue;
-      out.copy(raw, done, match.index);
-      out.push(meaning, match.index);
-      done = match.index + match[0].length;
-    }
+  for (const match of matches) {
+    const meaning = meaningOf(match);
+    if (meaning === undefined) continue;
+    out.copy(input, done, match.index);
+    out.push(meaning, match.index);
+    done = match.index + match[0].length;
   }
-  out.copy(raw, done, raw.length);
-  return out;
+  out.copy(input, done, raw.length);
+  return out.done(raw.length);
 }
 
 /** What a match reads as; `undefined` for an entity that does not exist. */

@@ -1,4 +1,4 @@
-import { Characters } from './characters';
+import { Characters, ownPlaces, type ReadCharacters } from './characters';
 import { throughLatex } from './latex';
 import { throughMarkup } from './markup';
 import type { Text } from './text';
@@ -7,9 +7,8 @@ import { foldWidth, INVISIBLE, isIdeograph } from './width';
 /** Makes a raw cell text readable: markup, LaTeX, width, white space. Never fails; loses no offset. */
 export function readable(raw: string): Text {
   if (!NEEDS_CARE.test(raw)) return asItStands(raw);
-  const input = /[<&$]/.test(raw) ? throughLatex(throughMarkup(raw)) : verbatim(raw);
-  const characters = foldSpaces(input);
-  return { raw, plain: characters.text(), offsets: characters.offsets(raw.length) };
+  const { text, sources } = foldSpaces(throughLatex(throughMarkup(raw)), raw.length);
+  return { raw, plain: text, offsets: sources };
 }
 
 /** Chinese characters, ASCII that means no markup, and single spaces: what reads as it stands. */
@@ -28,56 +27,62 @@ const OTHER_WIDTH = /[^\n\x20-\x7e\u3001\u3002\u3400-\u9fff，]/g;
 
 /** A text of which every character reads as one, where it stands. */
 function asItStands(raw: string): Text {
-  const offsets = new Uint32Array(raw.length + 1);
-  for (let at = 1; at <= raw.length; at++) offsets[at] = at;
-  return { raw, plain: raw.replace(OTHER_WIDTH, foldWidth), offsets };
+  return { raw, plain: raw.replace(OTHER_WIDTH, foldWidth), offsets: ownPlaces(raw.length) };
 }
 
 const DIGIT = /\d/;
 const LINE_BREAK = /[\r\v\f\u0085\u2028\u2029]/;
 
-/** What is read on: characters, and where each of them came from. */
-type Input = Pick<Characters, 'length' | 'at' | 'source'>;
+const SPACE = 0x20;
 
-const verbatim = (raw: string): Input => ({
-  length: raw.length,
-  at: (index) => raw.charAt(index),
-  source: (index) => index,
-});
+/** What always reads as it stands: Chinese characters, and ASCII that prints. */
+const isPlain = (code: number): boolean => (code > SPACE && code < 0x7f) || isIdeograph(code);
 
-function foldSpaces(input: Input): Characters {
-  const out = new Characters();
-  const last = (): string => (out.length === 0 ? '\n' : out.at(out.length - 1));
-  for (let i = 0; i < input.length; i++) {
-    const original = input.at(i);
-    if (isIdeograph(original.charCodeAt(0))) {
-      out.push(original, input.source(i));
+/** Folds width and white space; runs in which nothing changes are taken over whole. */
+function foldSpaces(input: ReadCharacters, rawLength: number): ReadCharacters {
+  const { text, sources } = input;
+  const out = new Characters(text.length);
+  let from = 0;
+  // The last character that was read; a text begins as a line does.
+  let last = '\n';
+  for (let at = 0; at < text.length; at++) {
+    if (isPlain(text.charCodeAt(at))) {
+      last = '';
       continue;
     }
-    if (INVISIBLE.test(original)) continue;
-    let character = foldWidth(original);
-    if (character === '，' && isGrouping(input, i)) character = ',';
-    if (LINE_BREAK.test(character)) character = '\n';
-    if (character === '\t') character = ' ';
-    if (character === '\n') {
-      // One line break, without the spaces around it.
-      if (last() === ' ') out.dropLast();
-      if (last() === '\n') continue;
-    } else if (character === ' ' && (last() === ' ' || last() === '\n')) {
-      continue;
-    }
-    out.push(character, input.source(i));
+    const original = text.charAt(at);
+    const character = INVISIBLE.test(original) ? '' : folded(text, at);
+    // One line break, without the spaces around it.
+    const isSpent =
+      last === '\n' ? character === ' ' || character === '\n' : last === ' ' && character === ' ';
+    const closesSpace = last === ' ' && character === '\n';
+    if (!isSpent && character !== '') last = character;
+    if (character === original && !isSpent && !closesSpace) continue;
+    out.copy(input, from, at);
+    from = at + 1;
+    if (isSpent || character === '') continue;
+    if (closesSpace) out.dropLast();
+    out.push(character, sources[at] ?? 0);
   }
-  return out;
+  out.copy(input, from, text.length);
+  return out.done(rawLength);
+}
+
+/** What one character reads as. */
+function folded(text: string, at: number): string {
+  const character = foldWidth(text.charAt(at));
+  if (character === '，' && isGrouping(text, at)) return ',';
+  if (character === '\t') return ' ';
+  return LINE_BREAK.test(character) ? '\n' : character;
 }
 
 /**
  * `１，０６１`: a Chinese comma right between digits, at most three before it and three behind it, groups
  * thousands; `99，100年` lists years.
  */
-function isGrouping(input: Input, comma: number): boolean {
-  const digit = (at: number): boolean => DIGIT.test(foldWidth(input.at(at)));
+function isGrouping(text: string, comma: number): boolean {
+  const digit = (at: number): boolean => DIGIT.test(foldWidth(text.charAt(at)));
   const behind = [1, 2, 3].every((step) => digit(comma + step)) && !digit(comma + 4);
   const before = digit(comma - 1) && !(digit(comma - 2) && digit(comma - 3) && digit(comma - 4));
-  return before && behind && !/^ ?年/.test(input.at(comma + 4) + input.at(comma + 5));
+  return before && behind && !/^ ?年/.test(text.charAt(comma + 4) + text.charAt(comma + 5));
 }

@@ -1,19 +1,34 @@
+import { isIdeograph } from './width';
+
 /**
  * What a text can be recognised by: its Latin words (without a plural's s, of three letters at least), and
  * the pairs of neighbouring ideographs.
  */
 export function features(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const run of text.toLowerCase().match(/[a-z]{3,}|[\u3400-\u9fff]+/g) ?? []) {
-    if (/^[a-z]/.test(run)) found.add(run.length > 3 ? run.replace(/s$/, '') : run);
-    else for (let i = 0; i + 1 < run.length; i++) found.add(run.slice(i, i + 2));
+  const lower = HAS_CASE.test(text) ? text.toLowerCase() : text;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (isIdeograph(code)) {
+      if (isIdeograph(lower.charCodeAt(at + 1))) found.add(lower.slice(at, at + 2));
+    } else if (isLatin(code)) {
+      const start = at;
+      while (isLatin(lower.charCodeAt(at + 1))) at++;
+      if (at - start >= 2) found.add(singular(lower.slice(start, at + 1)));
+    }
   }
   return found;
 }
 
+/** What may have a lower case. */
+const HAS_CASE = /[A-Z\u00c0-\u2fff]/;
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+
 /** How many features two texts share; of the second, the features will do. */
 export function overlap(a: string, b: string | ReadonlySet<string>): number {
   const others = typeof b === 'string' ? features(b) : b;
+  if (a === '' || others.size === 0) return 0;
   let shared = 0;
   for (const feature of features(a)) if (others.has(feature)) shared++;
   return shared;

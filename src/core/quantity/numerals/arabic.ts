@@ -1,5 +1,6 @@
 import { matchAt, matchesAt } from '../../text/matchAt';
-import { decimalOf } from '../decimal';
+import { unitsOf } from '../../text/nearby';
+import { decimalOf, wholeDecimal } from '../decimal';
 import { USUAL_STYLE, type NumberStyle } from '../numberStyle';
 import type { Digits } from './digits';
 
@@ -27,6 +28,8 @@ const COMMA = /,/;
 
 /** The Arabic digits at `at`; `whole` is false where they are a part of what cannot be read. */
 export function arabicAt(plain: string, at: number, style: NumberStyle = USUAL_STYLE): Digits | undefined {
+  const bare = bareAt(plain, at);
+  if (bare) return bare;
   if (style.decimal === ',') {
     const written = matchAt(COMMA_STYLE, plain, at)?.[0];
     if (written !== undefined && !matchesAt(/\.\d/y, plain, at + written.length))
@@ -39,6 +42,29 @@ export function arabicAt(plain: string, at: number, style: NumberStyle = USUAL_S
   const written = matchAt(PLAIN, plain, at)?.[0];
   if (written === undefined) return undefined;
   return digits(written, at, POINT, !matchesAt(GOES_ON, plain, at + written.length));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const SPACE = 0x20;
+/** Marks that may group digits, or part their decimals. */
+const MARKS = unitsOf(",，.‧·・'’");
+/** As many digits are always exact. */
+const MOST_BARE = 7;
+
+/** A few digits and nothing that may belong to them, which most numbers of a report are: the same as by patterns. */
+function bareAt(plain: string, at: number): Digits | undefined {
+  let end = at;
+  let value = 0;
+  for (let code = plain.charCodeAt(end); isDigit(code); code = plain.charCodeAt(++end)) {
+    if (end - at === MOST_BARE) return undefined;
+    value = 10 * value + code - 0x30;
+  }
+  const next = plain.charCodeAt(end);
+  if (end === at || MARKS.has(next) || (next === SPACE && isDigit(plain.charCodeAt(end + 1))))
+    return undefined;
+  const count = end - at;
+  const zero = count > 1 && plain.charAt(at) === '0';
+  return { value: wholeDecimal(value), end, decimals: 0, chinese: false, count, zero, whole: true };
 }
 
 /** What may stand behind the first digits of a number in groups. */

@@ -35,6 +35,7 @@ export function chineseAt(plain: string, at: number, isFirst: boolean): Digits |
 
 /** 三、四萬; `undefined` where no such pair begins. */
 export function listedPairAt(plain: string, at: number): Digits | undefined {
+  if (plain.charAt(at + 1) !== '、') return undefined;
   const match = matchAt(LISTED_PAIR, plain, at);
   const [first = 0, second = 0] = match
     ? [match[1], match[2]].map((digit) => Number(figuresOf(digit ?? '')))
@@ -53,7 +54,7 @@ export function listedPairAt(plain: string, at: number): Digits | undefined {
 }
 
 const figuresOf = (run: string): string =>
-  Array.from(run, (character) => String(DIGITS[character] ?? character)).join('');
+  run === '' ? '' : Array.from(run, (character) => String(DIGITS[character] ?? character)).join('');
 
 /** 七八 is seven or eight, 三五百 three to five hundred; 六二 is 62. */
 function pairIn(

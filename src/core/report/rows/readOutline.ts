@@ -78,7 +78,7 @@ function findHeads(plain: string): readonly Head[] {
       const title = titleAt(plain, end);
       heads.push({
         level,
-        ordinal: numeralAt(match[1] ?? '', 0)?.value.toNumber() ?? 0,
+        ordinal: ordinalOf(match[1] ?? ''),
         title: title.text,
         role: roleOf(title.text, level),
         span: { start: match.index, end: title.end },
@@ -101,6 +101,9 @@ function findHeads(plain: string): readonly Head[] {
       head.level > 1 || head.role !== 'other' || index === 0 || isLineStart(plain, head.span.start),
   );
 }
+
+const ordinalOf = (written: string): number =>
+  /^\d/.test(written) ? Number(written) : (numeralAt(written, 0)?.value.toNumber() ?? 0);
 
 /** Without numbers 年度目標值 and 達成度 stand beside 辦理情形, unless a section of both is open. */
 function raised(heads: readonly Head[]): readonly Head[] {

@@ -1,7 +1,7 @@
 import { HUNDRED, ONE, type Decimal } from '../../../quantity/decimal';
 import type { Period } from '../../../quantity/periods';
 import type { FoundQuantity, Quantity, Span } from '../../../quantity/quantity';
-import { standsFor } from '../../../quantity/rounding';
+import { mayStandFor, standsFor } from '../../../quantity/rounding';
 import { PERCENT } from '../../../quantity/unit';
 import { relateUnits } from '../../../quantity/units';
 import { coverage } from '../../../text/similarity';
@@ -68,6 +68,7 @@ function scorePair(
 ): { operands: FoundOperands; score: number } | undefined {
   const form = formOf(search);
   if (form === undefined) return undefined;
+  if (!mayGive(search, form, current, base)) return undefined;
   if (form === 'share' && current.value.gt(base.value)) return undefined;
   const percent = percentOf(form, current.value, base.value);
   const confirmed = search.stated !== null && standsFor(search.stated, percent);
@@ -116,6 +117,19 @@ export function percentOf(form: FoundOperands['form'], current: Decimal, base: D
     case 'reduction':
       return ONE.minus(ratio).times(HUNDRED);
   }
+}
+
+/** Whether a pair may give the percentage that is stated, or give it against the target: told in binary, at once. */
+function mayGive(
+  { stated, target }: OperandSearch,
+  form: FoundOperands['form'],
+  current: FoundQuantity,
+  base: FoundQuantity,
+): boolean {
+  if (stated === null) return true;
+  const ratio = current.value.toNumber() / base.value.toNumber();
+  const percent = 100 * (form === 'growth' ? ratio - 1 : form === 'reduction' ? 1 - ratio : ratio);
+  return mayStandFor(stated, percent) || mayStandFor(stated, (100 * percent) / target.toNumber());
 }
 
 const TOTAL = /總|合計|共|全部|計\s?$|total|overall/i;

@@ -1,0 +1,35 @@
+/** How many characters of white space are passed over. */
+const MOST_SPACES = 2;
+
+const OTHER_SPACES = unitsOf(
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
+/** Whether a UTF-16 unit is what `\s` matches. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && OTHER_SPACES.has(code));
+
+/**
+ * The UTF-16 unit of the last character before a place of a readable text, white space passed over; `NaN` where none
+ * stands. It tells at a glance whether words can stand there that a pattern looks for.
+ */
+export function unitBefore(plain: string, at: number): number {
+  let place = at - 1;
+  while (place > at - 1 - MOST_SPACES && isSpace(plain.charCodeAt(place))) place--;
+  return plain.charCodeAt(place);
+}
+
+/** The UTF-16 unit of the first character from a place on, white space passed over. */
+export function unitFrom(plain: string, at: number): number {
+  let place = at;
+  while (place < at + MOST_SPACES && isSpace(plain.charCodeAt(place))) place++;
+  return plain.charCodeAt(place);
+}
+
+/** The UTF-16 units of some characters. */
+export function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+/** Whether a UTF-16 unit is a Latin letter. */
+export const isLatin = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
