@@ -18,6 +18,21 @@ for (const text of byText.keys()) {
   const first = text.charAt(0).toLowerCase();
   longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, text.length));
 }
+/**
+ * The units that begin with a character, the longest first, where none of them has letters that a text may write in
+ * another case: those are compared as they stand.
+ */
+const caselessFrom = new Map<string, readonly Unit[]>();
+for (const first of longestFrom.keys()) {
+  const units = [...byText.values()].filter(({ text }) => text.charAt(0).toLowerCase() === first);
+  const isCaseless = units.every(({ text }) => text.toLowerCase() === text.toUpperCase());
+  if (isCaseless)
+    caselessFrom.set(
+      first,
+      units.sort((a, b) => b.text.length - a.text.length),
+    );
+}
+
 /** What figures are given for one of, each with its ways of writing it; Latin ones end where a word does. */
 const PER =
   /^\s?\/\s?(日|天|月|年|人|戶|次|件|小時|公升|公斤|公頃|立方公尺|平方公尺|day|month|year|(?:hours?|hr|h|km|kg|ha|l|m[23²³])(?![a-z\d]))/i;
@@ -84,6 +99,11 @@ function englishNounAt(plain: string, start: number): UnitAt | undefined {
 
 /** Longest first, so that 人次 is not read as 人. */
 function longestAt(plain: string, start: number): UnitAt | undefined {
+  const caseless = caselessFrom.get(plain.charAt(start));
+  if (caseless) {
+    const unit = caseless.find(({ text }) => plain.startsWith(text, start));
+    return unit && { unit, end: start + unit.text.length };
+  }
   const longest = longestFrom.get(plain.charAt(start).toLowerCase()) ?? 0;
   for (let length = Math.min(longest, plain.length - start); length > 0; length--) {
     const text = plain.slice(start, start + length);

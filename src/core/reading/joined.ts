@@ -5,6 +5,7 @@ import { firstIndex } from '../text/firstIndex';
 import { periodOf } from './clause';
 
 const MOST_JOINED = 6;
+const LONGEST_JOINT = 7;
 const JOINT = /^\s?(?:、|,|，|及|和|與|以及|,?\s?and)\s?$/i;
 /** 3,612 officers, 38 fewer than planned; 99%, and 58% of readers: the second is of something else. */
 const COMPARES =
@@ -31,6 +32,7 @@ export function joinedWith(read: Read, index: number): readonly number[] {
 function areJoined({ plain, quantities }: Read, index: number): boolean {
   const [left, right] = [quantities[index], quantities[index + 1]];
   if (!left || !right) return false;
+  if (right.span.start - left.span.end > LONGEST_JOINT) return false;
   const isOneKind = ['same', 'unknown'].includes(relateUnits(left.unit, right.unit));
   return (
     isOneKind &&
@@ -40,11 +42,10 @@ function areJoined({ plain, quantities }: Read, index: number): boolean {
 }
 
 /** The time of a figure. 99 年度及 100 年度…為 23.5% 及 18.4%: joined figures take joined times in their order. */
-export function timeOf(read: Read, index: number): Period | undefined {
+export function timeOf(read: Read, index: number, run = joinedWith(read, index)): Period | undefined {
   const { plain, quantities, periods } = read;
   const figure = quantities[index];
   if (!figure) return undefined;
-  const run = joinedWith(read, index);
   const [head = index] = run;
   const start = quantities[head]?.span.start ?? figure.span.start;
   const behind = firstIndex(periods.length, (at) => (periods[at]?.span.start ?? 0) >= start);

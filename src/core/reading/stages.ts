@@ -54,8 +54,12 @@ const PATTERNS = STAGES.map(
   ({ zh, en }) => new RegExp(`${zh.join('|')}|\\b(?:${en.map(escaped).join('|')})\\b`, 'gi'),
 );
 
+const ANY = new RegExp(PATTERNS.map(({ source }) => source).join('|'), 'i');
+const NONE: ReadonlySet<number> = new Set();
+
 /** The steps that a text names. */
 export function stagesIn(text: string): ReadonlySet<number> {
+  if (!ANY.test(text)) return NONE;
   return new Set(PATTERNS.flatMap((pattern, stage) => (text.search(pattern) >= 0 ? [stage] : [])));
 }
 
@@ -68,6 +72,7 @@ export function stageOf({ before, behind }: Mention): number | undefined {
 }
 
 function last(text: string): number | undefined {
+  if (!ANY.test(text)) return undefined;
   let found: number | undefined;
   let end = -1;
   for (const [stage, pattern] of PATTERNS.entries()) {
@@ -80,6 +85,7 @@ function last(text: string): number | undefined {
 }
 
 function first(text: string): number | undefined {
+  if (!ANY.test(text)) return undefined;
   let found: number | undefined;
   let start = Infinity;
   for (const [stage, pattern] of PATTERNS.entries()) {

@@ -110,8 +110,10 @@ export class Statement {
     const whole =
       this.openingOf(clause) + this.wordsBefore(span.start, LONGEST_CLAUSE, (at) => at === sentence);
     const reach = Math.min(next, clause?.span.end ?? this.plain.length, span.end + LONGEST_BEHIND);
-    const mark = this.plain.indexOf('、', span.end);
-    const behind = this.plain.slice(span.end, mark < 0 ? reach : Math.min(mark, reach));
+    const following = this.plain.slice(span.end, reach);
+    const mark = following.indexOf('、');
+    const run = joinedWith(this, index);
+    const behind = mark < 0 ? following : following.slice(0, mark);
     return {
       quantity,
       index,
@@ -120,9 +122,9 @@ export class Statement {
       sentence: this.plain.slice(Math.max(sentence, span.start - LONGEST_SENTENCE), span.start),
       behind,
       sentenceIndex: clause?.sentence ?? 0,
-      period: timeOf(this, index),
+      period: timeOf(this, index, run),
       isYear: this.isYear(quantity),
-      isJoined: joinedWith(this, index).length > 1,
+      isJoined: run.length > 1,
       of: this.wholeOf(index),
       isDatedAside: this.isDatedAside(span.start),
       cues: cuesIn({ before, clause: whole, behind }),

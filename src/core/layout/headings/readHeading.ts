@@ -44,6 +44,7 @@ export const isLabel = ({ roles, wording }: HeadingReading): boolean =>
 /** The same without markup and marks. */
 const LONGEST_PLAIN = 48;
 /** More letters than a heading has, before any markup or formula. */
+const NUMERALS = '一二三四五六七八九十';
 const PROSE = new RegExp(`^(?:[^\\p{L}\\p{N}<&$]*[\\p{L}\\p{N}]){${String(LONGEST_PLAIN + 1)}}`, 'u');
 
 /** A heading without what varies: white space, breaks, width, case, marks. */
@@ -58,6 +59,19 @@ export function isTooLong(text: string): boolean {
   return text.length > LONGEST_PLAIN && PROSE.test(text.slice(0, LONGEST_HEADING));
 }
 
+/** What is longer, read, is no heading, however much of it is numbering. */
+export const LONGEST_READ = LONGEST_PLAIN * 2;
+/** More letters than that outside of any tag, before any entity or formula. */
+const MARKED_UP_PROSE = new RegExp(
+  `^(?:(?:[^\\p{L}<&$]|[${NUMERALS}]|<[^<>&$]{0,80}>)*(?![${NUMERALS}])\\p{L}){${String(LONGEST_READ + 1)}}`,
+  'u',
+);
+
+/** Tells a long text with tags at a glance, too. */
+export function isLongProse(text: string): boolean {
+  return text.length > LONGEST_READ && MARKED_UP_PROSE.test(text.slice(0, LONGEST_HEADING));
+}
+
 /** Reads a heading: role, period and unit, in any order and in both languages; `undefined` for any other text. */
 export function readHeading(text: string): HeadingReading | undefined {
   const reading = readWords(text);
@@ -66,9 +80,9 @@ export function readHeading(text: string): HeadingReading | undefined {
 }
 
 function readWords(text: string): HeadingReading | undefined {
-  if (text === '' || isTooLong(text)) return undefined;
+  if (text === '' || isTooLong(text) || isLongProse(text)) return undefined;
   const plain = spaced(text);
-  if (plain === '' || plain.length > LONGEST_PLAIN * 2) return undefined;
+  if (plain === '' || plain.length > LONGEST_READ) return undefined;
   const own = key(plain);
   const keyOf = (part: string): string => (part === plain ? own : key(part));
   const whole = knownAs(own);

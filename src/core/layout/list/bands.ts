@@ -22,6 +22,9 @@ export function partedAt(grid: Grid, row: number): readonly Columns[] {
 /** The groups of columns of a row that empty columns part, empty over the rows about it. */
 export function bandsOf(grid: Grid, row: number): readonly Columns[] {
   const near = [row - 1, row, row + 1, row + 2].filter((at) => at >= grid.used.top && at <= grid.used.bottom);
+  // Most rows fill every column: then nothing parts them.
+  const width = grid.used.right - grid.used.left + 1;
+  if (near.some((at) => grid.filled(at).length === width)) return [];
   const filled = new Set(near.flatMap((at) => grid.filled(at)));
   const [first, last] = [Math.min(...filled), Math.max(...filled)];
   // Without an empty column between there is one band.

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { isTooLong, plainHeading } from '../headings/readHeading';
+import { isLongProse, isTooLong, LONGEST_READ, plainHeading } from '../headings/readHeading';
 import type { ListHeader } from './listHeader';
 
 /** Whether a row repeats a row of a header, as printed tables do on every page, and which one. */
@@ -19,6 +19,7 @@ function repeats(grid: Grid, header: ListHeader, own: number, row: number): bool
     const text = grid.text(row, column);
     if (text === '') continue;
     if (isTooLong(text) && !isTooLong(heading)) return false;
+    if (isLongProse(text) && heading.length <= LONGEST_READ) return false;
     const here = plainHeading(text);
     if (here === '') continue;
     if (here !== plainHeading(heading)) return false;

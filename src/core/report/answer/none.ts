@@ -1,4 +1,5 @@
 import type { Statement } from '../../reading/statement';
+import { allMatches } from '../../text/allMatches';
 import { overlap } from '../../text/similarity';
 import { actOf, type Wanted } from './wanted';
 
@@ -12,7 +13,7 @@ const ENOUGH = 2;
 export function isNoneSaid({ plain }: Statement, { name, isDenied }: Wanted): boolean {
   if (isDenied) return false;
   const act = actOf(name);
-  return [...plain.matchAll(NONE)].some((match) => {
+  return allMatches(NONE, plain).some((match) => {
     const denied = match[1] ?? match[2] ?? '';
     const words = overlap(denied, name);
     return words >= ENOUGH || (words > 0 && act !== '' && denied.includes(act));

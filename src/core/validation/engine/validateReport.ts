@@ -34,10 +34,11 @@ export function* validateReport(
     yield { done: ++done, total };
   }
   for (const dossier of report.dossiers) {
+    const progress = { done, total };
     for (const rule of ofIndicators) {
       if (broken.has(rule)) continue;
       for (const finding of runOnIndicator(rule, dossier, report, broken)) add(found, finding);
-      yield { done, total };
+      yield progress;
     }
     yield { done: ++done, total };
   }
@@ -87,7 +88,11 @@ function runOnIndicator(
   broken: Set<Rule>,
 ): readonly Finding[] {
   try {
-    return Array.from(rule.check(dossier, report), (problem) => findingOf(rule, problem, dossier.indicator));
+    const findings: Finding[] = [];
+    for (const problem of rule.check(dossier, report)) {
+      findings.push(findingOf(rule, problem, dossier.indicator));
+    }
+    return findings;
   } catch (error) {
     broken.add(rule);
     return [brokenRule(rule, error, firstCell(report))];

@@ -3,7 +3,7 @@ import { placeAt } from '../../quantity/place';
 import { printedInterval, resultInterval, type PrintedInterval } from '../../quantity/printedInterval';
 import type { Dimension } from '../../quantity/unit';
 import type { Quantity } from '../../quantity/quantity';
-import { roundingOf, type RoundingKind } from '../../quantity/rounding';
+import { mayStandFor, roundingOf, type RoundingKind } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import type { ClaimLabel } from './claim';
 
@@ -19,6 +19,21 @@ export function percentOf(label: ClaimLabel, current: Decimal, base: Decimal): D
       return ratio.minus(ONE).times(HUNDRED);
     case 'reduction':
       return ONE.minus(ratio).times(HUNDRED);
+  }
+}
+
+/** The same in binary: near enough to tell that a pair gives nothing like what is stated. */
+function nearPercent(label: ClaimLabel, current: Quantity, base: Quantity): number {
+  const own = (quantity: Quantity): number => quantity.value.toNumber() * Number(quantity.unit.scale);
+  const ratio = own(current) / own(base);
+  switch (label) {
+    case 'achievement':
+    case 'share':
+      return 100 * ratio;
+    case 'growth':
+      return 100 * (ratio - 1);
+    case 'reduction':
+      return 100 * (1 - ratio);
   }
 }
 
@@ -43,13 +58,14 @@ export function roundingOfClaim(
   current: Quantity,
   base: Quantity,
 ): RoundingKind {
+  const isExact = [stated, current, base].every(
+    (figure) => figure.exactness === 'exact' && !isScaledMoney(figure),
+  );
+  if (isExact && !mayStandFor(stated, nearPercent(label, current, base))) return 'none';
   const exact = percentOf(label, scaled(current, current.value), scaled(base, base.value));
   if (!exact) return 'none';
   const plain = roundingOf(exact, stated.value, stated.decimals);
   if (plain !== 'none') return plain;
-  const isExact = [stated, current, base].every(
-    (figure) => figure.exactness === 'exact' && !isScaledMoney(figure),
-  );
   return !isExact && isWithin(label, stated, current, base, atItsWord) ? 'exact' : 'none';
 }
 

@@ -1,4 +1,5 @@
 import { has, hasAny, type Mention } from '../../../reading/mention';
+import { allMatches } from '../../../text/allMatches';
 import { features, overlap } from '../../../text/similarity';
 import type { Feature, Surroundings } from './feature';
 
@@ -15,7 +16,7 @@ const LAST_OF_LATIN = /(?<![a-z])([a-z]{4,30})[^a-z]{0,20}$/i;
 const ROLES_OF_OTHERS = ['target', 'planned', 'earlier', 'denied', 'change'] as const;
 
 const limitsIn = (text: string): readonly string[] =>
-  [...text.matchAll(LIMIT)].map((match) =>
+  allMatches(LIMIT, text).map((match) =>
     `${match[1] ?? match[3]} ${match[2] ?? match[4] ?? ''}`.toLowerCase(),
   );
 
