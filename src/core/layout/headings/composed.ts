@@ -14,7 +14,7 @@ const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')
 
 const NOUN = any(
   `值 數 量 額 數值 數量 數額 金額 總數 總量 總額 件數 案數 場次 場數 次數 人數 人次 戶數 家數 校數 處數 棟數 公里數
-   長度 面積 時數 天數 日數 分數 水準 標準 進度 績效 成績 成果 成效 表現 結果 目標 目標值 達成值 達成數 完成數 執行數 產出 產量 產值 額度`,
+   長度 面積 時數 天數 日數 分數 水準 標準 進度 績效 成績 成果 成效 效益 效果 表現 結果 目標 目標值 達成值 達成數 完成數 執行數 產出 產量 產值 額度`,
 );
 const TIME = any(
   `本年度? 當年度? 今年度? 全年度? 年度 全年 年 本期 當期 本月 本季 當月 當季 單月 累計至今 累計 期末 各年度 各 總 合計 修正後? 調整後?`,
@@ -57,6 +57,15 @@ const CHINESE: readonly Family[] = [
     ),
   ],
   [['actual'], new RegExp(`^${TIME}*(?:${DONE}{1,2}${AFTER}?${NOUN}?|${MEASURED}${NOUN})$`)],
+  // What an office says itself of what it reached; its points (自評分數) are no result.
+  [
+    ['actual'],
+    /^(?:自行?評|自評估|自我評[量估]|自行評估|單位自評|自填)(?:成果|績效|成效|(?:實際|達成|完成|執行)(?:值|數|量|成果)|數值)$/,
+  ],
+  [
+    ['goal'],
+    /^(?:關鍵|施政|推動|發展|主要|核心|重點|政策|中程|總體|永續|計[畫劃]|工作)(?:策略|面向|議題|主題|方針|主軸|領域)$/,
+  ],
   [['unit'], /^(?:計算|計量|衡量|度量|統計|數量|數據|指標|目標|量測|資料|金額)單位$/],
   [
     [],
@@ -65,20 +74,20 @@ const CHINESE: readonly Family[] = [
   [['weight'], /^(?:自評|配分|評核|考評|考核|得)?(?:權重|權數|權分|配分|占比|佔比)$/],
   [
     ['indicator'],
-    /^(?!.*(?:人員|員工|姓名|廠商|公司|客戶|商品|檔案|附件|問題|建議|討論|報告|會議|目標|實際|達成|異常|原因|其他))[\u3400-\u9fff]{0,6}(?:項目|指標|事項|標的|工作內容)(?:名稱|內容)?$/,
+    /^(?!.*(?:人員|員工|姓名|廠商|公司|客戶|商品|檔案|附件|問題|建議|討論|報告|會議|目標|實際|達成|異常|原因|其他))[\u3400-\u9fff]{0,6}(?:項目|指標|事項|標的|工作內容|(?:計[畫劃]|業務|補助|活動|服務)(?:重點|要項|要點))(?:名稱|內容)?$/,
   ],
 ];
 
 const FILLERS = new Set(
   `annual yearly year full interim agreed approved required contract contractual committed service final revised original our the
    this current latest quarter quarterly month monthly period total overall reported measured cumulative value values figure
-   figures level levels number amount of for to vs versus against as in at and end new set half ytd qty quantity units count`.split(
+   figures level levels number amount of for to vs versus against as in at and end new set half ytd qty quantity units count output outputs service activity`.split(
     /\s+/,
   ),
 );
 const AIMS = new Set(
   `target targets goal goals plan planned planning budget budgeted commitment commitments agreed approved aim threshold limit
-   expected expectation quota standard required committed`.split(/\s+/),
+   expected expectation quota standard required committed objective objectives`.split(/\s+/),
 );
 const PLAIN_AIMS = new Set(
   `target targets goal goals plan planned budget budgeted commitment aim threshold quota limit`.split(/\s+/),
@@ -109,7 +118,17 @@ export function composedOf(plain: string): Composed | undefined {
   const bare = plain.replace(/[\s:*#※、,.·'"_/|!+-]+/g, '').replace(/\?/g, '');
   const family = MAY_BE_CHINESE.test(bare) ? CHINESE.find(([, pattern]) => pattern.test(bare)) : undefined;
   if (family) return { roles: family[0], language: 'zh-TW' };
+  if (isQuotient(plain)) return { roles: ['rate'], language: MAY_BE_CHINESE.test(bare) ? 'zh-TW' : 'en' };
   return /^[a-z%\s/.,'’?-]+$/.test(plain) ? composedOfWords(plain) : undefined;
+}
+
+/** Delivered ÷ agreed, 完成/預定: what was done, in parts of what was aimed at. */
+function isQuotient(plain: string): boolean {
+  const sides = plain.split(/[÷／/]|\bas (?:a )?(?:%|percent(?:age)?|share) of\b|\bdivided by\b/);
+  const [above = '', below = ''] = sides.map((side) => side.trim());
+  if (sides.length !== 2 || above === '' || below === '') return false;
+  const [done, aim] = [composedOf(above)?.roles, composedOf(below)?.roles];
+  return done?.[0] === 'actual' && aim?.[0] === 'target';
 }
 
 function composedOfWords(plain: string): Composed | undefined {

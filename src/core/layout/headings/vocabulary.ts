@@ -58,7 +58,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
   ),
   target: words(
     `目標值 原定目標值 原訂目標值 年度目標值 預定目標 預定目標值 預期目標 目標 年度目標 預定值 預期績效 預定進度
-     目標數 目標量 計畫數 計劃數 計畫值 計畫 計劃 计划 预定 預計 預定 原訂 原定 預算數 預算 法定預算數 可支用預算數 分配數 分配預算數
+     績效目標 目標數 目標量 計畫數 計劃數 計畫值 計畫 計劃 计划 预定 預計 預定 原訂 原定 預算數 預算 法定預算數 可支用預算數 分配數 分配預算數
      承諾值 承諾 服務目標 目標水準 門檻值 預期值 預估值 應達成數 預期成果 預計目標 預計值 目標設定 績效目標值 核定目標值 目標金額
      預期效益 預計達成值 計畫目標值 計畫量 目標進度 预算数 目标值 目标 修正目標值 年度預算數 應辦數 預期達成值 承諾標準 預定數 預定量 可用預算數 原定目標 原訂目標 容許上限 容許下限 不得超過 不得高於 不得低於 不超過 上限 上限值 下限 下限值 目標上限 目標下限 容許值 管制值 管制目標 目標門檻 目標水準值 期末目標 期末目標值`,
     `target, annual target, target value, planned, planned value, goal value, plan, budget, targets, goal, commitment,
@@ -69,7 +69,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
     `實際值 實際達成值 達成值 執行成果 實績值 實際成果 實際績效 實際進度 年度達成值 完成值 實際數 達成數 實際 實績 成果
      成果值 達成 完成 完成數 完成量 執行數 執行值 決算數 決算 實現數 執行金額 實支數 實際執行數 實際表現 實際成績 現況 目前值
      現值 年度成果 達成情形 年度實績 實際完成值 實際完成數 实际 实际值 完成情形 達成結果 實際結果 結果 實際達成數 實際達成 達成值
-     實績數 年度實際 年度執行成果 目前進度 實際達成情形 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果`,
+     實績數 年度實際 年度執行成果 目前進度 實際達成情形 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果 績效 績效表現`,
     `actual, result, results, actual value, actual result, achieved, achievement value, outturn, act, actuals,
      actual results, current, current value, performance, delivered, completed, endline, latest, achievement,
      actual performance, outcome, status value, reported result, progress, actual to date, actual achieved, actual progress, spent, actual spend, expenditure, observed, measured, latest result, latest value, final result, what we delivered, what we did, delivery, this year, year result, current year`,
@@ -98,7 +98,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
 /** Words over remarks: they tell the story only where nothing else does. */
 export const REMARKS: Words = words(
   `說明 備註 備考 未達標原因 未達成原因 落後原因 差異原因 原因說明 差異說明 未達標原因說明 未達原因 落後原因及因應對策 改善措施
-   檢討說明 差異原因說明 未達成原因及改善對策 因應對策 備　註 未達成說明`,
+   檢討說明 差異原因說明 未達成原因及改善對策 因應對策 檢討 檢討分析 檢討與建議 補充說明 補充 備　註 未達成說明`,
   `explanation, comments, comment, notes, remarks, remark, note, reason, reasons, reasons for variance, variance explanation, explanation of variance`,
 );
 

@@ -1,7 +1,8 @@
-import { figurePairs } from '../evidence/figureColumns';
+import { figurePairs, type FigurePair } from '../evidence/figureColumns';
 import { givesRate } from '../evidence/givesRate';
 import type { Grid } from '../grid';
-import type { ColumnRoles } from '../roles';
+import { equalPeriod } from '../period';
+import type { ColumnRole, ColumnRoles } from '../roles';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';
@@ -11,8 +12,10 @@ const AGREES = 0.8;
 const MOST_BEHIND = 4;
 
 /**
- * Adds the column of rates where no heading names one: a column without a role, right behind the figures, that holds
- * result ÷ target in nearly all rows and more than one figure. What the other rows print there is then held against it.
+ * Adds the column of rates where no heading names one, or only by a part of its words and its figures are no such
+ * rates (經費執行率): a column without a role, right behind the figures, that holds result ÷ target in nearly all rows
+ * and more than one figure. What the other rows print there is then held against it. Of several pairs of targets and
+ * results (the quarter's, the year's so far) the one that the table itself rates is the one that is compared.
  */
 export function withProvenRate(
   grid: Grid,
@@ -20,20 +23,72 @@ export function withProvenRate(
   found: readonly RoleColumn[],
   { target, actual, rate }: ColumnRoles,
 ): readonly RoleColumn[] {
-  if (target === undefined || actual === undefined || rate !== undefined) return found;
-  const taken = new Set(found.map(({ column }) => column));
-  const pairs = figurePairs(grid, sampledRows(grid, rows), target, actual);
-  if (pairs.length < FEWEST) return found;
-  const last = Math.max(target, actual);
-  for (let column = last + 1; column <= Math.min(grid.used.right, last + MOST_BEHIND); column++) {
-    if (taken.has(column)) continue;
-    const said = pairs.filter(({ row }) => grid.figure(row, column) !== null);
-    const agreed = said.filter((pair) => givesRate(grid, pair, column));
-    const figures = new Set(agreed.map(({ row }) => grid.figure(row, column)));
-    if (agreed.length < FEWEST || figures.size < 2 || agreed.length < said.length * AGREES) continue;
-    return [...found, rateColumn(column, rows)].sort((a, b) => a.column - b.column);
+  if (target === undefined || actual === undefined) return found;
+  const chosen: Pair = { target, actual };
+  if (rate !== undefined && !isDoubtful(grid, rows, found, chosen, rate)) return found;
+  const others = found.filter(({ column }) => column !== rate);
+  for (const pair of [chosen, ...otherPairs(found, chosen)]) {
+    const column = provenFor(grid, rows, found, pair);
+    if (column === undefined) continue;
+    const compared = pair === chosen ? others : others.filter((one) => isOfPair(one, pair));
+    return [...compared, rateColumn(column, rows)].sort((a, b) => a.column - b.column);
   }
   return found;
+}
+
+interface Pair {
+  readonly target: number;
+  readonly actual: number;
+}
+
+/** Whether a column was taken for the rates by a part of its words, and its figures are no such rates. */
+function isDoubtful(
+  grid: Grid,
+  rows: HeadingRows,
+  found: readonly RoleColumn[],
+  pair: Pair,
+  rate: number,
+): boolean {
+  const own = found.find(({ column }) => column === rate);
+  if (own?.heading.reading.wording !== 'contained') return false;
+  return !holdsRates(grid, figurePairs(grid, sampledRows(grid, rows), pair.target, pair.actual), rate);
+}
+
+/** The further targets with results of their own. */
+function otherPairs(found: readonly RoleColumn[], chosen: Pair): readonly Pair[] {
+  const of = (role: ColumnRole): readonly RoleColumn[] => found.filter((one) => one.role === role);
+  return of('target').flatMap((target) =>
+    of('actual')
+      .filter((actual) => equalPeriod(actual.period, target.period))
+      .map((actual) => ({ target: target.column, actual: actual.column }))
+      .filter((pair) => pair.target !== chosen.target || pair.actual !== chosen.actual),
+  );
+}
+
+const isOfPair = ({ role, column }: RoleColumn, { target, actual }: Pair): boolean =>
+  (role !== 'target' && role !== 'actual') || column === target || column === actual;
+
+function provenFor(
+  grid: Grid,
+  rows: HeadingRows,
+  found: readonly RoleColumn[],
+  { target, actual }: Pair,
+): number | undefined {
+  const pairs = figurePairs(grid, sampledRows(grid, rows), target, actual);
+  if (pairs.length < FEWEST) return undefined;
+  const taken = new Set(found.map(({ column }) => column));
+  const last = Math.max(target, actual);
+  for (let column = last + 1; column <= Math.min(grid.used.right, last + MOST_BEHIND); column++) {
+    if (!taken.has(column) && holdsRates(grid, pairs, column)) return column;
+  }
+  return undefined;
+}
+
+function holdsRates(grid: Grid, pairs: readonly FigurePair[], column: number): boolean {
+  const said = pairs.filter(({ row }) => grid.figure(row, column) !== null);
+  const agreed = said.filter((pair) => givesRate(grid, pair, column));
+  const figures = new Set(agreed.map(({ row }) => grid.figure(row, column)));
+  return agreed.length >= FEWEST && figures.size >= 2 && agreed.length >= said.length * AGREES;
 }
 
 const rateColumn = (column: number, { top }: HeadingRows): RoleColumn => ({
