@@ -35,7 +35,8 @@ export function formsOf(stated: Quantity, figures: RateFigures): readonly RateFo
 export function isOfForm(form: RateForm, stated: Quantity, figures: RateFigures): boolean {
   if (relateUnits(figures.actual.unit, figures.target.unit) === 'different') return false;
   const { low, high } = resultInterval(figures.actual, figures.written);
-  const ends = [low, figures.actual.value, high].map((end) =>
+  // Of an exact figure all three are one.
+  const ends = Array.from(new Set([low, figures.actual.value, high]), (end) =>
     percentage(form, inBase(figures.actual, end), figures),
   );
   const rates = ends.filter((rate) => rate !== null);

@@ -1,7 +1,8 @@
 import { allMatches } from '../../../text/allMatches';
 import { latexSpans } from '../../../text/latex';
 import { tagSpans } from '../../../text/markup';
-import { foldWidth } from '../../../text/width';
+import { unitsOf } from '../../../text/nearby';
+import { foldWidth, isIdeograph } from '../../../text/width';
 
 /** What is no Chinese prose: addresses, entities, and a formula of letters from its first equals sign on. */
 const FOREIGN = [
@@ -10,18 +11,19 @@ const FOREIGN = [
   /(?<![A-Za-z])[A-Za-z]\s?[=＝][^。;；\n\r<]*/g,
 ];
 const IDEOGRAPH = /[\u3400-\u9fff]/;
-const EVERY_CHINESE = /[\u3400-\u9fff、。「」『』《》【】]/g;
+const CHINESE_MARKS = unitsOf('、。「」『』《》【】');
+const isChinese = (unit: number): boolean => isIdeograph(unit) || CHINESE_MARKS.has(unit);
 const CLOSES = /[\u3400-\u9fff」』》】]/;
 const OPENS = /[\u3400-\u9fff「『《【]/;
 const LATIN = /[A-Za-z0-9%)]/;
 const OPERATOR = /[=×÷*/+^<>≥≤]/;
-const EVERY_OPERATOR = /[=×÷*/+^<>≥≤＝＊／＋＾＜＞≧≦]/g;
+const OPERATORS = unitsOf('=×÷*/+^<>≥≤＝＊／＋＾＜＞≧≦');
 
 /** Tells which marks of a cell's text stand in Chinese prose. Every answer is the same for both widths of a mark. */
 export class ChineseContext {
   private readonly foreign: Uint8Array;
-  private readonly chinese: Uint32Array;
-  private readonly operators: Uint32Array;
+  private readonly chinese: Counts;
+  private readonly operators: Counts;
 
   constructor(private readonly raw: string) {
     this.foreign = new Uint8Array(raw.length);
@@ -29,8 +31,8 @@ export class ChineseContext {
     for (const pattern of FOREIGN)
       for (const match of allMatches(pattern, raw))
         this.foreign.fill(1, match.index, match.index + match[0].length);
-    this.chinese = countUpTo(raw, EVERY_CHINESE);
-    this.operators = countUpTo(raw, EVERY_OPERATOR);
+    this.chinese = new Counts(raw, isChinese);
+    this.operators = new Counts(raw, (unit) => OPERATORS.has(unit));
   }
 
   isForeign(at: number): boolean {
@@ -47,8 +49,8 @@ export class ChineseContext {
 
   /** Brackets round Chinese words, or behind a Chinese word round anything but a calculation: 備忘錄(MOU). */
   isChinesePair(open: number, close: number): boolean {
-    if (within(this.chinese, open, close) > 0) return true;
-    const isCalculation = within(this.operators, open, close) > 0 || OPERATOR.test(this.after(close));
+    if (this.chinese.between(open, close) > 0) return true;
+    const isCalculation = this.operators.between(open, close) > 0 || OPERATOR.test(this.after(close));
     return IDEOGRAPH.test(this.before(open)) && !isCalculation;
   }
 
@@ -64,13 +66,27 @@ export class ChineseContext {
   }
 }
 
-/** How many characters of a kind stand before each position. */
-function countUpTo(raw: string, kind: RegExp): Uint32Array {
-  const counts = new Uint32Array(raw.length + 1);
-  for (const { index } of allMatches(kind, raw)) counts[index + 1] = 1;
-  for (let i = 1; i <= raw.length; i++) counts[i] = (counts[i] ?? 0) + (counts[i - 1] ?? 0);
-  return counts;
-}
+/** How many characters of a kind stand between two places; counted when brackets first ask for it. */
+class Counts {
+  private upTo: Uint32Array | undefined;
 
-const within = (counts: Uint32Array, open: number, close: number): number =>
-  (counts[close] ?? 0) - (counts[open + 1] ?? 0);
+  constructor(
+    private readonly raw: string,
+    private readonly isCounted: (unit: number) => boolean,
+  ) {}
+
+  between(open: number, close: number): number {
+    const upTo = (this.upTo ??= this.count());
+    return (upTo[close] ?? 0) - (upTo[open + 1] ?? 0);
+  }
+
+  private count(): Uint32Array {
+    const counts = new Uint32Array(this.raw.length + 1);
+    let count = 0;
+    for (let at = 0; at < this.raw.length; at++) {
+      if (this.isCounted(this.raw.charCodeAt(at))) count++;
+      counts[at + 1] = count;
+    }
+    return counts;
+  }
+}
