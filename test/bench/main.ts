@@ -1,4 +1,5 @@
 import { ensureBuilt } from '../../scripts/build/localBuild.mjs';
+import { benchAgainst } from './against/benchAgainst';
 import { benchBrowser } from './browser';
 import { benchReading } from './core';
 import { benchFiles } from './files';
@@ -9,9 +10,19 @@ import { benchRoundTrips } from './roundTrips';
 import { benchValidating } from './validating';
 import { benchWorstCells } from './worstCells';
 
-/** `npm run bench [reading layouts validating round-trips files browser size]`: all parts unless some are named. */
+/**
+ * `npm run bench [reading layouts validating round-trips files browser size]`: all parts unless some are named.
+ * `npm run bench -- --against CHECKOUT`: this build against a former one, in one run.
+ */
 const asked = new Set(process.argv.slice(2));
 const wants = (part: string): boolean => asked.size === 0 || asked.has(part);
+
+const [option, former] = process.argv.slice(2);
+if (option === '--against') {
+  if (former === undefined) throw new Error('--against needs the folder of a checkout.');
+  await benchAgainst(former, [1_000, 10_000]);
+  process.exit();
+}
 
 const sample = await readSample();
 if (wants('reading')) benchReading(sample, [100, 1_000, 10_000]);
