@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
+import { EXCELS } from './support/excels';
 import { openWorkbench } from './support/workbench';
 import { realBrowser } from './support/realBrowser';
 
@@ -86,9 +87,9 @@ async function computeAndRestore(page: Page, sheet: string, expected: Expected):
 const readExpected = (path: string): Expected =>
   v.parse(expectedFigures, JSON.parse(readFileSync(path, 'utf8')));
 
-describe('one click on Compute achievement, in a real browser, through the genuine office.js', () => {
+describe.each(EXCELS)('one click on Compute achievement, in a real browser, in $excel', ({ query }) => {
   it('writes the figures of the sample, and Restore puts the sheet back, formats included', async () => {
-    const { page, errors } = await openWorkbench(real, 'lang=zh-TW');
+    const { page, errors } = await openWorkbench(real, `lang=zh-TW&${query}`);
     const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
     const expected = readExpected(join(root, 'test/fixtures/sample-report.expected.json'));
     await computeAndRestore(page, sheet, expected);
@@ -100,7 +101,7 @@ describe('one click on Compute achievement, in a real browser, through the genui
   seeded.each(['as-published.xlsx', 'as-typed.xlsx'])(
     'writes the figures of %s (skipped where ../shared/seed is absent; put the folder there to run it)',
     async (name) => {
-      const { page, errors } = await openWorkbench(real, 'lang=zh-TW&sample=none');
+      const { page, errors } = await openWorkbench(real, `lang=zh-TW&sample=none&${query}`);
       const bytes = readFileSync(join(seed, name)).toString('base64');
       await page.evaluate(
         ([text, file]) =>

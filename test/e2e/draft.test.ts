@@ -1,4 +1,5 @@
 import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
+import { EXCELS } from './support/excels';
 import { openWorkbench } from './support/workbench';
 import { realBrowser } from './support/realBrowser';
 
@@ -6,9 +7,9 @@ jest.setTimeout(300_000);
 
 const real = realBrowser();
 
-describe('Draft narrative, in a real browser, through the genuine office.js', () => {
+describe.each(EXCELS)('Draft narrative, in a real browser, through office.js, in $excel', ({ query }) => {
   it('shows what it would change with its sources, writes what is accepted, and Restore puts all back', async () => {
-    const { page, errors } = await openWorkbench(real, 'lang=zh-TW');
+    const { page, errors } = await openWorkbench(real, `lang=zh-TW&${query}`);
     const [sheet = ''] = await page.evaluate(() => window.workbench?.sheetNames() ?? []);
     const before = await sheetAsItIs(page, sheet, 'H', 46);
     const pane = await openAttain(page, 'Attain.Draft');
