@@ -50,11 +50,27 @@ test('a column of verdicts that is filled stays what it was taken for', async ()
   ]);
 });
 
+test.each([
+  { what: 'percents', cells: ['100%', '98%'] },
+  { what: 'verdicts', cells: ['達成', '未達成'] },
+  { what: 'sentences', cells: ['已完成0件，民眾滿意。', '完成 45 件，達成率 50%。'] },
+  { what: 'what is still open', cells: ['辦理中', null] },
+])(
+  'a heading of verdicts over $what says the same beside results',
+  async ({ cells: [first = null, second = null] }) => {
+    await read([
+      ['衡量指標', '目標值', '單位', '是否達成'],
+      ['申辦件數', '一、辦理情形：完成0件。\n二、達成情形：達成率100.1%。', '件', first],
+      ['講習場次', '90件', '件', second],
+    ]);
+  },
+);
+
 test('a heading that the table has already gets a number, and is known again', async () => {
   const bench = await read([
-    ['指標項目', '達成率(%)', '達成狀態', '年度', '目標值(單位)'],
-    ['申辦件數', '年度目標值：1537公頃。達成度：1315公頃，達成率 39.7%。', '未達成', 95, '達 756 件以上'],
-    ['改善率', '本年度共辦理 7 公頃，較目標 904 公頃為多。', '否', 74, '845 公頃'],
+    ['指標項目', '達成狀態', '年度', '目標值(單位)'],
+    ['申辦件數', '完成 1315 件，尚未達成。', 95, '達 1756 件以上'],
+    ['改善率', '完成 7 公頃。', 74, '845 公頃'],
   ]);
   const { conflicts = [] } = (await openReport(bench.workbook, {}, {})).plan ?? {};
   expect(conflicts).toEqual([]);

@@ -55,7 +55,6 @@ export function assignColumns(
   const earlier = others.filter(({ role, period: of }) => role === 'actual' && isEarlierYear(of, period));
   const lastYear = chosen.baseline ?? (said.baseline === null ? undefined : earlier[earlier.length - 1]);
   if (lastYear) chosen.baseline = lastYear;
-  if (said.narrative !== null && said.status === undefined) tellStory(chosen);
   return {
     columns: columnsOf(found, chosen),
     period,
@@ -90,13 +89,6 @@ function beats(challenger: RoleColumn, holder: RoleColumn, reported: ReportPerio
     return challenger.strength >= holder.strength + 2;
   }
   return challenger.strength > holder.strength;
-}
-
-/** 達成情形 beside nothing else that tells the story is the narrative, not a status. */
-function tellStory(chosen: Partial<Record<ColumnRole, RoleColumn>>): void {
-  if (chosen.narrative || chosen.actual || !chosen.status) return;
-  chosen.narrative = chosen.status;
-  delete chosen.status;
 }
 
 function columnsOf(

@@ -20,6 +20,7 @@ import { replacedTargets, withRevisedTargets } from './revisedTargets';
 import { rowsBelow, sampledRows } from './sampledRows';
 import type { SaidColumns } from '../wish';
 import { withSaid } from './saidColumns';
+import { withStory } from './story';
 
 /** The rows and columns that headings stand in. */
 interface HeadingArea {
@@ -109,7 +110,10 @@ function headerFrom(
   const told = heard.filter(({ column }) => !periodsDown?.columns.includes(column));
   const name = inferName(grid, rows, told, profile, { left, not: periodsDown?.columns ?? [] });
   const all = [...told, ...(name ? [name] : [])].sort((a, b) => a.column - b.column);
-  const resolved = all.filter((one) => !isRemarkAlone(one, all, profile(one.column)));
+  const resolved = withStory(
+    all.filter((one) => !isRemarkAlone(one, all, profile(one.column))),
+    profile,
+  );
   const found = withSaid(resolved, headings, said, rows.top + rows.height - 1);
   const hasFigures = (column: number): boolean => profile(column).filled > 0;
   const first = assignedFor(found, hasFigures, wish, said);
@@ -161,8 +165,8 @@ function assignedFor(
   said: SaidColumns,
 ): Assignment {
   const asked = assignColumns(found, hasFigures, wish, said);
-  const { target, actual, narrative } = asked.columns;
-  const answer = actual ?? narrative ?? asked.otherResults?.columns[0];
+  const { target, actual, narrative, status } = asked.columns;
+  const answer = actual ?? narrative ?? status ?? asked.otherResults?.columns[0];
   if (wish.asked === null || (target !== undefined && answer !== undefined)) return asked;
   return assignColumns(found, hasFigures, { ...wish, asked: null }, said);
 }

@@ -43,6 +43,8 @@ export const isReport = ({ columns, otherResults, periodsDown }: ListHeader): bo
     ...(otherResults?.columns[0] === undefined ? {} : { actual: otherResults.columns[0] }),
     // Where rows are periods, the name stands above the headings.
     ...(periodsDown?.columns[0] === undefined ? {} : { indicator: periodsDown.columns[0] }),
+    // A verdict is something that came of it.
+    ...(columns.status === undefined ? {} : { narrative: columns.status }),
     ...columns,
   });
 
