@@ -1,4 +1,4 @@
-import type { CellAddress } from '../sheet/address';
+import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { CellContent } from '../sheet/changePlan';
 import { relativeFormula } from '../sheet/relativeFormula';
 import type { TableObject } from '../sheet/snapshot';
@@ -17,12 +17,10 @@ export interface Intended {
  */
 export function canHoldFormulas(
   { range, hasHeaders }: TableObject,
-  { added }: ResultLayout,
+  layout: ResultLayout,
   intended: readonly Intended[],
 ): boolean {
-  const last = added[added.length - 1];
-  // Excel lets a table grow over what is written right beside it.
-  const right = added[0]?.column === range.right + 1 && last ? last.column : range.right;
+  const right = reachOf(range, layout, intended);
   const top = hasHeaders ? range.top + 1 : range.top;
   const isInside = ({ cell: { row, column } }: Intended): boolean =>
     row >= top && row <= range.bottom && column >= range.left && column <= right;
@@ -35,6 +33,20 @@ export function canHoldFormulas(
     const forms = new Set(cells.map(formOf));
     return cells.length === range.bottom - top + 1 && forms.size === 1 && !forms.has(null);
   });
+}
+
+/**
+ * The last column that a table may have in the end: Excel lets it grow over what is written right beside it. What was
+ * written there as a value, before, stays one, also where the table did not grow.
+ */
+function reachOf({ right }: RangeAddress, { added }: ResultLayout, intended: readonly Intended[]): number {
+  const grown = new Set([
+    ...added.map(({ column }) => column),
+    ...intended.filter(({ isCertain }) => !isCertain).map(({ cell }) => cell.column),
+  ]);
+  let last = right;
+  while (grown.has(last + 1)) last++;
+  return last;
 }
 
 function formOf({ cell, content, isCertain }: Intended): string | null {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -32,10 +32,19 @@ export function withoutResults(bytes: Uint8Array): Uint8Array {
 }
 
 /** The cells of the first sheet as LibreOffice displays them. */
-export function calculate(bytes: Uint8Array, name = 'report.xlsx'): readonly (readonly string[])[] {
+export function calculate(bytes: Uint8Array, ending = 'xlsx'): readonly (readonly string[])[] {
+  return calculateAll([bytes], ending)[0] ?? [];
+}
+
+/** The first sheets of several workbooks as LibreOffice displays them, nothing of one that it does not open; it starts once for all. */
+export function calculateAll(
+  workbooks: readonly Uint8Array[],
+  ending = 'xlsx',
+): readonly (readonly (readonly string[])[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'second-engine-'));
   try {
-    writeFileSync(join(folder, name), bytes);
+    const files = workbooks.map((_, index) => join(folder, `report${index}.${ending}`));
+    workbooks.forEach((bytes, index) => writeFileSync(files[index] ?? '', bytes));
     const asShown = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,true,false';
     execFileSync(
       calculator ?? '',
@@ -46,11 +55,14 @@ export function calculate(bytes: Uint8Array, name = 'report.xlsx'): readonly (re
         asShown,
         '--outdir',
         folder,
-        join(folder, name),
+        ...files,
       ],
       { stdio: 'ignore' },
     );
-    return parseTabbed(readFileSync(join(folder, 'report.csv'), 'utf8'));
+    return workbooks.map((_, index) => {
+      const shown = join(folder, `report${index}.csv`);
+      return existsSync(shown) ? parseTabbed(readFileSync(shown, 'utf8')) : [];
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

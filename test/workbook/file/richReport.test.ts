@@ -117,7 +117,7 @@ test('a findings sheet is added, and every sheet that was there stays byte for b
 describeLibreOffice('opens the rich workbook that was computed', () => {
   test('and recalculates our formulas to our numbers', async () => {
     const { view, after } = await computed();
-    const shown = calculate(withoutResults(after), 'report.xlsm');
+    const shown = calculate(withoutResults(after), 'xlsm');
     const { table } = await openReport(await openWorkbookFile(after, 'after.xlsm'), {}, {});
     const rates = view.assessments.filter(({ rate }) => rate !== null);
     expect(rates.length).toBeGreaterThanOrEqual(7);
