@@ -10,7 +10,7 @@ const AGREES = 0.8;
 const DISAGREES = 0.5;
 /** Enough where the columns that were chosen give hardly any. */
 const MOSTLY = 0.7;
-const FAR = 0.4;
+const FEW = 0.3;
 /** Percentage points by which printed rates are rounded at most. */
 const ROUNDED = 0.6;
 const MOST_PERCENT = 100;
@@ -61,7 +61,7 @@ function byRates(
   const { rate } = chosen;
   const own = agreement(grid, rows, chosen);
   if (own === null || own > DISAGREES) return found;
-  const pair = bestPair(grid, rows, found, rate, own);
+  const pair = bestPair(grid, rows, found, chosen);
   if (pair) {
     const figures = new Set(found.filter(({ role }) => role === 'target' || role === 'actual'));
     return found.filter(
@@ -108,19 +108,27 @@ function figuresIn(grid: Grid, rows: HeadingRows, column: number): readonly numb
 }
 
 /** The part of the rows in which target and result give the rate, however it is computed; `null` for too few. */
-function agreement(grid: Grid, rows: HeadingRows, { target, actual, rate }: Triple): number | null {
+function agreement(
+  grid: Grid,
+  rows: HeadingRows,
+  { target, actual, rate }: Triple,
+  isGiven: (aim: number, done: number, said: number) => boolean = gives,
+): number | null {
   let counted = 0;
   let agreed = 0;
   for (const row of sampledRows(grid, rows)) {
     const [aim, done, said] = [target, actual, rate].map((column) => grid.figure(row, column));
     if (!isFigure(aim) || !isFigure(done) || !isFigure(said) || aim === 0) continue;
     counted++;
-    if (gives(aim, done, said)) agreed++;
+    if (isGiven(aim, done, said)) agreed++;
   }
   return counted < FEWEST ? null : agreed / counted;
 }
 
 const isFigure = (figure: number | null | undefined): figure is number => typeof figure === 'number';
+
+const isUsual = (aim: number, done: number, said: number): boolean =>
+  [said, said * MOST_PERCENT].some((rate) => Math.abs((done / aim) * MOST_PERCENT - rate) <= ROUNDED);
 
 function gives(aim: number, done: number, said: number): boolean {
   const usual = (done / aim) * MOST_PERCENT;
@@ -138,9 +146,9 @@ function bestPair(
   grid: Grid,
   rows: HeadingRows,
   found: readonly RoleColumn[],
-  rate: number,
-  own: number,
+  chosen: Triple,
 ): { readonly target: number; readonly actual: number } | null {
+  const { rate } = chosen;
   const pairs = found.flatMap((aim) =>
     aim.role !== 'target'
       ? []
@@ -156,8 +164,12 @@ function bestPair(
               ],
         ),
   );
-  // One wrong rate among four rows is what reports are checked for.
-  const good = pairs.filter(({ share }) => share >= AGREES || (share >= MOSTLY && share - own >= FAR));
+  // One wrong rate among four rows is what reports are checked for; result ÷ target is hardly met by chance.
+  const isFew = (agreement(grid, rows, chosen, isUsual) ?? 0) <= FEW;
+  const good = pairs.filter(
+    ({ share, target, actual }) =>
+      share >= AGREES || (isFew && (agreement(grid, rows, { target, actual, rate }, isUsual) ?? 0) >= MOSTLY),
+  );
   return good.sort((a, b) => b.share - a.share)[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { PeriodWish } from '../choosePeriod';
 import { markAt } from '../headings/markAt';
+import { revisionAt } from '../headings/revisionAt';
 import { isUnit } from '../headings/unitIn';
 import type { Grid } from '../grid';
 import { hintedHeader } from '../hinted/hintedHeader';
@@ -109,7 +110,8 @@ function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: 
   let known = 0;
   for (const column of filled) {
     const reading =
-      grid.heading(row, column) ?? (depth === 0 ? undefined : (markAt(grid, row, column) ?? undefined));
+      grid.heading(row, column) ??
+      (depth === 0 ? undefined : (revisionAt(grid, row, column) ?? markAt(grid, row, column) ?? undefined));
     // Ordinary cells begin like headings too: Indicator 1.
     const isRead = reading !== undefined && (depth === 0 || reading.wording !== 'contained');
     const isKnown = isRead || (periodAt(grid, row, column) !== null && isPeriodRow(grid, row, left, right));

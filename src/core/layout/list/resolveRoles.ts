@@ -1,5 +1,6 @@
 import { fit, type Fit } from '../evidence/fit';
 import type { Profile } from '../evidence/profile';
+import { saysDirection } from '../evidence/saysDirection';
 import type { HeadingReading } from '../headings/readHeading';
 import { equalPeriod, isPart, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
@@ -33,9 +34,10 @@ export const OTHER_AIM =
  * settled first, so that 達成情形 beside 實際值 is the verdict, and alone the result or its story.
  */
 export function resolveRoles(
-  headings: readonly ColumnHeading[],
+  all: readonly ColumnHeading[],
   profileOf: (column: number) => Profile,
 ): readonly RoleColumn[] {
+  const headings = all.map((heading) => bySigns(heading, profileOf(heading.column)));
   const settled: RoleColumn[] = [];
   const byAmbiguity = [...headings].sort(
     (a, b) => a.reading.roles.length - b.reading.roles.length || a.column - b.column,
@@ -54,6 +56,13 @@ export function resolveRoles(
     if (chosen) settled.push(chosen);
   }
   return [...settled, ...unnamedResults(headings, settled, profileOf)].sort((a, b) => a.column - b.column);
+}
+
+/** Aim to over Minimise and Maximise heads no targets. */
+function bySigns(heading: ColumnHeading, profile: Profile): ColumnHeading {
+  const { reading } = heading;
+  if (!reading.roles.includes('target') || !saysDirection(profile)) return heading;
+  return { ...heading, reading: { ...reading, roles: ['direction'], bound: null } };
 }
 
 function chooseRole(

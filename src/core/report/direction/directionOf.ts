@@ -10,6 +10,11 @@ const COLUMN_LOWER =
   /越低|愈低|越少|愈少|越小|愈小|負向|反向|遞減|望小|lower|decrease|down|negative|less|smaller|minimi|↓|▼/i;
 const COLUMN_HIGHER =
   /越高|愈高|越多|愈多|越大|愈大|正向|遞增|望大|higher|increase|up|positive|more|greater|maximi|↑|▲/i;
+/** The least or the most that is wanted, in a column of its own: Min, 下限, ≥. */
+const COLUMN_FLOOR =
+  /^(?:min(?:imum)?\.?|at least|floor|[≥≧>]=?|下限|以上|至少|不(?:得)?(?:低|少|小)於|(?:no|not) (?:less|fewer|lower) than)$/i;
+const COLUMN_CEILING =
+  /^(?:max(?:imum)?\.?|at most|ceiling|[≤≦<]=?|上限|以下|至多|不(?:得)?(?:高於|多於|大於|超過)|(?:no|not) (?:more|higher) than)$/i;
 /** 減少 200 公噸 asks for an amount of reduction, of which more is better; 降至 200 公噸 does not. */
 const ASKS_REDUCTION =
   /(?:減少|降低|下降|減量|縮短)(?!至|到|為)[^,，。;\d]{0,12}\d|(?<!\bor )\b(?:reduce|cut|decrease|lower)\b(?!\b[^.;]{1,40}\bto\b)/i;
@@ -47,6 +52,8 @@ function statedDirection(clues: DirectionClues): Direction | null {
   const because = bound ? [bound] : [];
   if (ASKS_REDUCTION.test(targetText)) return stated('higher', ...because);
   const said = message('direction.because.column', { quote: column });
+  if (COLUMN_FLOOR.test(column)) return stated('higher', said);
+  if (COLUMN_CEILING.test(column)) return stated('lower', said);
   if (COLUMN_LOWER.test(column)) return stated('lower', said);
   if (COLUMN_HIGHER.test(column)) return stated('higher', said);
   const comparator = target?.comparator ?? null;
