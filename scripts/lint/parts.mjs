@@ -22,6 +22,7 @@ const core = [
   'validation',
   'questions',
   'draft',
+  'handover',
 ].map((name) => `core/${name}`);
 const withCore = (/** @type {readonly string[]} */ ...parts) => [...core, ...parts];
 
@@ -96,6 +97,23 @@ export const parts = [
     ],
     packages: ['decimal.js', 'valibot', 'diff'],
   },
+  {
+    folder: 'core/handover',
+    uses: [
+      'core/language',
+      'core/text',
+      'core/sheet',
+      'core/quantity',
+      'core/layout',
+      'core/report',
+      'core/achievement',
+      'core/validation',
+      'core/questions',
+      'core/draft',
+    ],
+    packages: [],
+  },
+  { folder: 'word', uses: ['core/language', 'core/text', 'core/handover'], packages: ['docx'] },
   { folder: 'workbook', uses: core, packages: [] },
   { folder: 'workbook/memory', uses: withCore('workbook'), packages: [] },
   { folder: 'workbook/excel', uses: withCore('workbook'), packages: ['valibot'] },
@@ -133,7 +151,7 @@ export const parts = [
   },
   {
     folder: 'worker',
-    uses: withCore('workbook', 'workbook/file', 'workbook/open', 'workbook/copy', 'actions'),
+    uses: withCore('word', 'workbook', 'workbook/file', 'workbook/open', 'workbook/copy', 'actions'),
     packages: [],
   },
   { folder: 'commands', uses: ['actions'], packages: [] },
@@ -145,8 +163,8 @@ export const parts = [
   },
   {
     folder: 'cli',
-    uses: withCore('workbook', 'workbook/file', 'workbook/open', 'actions'),
-    packages: ['node:*', 'node:*/**', 'commander', 'decimal.js', 'docx', 'tinyglobby', 'valibot'],
+    uses: withCore('word', 'workbook', 'workbook/file', 'workbook/open', 'actions'),
+    packages: ['node:*', 'node:*/**', 'commander', 'decimal.js', 'tinyglobby', 'valibot'],
   },
   { folder: 'workbench/richapi', uses: [], packages: [] },
   { folder: 'workbench/host', uses: ['workbench/richapi'], packages: ['numfmt'] },

@@ -11,6 +11,10 @@ export const draftTour: Tour = {
     await button('job.draft').click();
     await button('draft.again').waitFor();
     await look('drafts');
+    await button('draft.report').click();
+    await pane.getByRole('menuitem').first().waitFor();
+    await look('draft-report');
+    await stage.page.keyboard.press('Escape');
     await pane.locator('button[aria-controls^="attain-draft-"]').nth(2).click();
     await button('draft.edit').waitFor();
     await look('draft');

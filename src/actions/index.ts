@@ -1,6 +1,7 @@
 /** What every surface can do with a workbook. */
 export { checkFile, type CheckedFile, type CheckedTable } from './checkFile';
 export type { ClosedFiles } from './closedFiles';
+export type { DocumentWriter } from './documentWriter';
 export {
   compareLastYear,
   openAllReports,
@@ -20,7 +21,9 @@ export {
   type ValidatedTable,
 } from './findingsSheet';
 export { openReport, type ReportRequest } from './openReport';
+export { reportDocument } from './reportDocument';
 export type { ReportView } from './reportView';
+export { hasReviewSheet, removeReview, writeReview } from './reviewSheet';
 export { canRestore, interruptedWrite, keepInterrupted, restore } from './restore';
 export { discardDocument, STORED, type DocumentName, type DocumentProblem } from './documents/document';
 export { rememberReading, type SaidReading } from './documents/mappings';

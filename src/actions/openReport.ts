@@ -4,6 +4,7 @@ import { layoutOf } from '../core/achievement/layout';
 import { operandCells } from '../core/achievement/operandCells';
 import { planAchievement } from '../core/achievement/planAchievement';
 import type { Scheme } from '../core/achievement/scheme';
+import { isReviewPage } from '../core/handover/reviewPage';
 import { message } from '../core/language/message';
 import { findTables, noTable } from '../core/layout/findTables';
 import type { DecisionsOf } from '../core/report/readIndicator';
@@ -56,7 +57,7 @@ export async function openReport(
   const settings = await readDocument(workbook, VALIDATION);
   const problems = [kept, mappings, corrections, settings].map(({ problem }) => problem);
   const documentProblems = [...problems, await journalProblem(workbook)].flatMap((problem) => problem ?? []);
-  const own = isFindingsPage(snapshot) || isFileSummaryPage(snapshot);
+  const own = isFindingsPage(snapshot) || isFileSummaryPage(snapshot) || isReviewPage(snapshot);
   const wish = { ...wishOf(mappings.value, snapshot), ...request.wish };
   const original = asFound(snapshot, journal);
   const found = own ? [] : await quietly(options).finish(findTables(original, wish));

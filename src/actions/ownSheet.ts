@@ -7,7 +7,7 @@ import type { STORED } from './documents/document';
 /** A kind of sheet of Attain's own, of which a workbook has one. */
 export interface OwnSheetKind {
   /** Under which name the workbook remembers it. */
-  readonly remembered: (typeof STORED)['findingsSheet' | 'fileSummarySheet'];
+  readonly remembered: (typeof STORED)['findingsSheet' | 'fileSummarySheet' | 'reviewSheet'];
   /** Whether a sheet's cells are those of this kind. */
   readonly isOfKind: (snapshot: SheetSnapshot) => boolean;
 }

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { ClosedFiles } from '../actions';
+import type { ClosedFiles, DocumentWriter } from '../actions';
 import { registerCommands } from '../commands/registerCommands';
 import { languageOf } from '../core/language/languageOf';
 import type { Language, Message } from '../core/language/message';
@@ -26,9 +26,15 @@ async function loadFiles(): Promise<ClosedFiles> {
   return closedFiles();
 }
 
+async function loadDocuments(): Promise<DocumentWriter> {
+  const { documentWriter } = await import('../worker/word/documentWriter');
+  return documentWriter();
+}
+
 const pane = createPane({
   loadEngine,
   loadFiles,
+  loadDocuments,
   firstRun: storedFirstRun(() => localStorage),
   personal: storedPersonal(() => localStorage),
   log: reportError,

@@ -1,4 +1,5 @@
 import { cellName, placeName } from '../core/sheet/address';
+import { oneLine } from '../core/text/oneLine';
 import type { Finding } from '../core/validation/engine/finding';
 import type { ReadTable } from './readFile';
 
@@ -11,8 +12,4 @@ export function placeOf({ view }: ReadTable, { at }: Finding): string {
 export function indicatorOf({ view }: ReadTable, { indicator: number }: Finding): string {
   const found = view.assessments.find(({ indicator }) => indicator.number === number)?.indicator;
   return found ? oneLine(found.name === '' ? found.goal : found.name) : '';
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

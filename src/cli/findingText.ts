@@ -1,7 +1,8 @@
 import { message, type Language } from '../core/language/message';
 import { render } from '../core/language/render';
 import type { Finding } from '../core/validation/engine/finding';
-import { oneLine, placeOf } from './findingPlace';
+import { oneLine } from '../core/text/oneLine';
+import { placeOf } from './findingPlace';
 import type { ReadTable } from './readFile';
 
 /** A finding in one line: where, how grave, which rule, what; and why it was accepted, if it was. */

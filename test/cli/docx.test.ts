@@ -95,7 +95,7 @@ test('says what is open, and marks it and the placeholders', async () => {
   expect(marked).toContain('待確認：實際值應為代碼 0、1、2 之一，卻寫成 100%。');
   expect(marked).toContain('【請補充：依衡量標準所列代碼填寫實際值】');
   expect(err).toContain('存成 Word 文件');
-  expect(err).toContain('其中 4 項有待確認或待補充之處');
+  expect(err).toContain('其中 8 項有待確認或待補充之處');
 });
 
 test('speaks the language of the report, whoever asks', async () => {

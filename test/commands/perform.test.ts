@@ -15,6 +15,7 @@ function bed(sheets = { 績效: report, 圖書: another }) {
   const logged: unknown[] = [];
   const pane = createPane({
     loadFiles: async () => noFiles(message('files.no-worker')),
+    loadDocuments: async () => ({ word: async () => new Uint8Array() }),
     loadEngine: async () => ({ workbook, actions }),
     firstRun: { isFirst: () => false, over: () => undefined },
     personal: { read: () => ({ ...NO_PREFERENCES, asks: false }), keep: () => true },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { cellsOf, openAttain, sheetAsItIs } from './support/attain';
 import { EXCELS } from './support/excels';
 import { openWorkbench } from './support/workbench';
@@ -27,6 +29,22 @@ describe.each(EXCELS)('Draft narrative, in a real browser, through office.js, in
       timeout: 120_000,
     });
 
+    const menu = pane.getByRole('button', { name: '整份報告' });
+    await menu.click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('menuitem', { name: /^下載 Word 文件/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('範例機關 施政績效報告.docx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      .split('<')
+      .map((piece) => piece.slice(piece.indexOf('>') + 1))
+      .join('');
+    expect(text).toContain('達成率 1,161.06%');
+
+    // Its rate is doubtful: it is accepted on its own, the others together.
+    await pane.getByRole('button', { name: '採用', exact: true }).click();
     await pane.getByRole('button', { name: /^全部採用/ }).click();
     await pane.getByRole('button', { name: /^寫入 \d+ 列/ }).click();
     await pane

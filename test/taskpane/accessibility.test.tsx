@@ -191,13 +191,13 @@ const states: readonly State[] = [
     name: 'drafts that were accepted and written, but for a cell that changed',
     options: { job: 'draft' },
     reach: async (bed) => {
-      const name = bed.word('draft.accept.all', { count: 2 });
+      const name = bed.word('draft.accept.all', { count: 1 });
       await bed.user.click(await screen.findByRole('button', { name }));
       await act(async () => {
         bed.workbook.type('績效', 'D4', '我改過了');
       });
       await bed.user.click(
-        await screen.findByRole('button', { name: bed.word('draft.write', { count: 2 }) }),
+        await screen.findByRole('button', { name: bed.word('draft.write', { count: 1 }) }),
       );
       await screen.findByText(bed.word('pane.done.skipped.title'));
       await bed.settled();

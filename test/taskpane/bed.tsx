@@ -122,6 +122,10 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
   const loadEngine = options.loadEngine ?? (async (made: MemoryWorkbook) => ({ workbook: made, actions }));
   const pane = createPane({
     loadFiles: async () => options.files ?? noFiles(message('files.no-worker')),
+    // What Word is given, as it is: files of Word are made where there is a thread for it.
+    loadDocuments: async () => ({
+      word: async (documents) => new Uint8Array(Buffer.from(JSON.stringify(documents))),
+    }),
     loadEngine: (waiting) => loadEngine(workbook, waiting),
     firstRun: { isFirst: () => options.firstRun ?? false, over: () => undefined },
     personal: {

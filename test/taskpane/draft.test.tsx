@@ -91,9 +91,10 @@ test('a rejected row is not written, and stays rejected when drafted again', asy
 test('all are accepted at once, but not what a person edited after it was drafted', async () => {
   const bed = await drafted();
   const { user, word, pane } = bed;
-  const count = pane.state().drafts?.rows.filter(({ changes }) => changes.length > 0).length ?? 0;
-  await user.click(button(word('draft.accept.all', { count })));
-  await user.click(button(word('draft.write', { count })));
+  const foot = inFoot(bed);
+  await user.click(foot.getByRole('button', { name: /^全部採用/ }));
+  const count = pane.state().drafts?.decisions.size ?? 0;
+  await user.click(foot.getByRole('button', { name: word('draft.write', { count }) }));
   await inFoot(bed).findByText(word('pane.done.drafted', { count }));
   await bed.settled();
 
@@ -103,7 +104,8 @@ test('all are accepted at once, but not what a person edited after it was drafte
   await user.click(button(word('draft.again')));
   await bed.settled();
   expect(row(/^三、提升採購品質/).textContent).toContain(word('draft.status.edited'));
-  expect(screen.getByText(word('draft.edited.left', { count: 1 }))).toBeTruthy();
+  const names = word('draft.held.name', { name: '三、提升採購品質' });
+  expect(screen.getByText(word('draft.held.edited', { rows: names, count: 1 }))).toBeTruthy();
   expect(screen.queryByRole('button', { name: word('draft.accept.all', { count: 1 }) })).toBeNull();
   await user.click(row(/^三、提升採購品質/));
   expect(screen.getByText(word('draft.edited.why'))).toBeTruthy();
@@ -131,6 +133,84 @@ test('a draft is reworded before it is accepted, and figures that nothing suppor
   await waitFor(() => {
     expect(JSON.stringify(narrative(bed, 'D4'))).toMatch(/102\.27%.*另辦理 37 場說明會。/);
   });
+});
+
+test('what waits for its figure to be confirmed is named, not accepted with the others, and leads to its question', async () => {
+  const [heading = [], first = []] = report;
+  const wrong =
+    '一、衡量標準：申辦件數。三、年度目標值及達成度：(二)達成度：603,349 件，達成率 160%，符合年度目標值。';
+  const doubtful =
+    '一、衡量標準：新進志工人數。三、年度目標值及達成度：(二)達成度：92,885 人，達成率 160%，符合年度目標值。';
+  const bed = await drafted({
+    sheets: {
+      績效: [
+        heading,
+        [...first.slice(0, 3), wrong],
+        ['二、增加志工人數', '新進志工人數', '8,000 人', doubtful],
+      ],
+    },
+  });
+  const { user, word, pane } = bed;
+  await user.click(inFoot(bed).getByRole('button', { name: word('draft.accept.all', { count: 1 }) }));
+  expect([...(pane.state().drafts?.decisions.keys() ?? [])]).toEqual([1]);
+  const rows = word('draft.held.name', { name: '二、增加志工人數' });
+  expect(screen.getByText(word('draft.held.doubtful', { rows, count: 1 }))).toBeTruthy();
+  await user.click(button(word('draft.held.confirm')));
+  expect(pane.state().page).toBe('questions');
+  expect(pane.state().question).toContain('actual');
+});
+
+test('words of a person with a figure that nothing supports are not accepted with the others', async () => {
+  const bed = await drafted();
+  const { user, word } = bed;
+  await user.click(row(/^三、提升採購品質/));
+  await user.click(button(word('draft.edit')));
+  await user.type(screen.getByRole('textbox'), '另有 999 人次。');
+  await user.click(button(word('draft.edit.done')));
+  const rows = word('draft.held.name', { name: '三、提升採購品質' });
+  expect(await screen.findByText(word('draft.held.unsupported', { rows, count: 1 }))).toBeTruthy();
+});
+
+test('what the texts still ask for is counted, and leads to its cell', async () => {
+  const [heading = []] = report;
+  const bed = await drafted({ sheets: { 績效: [heading, ['充實圖書館藏', '新購圖書冊數', '500 冊', '']] } });
+  const { user, word, workbook } = bed;
+  expect(screen.queryByText(/待補充$/)).toBeNull();
+  await user.click(inFoot(bed).getByRole('button', { name: word('draft.accept.all', { count: 1 }) }));
+  await user.click(inFoot(bed).getByRole('button', { name: word('draft.write', { count: 1 }) }));
+  const part = await screen.findByRole('region', { name: /^尚有 \d+ 處待補充$/ });
+  const [first] = within(part).getAllByRole('listitem');
+  expect(first?.textContent).toMatch(/^D2【請補充/);
+  await user.click(within(part).getAllByRole('button')[0] ?? document.body);
+  expect(workbook.revealed).toEqual({ sheet: '績效', cell: { row: 1, column: 3 } });
+});
+
+test('a narrative over several cells is edited where the draft changes it; the others come on demand', async () => {
+  const [heading = []] = report;
+  const second = '(二)達成度：603,349 件，達成率 160%，符合年度目標值。';
+  const bed = await drafted({
+    sheets: {
+      績效: [
+        heading,
+        [
+          '一、擴大線上申辦',
+          '線上申辦件數',
+          '600,000 件',
+          '一、衡量標準：申辦件數。三、年度目標值及達成度：',
+        ],
+        ['', '', '', second],
+      ],
+    },
+  });
+  const { user, word } = bed;
+  await user.click(row(/^一、擴大線上申辦/));
+  await user.click(button(word('draft.edit')));
+  expect(screen.getAllByRole('textbox')).toHaveLength(1);
+  expect(document.activeElement).toBe(
+    screen.getByRole('textbox', { name: word('draft.edit.label', { cell: 'D3' }) }),
+  );
+  await user.click(button(word('draft.edit.others', { count: 1 })));
+  expect(screen.getAllByRole('textbox')).toHaveLength(2);
 });
 
 test('the house style is that of the rating rules, until another one is chosen', async () => {
@@ -191,7 +271,7 @@ test('six hundred drafts are drawn little by little, and deciding reaches each o
     `目標${String(index)}`,
     `指標${String(index)}`,
     '500 冊',
-    '本年度完成 400 冊，符合年度目標值。',
+    '達成度：400 冊，達成率 100%，符合年度目標值。',
   ]);
   const bed = await drafted({ sheets: { 績效: [heading, ...rows] } });
   const { user, word, pane } = bed;

@@ -44,6 +44,7 @@ async function started(rows: RowSeeds, personal: Partial<typeof NO_PREFERENCES> 
   };
   const pane = createPane({
     loadFiles: async () => noFiles(message('files.no-worker')),
+    loadDocuments: async () => ({ word: async () => new Uint8Array() }),
     loadEngine: async () => ({ workbook, actions }),
     firstRun: { isFirst: () => false, over: () => undefined },
     personal: { read: () => ({ ...NO_PREFERENCES, ...personal }), keep: () => true },

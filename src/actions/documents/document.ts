@@ -17,6 +17,7 @@ export const STORED = {
   validation: 'validation',
   findingsSheet: 'findingsSheet',
   fileSummarySheet: 'fileSummarySheet',
+  reviewSheet: 'reviewSheet',
   drafts: 'drafts',
 } as const;
 

@@ -1,7 +1,8 @@
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
 import { escaped } from '../markdown/escaped';
-import { draftDocument, type DocumentFigure } from './draftDocument';
+import type { DocumentFigure } from '../../core/handover/draftDocument';
+import { documentOf } from './documentOf';
 import type { DraftedFile, DraftedTable } from './draftTables';
 
 /** The whole report as a document: goals, indicators, their figures and the narratives as drafted. */
@@ -10,7 +11,7 @@ export function draftMarkdown({ tables }: DraftedFile, language: Language): stri
 }
 
 function tableText(drafted: DraftedTable, language: Language): string {
-  const { title, goals } = draftDocument(drafted, language);
+  const { title, goals } = documentOf(drafted, language);
   const parts = [`# ${escaped(title)}`];
   for (const goal of goals) {
     if (goal.heading !== '') parts.push(`## ${escaped(goal.heading)}`);
@@ -24,7 +25,7 @@ function tableText(drafted: DraftedTable, language: Language): string {
 
 function list(figures: readonly DocumentFigure[], language: Language): string {
   return figures
-    .map(({ name, value }) => message('cli.draft.item', { name, value: escaped(value) }))
+    .map(({ name, value }) => message('handover.item', { name, value: escaped(value) }))
     .map((item) => `- ${render(item, language)}`)
     .join('\n');
 }

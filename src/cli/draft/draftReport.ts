@@ -4,7 +4,7 @@ import { differenceOf, type DifferencePart } from '../../core/draft/difference';
 import { DRAFT_STATUSES } from '../../core/draft/draftChoices';
 import type { RowDraft } from '../../core/draft/planDrafts';
 import { placeName, rangeName } from '../../core/sheet/address';
-import { oneLine } from '../findingPlace';
+import { oneLine } from '../../core/text/oneLine';
 import { grid, type GridColumn } from '../table/grid';
 import { BETWEEN_TABLES } from '../table/report';
 import type { DraftedFile, DraftedTable } from './draftTables';

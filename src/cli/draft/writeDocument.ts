@@ -1,7 +1,7 @@
+import { extentOf } from '../../core/handover/draftDocument';
 import { message, type Message } from '../../core/language/message';
-import { draftDocument, type DocumentIndicator } from './draftDocument';
+import { documentOf } from './documentOf';
 import type { DraftedFile } from './draftTables';
-import { stretchesOf } from './placeholders';
 
 /**
  * Makes the Word document of a drafted file, in the language of each report, and saves it. What is still open in it
@@ -15,16 +15,11 @@ export async function writeDocument(
     say,
   }: { readonly save: (bytes: Uint8Array) => Promise<void>; readonly say: (said: Message) => void },
 ): Promise<void> {
-  const documents = tables.map((table) => draftDocument(table, table.view.table?.language ?? 'zh-TW'));
-  const { wordDocument } = await import(/* webpackChunkName: "word" */ '../word/wordDocument');
+  const documents = tables.map((table) => documentOf(table, table.view.table?.language ?? 'zh-TW'));
+  const { wordDocument } = await import('../../word/wordDocument');
   await save(await wordDocument(documents));
-  const indicators = documents.flatMap(({ goals }) => goals.flatMap((goal) => goal.indicators));
-  say(message('cli.document-written', { file, target, count: indicators.length }));
-  const count = indicators.filter(isOpen).length;
-  if (count > 0) say(message('cli.document-open', { file, count }));
-}
-
-function isOpen({ open, paragraphs }: DocumentIndicator): boolean {
-  const marked = paragraphs.flatMap(stretchesOf).some(({ isPlaceholder }) => isPlaceholder);
-  return open.length > 0 || marked;
+  const extents = documents.map(extentOf);
+  const sum = (part: 'indicators' | 'open'): number => extents.reduce((all, one) => all + one[part], 0);
+  say(message('cli.document-written', { file, target, count: sum('indicators') }));
+  if (sum('open') > 0) say(message('cli.document-open', { file, count: sum('open') }));
 }

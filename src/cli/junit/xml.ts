@@ -1,4 +1,4 @@
-import { possible } from '../xmlText';
+import { possible } from '../../core/text/possibleInXml';
 
 /** An element of an XML document: attributes in order, and children or a text. */
 export interface Xml {

@@ -1,4 +1,4 @@
-import { oneLine } from '../findingPlace';
+import { oneLine } from '../../core/text/oneLine';
 
 /** A text in one line in which nothing is taken for markup; readable as it stands in a plain mail. */
 export function escaped(text: string): string {

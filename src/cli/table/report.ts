@@ -1,14 +1,15 @@
 import type { ReportView } from '../../actions';
 import { STATUSES, type Assessment } from '../../core/achievement/assessment';
 import { shownQuantity } from '../../core/achievement/digits';
+import { shownActual } from '../../core/achievement/shownActual';
 import { statusWord } from '../../core/achievement/words';
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
-import type { Actual, Rival } from '../../core/report/indicator';
+import type { Rival } from '../../core/report/indicator';
 import { isOpenQuestion } from '../../core/questions/question';
 import { placeName, rangeName } from '../../core/sheet/address';
 import { findingLine } from '../findingText';
-import { oneLine } from '../findingPlace';
+import { oneLine } from '../../core/text/oneLine';
 import type { ReadFile, ReadTable } from '../readFile';
 import { grid, type GridColumn } from './grid';
 
@@ -65,14 +66,6 @@ function cellsOf({ indicator, shown }: Assessment, status: string): string[] {
 
 const shownRivals = (rivals: readonly Rival[]): string =>
   `${rivals.map(({ value }) => shownQuantity(value)).join(' / ')} ?`;
-
-/** A computed actual (9 ÷ 11) has no end: the document of `--format json` has more of its digits. */
-export function shownActual({ quantity, operands, evidence }: Actual): string {
-  if (quantity.unit.dimension === 'date') return oneLine(evidence.quote);
-  if (operands === null) return shownQuantity(quantity);
-  const value = quantity.value.toDecimalPlaces(2);
-  return shownQuantity({ ...quantity, value, decimals: value.decimalPlaces() });
-}
 
 function counts({ assessments, scheme, questions }: ReportView, language: Language): string {
   const parts = STATUSES.flatMap((status) => {

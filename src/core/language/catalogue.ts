@@ -12,6 +12,7 @@ import type { en as fileSummary } from './en/fileSummary';
 import { en as findings } from './en/findings';
 import type { en as forms } from './en/forms';
 import type { en as find } from './en/find';
+import type { en as handover } from './en/handover';
 import type { en as help } from './en/help';
 import type { en as lastYear } from './en/lastYear';
 import type { en as functions } from './en/functions';
@@ -58,6 +59,7 @@ export interface WordsByArea {
   readonly review: typeof review;
   readonly documents: typeof documents;
   readonly draft: typeof draft;
+  readonly handover: typeof handover;
   readonly cli: typeof cli;
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RowDraft } from '../../core/draft/planDrafts';
 import { FootLink } from '../action/FootLink';
 import { listed, outcomeWords } from '../action/outcomeWords';
 import { PrimaryButton } from '../action/PrimaryButton';
@@ -7,9 +8,10 @@ import { SkippedList } from '../action/SkippedList';
 import { Foot, FootNote } from '../frame/Foot';
 import { focusPrimary } from '../frame/focusPrimary';
 import type { PaneState } from '../store/state';
-import { acceptedRows, pendingRows } from '../store/drafts';
+import { acceptedRows, pendingRows, type Drafts } from '../store/drafts';
 import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
+import { useBulk } from './useBulk';
 
 const useStyles = makeStyles({
   skipped: {
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The one primary action: draft, or write what was accepted; beside it what was done or is to be decided. */
+/** The one primary action, what one wants next: draft, accept, write; beside it what was done or is to be decided. */
 export function DraftBar() {
   const styles = useStyles();
   const pane = usePane();
@@ -33,8 +35,8 @@ export function DraftBar() {
   const restorable = usePaneState((state) => state.restorable);
   const drafts = usePaneState((state) => state.drafts);
   const outcome = usePaneState((state) => state.outcome);
-  const accepted = drafts ? acceptedRows(drafts).length : 0;
-  const writes = accepted > 0;
+  const note = usePaneState((state) => state.note);
+  const next = nextOf(drafts, useBulk()?.rows ?? []);
   const skipped = outcome?.skipped ?? [];
   return (
     <Foot
@@ -48,11 +50,20 @@ export function DraftBar() {
         )
       }
     >
-      <PrimaryButton disabled={busy} onClick={() => void (writes ? pane.writeDrafts() : pane.draft())}>
-        {writes ? word('draft.write', { count: accepted }) : word(drafts ? 'draft.again' : 'job.draft')}
+      <PrimaryButton
+        disabled={busy}
+        onClick={() => {
+          if (next.kind === 'write') void pane.writeDrafts();
+          else if (next.kind === 'accept') pane.acceptAll(next.rows);
+          else void pane.draft();
+        }}
+      >
+        {next.kind === 'write' && word('draft.write', { count: next.count })}
+        {next.kind === 'accept' && word('draft.accept.all', { count: next.rows.length })}
+        {next.kind === 'draft' && word(drafts ? 'draft.again' : 'job.draft')}
       </PrimaryButton>
-      <FootNote words={lineOf({ drafts, outcome }, words)}>
-        {writes && (
+      <FootNote words={note ? words.say(note) : lineOf({ drafts, outcome }, words)}>
+        {next.kind !== 'draft' && (
           <FootLink
             disabledFocusable={busy}
             onClick={() => {
@@ -67,6 +78,19 @@ export function DraftBar() {
       </FootNote>
     </Foot>
   );
+}
+
+type Next =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'accept'; readonly rows: readonly number[] }
+  | { readonly kind: 'write'; readonly count: number };
+
+/** What was accepted is written; of drafts that are of now, what can be accepted together is; else it is drafted. */
+function nextOf(drafts: Drafts | null, together: readonly RowDraft[]): Next {
+  const count = drafts ? acceptedRows(drafts).length : 0;
+  if (count > 0) return { kind: 'write', count };
+  if (!drafts || drafts.outdated || together.length === 0) return { kind: 'draft' };
+  return { kind: 'accept', rows: together.map(({ number }) => number) };
 }
 
 /** The last action first; else that the drafts are of before; else how the decisions stand. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { DRAFT_LENGTHS, DRAFT_MODES } from '../../core/draft/draftChoices';
@@ -27,11 +27,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  said: { flexGrow: 1, minWidth: 0 },
   change: { flexShrink: 0, minWidth: 'auto', color: tokens.colorBrandForegroundLink },
 });
 
+export interface DraftChoicesProps {
+  readonly view: ReportView;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
+}
+
 /** How to draft; once something was drafted a line that says it, and opens the choices again. */
-export function DraftChoices({ view }: { readonly view: ReportView }) {
+export function DraftChoices({ view, children }: DraftChoicesProps) {
   const styles = useStyles();
   const { word } = useWords();
   const choice = usePaneState((state) => state.draftChoice);
@@ -43,7 +50,7 @@ export function DraftChoices({ view }: { readonly view: ReportView }) {
     <section aria-label={word('draft.choice')}>
       {drafts && (
         <div className={styles.line}>
-          <span>{listed(said)}</span>
+          <span className={styles.said}>{listed(said)}</span>
           <Button
             className={styles.change}
             appearance="transparent"
@@ -55,6 +62,7 @@ export function DraftChoices({ view }: { readonly view: ReportView }) {
           >
             {word(changing ? 'pane.plan.hide' : 'draft.choice.change')}
           </Button>
+          {children}
         </div>
       )}
       {opened && <ChoiceFields view={view} />}

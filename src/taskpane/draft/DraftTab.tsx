@@ -1,13 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import { isSafe } from '../../core/draft/draftChoices';
+import { CopyPanel } from '../findings/CopyPanel';
+import '../findings/words';
 import { EmptyState } from '../frame/EmptyState';
-import { pendingRows, type Drafts } from '../store/drafts';
-import { useBusy, usePane, usePaneState } from '../store/usePane';
+import { usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
+import { AcceptAll } from './AcceptAll';
 import { DraftBar } from './DraftBar';
 import { DraftChoices } from './DraftChoices';
 import { DraftList } from './DraftList';
+import { MissingParts } from './MissingParts';
+import { ReportMenu } from './ReportMenu';
 
 import './words';
 
@@ -17,19 +21,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  all: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
-  left: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** How to draft, what was drafted row by row, and the one thing to do. */
@@ -37,15 +28,19 @@ export default function DraftTab({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const { word } = useWords();
   const drafts = usePaneState((state) => state.drafts);
+  const [byHand, setByHand] = useState<string | null>(null);
   return (
     <>
       {drafts ? (
         <>
           <div className={styles.tools}>
-            <DraftChoices view={view} />
+            <DraftChoices view={view}>
+              <ReportMenu onCopyByHand={setByHand} />
+            </DraftChoices>
             <AcceptAll drafts={drafts} />
           </div>
           <div className={styles.scroll}>
+            <MissingParts drafts={drafts} />
             <DraftList drafts={drafts} />
           </div>
         </>
@@ -57,29 +52,15 @@ export default function DraftTab({ view }: { readonly view: ReportView }) {
           </EmptyState>
         </div>
       )}
+      {byHand !== null && (
+        <CopyPanel
+          text={byHand}
+          onEnd={() => {
+            setByHand(null);
+          }}
+        />
+      )}
       <DraftBar />
     </>
-  );
-}
-
-/** Accepts what is safe with one click, and says why some rows are not. */
-function AcceptAll({ drafts }: { readonly drafts: Drafts }) {
-  const styles = useStyles();
-  const pane = usePane();
-  const { word } = useWords();
-  const busy = useBusy();
-  const pending = pendingRows(drafts);
-  const safe = pending.filter(isSafe).length;
-  const left = pending.length - safe;
-  if (pending.length === 0) return null;
-  return (
-    <div className={styles.all}>
-      {safe > 0 && (
-        <Button size="small" disabledFocusable={busy} onClick={pane.acceptAll}>
-          {word('draft.accept.all', { count: safe })}
-        </Button>
-      )}
-      {left > 0 && <p className={styles.left}>{word('draft.edited.left', { count: left })}</p>}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CELL_LIMIT } from '../../core/draft/cellLimit';
 import type { CellDraft } from '../../core/draft/edits';
 import { unsupportedFigures } from '../../core/draft/ownWords';
@@ -8,6 +8,10 @@ import { cellName } from '../../core/sheet/address';
 import { InlineForm } from '../frame/InlineForm';
 import { usePane } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
+
+const useStyles = makeStyles({
+  others: { alignSelf: 'flex-start', paddingInline: 0, color: tokens.colorBrandForegroundLink },
+});
 
 export interface EditFormProps {
   /** The row as it was drafted. */
@@ -19,11 +23,14 @@ export interface EditFormProps {
 
 /** Lets a person reword a draft; figures that nothing supports are pointed out. */
 export function EditForm({ row, now, onEnd }: EditFormProps) {
+  const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(
     () => new Map(now.cells.map(({ cell, after }) => [cellName(cell), after])),
   );
+  const [opened, setOpened] = useState(false);
+  const closed = opened ? 0 : row.cells.length - inOrder(row, false).length;
   const isOwn = row.cells.some(({ cell, after }) => texts.get(cellName(cell)) !== after);
   return (
     <InlineForm
@@ -46,7 +53,7 @@ export function EditForm({ row, now, onEnd }: EditFormProps) {
         )
       }
     >
-      {row.cells.map((draft, index) => (
+      {inOrder(row, opened).map((draft, index) => (
         <CellField
           key={cellName(draft.cell)}
           draft={draft}
@@ -57,8 +64,27 @@ export function EditForm({ row, now, onEnd }: EditFormProps) {
           }}
         />
       ))}
+      {closed > 0 && (
+        <Button
+          className={styles.others}
+          appearance="transparent"
+          size="small"
+          onClick={() => {
+            setOpened(true);
+          }}
+        >
+          {word('draft.edit.others', { count: closed })}
+        </Button>
+      )}
     </InlineForm>
   );
+}
+
+/** The cells that the draft changes; with the others after them, where those are wanted or nothing changes. */
+function inOrder({ cells }: RowDraft, withOthers: boolean): readonly CellDraft[] {
+  const changed = cells.filter(({ before, after }) => before !== after);
+  const others = cells.filter(({ before, after }) => before === after);
+  return withOthers || changed.length === 0 ? [...changed, ...others] : changed;
 }
 
 interface CellFieldProps {

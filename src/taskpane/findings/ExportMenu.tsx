@@ -3,11 +3,12 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
-/** What can be done with all findings at once: copy them, write them onto a sheet, remove that sheet. */
+/** What can be done with all findings at once: copied, written onto a sheet, onto the one for the meeting; both removed. */
 export function ExportMenu({ onCopy }: { readonly onCopy: () => void }) {
   const pane = usePane();
   const { language, word } = useWords();
   const listed = usePaneState((state) => state.listed);
+  const hasReview = usePaneState((state) => state.hasReview);
   const busy = useBusy();
   return (
     <Menu positioning="below-end">
@@ -25,6 +26,21 @@ export function ExportMenu({ onCopy }: { readonly onCopy: () => void }) {
           {listed && (
             <MenuItem disabled={busy} onClick={() => void pane.unlist()}>
               {word('review.sheet.remove')}
+            </MenuItem>
+          )}
+          <MenuItem
+            disabled={busy}
+            subText={word('review.meeting.hint')}
+            onClick={() => void pane.handOver().then(({ writeReview }) => writeReview(language))}
+          >
+            {word('review.meeting.write')}
+          </MenuItem>
+          {hasReview && (
+            <MenuItem
+              disabled={busy}
+              onClick={() => void pane.handOver().then(({ removeReview }) => removeReview())}
+            >
+              {word('review.meeting.remove')}
             </MenuItem>
           )}
         </MenuList>

@@ -7,7 +7,7 @@ import { CopyPanel } from '../findings/CopyPanel';
 import '../findings/words';
 import { copyText } from '../host/clipboard';
 import { readText } from '../host/readText';
-import { saveText } from '../host/saveText';
+import { saveFile } from '../host/saveFile';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Group } from './Group';
@@ -47,7 +47,7 @@ export function SchemeExchange({ scheme, take }: SchemeExchangeProps) {
           size="small"
           disabledFocusable={scheme === null}
           onClick={() => {
-            if (scheme) saveText('attain-scheme.json', exportScheme(scheme));
+            if (scheme) saveFile('attain-scheme.json', 'json', exportScheme(scheme));
           }}
         >
           {word('pane.scheme.export')}

@@ -1,4 +1,4 @@
-import type { ClosedFiles } from '../../actions';
+import type { ClosedFiles, DocumentWriter } from '../../actions';
 import type { Workbook, WorkbookEvents } from '../../workbook/port';
 import type { Log } from './explain';
 import type { Observable } from './observable';
@@ -26,6 +26,8 @@ export interface PaneContext {
   readonly engine: () => Promise<Engine>;
   /** Workbook files that are not open in Excel; loads once. */
   readonly files: () => Promise<ClosedFiles>;
+  /** What makes files of documents; loads once. */
+  readonly documents: () => Promise<DocumentWriter>;
   readonly firstRun: FirstRun;
   readonly log: Log;
 }

@@ -1,4 +1,4 @@
-import type { ClosedFiles } from '../../actions';
+import type { ClosedFiles, DocumentWriter } from '../../actions';
 import type { Message } from '../../core/language/message';
 import type { PaneContext, Engine, FirstRun } from './context';
 import { drafting } from './drafting';
@@ -24,6 +24,7 @@ export interface PaneParts {
   /** @param waiting is told when Excel lets its user wait, and `null` when it answers again */
   readonly loadEngine: (waiting: (notice: Message | null) => void) => Promise<Engine>;
   readonly loadFiles: () => Promise<ClosedFiles>;
+  readonly loadDocuments: () => Promise<DocumentWriter>;
   readonly firstRun: FirstRun;
   readonly personal: PersonalStore;
   readonly log: Log;
@@ -50,6 +51,7 @@ export function createPane(parts: PaneParts): Pane {
     log: parts.log,
     engine: loadOnce(() => parts.loadEngine(wait)),
     files: loadOnce(parts.loadFiles),
+    documents: loadOnce(parts.loadDocuments),
   };
   const read = reading(context);
   const review = reviewing(context, read);
@@ -78,6 +80,10 @@ export function createPane(parts: PaneParts): Pane {
         context.files(),
       ]);
       return createFileCheck(context, read, files);
+    }),
+    handOver: loadOnce(async () => {
+      const { createHandOver } = await import('../handover/createHandOver');
+      return createHandOver(context, read, { draft: drafts.draft, validate: review.commands.validate });
     }),
     ...listing(context, read),
     ...drafts,

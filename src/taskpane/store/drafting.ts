@@ -1,5 +1,4 @@
 import { message } from '../../core/language/message';
-import { isSafe } from '../../core/draft/draftChoices';
 import type { RowDraft } from '../../core/draft/planDrafts';
 import { applying } from './applying';
 import { acceptedRows, carriedOver, pendingRows, type Drafts } from './drafts';
@@ -79,12 +78,10 @@ export function drafting(context: PaneContext, reading: Reading): Drafting {
         return { decisions: next };
       });
     },
-    acceptAll: () => {
-      change((drafts) => {
-        const safe = pendingRows(drafts).filter(isSafe);
-        const accepted = safe.map(({ number }) => [number, 'accepted'] as const);
-        return { decisions: new Map([...drafts.decisions, ...accepted]) };
-      });
+    acceptAll: (numbers) => {
+      change(({ decisions }) => ({
+        decisions: new Map([...decisions, ...numbers.map((number) => [number, 'accepted'] as const)]),
+      }));
     },
     reword: async (row, texts) => {
       const own = texts && (await inOwnWords(row, texts));

@@ -8,6 +8,7 @@ import type { SheetRef } from '../../core/sheet/snapshot';
 import type { Finding, Severity } from '../../core/validation/engine/finding';
 import type { RuleName } from '../../core/validation/engine/ruleNames';
 import type { FileCheck } from '../files/fileCheck';
+import type { HandOver } from '../handover/handOver';
 import type { Decision } from './drafts';
 import type { IndicatorFilter, Kind } from './filter';
 import type { Personal } from './personal';
@@ -80,12 +81,15 @@ export interface Pane {
   readonly showDraft: (number: number | null) => void;
   /** Accepts or rejects the draft of an indicator; `null`: neither any more. */
   readonly decide: (number: number, decision: Decision | null) => void;
-  /** Accepts every undecided row but those that a person edited after they were drafted. */
-  readonly acceptAll: () => void;
+  /** Accepts these rows, by the indicators' numbers. */
+  readonly acceptAll: (numbers: readonly number[]) => void;
   /** Puts a person's words in the place of a draft, by the cell's name; `null` gives the draft back. */
   readonly reword: (row: RowDraft, texts: ReadonlyMap<string, string> | null) => Promise<void>;
   /** Writes the accepted rows. */
   readonly writeDrafts: () => Promise<void>;
+
+  /** What is handed to others; loaded when it is first asked for. */
+  readonly handOver: () => Promise<HandOver>;
 
   /** Changes what the person prefers, on this computer. */
   readonly prefer: (part: Partial<Personal>) => void;

@@ -33,4 +33,8 @@ export type PaneActions = Pick<
   | 'planReportDrafts'
   | 'rewordDraft'
   | 'applyDrafts'
+  | 'reportDocument'
+  | 'writeReview'
+  | 'removeReview'
+  | 'hasReviewSheet'
 >;

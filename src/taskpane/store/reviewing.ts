@@ -32,17 +32,19 @@ export function reviewing(
     const done = await worker.run(task, async (options) => {
       const used = await engine();
       const found = await (lastYear ? compared(used, view, lastYear, options) : alone(used, view, options));
-      return { ...found, listed: await used.actions.hasFindingsSheet(used.workbook) };
+      const listed = await used.actions.hasFindingsSheet(used.workbook);
+      return { ...found, listed, hasReview: await used.actions.hasReviewSheet(used.workbook) };
     });
     const { outdated, review: earlier, announcement } = state.get();
     if (done) {
-      const { listed, ...found } = done;
+      const { listed, hasReview, ...found } = done;
       const count = openCount(found.validation);
       const openBefore = earlier && openCount(earlier.validation);
       const told = task === 'validating' ? checked(count) : rechecked(openBefore, count);
       state.set({
         review: { view, ...found, outdated, openBefore },
         listed,
+        hasReview,
         announcement: told ?? announcement,
       });
     }

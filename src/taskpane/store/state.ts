@@ -30,6 +30,7 @@ export type Task =
   | 'mending'
   | 'listing'
   | 'drafting'
+  | 'documenting'
   | 'writing';
 
 export interface Work {
@@ -116,6 +117,8 @@ export interface PaneState {
   readonly severity: Severity | null;
   /** Whether the workbook holds the sheet of findings. */
   readonly listed: boolean;
+  /** Whether the workbook holds the sheet for the meeting. */
+  readonly hasReview: boolean;
   readonly draftChoice: DraftChoice;
   /** `null` until the shown table was drafted. */
   readonly drafts: Drafts | null;
@@ -156,6 +159,7 @@ export const initialState: PaneState = {
   finding: null,
   severity: null,
   listed: false,
+  hasReview: false,
   draftChoice: { mode: 'refresh', length: 'full' },
   drafts: null,
   draftRow: null,

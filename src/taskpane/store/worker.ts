@@ -6,8 +6,9 @@ import type { PaneState, Task } from './state';
 /** Runs one piece of work at a time, with progress and cancel. */
 export interface Worker {
   /**
-   * What nobody asked for gives way to whatever comes next, as does a reading; validating, comparing and drafting to
-   * whatever is asked for; a write is never interrupted by other work, which is then not begun. `undefined`: failed (and the failure is shown), gave way, or was not begun.
+   * What nobody asked for gives way to whatever comes next, as does a reading; validating, comparing, drafting and
+   * making a document to whatever is asked for; a write is never interrupted by other work, which is then not begun.
+   * `undefined`: failed (and the failure is shown), gave way, or was not begun.
    */
   readonly run: <T>(task: Task, job: (options: WorkOptions) => Promise<T>) => Promise<T | undefined>;
   readonly cancel: () => void;
@@ -47,7 +48,13 @@ export function worker(state: Observable<PaneState>, log: Log): Worker {
 
 /** Whether work that is under way is broken off when another begins; what does not give way has to be waited for. */
 export function givesWay(current: Task, next: Task): boolean {
-  if (current === 'validating' || current === 'comparing' || current === 'drafting') return isAskedFor(next);
+  if (
+    current === 'validating' ||
+    current === 'comparing' ||
+    current === 'drafting' ||
+    current === 'documenting'
+  )
+    return isAskedFor(next);
   return current === 'reading' || !isAskedFor(current);
 }
 

@@ -6,7 +6,7 @@ import { inBlocks } from './blocks';
 import { asFailure, officeCode, protectedSheet, stopIfCancelled, structureProtected } from './failures';
 import { textBytes } from './limits';
 import type { OwnWrites } from './ownWrites';
-import { laidOut } from './pageLook';
+import { laidOut, printedAs } from './pageLook';
 import type { Batch, Session } from './session';
 import { asTyped } from './written';
 
@@ -44,6 +44,7 @@ export function writeSheet(
         await batch.sync();
         progress?.(index + 1, blocks.length);
       }
+      await setUpPrint(batch, ground.sheet, page);
       return ground.ref;
     } catch (error) {
       if (ground.isNew) await takeBack(batch, ground.sheet);
@@ -108,6 +109,13 @@ async function added(batch: Batch, page: SheetPage, taken: readonly string[]): P
     return added(batch, page, [...taken, name]);
   }
   return { sheet, ref: { id: sheet.id, name }, isNew: true };
+}
+
+/** Excel asks the printer for it, and a computer may have none: the page is of use without. */
+async function setUpPrint({ sync }: Batch, sheet: Excel.Worksheet, page: SheetPage): Promise<void> {
+  if (!page.print) return;
+  printedAs(sheet, page, page.print);
+  await sync().catch(() => undefined);
 }
 
 async function takeBack({ sync }: Batch, sheet: Excel.Worksheet): Promise<void> {

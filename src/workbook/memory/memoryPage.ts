@@ -1,4 +1,4 @@
-import { gridOfPage, type SheetPage } from '../../core/sheet/sheetPage';
+import { gridOfPage, partOfRow, type SheetPage } from '../../core/sheet/sheetPage';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { holding, type MemorySheet } from './memorySheet';
 
@@ -21,9 +21,14 @@ export function fillPage(
             ? { content, value: calculate(content.formula) }
             : holding(content.kind === 'empty' ? '' : content.value)),
           numberFormat: 'General',
-          look: row === 0 ? 'heading' : (page.columns[column]?.kind ?? 'text'),
+          look: lookOf(page, row, column),
         },
       ),
     ),
   );
+}
+
+function lookOf(page: SheetPage, row: number, column: number): string {
+  const part = partOfRow(page, row);
+  return part === 'body' ? (page.columns[column]?.kind ?? 'text') : part;
 }

@@ -17,6 +17,8 @@ import { en as find } from '../../../src/core/language/en/find';
 import { zhTW as findZh } from '../../../src/core/language/zh-TW/find';
 import { en as forms } from '../../../src/core/language/en/forms';
 import { zhTW as formsZh } from '../../../src/core/language/zh-TW/forms';
+import { en as handover } from '../../../src/core/language/en/handover';
+import { zhTW as handoverZh } from '../../../src/core/language/zh-TW/handover';
 import { en as help } from '../../../src/core/language/en/help';
 import { zhTW as helpZh } from '../../../src/core/language/zh-TW/help';
 import { en as lastYear } from '../../../src/core/language/en/lastYear';
@@ -42,6 +44,7 @@ const AREAS: readonly (readonly [area: string, en: Words, zh: Words])[] = [
   ['notes on figures', assessing, assessingZh],
   ['finding indicators', find, findZh],
   ['forms', forms, formsZh],
+  ['what is handed over', handover, handoverZh],
   ['help', help, helpZh],
   ['last year', lastYear, lastYearZh],
   ['questions', questions, questionsZh],

@@ -2,7 +2,7 @@ import type { Stage } from '../../../scripts/screenshots/stage';
 
 /** More steps than any page of the pane has. */
 const MOST_STEPS = 160;
-const TABS = 4;
+const NAMES = ['overview', 'indicators', 'findings', 'draft'] as const;
 
 /** The name of what has the focus in the pane; null where nothing has it, so that a keyboard leads nowhere. */
 export function focused({ pane }: Stage): Promise<string | null> {
@@ -41,15 +41,13 @@ export async function enterPane({ pane }: Stage): Promise<void> {
 }
 
 /** Chooses a tab with the arrows, and waits for what it shows. */
-export async function chooseTab(
-  stage: Stage,
-  tab: 'overview' | 'indicators' | 'findings' | 'draft',
-): Promise<void> {
-  await stepTo(stage, new RegExp(`^${stage.word('pane.tab.overview')}`));
+export async function chooseTab(stage: Stage, tab: (typeof NAMES)[number]): Promise<void> {
+  const names = NAMES.map((name) => stage.word(`pane.tab.${name}`));
+  await stepTo(stage, new RegExp(`^(?:${names.join('|')})`));
   const wanted = stage.pane.locator(`#attain-tab-${tab}`);
   for (
     let step = 0;
-    step < TABS && !(await wanted.evaluate((element) => element.matches(':focus')));
+    step < NAMES.length && !(await wanted.evaluate((element) => element.matches(':focus')));
     step++
   ) {
     await stage.page.keyboard.press('ArrowRight');

@@ -18,6 +18,7 @@ async function livePane() {
   const { workbook, excel } = excelBench({ sheets: { 績效: { rows } } });
   const pane = createPane({
     loadFiles: async () => noFiles(message('files.no-worker')),
+    loadDocuments: async () => ({ word: async () => new Uint8Array() }),
     loadEngine: async () => ({ workbook, actions }),
     firstRun: { isFirst: () => false, over: () => undefined },
     personal: { read: () => ({ ...NO_PREFERENCES, live: true }), keep: () => true },

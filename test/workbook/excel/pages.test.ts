@@ -38,6 +38,23 @@ describe('sheets of its own in Excel', () => {
     expect(sheet.columnWidth(0)).toBeCloseTo(213.75);
   });
 
+  it('stands in one line above the headings, and is of use where Excel sets up no print', async () => {
+    const { workbook, excel } = excelBench(SEED);
+    const print = { paper: 'A4', orientation: 'landscape', footer: '&P' } as const;
+    const made = await workbook.writeSheet({ ...page(1), above: ['某機關　檢視表', '日期'], print }, null);
+    const looks = excel
+      .sheet('檢核結果')
+      .readStyles({ row: 0, column: 0, rows: 4, columns: 1 })
+      .map(([style]) => [style?.bold === true, style?.wrapText === true]);
+    expect(looks).toEqual([
+      [true, false],
+      [false, false],
+      [true, true],
+      [false, true],
+    ]);
+    expect((await workbook.read(made)).text[2]).toEqual(['說明']);
+  });
+
   it('writes a long page in blocks, tells how far it is, and takes the sheet back when it is cancelled', async () => {
     const { workbook } = excelBench(SEED, { limits: { blockBytes: 10_000 } });
     const stop = new AbortController();

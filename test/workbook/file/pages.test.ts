@@ -66,6 +66,47 @@ test('adds its styles to those of the workbook once, in the font of the workbook
   expect(once.match(/<name val="新細明體"\/>/g)).toHaveLength(3);
 });
 
+test('is set up to be printed on paper of one width, with its headings on each page', async () => {
+  const workbook = await open();
+  const page: SheetPage = {
+    ...PAGE,
+    name: "檢視's",
+    above: ['某機關　檢視表', '製表日期：113 年 2 月 1 日'],
+    print: { paper: 'A4', orientation: 'landscape', footer: '第 &P 頁，共 &N 頁' },
+  };
+  const sheet = await workbook.writeSheet(page, null);
+  await workbook.writeSheet(page, sheet);
+  const parts = partsOf(workbook.toBytes());
+  const xml = parts['xl/worksheets/sheet3.xml'] ?? '';
+  const first = (name: string) => elementsNamed(xml, name)[0]?.attributes;
+  expect(first('pageSetup')).toEqual({ paperSize: '9', orientation: 'landscape', fitToHeight: '0' });
+  expect(first('pageSetUpPr')).toEqual({ fitToPage: '1' });
+  expect(first('pane')).toMatchObject({ ySplit: '3', topLeftCell: 'A4' });
+  expect(xml).toContain('<oddFooter>&amp;C第 &amp;P 頁，共 &amp;N 頁</oddFooter>');
+  const order = [
+    'sheetPr',
+    'dimension',
+    'sheetData',
+    'printOptions',
+    'pageMargins',
+    'pageSetup',
+    'headerFooter',
+  ];
+  expect(order.map((name) => xml.indexOf(`<${name}`))).toEqual(
+    order.map((name) => xml.indexOf(`<${name}`)).sort((a, b) => a - b),
+  );
+  const titles = elementsNamed(parts[WORKBOOK] ?? '', 'definedName').filter(
+    ({ attributes }) => attributes['name'] === '_xlnm.Print_Titles',
+  );
+  expect(titles.map(({ attributes }) => attributes['localSheetId'])).toEqual(['2']);
+  expect(parts[WORKBOOK]).toMatch(/>(?:'|&apos;)檢視(?:''|&apos;&apos;)s(?:'|&apos;)!\$3:\$3</);
+  expect((await workbook.read(sheet)).text.slice(0, 3).map(([cell]) => cell)).toEqual([
+    '某機關　檢視表',
+    '製表日期：113 年 2 月 1 日',
+    '位置',
+  ]);
+});
+
 test('opens again as it was written', async () => {
   const workbook = await open();
   const sheet = await workbook.writeSheet(PAGE, null);

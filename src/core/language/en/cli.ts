@@ -153,11 +153,6 @@ export const en = {
     one: '{count} narrative was too long for its cell and lost its end.',
     other: '{count} narratives were too long for their cells and lost their ends.',
   },
-  'cli.draft.item': '{name}: {value}',
-  'cli.draft.unnamed': 'No. {number}',
-  'cli.draft.undecided': 'To be confirmed: {figures}',
-  'cli.draft.open': 'To be confirmed: {text}',
-  'cli.draft.no-narrative': 'To be written: there is no narrative yet.',
   'cli.table.counts': {
     one: '{count} indicator: {statuses}',
     other: '{count} indicators: {statuses}',

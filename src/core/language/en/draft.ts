@@ -37,15 +37,19 @@ export const en = {
   'draft.status.drafted': 'Drafted',
   'draft.status.unchanged': 'Unchanged',
   'draft.decision.accepted': 'Accepted',
-  'draft.decision.rejected': 'Rejected',
+  'draft.decision.rejected': 'Skipped',
   'draft.own-words': 'Your wording',
 
   'draft.accept': 'Accept',
   'draft.accept.all': { one: 'Accept {count}', other: 'Accept all {count}' },
-  'draft.reject': 'Reject',
+  'draft.reject': 'Skip',
   'draft.undecide': 'Decide again',
   'draft.edit': 'Edit',
   'draft.edit.label': 'Text for {cell}',
+  'draft.edit.others': {
+    one: 'Show {count} cell that stays as it is',
+    other: 'Show {count} cells that stay as they are',
+  },
   'draft.edit.done': 'Use this text',
   'draft.edit.drafted': 'Back to the draft',
   'draft.edit.unsupported': {
@@ -57,11 +61,22 @@ export const en = {
   'draft.changes': 'Changes only',
   'draft.edited.why':
     'Somebody edited this text after it was drafted. It is replaced only if you accept this row by itself.',
-  'draft.edited.left': {
-    one: '{count} row was edited by hand after drafting: accept it by itself, so that nobody’s words are lost.',
-    other:
-      '{count} rows were edited by hand after drafting: accept them one by one, so that nobody’s words are lost.',
+  'draft.held.doubtful': {
+    one: '{rows} waits for its figure to be confirmed and is not accepted with the others.',
+    other: '{rows} wait for their figures to be confirmed and are not accepted with the others.',
   },
+  'draft.held.unsupported': {
+    one: '{rows} has a figure that nothing in the sheet supports: accept it by itself.',
+    other: '{rows} have figures that nothing in the sheet supports: accept them one by one.',
+  },
+  'draft.held.edited': {
+    one: '{rows} was edited by hand after drafting: accept it by itself, so that nobody’s words are lost.',
+    other:
+      '{rows} were edited by hand after drafting: accept them one by one, so that nobody’s words are lost.',
+  },
+  'draft.held.name': '“{name}”',
+  'draft.held.more': '{names} and others, {count} rows in all,',
+  'draft.held.confirm': 'Confirm',
   'draft.cut': 'The text is too long for a cell: its end was cut and marked.',
   'draft.locked': 'A formula computes this text; it is left alone.',
   'draft.before': 'removed',
@@ -79,4 +94,21 @@ export const en = {
   'draft.rejected': { one: '{count} rejected', other: '{count} rejected' },
   'draft.outdated': 'The sheet was changed since. Draft again.',
   'draft.nothing': 'No narrative needs a change.',
+  'draft.missing': {
+    one: '{count} place is still to be filled in',
+    other: '{count} places are still to be filled in',
+  },
+
+  'draft.report': 'Report',
+  'draft.report.word': 'Download as Word document',
+  'draft.report.copy': 'Copy the whole text',
+  'draft.report.holds': 'With the drafts; skipped rows keep their text',
+  'draft.report.saved': {
+    one: 'Word document made, with {count} indicator.',
+    other: 'Word document made, with {count} indicators.',
+  },
+  'draft.report.saved.open': {
+    one: 'Word document made; what is open in {count} indicator is marked.',
+    other: 'Word document made; what is open in {count} indicators is marked.',
+  },
 } as const;

@@ -28,6 +28,7 @@ export const en = {
   'pane.work.mending': 'Mending…',
   'pane.work.listing': 'Writing the findings sheet…',
   'pane.work.drafting': 'Drafting…',
+  'pane.work.documenting': 'Making the document…',
   'pane.work.writing': 'Writing narratives…',
   'pane.work.step': '{done} of {total}',
 

@@ -87,4 +87,7 @@ export const en = {
 
   'review.sheet.write': 'Write a findings sheet',
   'review.sheet.remove': 'Remove the findings sheet',
+  'review.meeting.write': 'Make the review sheet',
+  'review.meeting.hint': 'Indicators, status and what is left to do, to print',
+  'review.meeting.remove': 'Remove the review sheet',
 } as const;

@@ -30,6 +30,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.work.mending': '修正中…',
   'pane.work.listing': '寫入檢核結果工作表中…',
   'pane.work.drafting': '草擬中…',
+  'pane.work.documenting': '產生文件中…',
   'pane.work.writing': '寫入說明中…',
   'pane.work.step': '{done}／{total}',
 

@@ -85,4 +85,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
 
   'review.sheet.write': '寫入檢核結果工作表',
   'review.sheet.remove': '移除檢核結果工作表',
+  'review.meeting.write': '製作會議檢視表',
+  'review.meeting.hint': '指標、狀態及待處理事項，可列印',
+  'review.meeting.remove': '移除檢視表',
 };

@@ -11,6 +11,7 @@ import { splice } from '../xml';
 import { dropCalculationChain, workbookPartOf } from '../workbookPart';
 import { pageStyles } from './pageStyles';
 import { pageXml } from './pageXml';
+import { repeatHeadings } from './printSetup';
 import { addSheet, dropSheet } from './sheetList';
 
 /** A package to go on with, and the sheet that was written in it. */
@@ -31,12 +32,13 @@ export function writePage(
     throw new WorkbookFailure('protected', message('failures.protected', { sheet: held.name }));
   }
   const files = open.files.copy();
-  const xml = pageXml(page, pageStyles(files), namespaceOf(files));
+  const xml = pageXml(page, pageStyles(files, page), namespaceOf(files));
   if (held) {
     files.setText(held.part, xml);
     files.remove(relationsPart(held.part));
   }
   const { id, name } = held ?? addSheet(files, page.name, xml);
+  if (page.print) repeatHeadings(files, id, page);
   dropCalculationChain(files, workbookPartOf(files));
   const calculating = new OpenPackage(files, engine);
   const listed = calculating.sheets.find((sheet) => sheet.id === id);

@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, type Table, TextRun } from 'docx';
-import type { DocumentGoal, DocumentIndicator, DraftDocument } from '../draft/draftDocument';
-import { stretchesOf } from '../draft/placeholders';
-import { possible } from '../xmlText';
+import type { DocumentGoal, DocumentIndicator, DraftDocument } from '../core/handover/draftDocument';
+import { stretchesOf } from '../core/handover/placeholders';
+import { possible } from '../core/text/possibleInXml';
 import { figureTable } from './figureTable';
 import { stylesFor } from './houseLook';
 
@@ -18,7 +18,7 @@ export async function wordDocument(documents: readonly DraftDocument[]): Promise
     styles: stylesFor(first?.language ?? 'zh-TW'),
     sections: documents.map((document) => ({ children: contentOf(document) })),
   });
-  return Packer.toBuffer(file);
+  return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
 type Block = Paragraph | Table;

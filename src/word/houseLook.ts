@@ -1,5 +1,5 @@
 import type { IBaseParagraphStyleOptions, IFontAttributesProperties, IStylesOptions } from 'docx';
-import type { Language } from '../../core/language/message';
+import type { Language } from '../core/language/message';
 
 /** The fonts of official documents in Taiwan: Chinese in 標楷體, figures and Latin letters in Times New Roman. */
 const FONT: IFontAttributesProperties = {

@@ -1,4 +1,4 @@
-import { stretchesOf } from '../../src/cli/draft/placeholders';
+import { stretchesOf } from '../../../src/core/handover/placeholders';
 
 test.each([
   ['達成度：2%【請補充：本年度之數字】，符合。', ['【請補充：本年度之數字】']],

@@ -1,8 +1,10 @@
-import { openReport, planReportDrafts } from '../../src/actions';
-import { draftDocument, type DraftDocument } from '../../src/cli/draft/draftDocument';
-import '../../src/cli/wordings';
-import type { DraftChoice } from '../../src/actions';
-import { memoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { openReport, planReportDrafts } from '../../../src/actions';
+import { documentText } from '../../../src/core/handover/documentText';
+import { draftDocument, extentOf, type DraftDocument } from '../../../src/core/handover/draftDocument';
+import type { HandedRow } from '../../../src/core/handover/narrativeLines';
+import { finished } from '../../../src/core/sheet/stepwise';
+import type { DraftChoice } from '../../../src/actions';
+import { memoryWorkbook } from '../../../src/workbook/memory/memoryWorkbook';
 
 const HEADINGS = ['年度績效目標', '衡量指標', '原定目標值', '績效衡量暨達成情形分析'];
 const RIGHT = '一、衡量標準：申辦件數。\n二、年度目標值及達成度：600 件，達成率 200%，符合並超越年度目標值。';
@@ -11,12 +13,14 @@ const RIGHT = '一、衡量標準：申辦件數。\n二、年度目標值及達
 async function documentOf(
   values: readonly (readonly string[])[],
   mode: DraftChoice['mode'] = 'refresh',
+  takes: HandedRow['takes'] = 'draft',
 ): Promise<DraftDocument> {
   const workbook = memoryWorkbook({ 績效: values });
   const view = await openReport(workbook, {}, {});
   expect(view.table).not.toBeNull();
   const plan = await planReportDrafts(workbook, view, { mode, length: 'full' }, {});
-  return draftDocument({ view, ...plan }, 'zh-TW');
+  const rows = plan.rows.map((row) => ({ row, takes }));
+  return finished(draftDocument({ ...view, rows }, 'zh-TW'));
 }
 
 const onlyIndicator = ({ goals }: DraftDocument) => {
@@ -87,6 +91,37 @@ describe('the document of a drafted table', () => {
     expect(indicator?.figures[1]).toEqual({ name: '實際值', value: '—' });
     expect(indicator?.open).toEqual(['待確認：這一列找不到實際值。']);
     expect(indicator?.paragraphs.join('')).toContain('【請補充：實際值】');
+  });
+
+  it('asks what a person has yet to confirm, although there is a figure', async () => {
+    const table = [
+      ['衡量指標', '目標值', '實際值'],
+      ['準時率', '≧98%', '0.987'],
+    ];
+    const indicator = onlyIndicator(await documentOf(table));
+    expect(indicator?.open[0]).toMatch(/^待確認：.*0\.987.*98\.7%/);
+  });
+
+  it('takes what stands in the sheet where a draft is not taken', async () => {
+    const told = '達成度：600 件，達成率 150%。';
+    const values = [HEADINGS, ['一、便民', '線上申辦件數', '300 件', told]];
+    const [drafted, present] = [await documentOf(values), await documentOf(values, 'refresh', 'present')];
+    expect(onlyIndicator(drafted)?.paragraphs.join()).toContain('200');
+    expect(onlyIndicator(present)?.paragraphs).toEqual([told]);
+  });
+
+  it('tells how much of it is left open, and reads as text', async () => {
+    const document = await documentOf([
+      HEADINGS,
+      ['一、便民', '線上申辦件數', '300 件', RIGHT],
+      ['', '臨櫃申辦件數', '300 件', ''],
+    ]);
+    expect(extentOf(document)).toEqual({ indicators: 2, open: 1 });
+    const text = documentText(document);
+    expect(text).toContain(
+      '績效\n\n一、便民\n\n線上申辦件數\n目標值：300 件　實際值：600 件　達成率：200.00%',
+    );
+    expect(text).toContain('待確認：這一列找不到實際值。\n');
   });
 
   it('has nothing open where no target was meant', async () => {

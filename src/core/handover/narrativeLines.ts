@@ -1,13 +1,20 @@
-import type { RowDraft } from '../../core/draft/planDrafts';
-import { joinCells } from '../../core/report/sourceText';
-import type { Text } from '../../core/text/text';
+import type { RowDraft } from '../draft/planDrafts';
+import { joinCells } from '../report/sourceText';
+import type { Text } from '../text/text';
 
-/**
- * The narrative line by line, none empty: as drafted, without markup. What a person edited is left alone, and so
- * stands as it is.
- */
-export function narrativeLines({ status, cells }: RowDraft): readonly string[] {
-  const texts = cells.map(({ cell, before, after }) => ({ cell, raw: status === 'edited' ? before : after }));
+/** A row of drafts, and which of its texts is handed over. */
+export interface HandedRow {
+  readonly row: RowDraft;
+  /** `present`: what stands in the cells, as a draft that is not taken leaves it. */
+  readonly takes: 'draft' | 'present';
+}
+
+/** The narrative line by line, none empty and without markup. */
+export function narrativeLines({ row, takes }: HandedRow): readonly string[] {
+  const texts = row.cells.map(({ cell, before, after }) => ({
+    cell,
+    raw: takes === 'present' ? before : after,
+  }));
   return joined(texts)
     .split('\n')
     .map((line) => line.trim())

@@ -1,6 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { DocumentFigure } from '../draft/draftDocument';
-import { possible } from '../xmlText';
+import type { DocumentFigure } from '../core/handover/draftDocument';
+import { possible } from '../core/text/possibleInXml';
 
 /** Between the margins of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9026;

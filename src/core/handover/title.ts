@@ -1,13 +1,20 @@
-import type { ReportView } from '../../actions';
-import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import { readable } from '../../core/text/readable';
-import { oneLine } from '../findingPlace';
+import type { ReportTable } from '../layout/table';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { oneLine } from '../text/oneLine';
+import { readable } from '../text/readable';
 
 /** A heading is short and no sentence, nor a label with its value (單位：千元). */
 const HEADING = /^[^。：:；;]{2,60}$/;
 
+export interface TitledTable {
+  readonly snapshot: SheetSnapshot;
+  /** Every table of the sheet, in reading order. */
+  readonly tables: readonly ReportTable[];
+  readonly table: ReportTable | null;
+}
+
 /** What a table is called: by the first line of its sheet, where that is a heading, else by the sheet's name. */
-export function titleOf({ snapshot, table, tables }: ReportView): string {
+export function titleOf({ snapshot, table, tables }: TitledTable): string {
   const isFirst = table !== null && tables.every(({ headerRow }) => headerRow >= table.headerRow);
   const line = isFirst ? firstLine(snapshot, table.headerRow) : '';
   return HEADING.test(line) ? line : snapshot.sheet.name;

@@ -1,0 +1,38 @@
+import type { Wording } from '../wording';
+import type { en } from '../en/handover';
+
+export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
+  'handover.item': '{name}：{value}',
+  'handover.between': '　',
+  'handover.unnamed': '第 {number} 項',
+  'handover.undecided': '待確認：{figures}',
+  'handover.open': '待確認：{text}',
+  'handover.cut': '說明超出儲存格上限，已截去結尾。',
+  'handover.no-narrative': '待補：本項尚無說明文字。',
+
+  'handover.day': '{year} 年 {month} 月 {day} 日',
+  'handover.review.name': '檢視表',
+  'handover.review.title': '{title}　檢視表',
+  'handover.review.agency': '機關：{agency}',
+  'handover.review.agency.blank': '機關：＿＿＿＿＿＿＿＿',
+  'handover.review.year': '年度：{year} 年度',
+  'handover.review.date': '製表日期：{date}',
+  'handover.review.gap': '　　',
+  'handover.review.counts': '指標 {count} 項：{statuses}',
+  'handover.review.status': '{status} {count} 項',
+  'handover.review.separator': '、',
+  'handover.review.open': '待確認 {questions} 項、檢核發現 {findings} 項、格式待清理 {formatting} 項',
+  'handover.review.number': '項次',
+  'handover.review.indicator': '目標及指標',
+  'handover.review.to-do': '待處理事項',
+  'handover.review.responsible': '承辦人',
+  'handover.review.handled': '處理情形',
+  'handover.review.table': '（整張表格）',
+  'handover.review.gone': '報告中已無此項指標',
+  'handover.review.undecided': '待確認',
+  'handover.review.finding': '【{severity}】{rule}：{text}',
+  'handover.review.more': '另有 {count} 項，詳見檢核結果。',
+  'handover.review.written': '已製作「{sheet}」工作表，可直接列印。',
+  'handover.review.removed': '已移除檢視表。',
+  'handover.review.footer': '第 &P 頁，共 &N 頁',
+};
