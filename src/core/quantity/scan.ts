@@ -1,4 +1,5 @@
 import { matchesAt } from '../text/matchAt';
+import { joinTimes } from './compoundTime';
 import { Decimal } from './decimal';
 import { notQuantities } from './notQuantities';
 import { USUAL_STYLE, type NumberStyle } from './numberStyle';
@@ -25,7 +26,7 @@ export const findQuantities = remembered(quantitiesOf, 8);
 
 function quantitiesOf(plain: string, style: NumberStyle = USUAL_STYLE): readonly FoundQuantity[] {
   const amount = amountInBrackets(plain, style);
-  if (amount === undefined) return scan(plain, style);
+  if (amount === undefined) return joinTimes(plain, scan(plain, style));
   return scan(amount, style).map((quantity) => ({
     ...negated(quantity),
     span: { start: 0, end: plain.length },

@@ -14,8 +14,11 @@ interface Compiled {
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+/** 第1季 is written 第 1 季 as well. */
+const spaced = (word: string): string =>
+  word.replace(/(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])/g, String.raw`\s?`);
 const longestFirst = (list: readonly string[]): string[] =>
-  [...list].sort((a, b) => b.length - a.length).map(escaped);
+  [...list].sort((a, b) => b.length - a.length).map((word) => spaced(escaped(word)));
 
 /** English words begin and end at a word's edge; Chinese ones stand anywhere. */
 function alternatives({ zh, en }: Cue): string {

@@ -4,6 +4,7 @@ import { findQuantities } from '../quantity/scan';
 import { firstIndex } from '../text/firstIndex';
 import { unitsOf } from '../text/nearby';
 import { bracketPairs, cut, type Clause, type Cuts } from './cut';
+import { denialsIn, type Denial } from './denials';
 import { cuesIn } from './match';
 import { listsIn, type List } from './lists';
 import type { Mention } from './mention';
@@ -41,6 +42,7 @@ export class Statement {
   private readonly known = new Map<number, Mention>();
   private related: readonly Relation[] | undefined;
   private listed: readonly List[] | undefined;
+  private denied: readonly Denial[] | undefined;
 
   constructor(
     readonly plain: string,
@@ -89,6 +91,12 @@ export class Statement {
       mention: (index) => this.mention(index),
     });
     return this.listed;
+  }
+
+  /** What it says did not happen at all. */
+  get denials(): readonly Denial[] {
+    this.denied ??= denialsIn(this.plain);
+    return this.denied;
   }
 
   private indexOf({ span }: FoundQuantity): number {

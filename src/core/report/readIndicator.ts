@@ -1,4 +1,5 @@
 import { message, type Message } from '../language/message';
+import type { Unit } from '../quantity/unit';
 import type { Span } from '../quantity/quantity';
 import { unitOf } from './rows/unitOf';
 import { columnName, type CellAddress } from '../sheet/address';
@@ -73,7 +74,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     statement: new Statement(narrative.plain, narrative.quantities, narrative.periods(reportYear)),
     target: target.read,
     isChange: speaksOfChange(plain('target')),
-    isOneCount: target.read?.value.unit.dimension === 'count' && isOneFigure(fields.target),
+    isOneAmount: target.read !== null && canBeSum(target.read.value.unit) && isOneFigure(fields.target),
     unit,
     measure,
     division,
@@ -187,6 +188,9 @@ function withOtherPeriod(
       : message('gap.actual-of-parts', { quotes, column: first.column });
   return [why, ...gaps.filter(({ id }) => id !== 'gap.actual-missing')];
 }
+
+/** Shares, stretches of time and days add up to nothing. */
+const canBeSum = ({ dimension }: Unit): boolean => !['percent', 'point', 'time', 'date'].includes(dimension);
 
 /** 100人(男50人、女50人) is one figure: what stands in brackets only divides it. */
 function isOneFigure(source: SourceText | undefined): boolean {

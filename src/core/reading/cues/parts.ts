@@ -72,6 +72,14 @@ export const PARTS: readonly Cue[] = [
     example: '離峰 3.8 分鐘,全年平均［6.1 分鐘］',
   },
   {
+    role: 'whole',
+    place: 'behind',
+    reach: 12,
+    zh: [],
+    en: phrases('on average, overall, for the year as a whole, across the year'),
+    example: 'Patients waited ［16.3 days］ on average.',
+  },
+  {
     role: 'since',
     place: 'clause',
     reach: 40,
@@ -102,6 +110,19 @@ export const PARTS: readonly Cue[] = [
       ' ',
     ),
     example: 'The average stood at ［131.4 days］ in September.',
+  },
+  {
+    // The longest wait is not how long people waited.
+    role: 'stretch',
+    place: 'before',
+    reach: 8,
+    zh: words('最長 最短 最久 最快 最慢 最高 最低 最大 最小'),
+    en: phrases(
+      'longest, shortest, highest, lowest, fastest, slowest, the maximum, the minimum, longest wait was, longest was, highest was, lowest was',
+    ),
+    notBehind: words('歷年 歷史 近年 創 不'),
+    notBefore: words('工資 限額'),
+    example: '平均 12.5 日,最長［48 日］',
   },
   {
     role: 'range',

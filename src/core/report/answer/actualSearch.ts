@@ -17,8 +17,8 @@ export interface ActualSearch {
   readonly target: Read<Target> | null;
   /** Whether the target is an amount of change (減少 200 公噸). */
   readonly isChange: boolean;
-  /** Whether the target is one count (5 場), and not a list of them (國內 3 場、國外 2 場). */
-  readonly isOneCount: boolean;
+  /** Whether the target is one amount (5 場), and not a list of them (國內 3 場、國外 2 場). */
+  readonly isOneAmount: boolean;
   readonly unit: Unit;
   readonly measure: Measure;
   readonly division: Division | undefined;

@@ -1,12 +1,12 @@
-import type { FoundQuantity } from '../../quantity/quantity';
+import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { NO_UNIT, type Unit } from '../../quantity/unit';
 import { relateUnits } from '../../quantity/units';
 import { listPosition } from '../../reading/jointList';
 import type { Statement } from '../../reading/statement';
-import { sumOfParts } from './derived/sumOfParts';
-import { yearFromParts } from './derived/yearFromParts';
+import { allIn, type Worded } from './all';
+import { saidAmong, summedAmong, type Derived } from './derived/derive';
 import type { Place } from './features/feature';
-import { sumOfList } from './listed';
+import { noneIn } from './none';
 import type { Weighed } from './weigh';
 import { weighAll } from './weighAll';
 import type { Wanted } from './wanted';
@@ -34,19 +34,36 @@ const MOST_RIVALS = 4;
 
 /**
  * The figure of a text that is the result: no other figure may come near it, and in free prose a cue must speak for
- * it. Where nothing but the unit speaks for it, or two are alike, a person has to say.
+ * it. Where nothing but the unit speaks for it, or two are alike, a person has to say. Where no figure says it, several
+ * may give it, or words: nothing happened, all were done. Words count only inside of `region`.
  */
 export function choose(
   statement: Statement,
   quantities: readonly FoundQuantity[],
   wanted: Wanted,
   place: Place,
+  region: Span = { start: 0, end: statement.plain.length },
 ): Choice {
   const listed = inJointList(statement, quantities, wanted);
   if (listed) return { kind: 'found', figure: listed };
   const order = ranked(weighAll(statement, quantities, wanted, place));
+  const sum = summedAmong(statement, quantities, order, wanted);
+  const said = sum ? undefined : saidAmong(statement, order, wanted);
+  const choice = (said && unlessTold(said, order, wanted, place)) ?? likeliest(order, sum, wanted, place);
+  const isAnswered = choice.kind === 'found' && relateUnits(choice.figure.unit, wanted.unit) !== 'different';
+  const worded = isAnswered
+    ? undefined
+    : (noneIn(statement, wanted, region) ?? allIn(statement, wanted, region));
+  return worded ? orWorded(choice, worded, wanted) : choice;
+}
+
+function likeliest(
+  order: readonly Weighed[],
+  sum: Derived | undefined,
+  wanted: Wanted,
+  place: Place,
+): Choice {
   const [first] = order;
-  const sum = summed(statement, quantities, order, wanted);
   if (!first || (!sum && first.score < WORTH_ASKING[place])) return { kind: 'none' };
   const best = sum?.part ?? order.find(({ isDoubted }) => !isDoubted);
   const least = sum ? SUMMED_ENOUGH : Math.max(ENOUGH[place], first.score - MOST_BELOW);
@@ -58,18 +75,39 @@ export function choose(
   return isSpokenFor && isFirst ? { kind: 'found', figure } : asked(order, best, wanted, sum?.whole);
 }
 
-/** The sum of the parts that one of the likeliest figures begins, and the part (上半年 12 件，下半年 11 件). */
-function summed(
-  statement: Statement,
-  quantities: readonly FoundQuantity[],
+/**
+ * What words give together with figures, unless a figure stands there that is the result itself; the figure that it is
+ * derived from is none.
+ */
+function unlessTold(
+  { part, whole }: Derived,
   order: readonly Weighed[],
   wanted: Wanted,
-): { readonly part: Weighed; readonly whole: FoundQuantity } | undefined {
-  for (const part of order.slice(0, MOST_RIVALS)) {
-    const whole = sumWith(statement, quantities, part.mention.quantity, wanted);
-    if (whole) return { part, whole };
-  }
-  return undefined;
+  place: Place,
+): Choice | undefined {
+  const figure = inUnit(whole, wanted.unit);
+  const isTold = order.some(
+    (other) =>
+      other !== part &&
+      !other.isDoubted &&
+      other.score >= ENOUGH[place] &&
+      wanted.target?.eq(other.mention.quantity.value) !== true &&
+      isRival(other.mention.quantity, whole) &&
+      relateUnits(other.mention.quantity.unit, wanted.unit) !== 'different',
+  );
+  if (!isTold) return { kind: 'found', figure };
+  const choice = likeliest(order, undefined, wanted, place);
+  const isPart = choice.kind === 'found' && choice.figure.span.start === part.mention.quantity.span.start;
+  return isPart ? { kind: 'undecided', rivals: [figure, choice.figure] } : choice;
+}
+
+/** What only words say goes before figures of another unit; of its own unit, figures are a reason to ask. */
+function orWorded(choice: Choice, { figure, isSure }: Worded, { unit }: Wanted): Choice {
+  const others = choice.kind === 'undecided' ? choice.rivals : [];
+  const rivals = others.filter((other) => relateUnits(other.unit, unit) !== 'different');
+  return isSure && rivals.length === 0
+    ? { kind: 'found', figure }
+    : { kind: 'undecided', rivals: [figure, ...rivals].slice(0, MOST_RIVALS) };
 }
 
 /** A question: the likeliest, and what comes near it. */
@@ -111,21 +149,6 @@ function inJointList(
   const position = listPosition(plain, wanted.name, 'results');
   const listed = position && quantities.filter(({ span }) => span.start >= position.from)[position.index];
   return listed && inUnit(listed, wanted.unit);
-}
-
-/** The sum of the parts that the figure is one of, where no total is said; `undefined` where it is none. */
-function sumWith(
-  statement: Statement,
-  quantities: readonly FoundQuantity[],
-  best: FoundQuantity,
-  wanted: Wanted,
-): FoundQuantity | undefined {
-  const { plain } = statement;
-  return (
-    yearFromParts(plain, quantities, best) ??
-    (wanted.isOneCount ? sumOfParts(plain, quantities, best, wanted.name) : undefined) ??
-    (wanted.isOneCount ? sumOfList(statement, best, wanted) : undefined)
-  );
 }
 
 /** Whether a figure says something else than the best: neither the same value nor a part of its sum. */

@@ -14,8 +14,10 @@ export interface Wanted {
   readonly isChange: boolean;
   /** Whether what was not done is asked for (未完成件數, targets not achieved). */
   readonly isDenied: boolean;
-  /** Whether the target is one count, which parts may add up to: it lists none itself. */
-  readonly isOneCount: boolean;
+  /** Whether no more than the target may be (不超過 3 件). */
+  readonly isUpperBound: boolean;
+  /** Whether the target is one amount, which parts may add up to: it lists none itself. */
+  readonly isOneAmount: boolean;
   /** The target: the same figure again may be the target repeated. */
   readonly target: Decimal | null;
 }
@@ -62,7 +64,7 @@ const DENIED =
 
 /** What the search for an actual wants, in a unit. */
 export function wantedOf(search: ActualSearch, unit: Unit): Wanted {
-  const { name, asked, reportYear, measure, isChange, isOneCount, target } = search;
+  const { name, asked, reportYear, measure, isChange, isOneAmount, target } = search;
   return {
     unit,
     name,
@@ -70,7 +72,8 @@ export function wantedOf(search: ActualSearch, unit: Unit): Wanted {
     reportYear,
     isChange: isChange || measure === 'growth' || measure === 'reduction',
     isDenied: DENIED.test(name),
-    isOneCount,
+    isOneAmount,
+    isUpperBound: target?.value.comparator === '<=' || target?.value.comparator === '<',
     target: target?.value.value ?? null,
   };
 }

@@ -8,6 +8,7 @@ import type { Statement } from '../../reading/statement';
 import { features, overlap } from '../../text/similarity';
 import { isBreakdown } from './prose/breakdown';
 import { distinctions } from './distinction';
+import { divisionOf } from './divided';
 import type { Place, RelationPart, Surroundings } from './features/feature';
 import { isNoneSaid } from './none';
 import { listMembers } from './listed';
@@ -70,6 +71,7 @@ export function weighAll(
       ),
     goesOn: (mention) => goesOn(mention, mentions, wanted),
     isListMember: listMembers(statement, wanted),
+    ...divisionOf(mentions, wanted),
     isShort: shortfalls(mentions, wanted.target, wanted.unit),
     answersPlan: planAnswers(mentions, wanted.target),
     isNoneSaid: isNoneSaid(statement, wanted),

@@ -20,7 +20,8 @@ describe('the worked row of docs/reading.md', () => {
       reportYear: null,
       isChange: false,
       isDenied: false,
-      isOneCount: true,
+      isOneAmount: true,
+      isUpperBound: false,
       target: new Decimal(50),
     });
     const lines = [...weighed]

@@ -123,7 +123,7 @@ function figureIn(statement: Statement, search: ActualSearch): CellAnswer {
   if (choice.kind === 'undecided') return { read: undefined, rivals: choice.rivals };
   if (choice.kind === 'none') return { read: undefined, rivals: [] };
   const figure = signedBalance(statement, choice.figure, search.name);
-  const quantity = signedChange(statement.plain, figure, search.measure);
+  const quantity = signedChange(statement.plain, figure, search);
   return { read: { quantity, span: quantity.span }, rivals: [] };
 }
 

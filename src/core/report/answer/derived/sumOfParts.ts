@@ -2,27 +2,7 @@ import { Decimal } from '../../../quantity/decimal';
 import type { FoundQuantity } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import { sentenceBefore } from '../../../reading/clause';
-
-/**
- * Words that divide a thing into parts which exclude each other: only their figures may be added. What 申請 and
- * 核定 count overlaps.
- */
-const DIVISIONS: readonly RegExp[] = [
-  /^(?:國內|國外|海外|境內|境外|大陸)/,
-  /^(?:[東西南北中]|離島|外島)[區部]/,
-  /^(?:男|女)(?:性|生|士)?/,
-  /^(?:公立|私立)/,
-  /^(?:實體|線上|視訊)/,
-  /^(?:平日|假日)/,
-  /^(?:大型|中型|小型)/,
-  /^(?:[臺台][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|連江)[縣市]?/,
-  /^(?:domestic|overseas|international|foreign|abroad)\b/i,
-  /^(?:north|south|east|west|central)(?:ern)?\b/i,
-  /^(?:male|female)s?\b|^(?:men|women)\b/i,
-  /^(?:online|virtual|in-person|on-site)\b/i,
-  /^(?:public|private)\b/i,
-  /^(?:urban|rural)\b/i,
-];
+import { partsIn } from '../../../reading/divisions';
 
 const LEADING = /^.*(?:辦理|舉辦|完成|召開|[為是有計達於在\s])(?=[\u4e00-\u9fff])/;
 /** Of a whole, of something else than what was done, or of more than one time. */
@@ -100,7 +80,7 @@ function labelsBefore(before: string, between: readonly string[]): readonly stri
   const rest = between.map((text) =>
     MARK.test(text) ? text.replace(MARK, '').replace(LEADING, '').trim() : '',
   );
-  return [first, ...rest].every((label) => /^[\u4e00-\u9fff]{1,10}$/.test(label))
+  return [first, ...rest].every((label) => /^(?:[\u4e00-\u9fff]|(?<=第)\s?\d{1,2}\s?){1,12}$/.test(label))
     ? [first, ...rest]
     : undefined;
 }
@@ -137,13 +117,12 @@ function divide(labels: readonly string[], name: string): boolean {
     ends.some((thing) => thing !== '' && label !== '' && thing.endsWith(label)),
   );
   if (isEither && ends.length === labels.length && new Set(labels).size === labels.length) return true;
-  return DIVISIONS.some((division) => {
-    const words = labels.map((label) => division.exec(label)?.[0]);
-    if (words.includes(undefined) || new Set(words).size < words.length) return false;
-    const things = labels.map((label) => label.replace(division, ''));
-    const isAsked = words.some(
-      (word) => word !== undefined && name.toLowerCase().includes(word.toLowerCase()),
-    );
+  const parts = labels.map((label) => partsIn(label).filter(({ index }) => index === 0));
+  return (parts[0] ?? []).some(({ division }) => {
+    const named = parts.map((found) => found.find((part) => part.division === division)?.name);
+    if (named.includes(undefined) || new Set(named).size < named.length) return false;
+    const things = labels.map((label, at) => label.slice(named[at]?.length));
+    const isAsked = named.some((word) => word !== undefined && name.toLowerCase().includes(word));
     return !isAsked && things.every((thing) => thing === things[0]);
   });
 }

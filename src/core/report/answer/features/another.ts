@@ -1,7 +1,7 @@
-import { has, hasAny, type Mention } from '../../../reading/mention';
+import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { allMatches } from '../../../text/allMatches';
 import { features, overlap } from '../../../text/similarity';
-import type { Feature, Surroundings } from './feature';
+import { isShare, type Feature, type Surroundings } from './feature';
 
 /** A limit of time: 30 日內, within 16 weeks. */
 const LIMIT =
@@ -80,12 +80,31 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
 /** 分別為 31 件及 27 件: neither is the whole, and the name says not which. */
 const isOneOfTwo = (m: Mention): boolean => m.isJoined && RESPECTIVE.test(m.clause);
 
+/** 各辦理 3 場: what one of several did is not what all of them did. An average is no such figure. */
+const isEachOnes = (m: Mention, { wanted }: Surroundings): boolean =>
+  !isShare(m.quantity.unit) &&
+  m.quantity.unit.dimension !== 'time' &&
+  wordsOf(m, 'each').some((words) => /^(?:各|each)$/i.test(words)) &&
+  !/[各每均]|\b(?:each|per|average|mean)\b/i.test(`${wanted.name}|${wanted.asked}`);
+
 /** What shows that a figure is of something else than the name says, though words of the name stand beside it. */
 export const ANOTHER: readonly Feature[] = [
   { id: 'of another limit than is asked for', force: 'doubts', weight: -3, holds: isOfAnotherLimit },
   { id: 'of another kind than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherKind },
   { id: 'of another thing than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherThing },
   { id: 'one of those told respectively', force: 'doubts prose', weight: -1, holds: isOneOfTwo },
+  {
+    id: 'one of several parts',
+    force: 'doubts prose',
+    weight: 0,
+    holds: (m, a) => a.isOneOfParts(m),
+  },
+  {
+    id: 'each one has as many',
+    force: 'doubts prose',
+    weight: -1,
+    holds: isEachOnes,
+  },
   { id: 'another is counted with it', force: 'doubts prose', weight: -1, holds: isJoinedByAnother },
   {
     id: 'the text says that there was none',

@@ -47,6 +47,10 @@ export interface Surroundings {
   readonly goesOn: (mention: Mention) => boolean;
   /** Whether it is one of a list, and the name does not ask for that one. */
   readonly isListMember: (mention: Mention) => boolean;
+  /** Whether it is told beside others as one of several parts: 平日 93.4%，假日 88.1%. */
+  readonly isOneOfParts: (mention: Mention) => boolean;
+  /** Whether it is of that one of several parts which the name asks for. */
+  readonly isAskedPart: (mention: Mention) => boolean;
   /** Whether it and what it falls short by make the target. */
   readonly isShort: (mention: Mention) => boolean;
   /** Whether the target, called a plan, is told right before it. */

@@ -33,7 +33,7 @@ const rivalsOf = (m: Mention, a: Surroundings): readonly Mention[] =>
 function isNameless(m: Mention, a: Surroundings): boolean {
   const isOfAllDone = has(m, 'done') && (has(m, 'whole') || has(m, 'total'));
   if (a.place === 'cell' || isOfAllDone || a.givesRate(m)) return false;
-  if (BALANCE.test(m.before)) return false;
+  if (BALANCE.test(m.before) || a.isAskedPart(m)) return false;
   const isOnly = a.kin(m).every(({ quantity }) => quantity.unit.dimension === 'none');
   if (isOnly && GENERIC.test(m.before)) return false;
   const isWide =
@@ -91,7 +91,7 @@ function isAllSoFar(m: Mention, a: Surroundings): boolean {
 function isAnotherRate(m: Mention, a: Surroundings): boolean {
   if (a.place === 'cell') return false;
   const head = isShare(a.wanted.unit) && isShare(m.quantity.unit) ? rateHead(a.wanted) : undefined;
-  if (head === undefined || a.isBesideTarget(m) || has(m, 'result')) return false;
+  if (head === undefined || a.isBesideTarget(m) || a.isAskedPart(m) || has(m, 'result')) return false;
   return !saysHead(`${m.clause}|${m.behind}`, head) && !GENERIC.test(m.before);
 }
 
@@ -132,6 +132,12 @@ export const SUBJECT: readonly Feature[] = [
     weight: 4,
     force: 'speaks',
     holds: (m, a) => a.isShort(m),
+  },
+  {
+    id: 'of the part that is asked for',
+    weight: 4,
+    force: 'speaks',
+    holds: (m, a) => a.isAskedPart(m),
   },
   {
     id: 'answers the plan before it',

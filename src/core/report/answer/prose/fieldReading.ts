@@ -31,8 +31,8 @@ export function readLevel(view: NarrativeView, { figures, rate }: Omit<ResultFie
 export function readPercentage(view: NarrativeView, field: ResultField): FoundActual {
   const { figures, rate } = field;
   const { outline, measure, target } = view.search;
-  const picked = view.bestOf(figures) ?? figures.find(({ unit }) => unit.dimension === 'percent');
-  const stated = picked && signedChange(view.plain, picked, measure);
+  const picked = view.bestOf(figures, field.span) ?? figures.find(({ unit }) => unit.dimension === 'percent');
+  const stated = picked && signedChange(view.plain, picked, view.search);
   const region = outline.progress ?? { start: 0, end: field.span.start };
   const operands = view.operands(region, stated ?? null);
   if (operands) {
@@ -58,10 +58,12 @@ export function readPercentage(view: NarrativeView, field: ResultField): FoundAc
 export function readCount(view: NarrativeView, field: ResultField): FoundActual {
   const { figures } = field;
   const counts = figures.filter(({ unit }) => unit.dimension !== 'percent');
-  const stated = view.bestOf(counts) ?? counts.find(({ unit }) => unit.dimension !== 'time');
+  const choice = view.choiceOf(counts, field.span);
+  const stated = choice.kind === 'found' ? choice.figure : onlyOne(view, counts);
   const rate = field.rate ?? figures.find(({ unit }) => unit.dimension === 'percent');
   const restates = stated !== undefined && restatesTarget(view, stated);
   if (stated && !restates) return view.result(view.stated(stated, 'achievement'), rate, []);
+  if (choice.kind === 'undecided' && !restates) return view.undecided(choice.rivals, rate);
   const found = view.inProgress();
   if (found) return view.result(view.stated(found, 'progress'), rate, []);
   if (restates) {
@@ -73,6 +75,12 @@ export function readCount(view: NarrativeView, field: ResultField): FoundActual 
     ? message('gap.actual-holds-rate', { quote: view.quote(inField.span) })
     : message('gap.actual-missing');
   return view.result(null, rate, [gap]);
+}
+
+/** The one value that a field says in what is counted, however often it says it. */
+function onlyOne(view: NarrativeView, counts: readonly FoundQuantity[]): FoundQuantity | undefined {
+  const [first, ...others] = counts.filter((count) => view.fits(count));
+  return first && others.every(({ value }) => value.eq(first.value)) ? first : undefined;
 }
 
 function restatesTarget(view: NarrativeView, stated: FoundQuantity): boolean {

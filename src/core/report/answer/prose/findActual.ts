@@ -74,18 +74,16 @@ function readAnywhere(view: NarrativeView, rate: FoundQuantity | undefined): Fou
   const aside = new Set(told);
   const figures = quantities.filter((quantity) => quantity !== rate && !aside.has(quantity));
   const pick = choose(search.statement, figures, view.wanted(), 'prose');
+  const rivals = pick.kind === 'undecided' ? pick.rivals.filter((rival) => view.fits(rival)) : [];
   const picked = pick.kind === 'found' ? pick.figure : undefined;
-  const stated = picked && signedChange(plain, picked, search.measure);
+  const stated = picked && signedChange(plain, picked, search);
   if (isPercentMeasure(search)) {
     const isShare = stated?.unit.dimension === 'percent' || stated?.unit.dimension === 'point';
     const operands = view.operands({ start: 0, end: plain.length }, isShare ? stated : null);
-    const share = operands ?? (pick.kind === 'none' ? tiedShare(search.statement, view.wanted()) : undefined);
+    const isOpen = pick.kind !== 'found' && rivals.length === 0;
+    const share = operands ?? (isOpen ? tiedShare(search.statement, view.wanted()) : undefined);
     if (share) return view.result(view.computed(share, 'likely'), rate, []);
   }
   if (stated && view.fits(stated)) return view.result(view.stated(stated, 'narrative'), rate, []);
-  if (pick.kind === 'undecided') {
-    const rivals = pick.rivals.filter((rival) => view.fits(rival));
-    if (rivals.length > 0) return view.undecided(rivals, rate);
-  }
-  return view.result(null, rate, [missing(view)]);
+  return rivals.length > 0 ? view.undecided(rivals, rate) : view.result(null, rate, [missing(view)]);
 }

@@ -8,7 +8,7 @@ import { signedChange } from '../../measure/change';
 import { within } from '../../../reading/clause';
 import type { Actual, ActualSource, Certainty, Read } from '../../indicator';
 import { findOperands, percentQuantity, type FoundOperands } from '../derived/operands';
-import { choose } from '../choose';
+import { choose, type Choice } from '../choose';
 import { isCalledRate, isCalledShare } from './calledRate';
 import { isCountedBy, wantedOf, type Wanted } from '../wanted';
 import { locate } from '../../sourceText';
@@ -29,9 +29,14 @@ export class NarrativeView {
   }
 
   /** The figure of a field that exists to hold the result; `undefined` where none or several can be meant. */
-  bestOf(figures: readonly FoundQuantity[]): FoundQuantity | undefined {
-    const choice = choose(this.search.statement, figures, this.wanted(), 'cell');
+  bestOf(figures: readonly FoundQuantity[], field: Span): FoundQuantity | undefined {
+    const choice = this.choiceOf(figures, field);
     return choice.kind === 'found' ? choice.figure : undefined;
+  }
+
+  /** What a field that exists to hold the result says of it. */
+  choiceOf(figures: readonly FoundQuantity[], field: Span): Choice {
+    return choose(this.search.statement, figures, this.wanted(), 'cell', field);
   }
 
   isRate(quantity: FoundQuantity): boolean {
@@ -93,7 +98,7 @@ export class NarrativeView {
 
   stated(figure: FoundQuantity, source: ActualSource): Actual {
     const balance = signedBalance(this.search.statement, figure, this.search.name);
-    const quantity = signedChange(this.plain, balance, this.search.measure);
+    const quantity = signedChange(this.plain, balance, this.search);
     const certainty = source === 'narrative' ? 'likely' : 'stated';
     return { quantity, source, certainty, evidence: this.evidence(quantity.span), operands: null };
   }
