@@ -18,6 +18,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:並未|均未|皆未|從未|未曾|尚未|未)(?:再)?${HAPPENED}(?:過|任何)?(${THING})`, 'g'),
   new RegExp(`(?<![有毫若])(?:並無|均無|皆無|全無|尚無|無任何|沒有|無)${HAPPENED}?(?:任何)?(${THING})`, 'g'),
   new RegExp(`${ZERO}(${THING})`, 'g'),
+  // Of those that were looked at none was: 經調查均不成立.
+  /(?:均|皆|全數|全部)[不未無]([\u4e00-\u9fff]{2,4})/g,
+  // Forty complaints were received. None was upheld.
+  /\bnone (?:of (?:them|these|those|the [a-z\d ,-]{1,30}) )?(?:was|were|has been|have been|had|led to|resulted in) ([a-z][a-z -]{3,30})/gi,
   /\b(?:no|zero|nil|without (?:any|a single)|not (?:a single|any|one)) ([a-z][a-z -]{3,60})/gi,
 ];
 /** 死亡人數為零: what did not happen stands before it. */
@@ -33,7 +37,7 @@ const END =
 
 /** All places where a text says that something did not happen. */
 export function denialsIn(plain: string): readonly Denial[] {
-  if (!/[未無零沒]|\b(?:no|zero|nil|without|not)\b/i.test(plain)) return [];
+  if (!/[未無零沒]|[均皆全][數部]?不|\b(?:no|none|zero|nil|without|not)\b/i.test(plain)) return [];
   return [...PATTERNS, AMOUNTS_TO_NONE].flatMap((pattern) =>
     allMatches(pattern, plain).map((match): Denial => {
       const end = match.index + match[0].length;

@@ -10,6 +10,8 @@ export interface Mention {
   readonly index: number;
   /** Its own words: those of its clause before it, behind any earlier figure, brackets passed over. */
   readonly before: string;
+  /** The words that name it: its own, or those of the count that it is the share of (錄取 257 人，占 63.9%). */
+  readonly label: string;
   /** All words of its clause before it. */
   readonly clause: string;
   /** The words of its sentence before it; 80 characters at most. */

@@ -14,6 +14,7 @@ import { findTotals } from './relations/findTotals';
 import { isOneChange, type Relation } from './relations/relation';
 import { ownWords } from './ownWords';
 import { joinedWith, timeOf } from './joined';
+import { shareOfCount } from './shareOfCount';
 
 /** No cue stands farther off. */
 const LONGEST_OWN = 48;
@@ -118,14 +119,20 @@ export class Statement {
     const whole =
       this.openingOf(clause) + this.wordsBefore(span.start, LONGEST_CLAUSE, (at) => at === sentence);
     const reach = Math.min(next, clause?.span.end ?? this.plain.length, span.end + LONGEST_BEHIND);
-    const following = this.plain.slice(span.end, reach);
-    const mark = following.indexOf('、');
     const run = joinedWith(this, index);
+    const of = this.wholeOf(index);
+    // Eleven of the twelve milestones were met: what is said behind the whole is said of them.
+    const isOfNext = of !== undefined && of.span.start > span.end;
+    const following = isOfNext
+      ? this.plain.slice(of.span.end, of.span.end + LONGEST_BEHIND)
+      : this.plain.slice(span.end, reach);
+    const mark = following.indexOf('、');
     const behind = mark < 0 ? following : following.slice(0, mark);
     return {
       quantity,
       index,
       before,
+      label: shareOfCount(this, index) ? `${this.mention(index - 1)?.before ?? ''}|${before}` : before,
       clause: whole,
       sentence: this.plain.slice(Math.max(sentence, span.start - LONGEST_SENTENCE), span.start),
       behind,
@@ -133,7 +140,7 @@ export class Statement {
       period: timeOf(this, index, run),
       isYear: this.isYear(quantity),
       isJoined: run.length > 1,
-      of: this.wholeOf(index),
+      of,
       isDatedAside: this.isDatedAside(span.start),
       cues: cuesIn({ before, clause: whole, behind }),
     };

@@ -1,7 +1,7 @@
 import { isIdeograph } from './width';
 
 /**
- * What a text can be recognised by: its Latin words (without a plural's s, of three letters at least), and
+ * What a text can be recognised by: its Latin words (without their endings, of three letters at least), and
  * the pairs of neighbouring ideographs.
  */
 export function features(text: string): ReadonlySet<string> {
@@ -14,7 +14,7 @@ export function features(text: string): ReadonlySet<string> {
     } else if (isLatin(code)) {
       const start = at;
       while (isLatin(lower.charCodeAt(at + 1))) at++;
-      if (at - start >= 2) found.add(singular(lower.slice(start, at + 1)));
+      if (at - start >= 2) found.add(stem(lower.slice(start, at + 1)));
     }
   }
   return found;
@@ -23,7 +23,16 @@ export function features(text: string): ReadonlySet<string> {
 /** What may have a lower case. */
 const HAS_CASE = /[A-Z\u00c0-\u2fff]/;
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const singular = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+/** How long what is left of a word must be to stand for it. */
+const SHORTEST_STEM = 4;
+const ENDINGS = ['ing', 'ed', 'ie', 'er', 'y', 'e'];
+
+/** A word without its ending: recovered, recoveries and recovery are one word, and so are visit and visits. */
+function stem(word: string): string {
+  const bare = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  const ending = ENDINGS.find((each) => bare.endsWith(each)) ?? '';
+  return bare.length - ending.length >= SHORTEST_STEM ? bare.slice(0, bare.length - ending.length) : bare;
+}
 
 /** How many features two texts share; of the second, the features will do. */
 export function overlap(a: string, b: string | ReadonlySet<string>): number {

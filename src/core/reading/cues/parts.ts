@@ -23,6 +23,14 @@ export const PARTS: readonly Cue[] = [
     example: '共 40 件,其中［12 件］屬急件',
   },
   {
+    role: 'part',
+    place: 'behind',
+    reach: 1,
+    zh: [],
+    en: phrases('of them, of whom, of which, of these, of those'),
+    example: 'We helped 560 people, ［290］ of them women.',
+  },
+  {
     role: 'each',
     place: 'before',
     reach: 12,
@@ -44,7 +52,7 @@ export const PARTS: readonly Cue[] = [
     place: 'before',
     reach: 6,
     zh: words(
-      '受理 申請 收件 收案 報名 採購 購置 登記 送審 提報 提出 報到 投件 徵件 核定經費 編列預算 招生 開工 應施打 應辦 列管 轉介 收受',
+      '疑似 涉嫌 受理 申請 收件 收案 報名 採購 購置 新購 購入 添購 增購 採買 登記 送審 提報 提出 報到 投件 徵件 核定經費 編列預算 招生 開工 應施打 應辦 列管 轉介 收受',
     ),
     en: phrases('received, applied, applications, registered, requested, procured, purchased, submitted'),
     notBefore: words('通過 核准'),
@@ -56,7 +64,7 @@ export const PARTS: readonly Cue[] = [
     reach: 6,
     zh: words('尚餘 尚有 其餘 剩餘 仍有 還有 餘 待辦 尚差 未結 距離目標 不足 仍差 短缺 尚待 尚缺 還差'),
     en: phrases('remaining, left with, still, the other, outstanding'),
-    notBehind: words('賸 其 盈 結 萬 億 千 百'),
+    notBehind: words('賸 其 盈 結 萬 億 千 百 十 廚 業 課 殘 淨'),
     example: '目前尚餘［22 件］',
   },
   {
@@ -139,7 +147,9 @@ export const PARTS: readonly Cue[] = [
     zh: words(
       '東部 西部 南部 北部 中部 東區 西區 南區 北區 中區 離島 偏鄉 偏遠 山區 山地 原住民 原民 族地區 都會 六都 直轄市 本島 外島 原鄉 急件 特急件 部分',
     ),
-    en: phrases('northern, southern, eastern, western, rural, urban, remote, some, one site, elsewhere'),
+    en: phrases(
+      'northern, southern, eastern, western, rural, urban, remote, some of, some sites, some areas, some regions, some districts, one site, elsewhere',
+    ),
     notBehind: words('非'),
     example: '六都為［84.9%］',
   },

@@ -6,6 +6,7 @@ import { has, type Mention } from '../../reading/mention';
 import { stagesIn } from '../../reading/stages';
 import type { Statement } from '../../reading/statement';
 import { features, overlap } from '../../text/similarity';
+import { saysHead } from './features/rates';
 import { actOf, type Wanted } from './wanted';
 
 /** Words of a label that make it no part of one sum: of a whole, of another time, not done, or each. */
@@ -20,6 +21,7 @@ const DIVISIBLE: ReadonlySet<string> = new Set([
   'volume',
   'power',
 ]);
+const DENIED = /[不未無非]/;
 /** So many that no two of them can be two things told beside each other. */
 const CLEARLY_LISTED = 3;
 
@@ -40,9 +42,11 @@ function isSingledOut({ labels }: List, at: number, { name, asked }: Wanted): bo
   const act = actOf(name);
   const stages = stagesIn(`${name}|${asked}`);
   const isOfStage = (label: string): boolean => [...stagesIn(label)].some((stage) => stages.has(stage));
-  const isNamed = (label: string): boolean => (act !== '' && label.includes(act)) || isOfStage(label);
+  const isNamed = (label: string): boolean => (act !== '' && saysHead(label, act)) || isOfStage(label);
   const areDifferent = others.every((label) => isDeed(label) || stagesIn(label).size > 0);
-  if (at === 0) return isNamed(own) && (own === act || areDifferent);
+  // 滿意者占 92%、不滿意者占 3%: what is denied of the others is told of this one.
+  const areDenied = others.every((label) => DENIED.test(label));
+  if (at === 0) return isNamed(own) && (own === act || areDifferent || (areDenied && !DENIED.test(own)));
   const all = features(`${name}|${asked}`);
   const isCloser = overlap(own, all) > 0 && others.every((label) => overlap(label, all) < overlap(own, all));
   return (isNamed(own) || isCloser) && !others.some(isNamed);

@@ -32,8 +32,8 @@ export function isNoneSaid({ denials }: Statement, { name, isDenied }: Wanted): 
  * have (無重大資安事件 leaves others), nothing says of which part, and little or nothing was aimed at.
  */
 export function noneIn(statement: Statement, wanted: Wanted, region: Span): Worded | undefined {
-  const { unit, name, isDenied, target } = wanted;
-  if (isDenied || !['count', 'none'].includes(unit.dimension) || wanted.isChange) return undefined;
+  const { unit, name, target } = wanted;
+  if (!['count', 'none'].includes(unit.dimension) || wanted.isChange) return undefined;
   for (const denial of statement.denials) {
     if (denial.span.start < region.start || denial.span.end > region.end) continue;
     if (!isOfName(denial, name)) continue;

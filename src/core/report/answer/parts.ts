@@ -2,6 +2,7 @@ import { has, type Mention } from '../../reading/mention';
 import type { Relation, Total } from '../../reading/relations/relation';
 import { overlap } from '../../text/similarity';
 import type { RelationPart } from './features/feature';
+import { PLAN } from './features/labels';
 
 /** How much better its words must know the name for one addend to be what is asked for, and not the total. */
 const CLEARLY = 0.5;
@@ -68,6 +69,8 @@ function kindOfTotal(
   const addends = parts.flatMap((index) => at(index) ?? []);
   if (!whole) return undefined;
   if (addends.some(isOpen)) return 'mixed';
+  // 原編 5 億元，實際 4 億元，減支 1 億元: the plan is no sum.
+  if (has(whole, 'target') || has(whole, 'planned') || PLAN.test(whole.before)) return undefined;
   const own = (mention: Mention): number => overlap(mention.before, name) + distinction(mention);
   const isNamed = (addend: Mention): boolean =>
     overlap(addend.before, name) > overlap(whole.before, name) && own(addend) > own(whole) + CLEARLY;

@@ -13,7 +13,9 @@ import type { Place, RelationPart, Surroundings } from './features/feature';
 import { isNoneSaid } from './none';
 import { listMembers } from './listed';
 import { planAnswers, shortfalls } from './features/subject';
+import { notYetIn } from '../../reading/notYet';
 import { partsIn } from './parts';
+import { contradicted, halfNamed } from './shares';
 import { weigh, type Weighed } from './weigh';
 import { actOf, isCountedBy, type Wanted } from './wanted';
 
@@ -72,6 +74,9 @@ export function weighAll(
     goesOn: (mention) => goesOn(mention, mentions, wanted),
     isListMember: listMembers(statement, wanted),
     ...divisionOf(mentions, wanted),
+    isNotYet: notYetIn(statement).some((sentence) => overlap(sentence, name) > 0),
+    isContradicted: contradicted(statement, wanted),
+    isHalfNamed: halfNamed(mentions, wanted),
     isShort: shortfalls(mentions, wanted.target, wanted.unit),
     answersPlan: planAnswers(mentions, wanted.target),
     isNoneSaid: isNoneSaid(statement, wanted),

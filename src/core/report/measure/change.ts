@@ -36,7 +36,9 @@ export function signedChange(plain: string, quantity: FoundQuantity, by: SignedB
       : quantity;
   const told = wanted && quantity.value.gt(0) ? trendAt(plain, quantity.span) : undefined;
   if (!told || told.way === wanted) return quantity;
-  return { ...negated(quantity), span: { start: told.start, end: quantity.span.end } };
+  const isRate = by.measure === 'growth' || by.measure === 'reduction';
+  const start = isRate ? told.start : quantity.span.start;
+  return { ...negated(quantity), span: { start, end: quantity.span.end } };
 }
 
 function trendWanted({ measure, isChange, asked }: SignedBy): Trend | undefined {

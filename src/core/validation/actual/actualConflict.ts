@@ -89,6 +89,7 @@ function againstOperands(dossier: Dossier, field: ResultField): ActualConflict |
     measure,
     division: formula.division,
     reportYear: year,
+    name: indicator.name,
     stated: null,
     target: target?.value.value ?? ZERO,
   });

@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../../../quantity/quantity';
+import { relateUnits } from '../../../quantity/units';
 import type { Statement } from '../../../reading/statement';
 import { sumOfList } from '../listed';
 import type { Wanted } from '../wanted';
@@ -6,6 +7,7 @@ import type { Weighed } from '../weigh';
 import { afterChange } from './afterChange';
 import { allOfPlan } from './allOfPlan';
 import { besideTarget } from './besideTarget';
+import { changeBetween } from './changeBetween';
 import { eachTimes } from './eachTimes';
 import { sumOfParts } from './sumOfParts';
 import { yearFromParts } from './yearFromParts';
@@ -28,13 +30,14 @@ export function summedAmong(
   order: readonly Weighed[],
   wanted: Wanted,
 ): Derived | undefined {
-  return derivedBy(order.slice(0, MOST_PARTS), (figure) => {
+  const summed = derivedBy(order.slice(0, MOST_PARTS), (figure) => {
     const year = yearFromParts(statement, figure);
     if (year || !wanted.isOneAmount) return year;
     return (
       sumOfParts(statement.plain, quantities, figure, wanted.name) ?? sumOfList(statement, figure, wanted)
     );
   });
+  return summed && !isSaid(quantities, summed.whole) ? summed : undefined;
 }
 
 /** What the text says in words: so much above or below the target, so many for each of several. */
@@ -49,9 +52,14 @@ export function saidAmong(
       besideTarget(statement, figure, wanted) ??
       eachTimes(statement, figure, wanted) ??
       allOfPlan(statement, figure, wanted) ??
-      afterChange(statement, figure, wanted),
+      afterChange(statement, figure, wanted) ??
+      changeBetween(statement, figure, wanted),
   );
 }
+
+/** Where a figure says the sum, it is read like any other. */
+const isSaid = (quantities: readonly FoundQuantity[], { value, unit }: FoundQuantity): boolean =>
+  quantities.some((other) => other.value.eq(value) && relateUnits(other.unit, unit) === 'same');
 
 function derivedBy(
   order: readonly Weighed[],

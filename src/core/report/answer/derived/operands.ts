@@ -5,7 +5,7 @@ import { mayStandFor, standsFor } from '../../../quantity/rounding';
 import { PERCENT } from '../../../quantity/unit';
 import { relateUnits } from '../../../quantity/units';
 import { coverage } from '../../../text/similarity';
-import { periodOf, within, wordsAfter, wordsBefore } from '../../../reading/clause';
+import { periodOf, sentenceBefore, within, wordsAfter, wordsBefore } from '../../../reading/clause';
 import type { Division } from '../../measure/division';
 import type { Measure } from '../../indicator';
 
@@ -31,6 +31,7 @@ export interface OperandSearch {
   readonly measure: Measure;
   readonly division: Division | undefined;
   readonly reportYear: number | null;
+  readonly name: string;
   /** The percentage that the field of the result states, if it states one. */
   readonly stated: Quantity | null;
   readonly target: Decimal;
@@ -132,12 +133,16 @@ function mayGive(
   return mayStandFor(stated, percent) || mayStandFor(stated, (100 * percent) / target.toNumber());
 }
 
+/** The words of the sentences that figures stand in, up to them. */
+const sentencesOf = (plain: string, figures: readonly FoundQuantity[]): string =>
+  figures.map(({ span }) => sentenceBefore(plain, span)).join('|');
+
 const TOTAL = /總|合計|共|全部|計\s?$|total|overall/i;
 
 /** How well the words before the figures fit the words of the standard, from 0 to about 1.5. */
 function nameScore(search: OperandSearch, current: FoundQuantity, base: FoundQuantity): number {
   const { division } = search;
-  if (!division) return 0;
+  if (!division) return coverage(search.name, sentencesOf(search.plain, [current, base]));
   const words = (quantity: FoundQuantity): string => {
     const before = wordsBefore(search.plain, quantity.span, 0);
     // Chinese names a figure before it, English also behind it.

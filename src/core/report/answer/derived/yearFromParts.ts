@@ -7,6 +7,8 @@ import type { Statement } from '../../../reading/statement';
 
 /** One for each month. */
 const MOST_PARTS = 12;
+const REACH = 60;
+const ENDS = /[。;\n,，]/;
 
 /**
  * Adds up what the halves, quarters or months of the year brought, where the figure is the first of them and no sum
@@ -20,8 +22,9 @@ export function yearFromParts(statement: Statement, figure: FoundQuantity): Foun
   for (let index = first?.index; index !== undefined && parts.length < MOST_PARTS; index++) {
     const mention = statement.mention(index);
     if (!mention) return undefined;
-    if (relateUnits(mention.quantity.unit, figure.unit) !== 'same') continue;
-    const stretch = stretchOf(mention);
+    const relation = relateUnits(mention.quantity.unit, figure.unit);
+    if (relation !== 'same' && (relation !== 'unknown' || mention.isYear)) continue;
+    const stretch = stretchOf(statement, mention);
     if (!stretch) return undefined;
     parts.push(mention.quantity);
     stretches.push(stretch);
@@ -30,8 +33,17 @@ export function yearFromParts(statement: Statement, figure: FoundQuantity): Foun
   return undefined;
 }
 
-/** Which part of the year a figure is of, as its own words say. */
-const stretchOf = ({ before, behind }: Mention): Months | undefined => monthsIn(before) ?? monthsIn(behind);
+/** Which part of the year a figure is of, as its own words say; English says it behind, up to the next figure. */
+function stretchOf(
+  { plain, quantities }: Statement,
+  { before, quantity, index }: Mention,
+): Months | undefined {
+  const { end } = quantity.span;
+  const next = quantities[index + 1]?.span.start ?? plain.length;
+  const behind = plain.slice(end, Math.min(next, end + REACH)).split(ENDS)[0] ?? '';
+  const [first, second] = /[a-z]{3}/i.test(behind) ? [behind, before] : [before, behind];
+  return monthsIn(first) ?? monthsIn(second);
+}
 
 function sumOf(parts: readonly FoundQuantity[]): FoundQuantity | undefined {
   const [first] = parts;

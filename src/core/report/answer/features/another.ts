@@ -1,3 +1,4 @@
+import { isDeed } from '../../../reading/deeds';
 import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { allMatches } from '../../../text/allMatches';
 import { features, overlap } from '../../../text/similarity';
@@ -73,6 +74,7 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
     .some(
       (other) =>
         other.index === m.index + 1 &&
+        !hasAny(other, ['under way', 'planned', 'denied', 'target']) &&
         other.sentenceIndex === m.sentenceIndex &&
         /\b(?:and|plus) (?:another|a further|a second)\s$/i.test(other.sentence),
     );
@@ -80,11 +82,18 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
 /** 分別為 31 件及 27 件: neither is the whole, and the name says not which. */
 const isOneOfTwo = (m: Mention): boolean => m.isJoined && RESPECTIVE.test(m.clause);
 
+/** 各辦理 3 場, 各分署均辦理 3 場; 與各國洽談 84 次 is of all. */
+function saysEachOnes(before: string): boolean {
+  const said = /各自?([^各]{0,14})$/.exec(before)?.[1];
+  if (said === undefined) return false;
+  return said.trim() === '' || isDeed(said.slice(0, HAN_BEFORE)) || /[均皆]/.test(said);
+}
+
 /** 各辦理 3 場: what one of several did is not what all of them did. An average is no such figure. */
 const isEachOnes = (m: Mention, { wanted }: Surroundings): boolean =>
   !isShare(m.quantity.unit) &&
   m.quantity.unit.dimension !== 'time' &&
-  wordsOf(m, 'each').some((words) => /^(?:各|each)$/i.test(words)) &&
+  (wordsOf(m, 'each').includes('each') || saysEachOnes(m.before)) &&
   !/[各每均]|\b(?:each|per|average|mean)\b/i.test(`${wanted.name}|${wanted.asked}`);
 
 /** What shows that a figure is of something else than the name says, though words of the name stand beside it. */
@@ -104,6 +113,31 @@ export const ANOTHER: readonly Feature[] = [
     force: 'doubts prose',
     weight: -1,
     holds: isEachOnes,
+  },
+  {
+    // 超過 6 次, where 6 was aimed at, says no more than that it was reached.
+    id: 'no more than the bound',
+    force: 'doubts prose',
+    weight: 0,
+    holds: (m, a) => m.quantity.exactness === 'over' && a.wanted.target?.eq(m.quantity.value) === true,
+  },
+  {
+    id: 'the result is not there yet',
+    force: 'doubts prose',
+    weight: -1,
+    holds: (_, a) => a.isNotYet,
+  },
+  {
+    id: 'the figures beside it give another share',
+    force: 'doubts prose',
+    weight: 0,
+    holds: (m, a) => a.isContradicted(m),
+  },
+  {
+    id: 'a share beside it has other words of the name',
+    force: 'doubts prose',
+    weight: 0,
+    holds: (m, a) => a.isHalfNamed(m) && !a.isAskedPart(m),
   },
   { id: 'another is counted with it', force: 'doubts prose', weight: -1, holds: isJoinedByAnother },
   {

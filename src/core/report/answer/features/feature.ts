@@ -51,6 +51,12 @@ export interface Surroundings {
   readonly isOneOfParts: (mention: Mention) => boolean;
   /** Whether it is of that one of several parts which the name asks for. */
   readonly isAskedPart: (mention: Mention) => boolean;
+  /** Whether the text says of what the name asks for that its result is not there yet. */
+  readonly isNotYet: boolean;
+  /** Whether the figures beside a share give another one. */
+  readonly isContradicted: (mention: Mention) => boolean;
+  /** Whether it has some words of the name, and a share beside it the others. */
+  readonly isHalfNamed: (mention: Mention) => boolean;
   /** Whether it and what it falls short by make the target. */
   readonly isShort: (mention: Mention) => boolean;
   /** Whether the target, called a plan, is told right before it. */

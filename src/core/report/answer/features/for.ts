@@ -24,7 +24,7 @@ export const FOR: readonly Feature[] = [
     id: 'in words of the name',
     weight: 0.75,
     force: 'speaks',
-    holds: (m, a) => Math.min(4, overlap(m.before, a.name)),
+    holds: (m, a) => Math.min(4, overlap(m.label, a.name)),
   },
   {
     id: 'in words of the target',

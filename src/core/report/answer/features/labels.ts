@@ -7,7 +7,7 @@ import { isShare, type Surroundings } from './feature';
 export const LABEL = 14;
 const ONE_COUNT = /(?<![及與和、或].{0,6})[數量額]$/;
 export const CUMULATED = /累[計積]|cumulative/i;
-export const PLAN = /原[定訂]|目標|預[定計期]|\bplan|target|original/i;
+export const PLAN = /原[定訂編列]|目標|預[定計期]|\bplan|target|original/i;
 const ANOTHER_RATE =
   /([\u4e00-\u9fff]{2,8}(?:率|度|比例|比率|占比|佔比))(?:為|爲|達到?|僅|約|有|:|\s)*$|\b(satisfaction|retention|turnover|vacancy|attendance|response|dropout|compliance|obligated)\b[^,;]{0,40}$/i;
 

@@ -1,9 +1,10 @@
 import type { Wanted } from '../wanted';
 
-const RATE_NAME = /([\u4e00-\u9fff]{2})(?:之|的|比)?(?:率|度|比率|比例|占比|佔比|比重|百分比)(?:\([^)]*\))?$/;
+const RATE_NAME =
+  /([不未無非]?[\u4e00-\u9fff]{2})(?:之|的|比)?(?:率|度|比率|比例|占比|佔比|比重|百分比)(?:\([^)]*\))?$/;
 /** Names that say no more than that it is a rate. */
-const ANY_RATE = /^(?:達成|完成|執行|成長|進展|覆蓋)$/;
-const RATE_ASKED = /([\u4e00-\u9fff]{2})(?:率|比率|比例)(?:達到?|為|至|維持|維持在)?\s?\d/;
+const ANY_RATE = /^(?:達成|完成|執行|成長|進展|覆蓋|減少|增加|降低|提升|提高|節省|節約|改善|縮短)$/;
+const RATE_ASKED = /([不未無非]?[\u4e00-\u9fff]{2})(?:率|比率|比例)(?:達到?|為|至|維持|維持在)?\s?\d/;
 
 /** What a rate is of, as its name ends: the 逾期 of 案件逾期率; `undefined` where the name does not say. */
 export function rateHead({ name, asked }: Wanted): string | undefined {

@@ -14,6 +14,8 @@ const FEW = 20;
 /** What can be said of a figure of any kind. */
 const GENERIC =
   /(?:合計|總計|共計|共|累[計積]|實際|平均|達成[率度值]?|成果|結果|進度|overall|in total|total|average)\D{0,4}$/i;
+/** 比率 93.2%: a rate of what was just told. */
+const JUST_A_RATE = /^\s?[其該]?(?:比[率例]|[占佔]比)[為達約計是]{0,2}\s?$/;
 /** An amount that a balance is told in. */
 const BALANCE = /賸餘|盈餘|短絀|虧損|surplus|deficit/i;
 const LATIN = /[a-z]{3}/i;
@@ -42,7 +44,7 @@ function isNameless(m: Mention, a: Surroundings): boolean {
     a.parts.get(m.index) === 'to' ||
     GENERIC.test(m.before);
   const around = isWide || m.clause.trim() === '' ? m.sentence : m.clause;
-  const words = `${around}|${m.quantity.unit.text}|${m.behind}`;
+  const words = `${around}|${m.label}|${m.quantity.unit.text}|${m.of?.unit.text ?? ''}|${m.behind}`;
   if (overlap(words, a.name) > 0 || overlap(words, a.asked) > 0 || COUNTED_LIST.test(m.before)) return false;
   return !has(m, 'result') && !a.isBesideTarget(m) && !a.isShort(m);
 }
@@ -66,7 +68,8 @@ function isFar(m: Mention, a: Surroundings): boolean {
   const isOff = target.isZero()
     ? value.abs().gt(FEW)
     : value.abs().gt(target.abs().times(FAR)) || value.abs().times(FAR).lt(target.abs());
-  return isOff && (target.isZero() || rivalsOf(m, a).length > 0);
+  const isNamed = a.act !== '' && `${m.before}|${m.behind}`.toLowerCase().includes(a.act);
+  return isOff && (target.isZero() || !isNamed || rivalsOf(m, a).length > 0);
 }
 
 /** 84 班: bare for the reader, but it counts something that is not asked for. */
@@ -91,14 +94,25 @@ function isAllSoFar(m: Mention, a: Surroundings): boolean {
 function isAnotherRate(m: Mention, a: Surroundings): boolean {
   if (a.place === 'cell') return false;
   const head = isShare(a.wanted.unit) && isShare(m.quantity.unit) ? rateHead(a.wanted) : undefined;
-  if (head === undefined || a.isBesideTarget(m) || a.isAskedPart(m) || has(m, 'result')) return false;
-  return !saysHead(`${m.clause}|${m.behind}`, head) && !GENERIC.test(m.before);
+  if (
+    head === undefined ||
+    a.isBesideTarget(m) ||
+    JUST_A_RATE.test(m.before) ||
+    a.isAskedPart(m) ||
+    has(m, 'result')
+  )
+    return false;
+  // A name in two languages is told in either.
+  if (LATIN.test(a.wanted.name) && LATIN.test(m.clause) && overlap(m.clause, a.name) > 0) return false;
+  return !saysHead(`${m.label}|${m.clause}|${m.behind}`, head) && !GENERIC.test(m.before);
 }
 
 const per = (m: Mention, a: Surroundings): boolean | undefined => {
   const denominator = denominatorOf(`${a.wanted.asked}|${a.wanted.name}`);
   if (denominator === undefined) return undefined;
-  return `${m.clause}|${a.following(m)}`.toLowerCase().includes(denominator);
+  const words = `${m.sentence}|${a.following(m)}`.toLowerCase();
+  // Each household produced 466 kg: that is per household.
+  return words.includes(denominator) || words.includes(denominator.replace(/^per /, 'each '));
 };
 
 /** Whether a figure is one of what the row asks for, or of something beside it. */
@@ -126,6 +140,12 @@ export const SUBJECT: readonly Feature[] = [
     weight: -6,
     force: 'doubts',
     holds: (m) => /(?:\bper|每)\s?$/i.test(m.before),
+  },
+  {
+    id: 'counts the list before it',
+    weight: 2,
+    force: 'speaks',
+    holds: (m) => COUNTED_LIST.test(m.before) || COUNTED_LIST.test(m.clause),
   },
   {
     id: 'with what it falls short by, the target',

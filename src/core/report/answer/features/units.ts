@@ -51,6 +51,7 @@ export const UNITS: readonly Feature[] = [
   },
   {
     id: 'another count',
+    force: 'doubts prose',
     weight: -1,
     holds: (m, a) => relation(m, a) === 'different' && isShare(m.quantity.unit) === isShare(a.wanted.unit),
   },

@@ -66,7 +66,7 @@ export class NarrativeView {
   }
 
   operands(region: Span, stated: Quantity | null): FoundOperands | undefined {
-    const { measure, division, reportYear, statement, target } = this.search;
+    const { measure, division, reportYear, name, statement, target } = this.search;
     if (!target) return undefined;
     return findOperands({
       plain: this.plain,
@@ -76,6 +76,7 @@ export class NarrativeView {
       measure,
       division,
       reportYear,
+      name,
       stated,
       target: target.value.value,
     });
