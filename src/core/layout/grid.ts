@@ -132,8 +132,9 @@ export class Grid {
 }
 
 const NOTHING: Counted = { kind: 'empty', text: '' };
+/** Names end as headings do (存貨抽盤項目): only what is one word for word is none of the cells below. */
 const valueOf = (cell: CellText): Counted =>
-  cell.heading !== undefined && cell.heading.roles.length > 0 ? NOTHING : cell;
+  cell.heading !== undefined && isLabel(cell.heading) ? NOTHING : cell;
 
 const isLabelled = (cell: CellText | undefined): boolean =>
   cell?.heading !== undefined && isLabel(cell.heading);

@@ -53,6 +53,8 @@ export interface IndicatorRecord {
   readonly unit: string | null;
   /** Whether the heading of the targets says that they are the most or the least that is wanted. */
   readonly bound: HeadingBound | null;
+  /** The cell of the most that is wanted, where the target's holds the least: 下限, 上限. */
+  readonly upTo?: CellAddress;
   /** Targets and actuals of other periods, earliest first. */
   readonly others: readonly Observation[];
   /** What is demanded at least and hoped for at most, where columns beside the target say so. */

@@ -18,6 +18,18 @@ describe('the rates that a table prints', () => {
     ).toBe('actual D, indicator A, rate E, target B');
   });
 
+  it('say so where one of them is wrong', async () => {
+    expect(
+      await detected([
+        ['業務指標', '全年目標', '累計分配', '累計實績', '達成率'],
+        ['回收量', 4800, 3600, 3636, '101%'],
+        ['廚餘量', 1200, 900, 864, '96%'],
+        ['稽查數', 2400, 1800, 1838, '112.11%'],
+        ['宣導數', 400, 300, 330, '110%'],
+      ]),
+    ).toBe('actual D, indicator A, rate E, target C');
+  });
+
   it('are none of ours where they come of other columns', async () => {
     expect(
       await detected([

@@ -35,6 +35,19 @@ describe('a target that was revised', () => {
     );
   });
 
+  it('does so where little was revised, and what is left holds days and words', async () => {
+    const rows: Rows = [
+      ['分項計畫', '查核重點', '原訂目標', '修正後目標', '截至本季結果', '經費(千元)', ''],
+      ['', '', '', '', '', '核定', '支用'],
+      ['規劃', '公告', '114年3月31日', '114年5月31日', '114年5月20日', 3200, 2980],
+      ['', '環評', '送審', '審查通過', '審查通過', 5600, 5600],
+      ['', '用地', '120筆', '—', '120筆', 88000, 87450],
+      ['工程', '進度', '45%', '38%', '36.1%', 420000, 151200],
+      ['溝通', '說明會', '4場', '6場', '5場', 450, 392],
+    ];
+    expect(await detected(rows)).toBe('actual E, indicator B, target D');
+  });
+
   it('does so below a heading that both share', async () => {
     const rows: Rows = [['工作項目', '年度指標', '', '執行成果'], ['', '原訂', '變更後', ''], ...ROWS];
     expect(await detected(rows)).toBe('actual D, indicator A, target C');

@@ -29,6 +29,28 @@ describe('roles in rows', () => {
     ).toEqual(['A2 D3 D4 -', 'A5 D6 D7 -']);
   });
 
+  it('keep the original target where nothing was revised', async () => {
+    expect(
+      await cellsOf([
+        ['指標', '項目', '112年', '113年'],
+        ['綠地面積', '原訂目標值', 10, 12],
+        ['', '修正後目標值', 9, '—'],
+        ['', '實際值', 9, 14],
+        ['綠美化處數', '原訂目標值', 20, 22],
+        ['', '修正後目標值', 20, 25],
+        ['', '實際值', 21, 26],
+      ]),
+    ).toEqual(['A2 D2 D4 -', 'A5 D6 D7 -']);
+    expect(
+      await cellsOf([
+        ['指標名稱', '綠地面積'],
+        ['原訂目標值', '10公頃'],
+        ['修正目標值', '—'],
+        ['實際值', '9公頃'],
+      ]),
+    ).toEqual(['B1 B2 B4 -']);
+  });
+
   it('are of the latest year that has results, where the title names several years', async () => {
     expect(
       await cellsOf([

@@ -15,6 +15,7 @@ export const en = {
   'reading.shape.transposed': 'A column for each indicator',
   'reading.hinted':
     'The headings are told by parts of their words and by the figures below them: please check the columns',
+  'reading.limits': 'Target: from column {least} to column {most}',
   'reading.period': 'Reported period: {period}',
   'reading.hidden-rows': '{count} hidden rows are read as well: {rows}',
   'reading.hidden-columns': '{count} hidden columns are read as well: {columns}',

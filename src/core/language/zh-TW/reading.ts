@@ -16,6 +16,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'reading.shape.card': '每項指標一張卡片',
   'reading.shape.transposed': '每欄一項指標',
   'reading.hinted': '標題是依部分用字與下方數字判斷的，請確認各欄用途',
+  'reading.limits': '目標值為 {least} 欄（下限）至 {most} 欄（上限）之間',
   'reading.period': '採計期間：{period}',
   'reading.hidden-rows': '另有 {count} 列隱藏的資料也一併讀取：第 {rows} 列',
   'reading.hidden-columns': '另有 {count} 欄隱藏的資料也一併讀取：{columns} 欄',

@@ -4,6 +4,7 @@ import type { ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { FieldCell, IndicatorRecord } from '../table';
 import type { Cycle, Label } from './labels';
+import { rowIn } from './rowIn';
 import { boundOf, unitOf } from './periodsAcross';
 
 /** The row that names the indicators of a cycle's columns: one of its labels, or the row above; `null` for none. */
@@ -34,9 +35,10 @@ export function recordsAcross(
   return values
     .filter((column) => !grid.isEmpty(names, named?.value ?? column))
     .map((column) => {
-      const cellOf = ({ row, value }: Label): readonly FieldCell[] => [
-        { cell: { row, column: value ?? column }, label: 0 },
-      ];
+      const cellOf = (label: Label): readonly FieldCell[] => {
+        const at = label.value ?? column;
+        return [{ cell: { row: rowIn(grid, label, at), column: at }, label: 0 }];
+      };
       const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
       for (const label of labels) fields[label.role] ??= cellOf(label);
       if (earlier) fields.baseline ??= cellOf(earlier);

@@ -6,6 +6,7 @@ import type { FieldCell, IndicatorRecord, ReportTable } from '../table';
 import type { ReadCycle } from './findRoleRows';
 import { periodOfLabels, recordsAcross } from './indicatorsAcross';
 import { linesAbove } from './lines';
+import { rowIn } from './rowIn';
 import { boundOf, unitOf } from './periodsAcross';
 import { tableOfCycles } from './tableOfCycles';
 
@@ -55,8 +56,9 @@ function recordsOf(
   if (column === undefined || !indicator || cycle.values.length > 1) return [];
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = { indicator: [indicator] };
   if (goal) fields.goal = [goal];
-  for (const { role, row, value } of cycle.labels) {
-    fields[role] = [{ cell: { row, column: value ?? column }, label: 0 }];
+  for (const label of cycle.labels) {
+    const at = label.value ?? column;
+    fields[label.role] = [{ cell: { row: rowIn(grid, label, at), column: at }, label: 0 }];
   }
   const rows = { first: cycle.top, last: cycle.bottom, continuations: [] };
   return [{ rows, fields, unit: unitOf(cycle.labels), bound: boundOf(cycle.labels), others: [] }];

@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
 import { isLabel, type HeadingReading } from '../headings/readHeading';
 import type { CellAddress } from '../../sheet/address';
+import { isRevisedText } from '../list/revisedTargets';
 import { equalPeriod, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 
@@ -15,6 +16,8 @@ export interface Label {
   readonly period: ReportPeriod | null;
   readonly unit: string | null;
   readonly bound: HeadingBound | null;
+  /** The row of the target that this one revises: where nothing was revised it still holds. */
+  readonly replaces?: number;
   /** The column of its value, where that is not one of the cycle's: 目標值 | 12 | 實際值 | 11 in one row. */
   readonly value: number | null;
 }
@@ -76,6 +79,13 @@ export function cyclesIn(
     const said = isSecondName && !has('standard') ? 'standard' : role;
     const own = said !== null && reading ? [labelOf({ row, column }, said, reading, null)] : [];
     const fresh = isTaken(row, column) ? [] : [...own, ...pairsBeside(grid, row, column, role)];
+    const [only] = labels.filter(({ role: one }) => one === 'target');
+    // 修正後目標值 below 原訂目標值: one aim, said twice.
+    if (only && !has('actual') && revises(grid, own[0], only)) {
+      labels = labels.map((label) => (label === only && own[0] ? { ...own[0], replaces: only.row } : label));
+      last = row;
+      continue;
+    }
     if (fresh.some((label) => label.role !== 'status' && labels.some((other) => isSame(other, label))))
       close();
     labels.push(...fresh.filter((label) => !labels.some((other) => isSame(other, label))));
@@ -84,6 +94,12 @@ export function cyclesIn(
   close();
   return cycles;
 }
+
+/** Whether a label is that of a target which was revised since another was set. */
+const revises = (grid: Grid, label: Label | undefined, only: Label): boolean =>
+  label?.role === 'target' &&
+  isRevisedText(grid.text(label.row, label.column)) &&
+  (label.period === null || only.period === null || equalPeriod(label.period, only.period));
 
 const isPeriodAlone = ({ roles, isOther, period }: HeadingReading): boolean =>
   roles.length === 0 && !isOther && period !== null;

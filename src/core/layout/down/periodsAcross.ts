@@ -8,6 +8,7 @@ import { lastMonth, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { FieldCell, IndicatorRecord, Observation } from '../table';
 import type { Cycle, Label } from './labels';
+import { rowIn } from './rowIn';
 import type { Told } from './lines';
 
 /** The columns of a cycle's values with the periods that a row above gives them. */
@@ -71,6 +72,7 @@ export function periodOfCycles(
 
 /** Reads one cycle for a period: the cells of that column, earlier results as its baseline. */
 export function recordOfPeriod(
+  grid: Grid,
   { labels, top, bottom }: Cycle,
   { columns }: PeriodColumns,
   period: ReportPeriod | null,
@@ -81,11 +83,18 @@ export function recordOfPeriod(
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = { ...about };
   const others: Observation[] = [];
   for (const label of labels) {
-    if (own) fields[label.role] ??= [{ cell: { row: label.row, column: own.column }, label: 0 }];
+    if (own)
+      fields[label.role] ??= [
+        { cell: { row: rowIn(grid, label, own.column), column: own.column }, label: 0 },
+      ];
     if (label.role !== 'target' && label.role !== 'actual') continue;
     for (const one of ordered) {
       if (one !== own)
-        others.push({ role: label.role, period: one.period, cell: { row: label.row, column: one.column } });
+        others.push({
+          role: label.role,
+          period: one.period,
+          cell: { row: rowIn(grid, label, one.column), column: one.column },
+        });
     }
   }
   const earlier = ordered[own ? ordered.indexOf(own) - 1 : -1];

@@ -29,7 +29,7 @@ export function periodsTable(grid: Grid, group: readonly ReadCycle[], wish: Grou
   const records = cycles.flatMap(({ cycle, periods }, index): readonly IndicatorRecord[] => {
     const about: Fields = { ...beside[index], ...lines?.[index] };
     if (!isStacked && !about.indicator && !about.goal) return [];
-    return [recordOfPeriod(cycle, periods, period, about)];
+    return [recordOfPeriod(grid, cycle, periods, period, about)];
   });
   if (records.length === 0) return null;
   const headerRow = first.periods.row;

@@ -66,7 +66,7 @@ const TOKENS: readonly Token[] = [
     whole,
   ],
   [
-    /(?:累計|累積)(?:至今)?|截至目前|至今|迄今|(?<![a-z])(?:ytd|year[- ]to[- ]date|to[- ]date|cumulative|cum\.?)(?![a-z])/,
+    /(?:累計|累積)?(?:截至|迄至?|至)\s?(?:目前|現在|今|(?:本|當)[月季期年](?:底|末|份|度)?)(?:為止|止)?(?:之)?(?:累計|累積)?|累計|累積|(?<![a-z])(?:ytd|year[- ]to[- ]date|to[- ]date|cumulative|cum\.?)(?![a-z])/,
     () => toDate(null),
   ],
   [
@@ -85,7 +85,7 @@ const SUM = /^(?:合計|總計|小計|總和|平均|平均值|total|average|avg\
 
 /** What every period has one of: most headings name none, and one look tells. */
 const MAY_NAME_PERIOD =
-  /[年季月]|累[計積]|[至迄]今|截至目前|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|[qh]\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
+  /[年季月]|累[計積]|[至迄]今|截?至(?:目前|現在|本期|當期)|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|[qh]\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
 
 /** Takes the period out of a heading (lower case, widths folded): 112年度目標值 → 目標值 of 2023. */
 export function periodIn(heading: string): WithoutPeriod {

@@ -37,6 +37,10 @@ export interface HeadingReading {
   readonly isOther: boolean;
 }
 
+/** A stage of a project, beside the year that it is of. */
+const STAGE =
+  /^\(?(?:mid[- ]?line|mid[- ]?term|interim|mid[- ]?point|final|phase \d|期中|中期|期末|期初|階段)(?: (?:review|evaluation|survey|評估|檢討))?\)?$/;
+
 /** Whether words say a role and nothing besides: what stands beside such a cell is what it says. */
 export const isLabel = ({ roles, wording }: HeadingReading): boolean =>
   roles.length > 0 && wording !== 'contained';
@@ -97,7 +101,12 @@ function readWords(text: string): HeadingReading | undefined {
     return isPeriodAlone(inside) ? { ...NOTHING, period: periodInside } : undefined;
   }
   if (keyOf(bare) === '') return period === null ? undefined : { ...NOTHING, period, unit };
-  const word = exactly(rest, keyOf(rest)) ?? (bare === rest ? undefined : exactly(bare)) ?? composed(bare);
+  // Midline 2023 over Planned and Achieved says when, and no more.
+  if (periodInside !== null && STAGE.test(bare)) return { ...NOTHING, period: periodInside, unit };
+  const listed = exactly(rest, keyOf(rest)) ?? (bare === rest ? undefined : exactly(bare));
+  // 值 says only that figures stand there, and 本期值 of when they are: it is made of more than that word.
+  const made = listed === undefined || listed.roles.length === 0 ? composed(bare) : undefined;
+  const word = listed && made?.roles[0] !== 'actual' ? listed : made;
   const known = told(word, insideRole(inside));
   // 112年數值 says when, and no more.
   if (known && period !== null && isNeutral(bare)) return { ...NOTHING, period, unit };

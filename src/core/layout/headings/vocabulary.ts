@@ -20,7 +20,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      所屬目標 對應目標 對應策略 總目標 分項目標 工作重點 目標名稱 目標 業務類別 永續主題 永續議題 永續面向 工作面向`,
     `goal, annual goal, annual objective, policy goal, objective, strategic goal, strategic objective, outcome, priority, programme, program, purpose, theme,
      dimension, perspective, focus area, pillar, departmental result, departmental results, strategic priority,
-     core responsibility, key result area, strategy, material topic, topic, objectives, goals, results chain, results level`,
+     core responsibility, key result area, strategy, material topic, topic, objectives, goals, results chain, result chain, results level, results hierarchy,
+     hierarchy of objectives, intervention logic, narrative summary, logframe level, level of result`,
   ),
   indicator: words(
     `衡量指標 關鍵績效指標 績效指標 工作指標 指標 指標名稱 指標項目 衡量項目 評估指標 績效衡量指標 KPI 項目
@@ -35,7 +36,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      departmental result indicators, indicators, measures, metrics, kpis, performance measures,
      performance indicators, service standard, service commitment, commitment, deliverable, item, activity, project,
      description, performance metric, key measure, key measures, success measure, quality objective, output indicator, outcome indicator,
-     performance goal, measure description, name, initiative, key results, program, programme, service, target description, key indicator, promise, pledge, promises, our promise, service measure, indicators of success, action, actions, action item, tactic, measure of success`,
+     performance goal, measure description, name, initiative, key results, program, programme, service, target description, key indicator, promise, pledge, promises, our promise, service measure, indicators of success, action, actions, action item, tactic, measure of success,
+     objectively verifiable indicator, objectively verifiable indicators, verifiable indicator, verifiable indicators, ovi, ovis, smart indicator, indicator of achievement, indicators of achievement`,
   ),
   standard: words(
     `衡量標準 計算公式 衡量方式 評估方式 計算方式 衡量基準 公式 指標說明 指標定義 計算方法 評估標準 評量方式 衡量方法 定義`,

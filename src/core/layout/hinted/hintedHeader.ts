@@ -121,6 +121,8 @@ function hasRival(grid: Grid, header: ListHeader, role: 'target' | 'actual', cho
   const weight = stem(header, chosen, role);
   return header.headings.some((other) => {
     if (other.column === chosen || other.column === header.columns.rate || !own) return false;
+    if (header.limits && role === 'target' && Object.values(header.limits).includes(other.column))
+      return false;
     if (!other.reading.roles.includes(role) || !equalPeriod(other.reading.period, own.reading.period))
       return false;
     const rows = sampledRows(grid, { top: header.row, height: header.height });

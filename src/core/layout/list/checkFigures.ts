@@ -15,6 +15,8 @@ const FEW = 0.3;
 const ROUNDED = 0.6;
 const MOST_PERCENT = 100;
 const SIMILAR = 0.6;
+/** Rows that agree at least, where one rate in four is wrong. */
+const PROVING = 3;
 
 interface Triple {
   readonly target: number;
@@ -73,8 +75,7 @@ function byRates(
   // 累計分配 that nobody knows gives the rate with the result, and 法定預算 does not: it is what is compared.
   const known = new Set(found.map(({ column }) => column));
   const untold = columns.filter(
-    (a) =>
-      !known.has(a) && (agreement(grid, rows, { target: a, actual: chosen.actual, rate }) ?? 0) >= AGREES,
+    (a) => !known.has(a) && agreesFarBetter(grid, rows, { target: a, actual: chosen.actual, rate }, own),
   );
   const [compared] = untold;
   const aims = found.filter(({ role }) => role === 'target');
@@ -111,9 +112,27 @@ function figuresIn(grid: Grid, rows: HeadingRows, column: number): readonly numb
 function agreement(
   grid: Grid,
   rows: HeadingRows,
-  { target, actual, rate }: Triple,
+  triple: Triple,
   isGiven: (aim: number, done: number, said: number) => boolean = gives,
 ): number | null {
+  const { counted, agreed } = agreeing(grid, rows, triple, isGiven);
+  return counted < FEWEST ? null : agreed / counted;
+}
+
+/** Whether a triple agrees so well that the other one cannot be meant: one rate in four may be wrong all the same. */
+function agreesFarBetter(grid: Grid, rows: HeadingRows, triple: Triple, than: number): boolean {
+  const { counted, agreed } = agreeing(grid, rows, triple);
+  const share = counted === 0 ? 0 : agreed / counted;
+  return share >= AGREES || (agreed >= PROVING && share >= MOSTLY && than <= share * DISAGREES);
+}
+
+/** In how many rows all three are given, and in how many of them target and result give the rate. */
+function agreeing(
+  grid: Grid,
+  rows: HeadingRows,
+  { target, actual, rate }: Triple,
+  isGiven: (aim: number, done: number, said: number) => boolean = gives,
+): { readonly counted: number; readonly agreed: number } {
   let counted = 0;
   let agreed = 0;
   for (const row of sampledRows(grid, rows)) {
@@ -122,7 +141,7 @@ function agreement(
     counted++;
     if (isGiven(aim, done, said)) agreed++;
   }
-  return counted < FEWEST ? null : agreed / counted;
+  return { counted, agreed };
 }
 
 const isFigure = (figure: number | null | undefined): figure is number => typeof figure === 'number';

@@ -1,4 +1,5 @@
 import type { PeriodWish } from '../choosePeriod';
+import { limitAt } from '../headings/limitAt';
 import { markAt } from '../headings/markAt';
 import { revisionAt } from '../headings/revisionAt';
 import { isUnit } from '../headings/unitIn';
@@ -111,7 +112,12 @@ function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: 
   for (const column of filled) {
     const reading =
       grid.heading(row, column) ??
-      (depth === 0 ? undefined : (revisionAt(grid, row, column) ?? markAt(grid, row, column) ?? undefined));
+      (depth === 0
+        ? undefined
+        : (revisionAt(grid, row, column) ??
+          markAt(grid, row, column) ??
+          limitAt(grid, row, column) ??
+          undefined));
     // Ordinary cells begin like headings too: Indicator 1.
     const isRead = reading !== undefined && (depth === 0 || reading.wording !== 'contained');
     const isKnown = isRead || (periodAt(grid, row, column) !== null && isPeriodRow(grid, row, left, right));

@@ -13,7 +13,9 @@ import { inferName } from './inferName';
 import type { ListHeader } from './listHeader';
 import { readColumns, type ColumnHeading, type HeadingRows } from './headingPath';
 import { findPeriodsDown, type PeriodsDown } from './periodsDown';
+import { limitColumns } from './limits';
 import { nameLevels } from './nameLevels';
+import { withoutOtherMatter } from './otherMatter';
 import { withProvenRate } from './provenRate';
 import { resolveRoles, type RoleColumn } from './resolveRoles';
 import { replacedTargets, withRevisedTargets } from './revisedTargets';
@@ -100,7 +102,8 @@ function headerFrom(
   const unknown = unknownColumns(grid, rows, headings, left, right);
   const below = rowsBelow(grid, rows);
   const profile = (column: number): Profile => grid.profile(column, below.first, below.last);
-  const resolvedRoles = nameLevels(withRevisedTargets(resolveRoles(headings, profile), profile), profile, {
+  const ofOurs = withoutOtherMatter(resolveRoles(headings, profile));
+  const resolvedRoles = nameLevels(withRevisedTargets(ofOurs, profile), profile, {
     grid,
     sampled: sampledRows(grid, rows),
   });
@@ -139,6 +142,7 @@ function headerFrom(
     asked: wish.asked,
     periodsDown,
     replaced: replacedTargets(found, assigned.columns.target),
+    limits: said.target === undefined ? limitColumns(found, assigned.columns.target) : null,
     said,
   };
 }

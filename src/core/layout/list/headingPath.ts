@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { limitAt } from '../headings/limitAt';
 import { isNeutral } from '../headings/knownHeadings';
 import type { HeadingReading } from '../headings/readHeading';
 import { markAt } from '../headings/markAt';
@@ -18,6 +19,8 @@ export interface ColumnHeading {
   readonly reading: HeadingReading;
   /** What its headings say, as written. */
   readonly text: string;
+  /** What the uppermost of several says; empty where there is one only. */
+  readonly above: string;
   /** The row whose heading says what the column is for. */
   readonly row: number;
   /** 合計 below 執行數: it speaks for what stands beside it. */
@@ -103,7 +106,11 @@ function levelAt(
 ): Level | null {
   if (grid.isEmpty(row, column)) return null;
   const year = isOfPeriods ? grid.year(row, column) : null;
-  const known = revisionAt(grid, row, column) ?? read(grid, row, column) ?? markAt(grid, row, column);
+  const known =
+    revisionAt(grid, row, column) ??
+    limitAt(grid, row, column) ??
+    read(grid, row, column) ??
+    markAt(grid, row, column);
   return { row, column, reading: year === null ? known : ofPeriod(wholeYear(year)) };
 }
 
@@ -180,6 +187,7 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
   return {
     column,
     text: levels.map((level) => grid.text(level.row, level.column)).join(' '),
+    above: levels.length > 1 ? textOf(grid, levels[0]) : '',
     row: named.row,
     isTotal:
       lowest !== named && /^(?:合\s?計|總\s?計|小\s?計|total)/i.test(grid.text(lowest.row, lowest.column)),
@@ -191,6 +199,9 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
     },
   };
 }
+
+const textOf = (grid: Grid, level: Level | undefined): string =>
+  level ? grid.text(level.row, level.column) : '';
 
 /** 數值 below 目標值 says nothing more. */
 const isNeutralBelow = (grid: Grid, level: Level, levels: readonly Level[]): boolean =>

@@ -76,7 +76,14 @@ const roleColumn = (column: number, role: ColumnRole, { top }: HeadingRows): Rol
   column,
   role,
   period: null,
-  heading: { column, row: top, isTotal: false, text: '', reading: { ...READING, roles: [role] } },
+  heading: {
+    column,
+    row: top,
+    isTotal: false,
+    text: '',
+    above: '',
+    reading: { ...READING, roles: [role] },
+  },
   strength: 1,
 });
 

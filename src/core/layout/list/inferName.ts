@@ -43,7 +43,7 @@ export function inferName(
   const hasGoal = found.some(({ role }) => role === 'goal');
   const column = texts.find((at) => !isOffice(at)) ?? (hasGoal ? undefined : texts[0]);
   if (column === undefined) return undefined;
-  const heading = { column, row: rows.top, isTotal: false, text: '', reading: READING };
+  const heading = { column, row: rows.top, isTotal: false, text: '', above: '', reading: READING };
   return { column, role: 'indicator', period: null, heading, strength: 0 };
 }
 

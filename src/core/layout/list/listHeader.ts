@@ -4,6 +4,7 @@ import type { ColumnRoles } from '../roles';
 import type { SaidColumns } from '../wish';
 import type { Assignment } from './assignColumns';
 import type { ColumnHeading } from './headingPath';
+import type { LimitColumns } from './limits';
 import type { PeriodsDown } from './periodsDown';
 
 /** The headings of a list: up to three rows, read as one. */
@@ -27,6 +28,8 @@ export interface ListHeader extends Assignment {
   readonly periodsDown: PeriodsDown | null;
   /** Columns of targets that the revised one replaces, the nearest first. */
   readonly replaced: readonly number[];
+  /** The two columns of limits of which the target is one; `null` where it is the only one. */
+  readonly limits: LimitColumns | null;
   /** What the user said of the columns. */
   readonly said: SaidColumns;
 }

@@ -5,7 +5,13 @@ import { periodLabel } from '../periodLabel';
 import type { ListHeader } from './listHeader';
 
 /** Says why a list is read as it is: column by column, and its period. */
-export function listReasons({ columns, period, otherResults, isHinted }: ListHeader): readonly Message[] {
+export function listReasons({
+  columns,
+  period,
+  otherResults,
+  isHinted,
+  limits,
+}: ListHeader): readonly Message[] {
   const found = COLUMN_ROLES.flatMap((role) => {
     const column = columns[role];
     return column === undefined
@@ -14,6 +20,14 @@ export function listReasons({ columns, period, otherResults, isHinted }: ListHea
   });
   return [
     ...found,
+    ...(limits
+      ? [
+          message('reading.limits', {
+            least: columnName(limits.least),
+            most: columnName(limits.most),
+          }),
+        ]
+      : []),
     ...(isHinted ? [message('reading.hinted')] : []),
     ...(period ? [message('reading.period', { period: periodLabel(period) })] : []),
     ...(otherResults

@@ -8,6 +8,7 @@ import { readTitles } from '../titles';
 import { isUnnamed, type ListHeader } from './listHeader';
 import { headingBound, headingUnit } from './headingUnit';
 import { levelColumns, levelsOf } from './levels';
+import { limitsOf } from './limits';
 import { listReasons } from './listReasons';
 import { periodRowsTable } from './periodRows';
 import { targetIn } from './revisedTargets';
@@ -54,12 +55,19 @@ function recordOf(
   unit: string | null,
 ): IndicatorRecord {
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
+  const limits = header.limits && limitsOf(grid, rows.first, header.limits);
   for (const role of COLUMN_ROLES) {
     const column = header.columns[role];
     if (role === 'goal' && goal) fields.goal = [{ cell: goal, label: 0 }];
     else if (role === 'target' && column !== undefined)
       fields.target = [
-        { cell: { row: rows.first, column: targetIn(grid, rows.first, column, header.replaced) }, label: 0 },
+        {
+          cell: limits?.target ?? {
+            row: rows.first,
+            column: targetIn(grid, rows.first, column, header.replaced),
+          },
+          label: 0,
+        },
       ];
     else if (column !== undefined) {
       const at = role === 'narrative' ? [rows.first, ...rows.continuations] : [rows.first];
@@ -73,5 +81,10 @@ function recordOf(
   }));
   const columns = levelColumns(grid, header);
   const levels = columns && levelsOf(grid, rows.first, columns);
-  return { rows, fields, unit, bound: headingBound(header), others, ...(levels ? { levels } : {}) };
+  const bound = limits ? limits.bound : headingBound(header);
+  return {
+    ...{ rows, fields, unit, bound, others },
+    ...(limits?.upTo ? { upTo: limits.upTo } : {}),
+    ...(levels ? { levels } : {}),
+  };
 }

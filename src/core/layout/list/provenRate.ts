@@ -99,6 +99,7 @@ const rateColumn = (column: number, { top }: HeadingRows): RoleColumn => ({
     column,
     row: top,
     isTotal: false,
+    above: '',
     text: '',
     reading: {
       roles: ['rate'],

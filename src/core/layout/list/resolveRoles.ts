@@ -52,7 +52,14 @@ export function resolveRoles(
   for (const heading of byAmbiguity) {
     // Commitment over texts beside 2025 goal over figures names what is aimed at.
     const isBest = mayBeTarget.length === 0 || mayBeTarget.includes(heading);
-    const chosen = chooseRole(heading, profileOf(heading.column), settled, needsTarget && isBest);
+    const isRevised = isRevisedAim(heading, headings);
+    const others = isRevised ? [] : settled;
+    const chosen = chooseRole(
+      heading,
+      profileOf(heading.column),
+      others,
+      isRevised || (needsTarget && isBest),
+    );
     if (chosen) settled.push(chosen);
   }
   return [...settled, ...unnamedResults(headings, settled, profileOf)].sort((a, b) => a.column - b.column);
@@ -64,6 +71,14 @@ function bySigns(heading: ColumnHeading, profile: Profile): ColumnHeading {
   if (!reading.roles.includes('target') || !saysDirection(profile)) return heading;
   return { ...heading, reading: { ...reading, roles: ['direction'], bound: null } };
 }
+
+const REVISED = /^(?:經?(?:修正|修訂|調整|變更|變動|異動|更新)|revised|adjusted|amended|updated)/i;
+const ORIGINAL = /^(?:原|初訂|original|initial)/i;
+
+/** 修正後目標 beside 原訂目標 is what is aimed at since, and no goal that is pursued. */
+const isRevisedAim = ({ text }: ColumnHeading, headings: readonly ColumnHeading[]): boolean =>
+  REVISED.test(text.trim()) &&
+  headings.some((other) => other.reading.roles.includes('target') && ORIGINAL.test(other.text.trim()));
 
 function chooseRole(
   heading: ColumnHeading,

@@ -1,5 +1,5 @@
 import { fit } from '../evidence/fit';
-import type { Profile } from '../evidence/profile';
+import { part, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import { equalPeriod } from '../period';
 import { AIM, OTHER_AIM, type RoleColumn } from './resolveRoles';
@@ -9,12 +9,24 @@ const ORIGINAL = /原|初|original|initial/i;
 /** What is revised beside the targets, and is none of them. */
 const OTHER_MATTER = /預算|經費|金額|日期|期[程限]|budget|cost|spend|funding|date/i;
 const LESS = 0.1;
+const SOME = 0.3;
 /** What stands where nothing was revised. */
 const UNREVISED =
   /^(?:[-–—─－/*]*|無|同左|同原.{0,4}|不變|(?:未|無|不|免)(?:修正|修訂|調整|變更)|維持.{0,6}|n\/?a|none|nil|same|unchanged|no change|not revised|as original)$/i;
 
+/** Whether words of a target say that it was revised. */
+export const isRevisedText = (text: string): boolean => REVISED.test(text) && !OTHER_MATTER.test(text);
+
+/** Whether what stands in the place of a revised target says that nothing was revised. */
+export const isUnrevised = (grid: Grid, row: number, column: number): boolean =>
+  UNREVISED.test(grid.text(row, column).trim());
+
 const isRevised = ({ role, heading: { text } }: RoleColumn): boolean =>
   role === 'target' && REVISED.test(text) && !OTHER_AIM.test(text);
+
+/** Figures or days, some of them at least: where little was revised the column is half empty, or holds words. */
+const holdsAims = (profile: Profile): boolean =>
+  fit('target', profile) === 1 || part(profile, ['number', 'percent', 'quantity', 'date']) >= SOME;
 
 /**
  * Lets a revised target count before the one that it replaces: it is what results are held against since. Other aims,
@@ -24,7 +36,7 @@ export function withRevisedTargets(
   found: readonly RoleColumn[],
   profileOf: (column: number) => Profile,
 ): readonly RoleColumn[] {
-  const revised = found.filter((one) => isRevised(one) && fit('target', profileOf(one.column)) === 1).at(-1);
+  const revised = found.filter((one) => isRevised(one) && holdsAims(profileOf(one.column))).at(-1);
   const replaced = revised ? replacedBy(found, revised) : [];
   if (!revised || replaced.length === 0) return found;
   const strength = Math.max(revised.strength, ...replaced.map((one) => one.strength));
@@ -43,7 +55,7 @@ export function replacedTargets(found: readonly RoleColumn[], target: number | u
 
 /** The column of a row's target: the revised one, and where nothing was revised the one before. */
 export function targetIn(grid: Grid, row: number, target: number, replaced: readonly number[]): number {
-  if (replaced.length === 0 || !UNREVISED.test(grid.text(row, target).trim())) return target;
+  if (replaced.length === 0 || !isUnrevised(grid, row, target)) return target;
   return replaced.find((column) => grid.figure(row, column) !== null) ?? target;
 }
 

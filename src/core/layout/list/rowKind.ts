@@ -14,6 +14,9 @@ const TOTAL =
   /^(?:總\s?計|總\s?分|總得分|合\s?計|小\s?計|總\s?和|平均|加總|(?:grand |sub[- ]?)?total|average|overall|total score)(?:\s?[(:：].{0,12})?$/i;
 /** 本類平均, 行政小計: where no target stands beside. */
 const TOTAL_OF = /^.{0,8}(?:合計|小計|總計|平均)$/;
+/** Objective score, 構面得分: where neither target nor result stands beside. */
+const SCORE_OF =
+  /^.{0,8}(?:[總得評]分|積分|分數|燈號)$|^(?:[a-z]+ ){1,3}(?:sub-?total|total|average|mean|score|rating)$/i;
 /** 承辦人： 主管： to be signed, with what is filled in behind. */
 const SIGNATURE = /^[^:：\d]{1,8}[:：]/;
 const UNSIGNED = /[:：]$/;
@@ -45,6 +48,7 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   const lead = filled.slice(0, 3).map((column) => grid.text(row, column));
   if (lead.some((words) => TOTAL.test(words))) return 'total';
   if (text('target') === '' && lead.some((words) => TOTAL_OF.test(words))) return 'total';
+  if (text('target') + text('actual') === '' && lead.some((words) => SCORE_OF.test(words))) return 'total';
   const isSigned = filled.every((column) => SIGNATURE.test(grid.text(row, column)));
   if (isSigned && filled.some((column) => UNSIGNED.test(grid.text(row, column)))) return 'footer';
   const isAside = filled.length === 1 || text('indicator') === '';

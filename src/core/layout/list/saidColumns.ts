@@ -44,6 +44,7 @@ export function withSaid(
       row,
       reading: BARE,
       isTotal: false,
+      above: '',
       text: '',
     };
     return [{ column, role, period: heading.reading.period, heading, strength: SAID_STRENGTH }];

@@ -9,16 +9,33 @@ import type { Read } from '../indicator';
 import { cellOf, type IndicatorPlace } from './indicatorPlace';
 import { listPosition } from '../../reading/jointList';
 import { locate, type SourceText } from '../sourceText';
+import { withUpperLimit } from './rangeTarget';
 import { NO_TARGET } from './wordTables';
 
-/** The target column: a number, a date, or what its text states; a gap says why there is none. */
+/** The target, and why there is none where none can be read. */
+interface TargetField {
+  readonly read: Read<Target> | null;
+  readonly gaps: readonly Message[];
+}
+
+/** The target column, or the two of its limits: a number, a date, or what its text states. */
 export function readTargetField(
   place: IndicatorPlace,
   fields: Fields,
   unit: Unit,
   name: string,
   narrative: SourceText,
-): { readonly read: Read<Target> | null; readonly gaps: readonly Message[] } {
+): TargetField {
+  return withUpperLimit(readTargetCell(place, fields, unit, name, narrative), place, unit);
+}
+
+function readTargetCell(
+  place: IndicatorPlace,
+  fields: Fields,
+  unit: Unit,
+  name: string,
+  narrative: SourceText,
+): TargetField {
   const cell = cellOf(place, 'target');
   if (!cell) return { read: null, gaps: [message('gap.target-missing')] };
   const content = readValueCell(place.snapshot, cell, fields.target, unit);

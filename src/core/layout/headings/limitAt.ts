@@ -1,0 +1,32 @@
+import type { Grid } from '../grid';
+import type { HeadingBound } from './boundIn';
+import type { HeadingReading } from './readHeading';
+
+const MOST = /^(?:max\.?|maximum|upper(?: (?:limit|bound))?|最[大高](?:值|限)?|上[限界]值?|高限)$/i;
+const LEAST = /^(?:min\.?|minimum|lower(?: (?:limit|bound))?|最[小低](?:值|限)?|下[限界]值?|低限)$/i;
+const LONGEST = 12;
+const CHINESE = /[\u3400-\u9fff]/;
+
+/**
+ * Min and Max, 最小值 and 最大值, side by side: by itself neither is a target, and both together are what is wanted at
+ * least and at most. `null` for any other heading.
+ */
+export function limitAt(grid: Grid, row: number, column: number): HeadingReading | null {
+  const text = grid.text(row, column);
+  const bound = boundOf(text);
+  if (bound === null) return null;
+  const isBeside = [-1, 1].some((by) => {
+    const other = boundOf(grid.text(row, column + by));
+    return other !== null && other !== bound;
+  });
+  if (!isBeside) return null;
+  const language = CHINESE.test(text) ? 'zh-TW' : 'en';
+  return { roles: ['target'], wording: 'exact', language, period: null, unit: null, bound, isOther: false };
+}
+
+function boundOf(text: string): HeadingBound | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const word = text.trim();
+  if (MOST.test(word)) return '<=';
+  return LEAST.test(word) ? '>=' : null;
+}
