@@ -55,20 +55,31 @@ export function periodOfCycles(
   cycles: readonly { readonly cycle: Cycle; readonly periods: PeriodColumns }[],
   wish: PeriodWish,
 ): ReportPeriod | null {
-  const figures = (role: ColumnRole): readonly PeriodFigures[] =>
-    cycles.flatMap(({ cycle, periods }) => {
+  const figures = (role: ColumnRole): readonly PeriodFigures[] => {
+    // Most cycles have the same periods: each is told once, with figures where any cycle has them.
+    const told = new Map<string, { readonly period: ReportPeriod; hasFigures: boolean }>();
+    for (const { cycle, periods } of cycles) {
       // 執行情形 of each year tells the results where no label names them.
       const label =
         cycle.labels.find((one) => one.role === role) ??
         (role === 'actual' ? cycle.labels.find((one) => one.role === 'narrative') : undefined);
-      if (!label) return [];
-      return periods.columns.map(({ column, period }) => ({
-        period,
-        hasFigures: !grid.isEmpty(label.row, column),
-      }));
-    });
+      if (!label) continue;
+      for (const { column, period } of periods.columns) {
+        const hasFigures = !grid.isEmpty(label.row, column);
+        const name = nameOf(period);
+        const known = told.get(name);
+        if (!known) told.set(name, { period, hasFigures });
+        else if (hasFigures) known.hasFigures = true;
+      }
+    }
+    return [...told.values()];
+  };
   return choosePeriod(figures('target'), figures('actual'), wish);
 }
+
+/** Tells a period from every other one. */
+const nameOf = ({ year, part }: ReportPeriod): string =>
+  [year, part.kind, 'number' in part ? part.number : '', 'month' in part ? part.month : ''].join(' ');
 
 /** Reads one cycle for a period: the cells of that column, earlier results as its baseline. */
 export function recordOfPeriod(

@@ -17,30 +17,39 @@ const MOST_ROWS = 3;
  * begins no table of indicators.
  */
 export function headersAt(grid: Grid, row: number, wish: PeriodWish): readonly ListHeader[] {
-  const parts = partedAt(grid, row);
+  const bands = bandsOf(grid, row);
+  const parts = partedAt(grid, row, bands);
   if (parts.length > 1) {
     return parts.flatMap((band) => {
       const known = headersIn(grid, row, band, wish);
       return known.length > 0 ? known : (hintedHeader(grid, row, band, wish) ?? []);
     });
   }
-  const known = knownAt(grid, row, wish);
-  return known.length > 0 ? known : hintedAt(grid, row, wish);
+  const known = knownAt(grid, row, bands, wish);
+  return known.length > 0 ? known : hintedAt(grid, row, bands, wish);
 }
 
-function knownAt(grid: Grid, row: number, wish: PeriodWish): readonly ListHeader[] {
+function knownAt(
+  grid: Grid,
+  row: number,
+  bands: readonly Columns[],
+  wish: PeriodWish,
+): readonly ListHeader[] {
   const whole: Columns = { left: grid.used.left, right: grid.used.right };
   if (!mayBegin(grid, row, whole)) return [];
   const headers = headersIn(grid, row, whole, wish);
   if (headers.length > 0) return headers;
   // Beside the rows of one table the headings of another may begin, with an empty column between.
-  const bands = bandsOf(grid, row);
   return bands.length < 2 ? [] : bands.flatMap((band) => headersIn(grid, row, band, wish));
 }
 
 /** Headings that no list holds, of one table or of several side by side; never above such as are known. */
-function hintedAt(grid: Grid, row: number, wish: PeriodWish): readonly ListHeader[] {
-  const parts = bandsOf(grid, row);
+function hintedAt(
+  grid: Grid,
+  row: number,
+  parts: readonly Columns[],
+  wish: PeriodWish,
+): readonly ListHeader[] {
   const bands = parts.length > 0 ? parts : [{ left: grid.used.left, right: grid.used.right }];
   const found = bands.flatMap((band) => hintedHeader(grid, row, band, wish) ?? []);
   const isAbove = found.some(({ height }) =>
@@ -65,7 +74,11 @@ function headersIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish):
 function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): ListHeader | undefined {
   const most = headingRows(grid, row, columns);
   let best: ListHeader | undefined;
+  let cells = 0;
   for (let height = 1; height <= most; height++) {
+    cells += grid.filled(row + height - 1, columns.left, columns.right).length;
+    // A label alone (達成率 in a row of its own) heads no columns.
+    if (cells < 2) continue;
     const header = readHeader(grid, { top: row, height }, columns, wish);
     if (!header || !isReport(header)) continue;
     if (!best || saysMore(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;
