@@ -13,6 +13,7 @@ import { readHintedHeader } from '../list/header';
 import { isReport, type ListHeader } from '../list/listHeader';
 import { isPeriodRow } from '../list/headingPath';
 import { sampledRows } from '../list/sampledRows';
+import { standsInRows } from '../list/standsInRows';
 import { spaced } from '../headings/knownHeadings';
 import { periodIn } from '../headings/periodIn';
 import { equalPeriod } from '../period';
@@ -41,7 +42,8 @@ export function hintedHeader(
   const height = headingHeight(grid, row, columns);
   if (height === 0) return undefined;
   const header = readHintedHeader(grid, { top: row, height }, columns, wish);
-  return header && isReport(header) && isBorneOut(grid, header) ? header : undefined;
+  const isFit = header !== undefined && isReport(header) && !standsInRows(grid, header);
+  return isFit && isBorneOut(grid, header) ? header : undefined;
 }
 
 /** How many rows of words stand here above a row with figures: 1 to 3, or 0. */

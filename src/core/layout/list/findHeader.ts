@@ -9,6 +9,7 @@ import { bandsOf, partedAt, type Columns } from './bands';
 import { readHeader } from './header';
 import { isReport, type ListHeader } from './listHeader';
 import { isPeriodRow, periodAt } from './headingPath';
+import { standsInRows } from './standsInRows';
 
 const MOST_ROWS = 3;
 
@@ -80,7 +81,7 @@ function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): 
     // A label alone (達成率 in a row of its own) heads no columns.
     if (cells < 2) continue;
     const header = readHeader(grid, { top: row, height }, columns, wish);
-    if (!header || !isReport(header)) continue;
+    if (!header || !isReport(header) || standsInRows(grid, header)) continue;
     if (!best || saysMore(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;
   }
   if (!best || best.height === 1) return best;
