@@ -16,7 +16,7 @@ export async function writeDocument(
   }: { readonly save: (bytes: Uint8Array) => Promise<void>; readonly say: (said: Message) => void },
 ): Promise<void> {
   const documents = tables.map((table) => documentOf(table, table.view.table?.language ?? 'zh-TW'));
-  const { wordDocument } = await import('../../word/wordDocument');
+  const { wordDocument } = await import(/* webpackChunkName: "word" */ '../../word/wordDocument');
   await save(await wordDocument(documents));
   const extents = documents.map(extentOf);
   const sum = (part: 'indicators' | 'open'): number => extents.reduce((all, one) => all + one[part], 0);
