@@ -182,6 +182,19 @@ export function announced(): string {
   return places.join('');
 }
 
+/**
+ * Something that happens between reading and writing. An edit before a click is read again after a moment: which of
+ * them comes first would hang on the machine.
+ */
+export function beforeWriting({ workbook }: Bed, happens: () => void): void {
+  const { apply } = workbook;
+  workbook.apply = (...given) => {
+    workbook.apply = apply;
+    happens();
+    return apply.call(workbook, ...given);
+  };
+}
+
 /** Something that happens in the workbook, outside of the pane. */
 export async function inTheSheet(happens: () => void): Promise<void> {
   await act(async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { message } from '../../src/core/language/message';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import { announced, actionBar, paneBed, report, type Bed } from './bed';
+import { announced, actionBar, beforeWriting, paneBed, report, type Bed } from './bed';
 
 const computeButton = ({ word }: Bed): HTMLElement =>
   screen.getByRole('button', { name: word('job.compute') });
@@ -101,12 +101,7 @@ test('a cell that a person filled in is kept, unless it is ticked', async () => 
 test('a cell that changed since it was read is skipped, and said so', async () => {
   const bed = await paneBed();
   await ready(bed);
-  // Between reading and writing, however slow the machine: an edit before the click may have been read by then.
-  const { apply } = bed.workbook;
-  bed.workbook.apply = (...given) => {
-    bed.workbook.type('績效', 'E2', '手動輸入');
-    return apply.call(bed.workbook, ...given);
-  };
+  beforeWriting(bed, () => bed.workbook.type('績效', 'E2', '手動輸入'));
   await bed.user.click(computeButton(bed));
   expect(await screen.findByText(new RegExp(bed.word('pane.done.skipped', { count: 1 })))).toBeTruthy();
   await bed.user.click(screen.getByRole('button', { name: bed.word('pane.plan.show') }));

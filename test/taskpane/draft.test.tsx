@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_SCHEME } from '../../src/core/achievement/schemePresets';
 import { PROJECT_REPORT } from '../../src/core/draft/houseStyles';
-import { inTheSheet, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
+import { beforeWriting, inTheSheet, openTab, paneBed, report, type Bed, type BedOptions } from './bed';
 
 /** The pane as the ribbon's Draft narrative opens it. */
 async function drafted(options: BedOptions = {}): Promise<Bed> {
@@ -243,7 +243,7 @@ test('a cell that changed meanwhile is left alone, and said so', async () => {
   const { user, word } = bed;
   await user.click(row(/^三、提升採購品質/));
   await user.click(button(word('draft.accept')));
-  await inTheSheet(() => bed.workbook.type('績效', 'D4', '我改過了'));
+  beforeWriting(bed, () => bed.workbook.type('績效', 'D4', '我改過了'));
   await user.click(button(word('draft.write', { count: 1 })));
   expect(await inFoot(bed).findByText(new RegExp(word('pane.done.skipped', { count: 1 })))).toBeTruthy();
   expect(inFoot(bed).getByText(/D4 目前為 我改過了/)).toBeTruthy();

@@ -3,7 +3,16 @@ import * as actions from '../../src/actions';
 import { message } from '../../src/core/language/message';
 import { openFindings } from '../../src/core/validation/engine/entries';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import { announced, flawed, inTheSheet, openTab, paneBed, type Bed, type BedOptions } from './bed';
+import {
+  announced,
+  flawed,
+  beforeWriting,
+  inTheSheet,
+  openTab,
+  paneBed,
+  type Bed,
+  type BedOptions,
+} from './bed';
 
 /** The pane as the ribbon's Validate opens it. */
 async function validated(options: BedOptions = {}): Promise<Bed> {
@@ -176,7 +185,7 @@ describe('mending', () => {
     const { user, word, workbook } = bed;
     await tidyUp(bed);
     await user.click(finding('C3', /<p>/));
-    await inTheSheet(() => workbook.type('績效', 'C3', '9,000 人'));
+    beforeWriting(bed, () => workbook.type('績效', 'C3', '9,000 人'));
     await user.click(button(word('review.mend')));
     expect(await inFoot(bed).findByText(new RegExp(word('pane.done.skipped', { count: 1 })))).toBeTruthy();
     expect(workbook.cell('績效', 'C3').content).toEqual({ kind: 'value', value: '9,000 人' });
