@@ -133,6 +133,10 @@ describe.each(RELATIONS)('$name', ({ rule, of, says, holds, isInUnit, least = 2,
         const how = isInUnit ? { ...drawn.result, decimals: 0 } : drawn.result;
         const wrong = printed(of(whole), how).plus(new Decimal(10).pow(-how.decimals).times(off));
         fc.pre(wrong.lte(most));
+        // A growth of 64% may happen to be what the smaller is of the larger: it may be meant so.
+        const share = whole.b.div(whole.a).times(100);
+        const isShare = of(whole).eq(share);
+        fc.pre(isInUnit || isShare || wrong.minus(share).abs().gt(1));
         const text = says(whole.a.toFixed(), whole.b.toFixed(), wrong.toFixed(how.decimals), '件');
         expect(found(rule, text)).toBe(1);
       }),
