@@ -4,14 +4,17 @@ import { localAddin, localOffice } from '../../scripts/build/localBuild.mjs';
 import { developmentBase } from '../../scripts/build/manifestFor.mjs';
 import { filesOf, releaseProblems } from '../../scripts/build/releaseProblems';
 
-/** Names of XML vocabularies, which nobody asks for over the network, and the page that React's errors point to. */
+/** Names of XML vocabularies, which nobody asks for over the network, and the pages that errors of libraries point to. */
 const onlyNames = [
   'http://www.w3.org/',
   'http://schemas.openxmlformats.org/',
   'http://sheetjs.openxmlformats.org/',
   'http://schemas.microsoft.com/office/',
   'http://purl.oclc.org/ooxml/',
+  'http://purl.org/dc/',
   'https://react.dev/errors/',
+  // Of docx: lists of Word have nine levels at the most.
+  'https://answers.microsoft.com/en-us/msoffice/forum/all/does-word-support-more-than-9-list-levels/',
 ];
 
 describe('the add-in as it is built', () => {

@@ -1,4 +1,3 @@
-import type { IDisposable } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { CustomFunctions } from '../host/customFunctions';
@@ -11,19 +10,21 @@ const LONGEST_MS = 30_000;
 export class Calculation {
   /** A workbook that was just opened may hold formulas without results. */
   private due = true;
-  private readonly watch: IDisposable;
+  private readonly watches: readonly (() => void)[];
 
   constructor(
     private readonly unit: Unit,
     private readonly functions: CustomFunctions | null,
   ) {
-    this.watch = unit.commands.onCommandExecuted((command) => {
+    const started = unit.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.due = false;
     });
+    const forget = functions?.onResults(() => this.expect());
+    this.watches = [() => started.dispose(), ...(forget ? [forget] : [])];
   }
 
   dispose(): void {
-    this.watch.dispose();
+    for (const end of this.watches) end();
   }
 
   /** Contents changed: if there are formulas, they will be calculated. */
@@ -33,20 +34,30 @@ export class Calculation {
 
   async settled(): Promise<void> {
     if (!this.hasFormulas()) return;
-    await this.calculated();
-    // What is computed out of one result of an add-in may call for the next.
-    while (this.functions?.isBusy() && (await this.functions.idle())) {
-      this.due = true;
-      await this.calculated();
-    }
+    let isWorking = await this.calculated();
+    // What is computed out of one result of an add-in may call for the next; and results may have come while cells
+    // were computed without them.
+    while ((isWorking && this.isOpen()) || (this.functions?.isBusy() && (await this.functions.idle())))
+      isWorking = await this.calculated();
   }
 
-  private async calculated(): Promise<void> {
+  /** Waits for the calculation that is due or under way; false when none came to its end. */
+  private async calculated(): Promise<boolean> {
+    if (!this.isOpen()) return true;
     const session = this.unit.grid.injector.get(FormulaCalculationSessionService);
-    const { started, completed, resultApplied } = session.state;
-    if (!this.due && (!started || (completed && resultApplied))) return;
-    await session.waitForLatestApplied(LONGEST_MS).catch(() => undefined);
+    const isDone = await session.waitForLatestApplied(LONGEST_MS).then(
+      () => true,
+      () => false,
+    );
     this.due = false;
+    return isDone;
+  }
+
+  private isOpen(): boolean {
+    const { started, completed, resultApplied } = this.unit.grid.injector.get(
+      FormulaCalculationSessionService,
+    ).state;
+    return this.due || (started && !(completed && resultApplied));
   }
 
   private hasFormulas(): boolean {
