@@ -10,6 +10,8 @@ const LONGEST_MS = 30_000;
 export class Calculation {
   /** A workbook that was just opened may hold formulas without results. */
   private due = true;
+  /** How often results of an add-in have come. */
+  private results = 0;
   private readonly watches: readonly (() => void)[];
 
   constructor(
@@ -19,7 +21,10 @@ export class Calculation {
     const started = unit.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.due = false;
     });
-    const forget = functions?.onResults(() => this.expect());
+    const forget = functions?.onResults(() => {
+      this.results += 1;
+      this.expect();
+    });
     this.watches = [() => started.dispose(), ...(forget ? [forget] : [])];
   }
 
@@ -34,30 +39,21 @@ export class Calculation {
 
   async settled(): Promise<void> {
     if (!this.hasFormulas()) return;
-    let isWorking = await this.calculated();
     // What is computed out of one result of an add-in may call for the next; and results may have come while cells
     // were computed without them.
-    while ((isWorking && this.isOpen()) || (this.functions?.isBusy() && (await this.functions.idle())))
-      isWorking = await this.calculated();
+    let seen: number;
+    do {
+      seen = this.results;
+      await this.calculated();
+    } while (this.results !== seen || (this.functions?.isBusy() && (await this.functions.idle())));
   }
 
-  /** Waits for the calculation that is due or under way; false when none came to its end. */
-  private async calculated(): Promise<boolean> {
-    if (!this.isOpen()) return true;
+  private async calculated(): Promise<void> {
     const session = this.unit.grid.injector.get(FormulaCalculationSessionService);
-    const isDone = await session.waitForLatestApplied(LONGEST_MS).then(
-      () => true,
-      () => false,
-    );
+    const { started, completed, resultApplied } = session.state;
+    if (!this.due && (!started || (completed && resultApplied))) return;
+    await session.waitForLatestApplied(LONGEST_MS).catch(() => undefined);
     this.due = false;
-    return isDone;
-  }
-
-  private isOpen(): boolean {
-    const { started, completed, resultApplied } = this.unit.grid.injector.get(
-      FormulaCalculationSessionService,
-    ).state;
-    return this.due || (started && !(completed && resultApplied));
   }
 
   private hasFormulas(): boolean {
