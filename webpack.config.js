@@ -43,7 +43,10 @@ function addin({ mode, office, base, out }) {
       styles(`${hashedFolder}/[name].[contenthash:10].css`),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
-        scriptLoading: 'defer',
+        // Not deferred: while the page is still being read, office.js waits for the add-in to register its commands
+        // and functions. After that it lets Excel ask for them, and what is not there fails.
+        scriptLoading: 'blocking',
+        inject: 'body',
         templateContent: addinPage({
           office: officeAddress(office),
           title: 'Attain',

@@ -52,11 +52,7 @@ function officeLanguage(): Language {
 
 // Before any wait: Excel drops a click, and fails a formula, that comes before its code is known.
 registerCommands({ perform: (job) => perform(pane, job) });
-// A formula may be asked for before Office can say its language: it would fail, as of a wrong argument.
-associateFunctions(async () => {
-  await Office.onReady();
-  return language();
-});
+associateFunctions(language);
 
 void Office.onReady(async (info: ReadyInfo) => {
   const element = document.getElementById('root');

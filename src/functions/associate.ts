@@ -7,19 +7,15 @@ import { FUNCTION_IDS } from './ids';
  * Gives every function of the metadata its code. Called at the top of a module and before any wait: Excel asks
  * for results as soon as it has loaded the page. The code itself is loaded at the first formula.
  *
- * @param language the language to answer in; it may wait for Office, which tells it only once it is ready
  * @param load asks for that code
  */
-export function associateFunctions(
-  language: () => Language | Promise<Language>,
-  load = loadAnswerModule,
-): void {
+export function associateFunctions(language: () => Language, load = loadAnswerModule): void {
   for (const id of FUNCTION_IDS) {
     CustomFunctions.associate(id, async (...args: readonly unknown[]) => {
       const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-      const [answer, said] = await Promise.all([loadAnswer(load), language()]);
-      if (!answer) throw new CustomFunctions.Error(notAvailable, render(NOT_LOADED, said));
-      const given = answer(id, args, said);
+      const answer = await loadAnswer(load);
+      if (!answer) throw new CustomFunctions.Error(notAvailable, render(NOT_LOADED, language()));
+      const given = answer(id, args, language());
       if (given.kind === 'value') return given.value;
       throw new CustomFunctions.Error(
         given.kind === 'value-error' ? invalidValue : notAvailable,

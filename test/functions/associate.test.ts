@@ -44,15 +44,6 @@ describe('the functions that Excel knows of', () => {
   });
 });
 
-it('wait for the language, which Office tells only once it is ready', async () => {
-  let tell: (language: 'en') => void = () => undefined;
-  const told = new Promise<'en'>((resolve) => (tell = resolve));
-  associateFunctions(() => told);
-  const status = associated.get('STATUS')?.(1.2);
-  tell('en');
-  await expect(status).resolves.toBe('Exceeded');
-});
-
 describe('the code of the functions, when it does not come', () => {
   afterEach(() => {
     jest.useRealTimers();
