@@ -1,28 +1,16 @@
 import { addressOf, areaOf, splitAddress } from './addresses';
-import { choiceOf, integerOf, isRecord, textOf } from './arguments';
+import { choiceOf, integerOf, textOf } from './arguments';
 import { intersection, sameArea } from './area';
 import { itemAt, KeyedCollection } from './collections';
+import { contentOf, plainOf, THREADS, threadsIn, type Note, type Thread } from './commentThreads';
 import { ExcelObject, type HostContext } from './context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './failures';
 import { newId } from './ids';
 import { Range } from './range';
 import { sheetByName } from './sheetNames';
-import type { Plain, RecordStorage, SheetStorage } from './storage';
+import type { SheetStorage } from './storage';
 
-const KIND = 'comments';
 const AUTHOR = { authorName: '使用者', authorEmail: 'user@example.com' } as const;
-
-interface Note {
-  readonly id: string;
-  readonly content: string;
-  readonly resolved: boolean;
-}
-
-/** A thread, as it is kept with its sheet under its id. */
-interface Thread extends Note {
-  readonly address: string;
-  readonly replies: readonly Note[];
-}
 
 /** The threads of a workbook, or of one sheet. */
 export class CommentCollection extends KeyedCollection<Comment> {
@@ -38,7 +26,7 @@ export class CommentCollection extends KeyedCollection<Comment> {
   get items(): readonly Comment[] {
     return this.sheets().flatMap((sheet) =>
       sheet
-        .records(KIND)
+        .records(THREADS)
         .keys()
         .map((id) => new Comment(this.context, sheet, id)),
     );
@@ -49,7 +37,7 @@ export class CommentCollection extends KeyedCollection<Comment> {
     choiceOf(contentType, ['Plain', 'Mention'] as const, 'Plain');
     const { sheet, area } = this.placeOf(cellAddress);
     if (area.rows * area.columns !== 1) throw invalidArgument();
-    const records = sheet.records(KIND);
+    const records = sheet.records(THREADS);
     if (threadsIn(records).some(({ address }) => sameArea(areaOf(address), area))) throw itemAlreadyExists();
     const id = newId();
     const thread: Thread = {
@@ -74,7 +62,9 @@ export class CommentCollection extends KeyedCollection<Comment> {
 
   getItemByCell(cellAddress: unknown): Comment {
     const { sheet, area } = this.placeOf(cellAddress);
-    const thread = threadsIn(sheet.records(KIND)).find(({ address }) => intersection(areaOf(address), area));
+    const thread = threadsIn(sheet.records(THREADS)).find(({ address }) =>
+      intersection(areaOf(address), area),
+    );
     if (!thread) throw itemNotFound();
     return new Comment(this.context, sheet, thread.id);
   }
@@ -151,17 +141,17 @@ export class Comment extends ExcelObject {
   }
 
   delete(): void {
-    this.sheet.records(KIND).remove(this.threadId);
+    this.sheet.records(THREADS).remove(this.threadId);
   }
 
   readonly thread = (): Thread => {
-    const thread = threadsIn(this.sheet.records(KIND)).find(({ id }) => id === this.threadId);
+    const thread = threadsIn(this.sheet.records(THREADS)).find(({ id }) => id === this.threadId);
     if (!thread) throw itemNotFound();
     return thread;
   };
 
   readonly change = (patch: Partial<Thread>): void => {
-    this.sheet.records(KIND).set(this.threadId, plainOf({ ...this.thread(), ...patch }));
+    this.sheet.records(THREADS).set(this.threadId, plainOf({ ...this.thread(), ...patch }));
   };
 }
 
@@ -257,37 +247,4 @@ export class CommentReply extends ExcelObject {
     if (!reply) throw itemNotFound();
     return reply;
   };
-}
-
-function threadsIn(records: RecordStorage): readonly Thread[] {
-  return records.keys().flatMap((key) => {
-    const thread = threadOf(records.get(key));
-    return thread ? [thread] : [];
-  });
-}
-
-function threadOf(value: Plain | undefined): Thread | null {
-  const note = noteOf(value);
-  if (!note || !isRecord(value)) return null;
-  const { address, replies } = value;
-  if (typeof address !== 'string' || !Array.isArray(replies)) return null;
-  return { ...note, address, replies: replies.flatMap((reply: Plain) => noteOf(reply) ?? []) };
-}
-
-function noteOf(value: Plain | undefined): Note | null {
-  if (!isRecord(value)) return null;
-  const { id, content, resolved } = value;
-  if (typeof id !== 'string' || typeof content !== 'string') return null;
-  return { id, content, resolved: resolved === true };
-}
-
-function plainOf({ id, content, resolved, address, replies }: Thread): Plain {
-  return { id, content, resolved, address, replies: replies.map((reply) => ({ ...reply })) };
-}
-
-/** A text, or one that mentions people: `{ richContent, mentions }`. */
-function contentOf(value: unknown): string {
-  const text = isRecord(value) ? textOf(value['richContent']) : textOf(value);
-  if (text === '') throw invalidArgument();
-  return text;
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { HeadingBound } from './boundIn';
-import type { HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './readHeading';
 
 const MOST = /^(?:max\.?|maximum|upper(?: (?:limit|bound))?|最[大高](?:值|限)?|上[限界]值?|高限)$/i;
 const LEAST = /^(?:min\.?|minimum|lower(?: (?:limit|bound))?|最[小低](?:值|限)?|下[限界]值?|低限)$/i;
@@ -21,7 +21,7 @@ export function limitAt(grid: Grid, row: number, column: number): HeadingReading
   });
   if (!isBeside) return null;
   const language = CHINESE.test(text) ? 'zh-TW' : 'en';
-  return { roles: ['target'], wording: 'exact', language, period: null, unit: null, bound, isOther: false };
+  return { ...BLANK_HEADING, roles: ['target'], language, bound };
 }
 
 function boundOf(text: string): HeadingBound | null {

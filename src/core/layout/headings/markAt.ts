@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { ColumnRole } from '../roles';
-import type { HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './readHeading';
 
 /** What a letter stands for below a row of periods, where others stand beside it again and again. */
 const MARKS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -24,7 +24,7 @@ export function markAt(grid: Grid, row: number, column: number): HeadingReading 
   );
   if (!isPaired) return null;
   const language = CHINESE.test(grid.text(row, column)) ? 'zh-TW' : 'en';
-  return { roles: [role], wording: 'exact', language, period: null, unit: null, bound: null, isOther: false };
+  return { ...BLANK_HEADING, roles: [role], language };
 }
 
 function roleOf(text: string): ColumnRole | null {

@@ -37,6 +37,17 @@ export interface HeadingReading {
   readonly isOther: boolean;
 }
 
+/** A heading that says nothing yet: what is told otherwise than by its words begins with it. */
+export const BLANK_HEADING: HeadingReading = {
+  roles: [],
+  wording: 'exact',
+  language: 'zh-TW',
+  period: null,
+  unit: null,
+  bound: null,
+  isOther: false,
+};
+
 /** A stage of a project, beside the year that it is of. */
 const STAGE =
   /^\(?(?:mid[- ]?line|mid[- ]?term|interim|mid[- ]?point|final|phase \d|期中|中期|期末|期初|階段)(?: (?:review|evaluation|survey|評估|檢討))?\)?$/;
@@ -97,21 +108,21 @@ function readWords(text: string): HeadingReading | undefined {
   const { period, rest: bare } = periodIn(rest);
   const periodInside = period ?? firstPeriod(inside);
   if (rest === '') {
-    if (unit !== null) return { ...NOTHING, unit };
-    return isPeriodAlone(inside) ? { ...NOTHING, period: periodInside } : undefined;
+    if (unit !== null) return { ...BLANK_HEADING, unit };
+    return isPeriodAlone(inside) ? { ...BLANK_HEADING, period: periodInside } : undefined;
   }
-  if (keyOf(bare) === '') return period === null ? undefined : { ...NOTHING, period, unit };
+  if (keyOf(bare) === '') return period === null ? undefined : { ...BLANK_HEADING, period, unit };
   // Midline 2023 over Planned and Achieved says when, and no more.
-  if (periodInside !== null && STAGE.test(bare)) return { ...NOTHING, period: periodInside, unit };
+  if (periodInside !== null && STAGE.test(bare)) return { ...BLANK_HEADING, period: periodInside, unit };
   const listed = exactly(rest, keyOf(rest)) ?? (bare === rest ? undefined : exactly(bare));
   // 值 says only that figures stand there, and 本期值 of when they are: it is made of more than that word.
   const made = listed === undefined || listed.roles.length === 0 ? composed(bare) : undefined;
   const word = listed && made?.roles[0] !== 'actual' ? listed : made;
   const known = told(word, insideRole(inside));
   // 112年數值 says when, and no more.
-  if (known && period !== null && isNeutral(bare)) return { ...NOTHING, period, unit };
+  if (known && period !== null && isNeutral(bare)) return { ...BLANK_HEADING, period, unit };
   if (known) return reading(known, known.wording, periodInside, unit);
-  if (period === null && unit === null && plain === '%') return { ...NOTHING, unit: plain };
+  if (period === null && unit === null && plain === '%') return { ...BLANK_HEADING, unit: plain };
   const contained = containedIn(bare, keyOf(bare));
   // Target %: what is aimed at is a share. Achieved % may as well be a rate.
   const share = /[^\s%]\s?%$/.test(bare) && contained?.roles.includes('target') ? '%' : null;
@@ -125,7 +136,7 @@ export function saidHeading(text: string, role: ColumnRole | null): HeadingReadi
   const { period, unit } = own ?? partsOf(spaced(text));
   const bound = role === 'target' ? boundIn(spaced(text)) : null;
   return {
-    ...NOTHING,
+    ...BLANK_HEADING,
     roles: role === null ? [] : [role],
     language,
     period,
@@ -139,16 +150,6 @@ function partsOf(plain: string): Pick<HeadingReading, 'period' | 'unit'> {
   const { unit, rest } = unitIn(plain);
   return { period: periodIn(rest).period, unit };
 }
-
-const NOTHING: HeadingReading = {
-  roles: [],
-  wording: 'exact',
-  language: 'zh-TW',
-  period: null,
-  unit: null,
-  bound: null,
-  isOther: false,
-};
 
 function reading(
   { roles, language }: Known,
@@ -169,8 +170,8 @@ function ofAnotherYear(plain: string): HeadingReading | undefined {
   const known = exactly(rest);
   if (!known && key(rest) !== '') return undefined;
   const isResult = last !== null && (known === undefined || known.roles.includes('actual'));
-  const { language } = known ?? NOTHING;
-  return { ...NOTHING, roles: isResult ? ['baseline'] : [], isOther: !isResult, unit, language };
+  const { language } = known ?? BLANK_HEADING;
+  return { ...BLANK_HEADING, roles: isResult ? ['baseline'] : [], isOther: !isResult, unit, language };
 }
 
 function firstPeriod(texts: readonly string[]): ReportPeriod | null {

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import type { HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './readHeading';
 
 const ORIGINAL = /^(?:原|原[訂定列始]|原核定|初訂|original|originally|initial)$/i;
 const REVISED =
@@ -11,30 +11,28 @@ const NEAR = 2;
 const LONGEST = 12;
 const CHINESE = /[\u3400-\u9fff]/;
 
+/** Whether a heading begins as what was aimed at first does. */
+export const beginsAsOriginal = (text: string): boolean => ORIGINALS.test(text.trim());
+
+/** Whether a heading begins as what is aimed at since does. */
+export const beginsAsRevision = (text: string): boolean => REVISIONS.test(text.trim());
+
 /**
  * 原訂 and 修正後, side by side below 年度指標: by itself neither says of what, and both together are what was aimed at
  * first and what is aimed at since. `null` for any other heading.
  */
 export function revisionAt(grid: Grid, row: number, column: number): HeadingReading | null {
-  const counterpart = counterpartOf(grid.text(row, column));
-  if (!counterpart) return null;
-  const isBeside = [-NEAR, -1, 1, NEAR].some((by) => counterpart.test(grid.text(row, column + by).trim()));
+  const isCounterpart = counterpartOf(grid.text(row, column));
+  if (!isCounterpart) return null;
+  const isBeside = [-NEAR, -1, 1, NEAR].some((by) => isCounterpart(grid.text(row, column + by)));
   if (!isBeside) return null;
   const language = CHINESE.test(grid.text(row, column)) ? 'zh-TW' : 'en';
-  return {
-    roles: ['target'],
-    wording: 'exact',
-    language,
-    period: null,
-    unit: null,
-    bound: null,
-    isOther: false,
-  };
+  return { ...BLANK_HEADING, roles: ['target'], language };
 }
 
-function counterpartOf(text: string): RegExp | null {
+function counterpartOf(text: string): ((other: string) => boolean) | null {
   if (text === '' || text.length > LONGEST) return null;
   const word = text.trim();
-  if (ORIGINAL.test(word)) return REVISIONS;
-  return REVISED.test(word) ? ORIGINALS : null;
+  if (ORIGINAL.test(word)) return beginsAsRevision;
+  return REVISED.test(word) ? beginsAsOriginal : null;
 }

@@ -1,7 +1,7 @@
 import { CHINESE, spaced } from '../headings/knownHeadings';
 import { periodIn } from '../headings/periodIn';
 import { boundIn } from '../headings/boundIn';
-import { isTooLong, type HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, isTooLong, type HeadingReading } from '../headings/readHeading';
 import { unitIn } from '../headings/unitIn';
 import { FAINT, PLAIN, stemsOf, type StemRole, type Stems } from './stems';
 
@@ -33,7 +33,7 @@ export function hintOf(text: string): Hint | undefined {
   return {
     stems,
     isPlain,
-    reading: { roles, wording: 'contained', language, period, unit, bound, isOther: false },
+    reading: { ...BLANK_HEADING, roles, wording: 'contained', language, period, unit, bound },
   };
 }
 
@@ -55,10 +55,9 @@ export function dateHintOf(text: string): Hint | undefined {
   const role = DUE.test(plain) ? 'target' : DONE.test(plain) ? 'actual' : null;
   if (role === null) return undefined;
   const language = CHINESE.test(plain) ? 'zh-TW' : 'en';
-  const nothing = { period: null, unit: null, bound: null, isOther: false } as const;
   return {
     stems: { [role]: PLAIN },
     isPlain: true,
-    reading: { roles: [role], wording: 'contained', language, ...nothing },
+    reading: { ...BLANK_HEADING, roles: [role], wording: 'contained', language },
   };
 }

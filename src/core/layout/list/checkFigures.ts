@@ -1,28 +1,17 @@
 import { part, type Profile } from '../evidence/profile';
+import { isQuotient } from '../evidence/givesRate';
+import { AGREES, agreement, agreesFarBetter, type RatedColumns } from '../evidence/rateAgreement';
 import type { Grid } from '../grid';
+import type { ColumnRole } from '../roles';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';
 
 const MOST_COLUMNS = 24;
 const FEWEST = 2;
-const AGREES = 0.8;
 const DISAGREES = 0.5;
-/** Enough where the columns that were chosen give hardly any. */
-const MOSTLY = 0.7;
-const FEW = 0.3;
-/** Percentage points by which printed rates are rounded at most. */
-const ROUNDED = 0.6;
 const MOST_PERCENT = 100;
 const SIMILAR = 0.6;
-/** Rows that agree at least, where one rate in four is wrong. */
-const PROVING = 3;
-
-interface Triple {
-  readonly target: number;
-  readonly actual: number;
-  readonly rate: number;
-}
 
 /**
  * Holds the columns that were chosen against the rates that the table prints. Where other targets and results give
@@ -58,12 +47,13 @@ function byRates(
   grid: Grid,
   rows: HeadingRows,
   found: readonly RoleColumn[],
-  chosen: Triple,
+  chosen: RatedColumns,
 ): readonly RoleColumn[] {
   const { rate } = chosen;
-  const own = agreement(grid, rows, chosen);
+  const sampled = sampledRows(grid, rows);
+  const own = agreement(grid, sampled, chosen);
   if (own === null || own > DISAGREES) return found;
-  const pair = bestPair(grid, rows, found, chosen);
+  const pair = bestPair(grid, sampled, found, chosen);
   if (pair) {
     const figures = new Set(found.filter(({ role }) => role === 'target' || role === 'actual'));
     return found.filter(
@@ -75,7 +65,7 @@ function byRates(
   // 累計分配 that nobody knows gives the rate with the result, and 法定預算 does not: it is what is compared.
   const known = new Set(found.map(({ column }) => column));
   const untold = columns.filter(
-    (a) => !known.has(a) && agreesFarBetter(grid, rows, { target: a, actual: chosen.actual, rate }, own),
+    (a) => !known.has(a) && agreesFarBetter(grid, sampled, { target: a, actual: chosen.actual, rate }, own),
   );
   const [compared] = untold;
   const aims = found.filter(({ role }) => role === 'target');
@@ -86,7 +76,7 @@ function byRates(
     );
   }
   const isOfOthers = columns.some((a) =>
-    columns.some((b) => a !== b && (agreement(grid, rows, { target: a, actual: b, rate }) ?? 0) >= AGREES),
+    columns.some((b) => a !== b && (agreement(grid, sampled, { target: a, actual: b, rate }) ?? 0) >= AGREES),
   );
   return isOfOthers ? found.filter(({ column }) => column !== rate) : found;
 }
@@ -95,7 +85,7 @@ function byRates(
 function isCountOfShares(
   grid: Grid,
   rows: HeadingRows,
-  { target, actual }: Omit<Triple, 'rate'>,
+  { target, actual }: Omit<RatedColumns, 'rate'>,
   profileOf: (column: number) => Profile,
 ): boolean {
   if (part(profileOf(target), ['percent']) < SIMILAR || part(profileOf(actual), ['number']) < SIMILAR)
@@ -108,86 +98,22 @@ function figuresIn(grid: Grid, rows: HeadingRows, column: number): readonly numb
   return sampledRows(grid, rows).flatMap((row) => grid.figure(row, column) ?? []);
 }
 
-/** The part of the rows in which target and result give the rate, however it is computed; `null` for too few. */
-function agreement(
-  grid: Grid,
-  rows: HeadingRows,
-  triple: Triple,
-  isGiven: (aim: number, done: number, said: number) => boolean = gives,
-): number | null {
-  const { counted, agreed } = agreeing(grid, rows, triple, isGiven);
-  return counted < FEWEST ? null : agreed / counted;
-}
-
-/** Whether a triple agrees so well that the other one cannot be meant: one rate in four may be wrong all the same. */
-function agreesFarBetter(grid: Grid, rows: HeadingRows, triple: Triple, than: number): boolean {
-  const { counted, agreed } = agreeing(grid, rows, triple);
-  const share = counted === 0 ? 0 : agreed / counted;
-  return share >= AGREES || (agreed >= PROVING && share >= MOSTLY && than <= share * DISAGREES);
-}
-
-/** In how many rows all three are given, and in how many of them target and result give the rate. */
-function agreeing(
-  grid: Grid,
-  rows: HeadingRows,
-  { target, actual, rate }: Triple,
-  isGiven: (aim: number, done: number, said: number) => boolean = gives,
-): { readonly counted: number; readonly agreed: number } {
-  let counted = 0;
-  let agreed = 0;
-  for (const row of sampledRows(grid, rows)) {
-    const [aim, done, said] = [target, actual, rate].map((column) => grid.figure(row, column));
-    if (!isFigure(aim) || !isFigure(done) || !isFigure(said) || aim === 0) continue;
-    counted++;
-    if (isGiven(aim, done, said)) agreed++;
-  }
-  return { counted, agreed };
-}
-
-const isFigure = (figure: number | null | undefined): figure is number => typeof figure === 'number';
-
-const isUsual = (aim: number, done: number, said: number): boolean =>
-  [said, said * MOST_PERCENT].some((rate) => Math.abs((done / aim) * MOST_PERCENT - rate) <= ROUNDED);
-
-function gives(aim: number, done: number, said: number): boolean {
-  const usual = (done / aim) * MOST_PERCENT;
-  const inverse = done === 0 ? MOST_PERCENT : (aim / done) * MOST_PERCENT;
-  const possible = [
-    usual,
-    inverse,
-    2 * MOST_PERCENT - usual,
-    ...(Math.max(usual, inverse) >= MOST_PERCENT ? [MOST_PERCENT] : []),
-  ];
-  return [said, said * MOST_PERCENT].some((rate) => possible.some((one) => Math.abs(one - rate) <= ROUNDED));
-}
-
+/** The targets and results that the rates are of, though one rate may be wrong. */
 function bestPair(
   grid: Grid,
-  rows: HeadingRows,
+  rows: readonly number[],
   found: readonly RoleColumn[],
-  chosen: Triple,
-): { readonly target: number; readonly actual: number } | null {
-  const { rate } = chosen;
-  const pairs = found.flatMap((aim) =>
-    aim.role !== 'target'
-      ? []
-      : found.flatMap((done) =>
-          done.role !== 'actual'
-            ? []
-            : [
-                {
-                  target: aim.column,
-                  actual: done.column,
-                  share: agreement(grid, rows, { target: aim.column, actual: done.column, rate }) ?? 0,
-                },
-              ],
-        ),
-  );
-  // One wrong rate among four rows is what reports are checked for; result ÷ target is hardly met by chance.
-  const isFew = (agreement(grid, rows, chosen, isUsual) ?? 0) <= FEW;
-  const good = pairs.filter(
-    ({ share, target, actual }) =>
-      share >= AGREES || (isFew && (agreement(grid, rows, { target, actual, rate }, isUsual) ?? 0) >= MOSTLY),
+  chosen: RatedColumns,
+): Pick<RatedColumns, 'target' | 'actual'> | null {
+  const of = (role: ColumnRole): readonly RoleColumn[] => found.filter((one) => one.role === role);
+  const own = agreement(grid, rows, chosen, isQuotient) ?? 0;
+  const good = of('target').flatMap(({ column: target }) =>
+    of('actual').flatMap(({ column: actual }) => {
+      const pair = { target, actual, rate: chosen.rate };
+      const share = agreement(grid, rows, pair) ?? 0;
+      const isMeant = share >= AGREES || agreesFarBetter(grid, rows, pair, own, isQuotient);
+      return isMeant ? [{ target, actual, share }] : [];
+    }),
   );
   return good.sort((a, b) => b.share - a.share)[0] ?? null;
 }

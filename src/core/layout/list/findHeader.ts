@@ -1,7 +1,5 @@
 import type { PeriodWish } from '../choosePeriod';
-import { limitAt } from '../headings/limitAt';
-import { markAt } from '../headings/markAt';
-import { revisionAt } from '../headings/revisionAt';
+import { besideFellow } from '../headings/besideFellow';
 import { isUnit } from '../headings/unitIn';
 import type { Grid } from '../grid';
 import { hintedHeader } from '../hinted/hintedHeader';
@@ -124,16 +122,10 @@ function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: 
   if (filled.filter(isFigure).length > 1) return false;
   let known = 0;
   for (const column of filled) {
-    const reading =
-      grid.heading(row, column) ??
-      (depth === 0
-        ? undefined
-        : (revisionAt(grid, row, column) ??
-          markAt(grid, row, column) ??
-          limitAt(grid, row, column) ??
-          undefined));
+    const own = grid.heading(row, column);
+    const reading = depth === 0 ? (own ?? null) : besideFellow(grid, row, column, own);
     // Ordinary cells begin like headings too: Indicator 1.
-    const isRead = reading !== undefined && (depth === 0 || reading.wording !== 'contained');
+    const isRead = reading !== null && (depth === 0 || reading.wording !== 'contained');
     const isKnown = isRead || (periodAt(grid, row, column) !== null && isPeriodRow(grid, row, left, right));
     if (isKnown) known++;
     else if (holdsData(grid, row, column)) return false;

@@ -1,9 +1,7 @@
+import { besideFellow } from '../headings/besideFellow';
 import type { Grid } from '../grid';
-import { limitAt } from '../headings/limitAt';
 import { isNeutral } from '../headings/knownHeadings';
-import type { HeadingReading } from '../headings/readHeading';
-import { markAt } from '../headings/markAt';
-import { revisionAt } from '../headings/revisionAt';
+import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import { wholeYear, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 
@@ -106,23 +104,11 @@ function levelAt(
 ): Level | null {
   if (grid.isEmpty(row, column)) return null;
   const year = isOfPeriods ? grid.year(row, column) : null;
-  const known =
-    revisionAt(grid, row, column) ??
-    limitAt(grid, row, column) ??
-    read(grid, row, column) ??
-    markAt(grid, row, column);
+  const known = besideFellow(grid, row, column, read(grid, row, column));
   return { row, column, reading: year === null ? known : ofPeriod(wholeYear(year)) };
 }
 
-const ofPeriod = (period: ReportPeriod): HeadingReading => ({
-  roles: [],
-  wording: 'exact',
-  language: 'zh-TW',
-  period,
-  unit: null,
-  bound: null,
-  isOther: false,
-});
+const ofPeriod = (period: ReportPeriod): HeadingReading => ({ ...BLANK_HEADING, period });
 
 function stillAbove(grid: Grid, level: Level | null, column: number): Level | null {
   if (!level) return null;

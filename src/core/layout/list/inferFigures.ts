@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import type { HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import type { ColumnRole } from '../roles';
 import type { ColumnHeading, HeadingRows } from './headingPath';
 import { pairedHeadings } from './pairedHeadings';
@@ -62,15 +62,7 @@ export function inferFigures(
   ];
 }
 
-const READING: HeadingReading = {
-  roles: [],
-  wording: 'contained',
-  language: 'zh-TW',
-  period: null,
-  unit: null,
-  isOther: false,
-  bound: null,
-};
+const READING: HeadingReading = { ...BLANK_HEADING, wording: 'contained' };
 
 const roleColumn = (column: number, role: ColumnRole, { top }: HeadingRows): RoleColumn => ({
   column,

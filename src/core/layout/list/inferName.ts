@@ -3,7 +3,7 @@ import { isOrganisation } from '../evidence/isOrganisation';
 import { part, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import { isUnit } from '../headings/unitIn';
-import type { HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
 
@@ -51,15 +51,7 @@ export function inferName(
 const isFilledIn = (role: 'target' | 'actual', profile: Profile): boolean =>
   fit(role, profile) === 1 || part(profile, ['date']) >= DATES;
 
-const READING: HeadingReading = {
-  roles: ['indicator'],
-  wording: 'contained',
-  language: 'zh-TW',
-  period: null,
-  unit: null,
-  bound: null,
-  isOther: false,
-};
+const READING: HeadingReading = { ...BLANK_HEADING, roles: ['indicator'], wording: 'contained' };
 
 const isOtherHeading = (grid: Grid, { top, height }: HeadingRows, column: number): boolean =>
   Array.from({ length: height }, (_, index) => grid.heading(top + index, column)).some(

@@ -1,5 +1,6 @@
 import { figurePairs, type FigurePair } from '../evidence/figureColumns';
 import { givesRate } from '../evidence/givesRate';
+import { BLANK_HEADING } from '../headings/readHeading';
 import type { Grid } from '../grid';
 import { equalPeriod } from '../period';
 import type { ColumnRole, ColumnRoles } from '../roles';
@@ -101,15 +102,7 @@ const rateColumn = (column: number, { top }: HeadingRows): RoleColumn => ({
     isTotal: false,
     above: '',
     text: '',
-    reading: {
-      roles: ['rate'],
-      wording: 'contained',
-      language: 'zh-TW',
-      period: null,
-      unit: null,
-      bound: null,
-      isOther: false,
-    },
+    reading: { ...BLANK_HEADING, roles: ['rate'], wording: 'contained' },
   },
   strength: 1,
 });

@@ -2,6 +2,7 @@ import { fit, type Fit } from '../evidence/fit';
 import type { Profile } from '../evidence/profile';
 import { saysDirection } from '../evidence/saysDirection';
 import type { HeadingReading } from '../headings/readHeading';
+import { beginsAsOriginal, beginsAsRevision } from '../headings/revisionAt';
 import { equalPeriod, isPart, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { ColumnHeading } from './headingPath';
@@ -72,13 +73,10 @@ function bySigns(heading: ColumnHeading, profile: Profile): ColumnHeading {
   return { ...heading, reading: { ...reading, roles: ['direction'], bound: null } };
 }
 
-const REVISED = /^(?:經?(?:修正|修訂|調整|變更|變動|異動|更新)|revised|adjusted|amended|updated)/i;
-const ORIGINAL = /^(?:原|初訂|original|initial)/i;
-
 /** 修正後目標 beside 原訂目標 is what is aimed at since, and no goal that is pursued. */
 const isRevisedAim = ({ text }: ColumnHeading, headings: readonly ColumnHeading[]): boolean =>
-  REVISED.test(text.trim()) &&
-  headings.some((other) => other.reading.roles.includes('target') && ORIGINAL.test(other.text.trim()));
+  beginsAsRevision(text) &&
+  headings.some((other) => other.reading.roles.includes('target') && beginsAsOriginal(other.text));
 
 function chooseRole(
   heading: ColumnHeading,

@@ -1,4 +1,4 @@
-import type { HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING } from '../headings/readHeading';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import type { SaidColumns } from '../wish';
 import type { ColumnHeading } from './headingPath';
@@ -6,15 +6,6 @@ import type { RoleColumn } from './resolveRoles';
 
 /** More than any words and cells are worth: what a person says holds. */
 const SAID_STRENGTH = 100;
-const BARE: HeadingReading = {
-  roles: [],
-  wording: 'exact',
-  language: 'zh-TW',
-  period: null,
-  unit: null,
-  bound: null,
-  isOther: false,
-};
 
 /** The column that was said of a role; `undefined` where none was. */
 export const saidColumn = (said: SaidColumns, role: ColumnRole): number | undefined =>
@@ -42,7 +33,7 @@ export function withSaid(
     const heading = headings.find((one) => one.column === column) ?? {
       column,
       row,
-      reading: BARE,
+      reading: BLANK_HEADING,
       isTotal: false,
       above: '',
       text: '',
