@@ -3,8 +3,8 @@ import { NEWEST_API } from '../../src/workbench/host/apiLevels';
 import { ExcelHost, type Connection } from '../../src/workbench/host/excelHost';
 import type { Faults } from '../../src/workbench/host/faults';
 import { MemoryWorkbook } from '../../src/workbench/host/memory/memoryWorkbook';
-import { writeContents } from '../../src/workbench/host/rangeContents';
-import { sheetByName } from '../../src/workbench/host/sheetNames';
+import { writeContents } from '../../src/workbench/host/range/rangeContents';
+import { sheetByName } from '../../src/workbench/host/worksheet/sheetNames';
 import type { CellInput, SheetStorage } from '../../src/workbench/host/storage';
 import type { StrictName } from '../../src/workbench/host/strict/behaviours';
 import { loadClient, type NativeBridge, type OfficeClient, type RequirementSets } from './excelClient';
@@ -19,7 +19,7 @@ export type TestCell =
 export interface ExcelSetup {
   /** By sheet name, in tab order, from A1 on. Default: one empty `Sheet1`. */
   readonly sheets?: Readonly<Record<string, readonly (readonly TestCell[])[]>>;
-  /** The level of ExcelApi, such as `1.9`. Default: 1.17. */
+  /** The level of ExcelApi, such as `1.9`. Default: 1.15. */
   readonly api?: string;
   /** What it does to what is written, as Excel does. Default: nothing. */
   readonly strict?: readonly StrictName[];

@@ -1,5 +1,5 @@
-/** The level of ExcelApi that the embedded Excel has unless it is told otherwise. */
-export const NEWEST_API = '1.17';
+/** The level of ExcelApi that the embedded Excel has unless it is told otherwise: that of its client. */
+export const NEWEST_API = '1.15';
 
 /** In which version of ExcelApi a member came, for all that came after 1.9, the oldest level on offer. */
 const CAME_LATER: ReadonlyMap<string, string> = new Map([

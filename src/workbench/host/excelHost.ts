@@ -9,8 +9,8 @@ import { Faults } from './faults';
 import type { WorkbookStorage } from './storage';
 import type { StrictName } from './strict/behaviours';
 import { strictStorage } from './strict/strictStorage';
-import { Workbook } from './workbook';
-import { forwardEvents } from './workbookEvents';
+import { Workbook } from './workbook/workbook';
+import { forwardEvents } from './workbook/workbookEvents';
 
 /** How often the host looks whether a person has finished typing. */
 const TYPING_POLL_MILLISECONDS = 50;

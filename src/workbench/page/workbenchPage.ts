@@ -215,7 +215,7 @@ export class WorkbenchPage {
 
 /** The newest version of each that this Excel has. */
 const REQUIREMENT_SETS = {
-  ExcelApi: 1.17,
+  ExcelApi: Number(NEWEST_API),
   DelayForCellEdit: 1.1,
   SharedRuntime: 1.1,
   CustomFunctionsRuntime: 1.1,

@@ -1,5 +1,5 @@
 import type { Book, BookName } from '../files/book';
-import { NAMES } from '../host/nameReferences';
+import { NAMES } from '../host/workbook/nameReferences';
 import type { RecordStorage, WorkbookStorage } from '../host/storage';
 
 /** Gives the storage what Univer's snapshot has no place for, and shows the sheet that was active. */

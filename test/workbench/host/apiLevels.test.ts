@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import * as application from '../../../src/workbench/host/application';
-import { isInApi } from '../../../src/workbench/host/apiLevels';
-import { Range } from '../../../src/workbench/host/range';
-import { RangeAreas } from '../../../src/workbench/host/rangeAreas';
-import { RangeFormat } from '../../../src/workbench/host/rangeFormat';
-import { Table } from '../../../src/workbench/host/table';
-import { TableCollection } from '../../../src/workbench/host/tableCollection';
-import { TableScopedCollection } from '../../../src/workbench/host/tableScopedCollection';
-import { Workbook } from '../../../src/workbench/host/workbook';
-import { Worksheet } from '../../../src/workbench/host/worksheet';
-import { WorksheetCollection } from '../../../src/workbench/host/worksheetCollection';
+import * as application from '../../../src/workbench/host/workbook/application';
+import { isAtLeast, isInApi, NEWEST_API } from '../../../src/workbench/host/apiLevels';
+import { Range } from '../../../src/workbench/host/range/range';
+import { RangeAreas } from '../../../src/workbench/host/range/rangeAreas';
+import { RangeFormat } from '../../../src/workbench/host/range/rangeFormat';
+import { Table } from '../../../src/workbench/host/table/table';
+import { TableCollection } from '../../../src/workbench/host/table/tableCollection';
+import { TableScopedCollection } from '../../../src/workbench/host/table/tableScopedCollection';
+import { Workbook } from '../../../src/workbench/host/workbook/workbook';
+import { Worksheet } from '../../../src/workbench/host/worksheet/worksheet';
+import { WorksheetCollection } from '../../../src/workbench/host/worksheet/worksheetCollection';
 import { openExcel } from '../../support/excel';
 import { codeOf } from '../../support/excelErrors';
 
@@ -44,6 +44,12 @@ test('members that came after 1.9 are known to have, with the version the client
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the embedded Excel claims no higher level than its client knows', () => {
+  const versions = [...versionsOfClient().values()];
+  const highest = versions.reduce((most, one) => (isAtLeast(one, most) ? one : most));
+  expect(NEWEST_API).toBe(highest);
 });
 
 test('an Excel of level 1.9 refuses what came later, and does what was there', async () => {

@@ -25,7 +25,7 @@ function bed() {
   const workbook = new MemoryWorkbook();
   const host = new ExcelHost(workbook);
   const connection = host.connect((message) => bridge.onMessageFromHost?.(message), { runtime });
-  const client = loadClient(bridge, { SharedRuntime: '1.1', ExcelApi: '1.17', DelayForCellEdit: '1.1' });
+  const client = loadClient(bridge, { SharedRuntime: '1.1', ExcelApi: '1.15', DelayForCellEdit: '1.1' });
   return { ...client, runtime, workbook };
 }
 

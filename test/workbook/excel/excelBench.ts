@@ -6,7 +6,7 @@ import type { CellSeed } from '../../../src/workbook/memory/seed';
 import { UNPROTECTED, type CellInput, type SheetStorage } from '../../../src/workbench/host/storage';
 import type { StylePatch } from '../../../src/workbench/host/cellStyle';
 import type { Area } from '../../../src/workbench/host/area';
-import { sheetByName } from '../../../src/workbench/host/sheetNames';
+import { sheetByName } from '../../../src/workbench/host/worksheet/sheetNames';
 import { openExcel, type ExcelSetup, type TestExcel } from '../../support/excel';
 import {
   area,
@@ -29,7 +29,7 @@ export function excelBench(
   seed: BenchSeed,
   options: ExcelOptions & Pick<ExcelSetup, 'api' | 'strict'> = {},
 ): ExcelBench {
-  const { api = '1.17', strict = [], ...adapter } = options;
+  const { api = '1.15', strict = [], ...adapter } = options;
   const names = Object.keys(seed.sheets);
   const excel = openExcel({ api, strict, sheets: Object.fromEntries(names.map((name) => [name, []])) });
   for (const [name, sheet] of Object.entries(seed.sheets)) fill(excel.sheet(name), seen(excel, name), sheet);

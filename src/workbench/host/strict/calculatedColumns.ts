@@ -1,7 +1,7 @@
 import type { Area } from '../area';
 import { movedFormula } from '../formula/references';
 import type { CellContent, CellInput, SheetStorage, TableRecord } from '../storage';
-import { bodyArea } from '../tableLayout';
+import { bodyArea } from '../table/tableLayout';
 
 /** When a column of a table takes over a formula that is written into one of its cells. */
 export type Takeover = 'where the column is empty' | 'where the column has one formula';

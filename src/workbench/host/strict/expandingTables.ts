@@ -1,6 +1,6 @@
 import { intersection, type Area } from '../area';
 import type { CellContent, CellInput, SheetStorage, TableRecord } from '../storage';
-import { nameColumns } from '../tableLayout';
+import { nameColumns } from '../table/tableLayout';
 
 /** The tables of a sheet that what is about to be written will make larger, with their new extents. */
 export function growthOf(

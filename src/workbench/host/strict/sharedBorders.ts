@@ -1,9 +1,9 @@
 import type { Area } from '../area';
 import { isOnSheet } from '../addresses';
-import type { BorderKey } from '../borderSides';
+import type { BorderKey } from '../range/borderSides';
 import type { Border, StylePatch } from '../cellStyle';
 import type { SheetStorage } from '../storage';
-import { isUnbounded } from '../styledAreas';
+import { isUnbounded } from '../range/styledAreas';
 
 /** For each edge of a cell: where the neighbour lies, and the same line as that neighbour calls it. */
 const EDGES: readonly {

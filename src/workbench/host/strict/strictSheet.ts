@@ -1,6 +1,6 @@
 import { boundingArea, intersection, type Area } from '../area';
 import type { CellInput, SheetStorage } from '../storage';
-import { nameColumns } from '../tableLayout';
+import { nameColumns } from '../table/tableLayout';
 import type { StrictName } from './behaviours';
 import { filledColumns, type Takeover } from './calculatedColumns';
 import { grow, growthOf } from './expandingTables';

@@ -1,5 +1,5 @@
 import { generalException } from '../failures';
-import { SETTINGS } from '../settings';
+import { SETTINGS } from '../workbook/settings';
 import type { CellChange, RecordStorage, SheetStorage, WorkbookStorage } from '../storage';
 import type { StrictName } from './behaviours';
 import { overlaid } from './overlay';

@@ -1,0 +1,115 @@
+import { isRecord } from '../arguments';
+import { BORDER_SIDES } from './borderSides';
+import { invalidArgument } from '../failures';
+import { RangeBorderCollection } from './rangeBorder';
+import { RangeFormat } from './rangeFormat';
+import {
+  ALIGNMENT_FIELDS,
+  FILL_FIELDS,
+  FONT_FIELDS,
+  PROTECTION_FIELDS,
+  type StyleField,
+} from './styleFields';
+import type { StyledAreas } from './styledAreas';
+
+type Request = Readonly<Record<string, unknown>>;
+
+const GROUPS: ReadonlyMap<string, Readonly<Record<string, StyleField>>> = new Map<
+  string,
+  Readonly<Record<string, StyleField>>
+>([
+  ['fill', FILL_FIELDS],
+  ['font', FONT_FIELDS],
+  ['protection', PROTECTION_FIELDS],
+]);
+const ALIGNMENT: Readonly<Record<string, StyleField>> = ALIGNMENT_FIELDS;
+
+/** The edges as cell properties name them: `top` for EdgeTop. */
+const EDGES = new Map(
+  BORDER_SIDES.filter((side) => side.startsWith('Edge')).map((side) => [side.slice(4).toLowerCase(), side]),
+);
+
+/** Reads the parts of a format that are asked for with `true`. */
+export function readFormatProperties(styled: StyledAreas, wanted: unknown): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, below] of Object.entries(requestOf(wanted))) {
+    const group = GROUPS.get(name);
+    if (below === false) continue;
+    if (group) result[name] = readGroup(styled, group, below);
+    else if (name === 'borders') result[name] = readBorders(styled, below);
+    else if (name === 'columnWidth') result[name] = new RangeFormat(styled).columnWidth;
+    else if (name === 'rowHeight') result[name] = new RangeFormat(styled).rowHeight;
+    else result[name] = styled.read(fieldOf(ALIGNMENT, name));
+  }
+  return result;
+}
+
+/** Sets the parts of a format that are given. */
+export function writeFormatProperties(styled: StyledAreas, settings: unknown): void {
+  for (const [name, value] of Object.entries(requestOf(settings))) {
+    const group = GROUPS.get(name);
+    if (value === null || value === undefined) continue;
+    if (group) {
+      for (const [field, setting] of Object.entries(requestOf(value))) {
+        styled.write(fieldOf(group, field), setting);
+      }
+    } else if (name === 'borders') writeBorders(styled, requestOf(value));
+    else if (name === 'columnWidth') new RangeFormat(styled).columnWidth = value;
+    else if (name === 'rowHeight') new RangeFormat(styled).rowHeight = value;
+    else styled.write(fieldOf(ALIGNMENT, name), value);
+  }
+}
+
+function readGroup(styled: StyledAreas, group: Readonly<Record<string, StyleField>>, wanted: unknown) {
+  const names = isRecord(wanted) ? namesOf(wanted) : Object.keys(group);
+  return Object.fromEntries(names.map((name) => [name, styled.read(fieldOf(group, name))]));
+}
+
+/** The properties of a border may be asked for once for all edges, or for each edge. */
+function readBorders(styled: StyledAreas, wanted: unknown): Record<string, unknown> {
+  const borders = new RangeBorderCollection(styled);
+  const request = isRecord(wanted) ? wanted : {};
+  const isPerEdge = Object.keys(request).some((name) => EDGES.has(name));
+  const result: Record<string, unknown> = {};
+  for (const [name, side] of EDGES) {
+    const below = isPerEdge ? request[name] : wanted;
+    if (below === undefined || below === false) continue;
+    const border = borders.getItem(side);
+    const all = { color: border.color, style: border.style, weight: border.weight };
+    result[name] = isRecord(below) ? pick(all, namesOf(below)) : all;
+  }
+  return result;
+}
+
+function pick(all: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, all[name] ?? null]));
+}
+
+function writeBorders(styled: StyledAreas, settings: Request): void {
+  const borders = new RangeBorderCollection(styled);
+  for (const [name, value] of Object.entries(settings)) {
+    const side = EDGES.get(name);
+    if (!side) throw invalidArgument();
+    const border = borders.getItem(side);
+    const { style, weight, color } = requestOf(value);
+    if (style !== undefined && style !== null) border.style = style;
+    if (weight !== undefined && weight !== null) border.weight = weight;
+    if (color !== undefined && color !== null) border.color = color;
+  }
+}
+
+function namesOf(wanted: Request): string[] {
+  return Object.keys(wanted).filter((name) => wanted[name] === true);
+}
+
+function requestOf(value: unknown): Request {
+  if (value === true) return {};
+  if (!isRecord(value)) throw invalidArgument();
+  return value;
+}
+
+function fieldOf(group: Readonly<Record<string, StyleField>>, name: string): StyleField {
+  const field = group[name];
+  if (!field) throw invalidArgument();
+  return field;
+}

@@ -1,0 +1,138 @@
+import { addressOf, splitAddress } from '../addresses';
+import { choiceOf, flagOf } from '../arguments';
+import { contains, intersection, isEntireColumns, isEntireRows, mapArea, type Area } from '../area';
+import { ConditionalFormatCollection } from '../conditional/conditionalFormats';
+import { generalException, invalidArgument, itemNotFound } from '../failures';
+import { mergeCells } from './mergeCells';
+import { checkAllowed, checkContentsEditable } from '../protectionGuard';
+import { RangeAreas } from './rangeAreas';
+import { clearCells } from './rangeClearing';
+import { copyCells, type CopyType } from './rangeCopy';
+import { RangeSearch } from './rangeSearch';
+import { checkOnSheet } from './rangeNavigation';
+import { TableScopedCollection } from '../table/tableScopedCollection';
+import { Worksheet } from '../worksheet/worksheet';
+import { sheetByName } from '../worksheet/sheetNames';
+
+const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats'];
+
+/** More merged areas than this Excel does not list. */
+const MOST_MERGES = 512;
+
+/**
+ * A rectangle of cells. What it has by kind: `RangeNavigation`, `RangeLooks`, `RangeValues`, `RangeSearch`;
+ * here is what moves, copies and joins cells.
+ */
+export class Range extends RangeSearch<Range> {
+  readonly typeName = 'Range';
+
+  protected readonly at = (area: Area): Range => new Range(this.context, this.sheet, checkOnSheet(area));
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.context, this.sheet);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, this.area);
+  }
+
+  getTables(fullyContained: unknown): TableScopedCollection {
+    return new TableScopedCollection(
+      this.context,
+      this.sheet,
+      this.area,
+      flagOf(fullyContained) ? 'contained' : 'touched',
+    );
+  }
+
+  /** @throws HostError GeneralException where there are more than Excel can count */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const areas = this.sheet.merges().filter((merge) => contains(this.area, merge));
+    if (areas.length > MOST_MERGES) throw generalException();
+    return areas.length === 0 ? null : new RangeAreas(this.context, this.sheet, areas);
+  }
+
+  clear(applyTo: unknown): void {
+    const choices = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+    clearCells(this.sheet, this.area, choiceOf(applyTo, choices, 'All'));
+  }
+
+  copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    const from = this.sourceOf(source);
+    copyCells(from, this, {
+      type: choiceOf(copyType, COPY_TYPES, 'All'),
+      skipBlanks: flagOf(skipBlanks),
+      transpose: flagOf(transpose),
+    });
+  }
+
+  /** Moves contents and formats, over what stands there; formulas keep what they refer to. */
+  moveTo(destination: unknown): void {
+    const { sheet, area: first } = this.sourceOf(destination);
+    const to = { sheet, area: checkOnSheet({ ...this.area, row: first.row, column: first.column }) };
+    checkContentsEditable(this.sheet, this.area);
+    const formulas = this.sheet.readCells(this.area).map((line) => line.map(({ formula }) => formula));
+    copyCells(this, to, { type: 'All', skipBlanks: false, transpose: false });
+    const isLeft = (row: number, column: number): boolean =>
+      sheet !== this.sheet || !intersection(to.area, { row, column, rows: 1, columns: 1 });
+    for (const [row, column] of mapArea(this.area, (r, c) => [r, c] as const).flat()) {
+      if (!isLeft(row, column)) continue;
+      const cell = { row, column, rows: 1, columns: 1 };
+      this.sheet.clearContents(cell);
+      this.sheet.clearFormats([cell]);
+    }
+    const kept = formulas.map((line) => line.map((formula) => (formula === null ? null : { formula })));
+    if (kept.flat().some((input) => input !== null)) sheet.writeCells(to.area.row, to.area.column, kept);
+  }
+
+  insert(shift: unknown): Range {
+    const direction = choiceOf(shift, ['Down', 'Right'] as const, null);
+    this.checkShift('Insert');
+    this.sheet.insertCells(this.area, direction);
+    return this.at(this.area);
+  }
+
+  delete(shift: unknown): void {
+    const direction = choiceOf(shift, ['Up', 'Left'] as const, null);
+    this.checkShift('Delete');
+    this.sheet.deleteCells(this.area, direction);
+  }
+
+  merge(across: unknown): void {
+    checkAllowed(this.sheet, 'allowFormatCells');
+    mergeCells(this.sheet, this.area, flagOf(across) ? 'row by row' : 'as one');
+  }
+
+  unmerge(): void {
+    checkAllowed(this.sheet, 'allowFormatCells');
+    this.sheet.unmerge(this.area);
+  }
+
+  select(): void {
+    this.context.storage.select({ sheetId: this.sheet.id, areas: [this.area] });
+  }
+
+  calculate(): void {
+    // Results are always up to date here.
+  }
+
+  private readonly sourceOf = (source: unknown): Range => {
+    if (source instanceof Range) return source;
+    if (typeof source !== 'string') throw invalidArgument();
+    const { sheet, address } = splitAddress(source);
+    const owner = sheet === null ? this.sheet : sheetByName(this.context.storage, sheet);
+    if (!owner) throw itemNotFound();
+    return new Worksheet(this.context, owner).getRange(address);
+  };
+
+  private readonly checkShift = (verb: 'Insert' | 'Delete'): void => {
+    if (isEntireRows(this.area)) checkAllowed(this.sheet, `allow${verb}Rows`);
+    else if (isEntireColumns(this.area)) checkAllowed(this.sheet, `allow${verb}Columns`);
+    else checkContentsEditable(this.sheet, this.area);
+  };
+}
+
+/** The address of a range as a formula writes it, with everything locked: `$A$1:$B$2`. */
+export function lockedAddress(area: Area): string {
+  return addressOf(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}

@@ -1,0 +1,136 @@
+import { apiNotFound } from '../../richapi/hostError';
+import { HostCollection, HostObject } from '../../richapi/hostObject';
+import { choiceOf, colourOf, integerOf } from '../arguments';
+import { sameArea, type Area } from '../area';
+import { BORDER_SIDES, borderStrips, type BorderKey, type BorderSide } from './borderSides';
+import type { Border, BorderLine, BorderWeight } from '../cellStyle';
+import { itemNotFound } from '../failures';
+import { StyledAreas } from './styledAreas';
+
+const LINES: readonly BorderLine[] = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+];
+const WEIGHTS: readonly BorderWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
+const NO_BORDER: Border = { line: 'None', weight: 'Thin', color: '#000000' };
+
+export class RangeBorderCollection extends HostCollection {
+  readonly typeName = 'RangeBorderCollection';
+
+  constructor(private readonly styled: StyledAreas) {
+    super();
+  }
+
+  get items(): readonly RangeBorder[] {
+    return BORDER_SIDES.map((side) => new RangeBorder(this.styled, side));
+  }
+
+  get count(): number {
+    return BORDER_SIDES.length;
+  }
+
+  getItem(side: unknown): RangeBorder {
+    return new RangeBorder(this.styled, choiceOf(side, BORDER_SIDES, null));
+  }
+
+  getItemAt(index: unknown): RangeBorder {
+    const border = this.items[integerOf(index)];
+    if (!border) throw itemNotFound();
+    return border;
+  }
+}
+
+export class RangeBorder extends HostObject {
+  readonly typeName = 'RangeBorder';
+
+  constructor(
+    private readonly styled: StyledAreas,
+    private readonly side: BorderSide,
+  ) {
+    super();
+  }
+
+  get id(): string {
+    return this.side;
+  }
+
+  get sideIndex(): string {
+    return this.side;
+  }
+
+  get style(): unknown {
+    return this.common((border) => border.line);
+  }
+
+  set style(value: unknown) {
+    const line = choiceOf(value, LINES, null);
+    this.change((border) => (line === 'None' ? null : { ...border, line }));
+  }
+
+  get weight(): unknown {
+    return this.common((border) => border.weight);
+  }
+
+  set weight(value: unknown) {
+    const weight = choiceOf(value, WEIGHTS, null);
+    this.change((border) => ({ ...visible(border), weight }));
+  }
+
+  get color(): unknown {
+    return this.common((border) => border.color);
+  }
+
+  set color(value: unknown) {
+    const color = colourOf(value);
+    this.change((border) => ({ ...visible(border), color }));
+  }
+
+  private readonly common = (read: (border: Border) => string): string | null => {
+    const values = new Set<string | null>();
+    for (const { strip, key } of this.strips()) {
+      values.add(strip.common((style) => read(style[key] ?? NO_BORDER)));
+    }
+    const [value] = values.size === 0 ? [read(NO_BORDER)] : values;
+    return values.size > 1 ? null : (value ?? null);
+  };
+
+  private readonly change = (change: (border: Border) => Border | null): void => {
+    if (this.side.startsWith('Diagonal')) throw apiNotFound(this.typeName, this.side);
+    const changes = new Map<string, { key: BorderKey; border: Border | null; areas: Area[] }>();
+    for (const { strip, key } of this.strips()) {
+      const present: Border = {
+        line: strip.common((style) => style[key]?.line ?? 'None') ?? 'Continuous',
+        weight: strip.common((style) => style[key]?.weight ?? 'Thin') ?? 'Thin',
+        color: strip.common((style) => style[key]?.color ?? '#000000') ?? '#000000',
+      };
+      const border = change(present);
+      const name = JSON.stringify([key, border]);
+      const same = changes.get(name) ?? { key, border, areas: [] };
+      same.areas.push(...strip.areas);
+      changes.set(name, same);
+    }
+    for (const { key, border, areas } of changes.values()) {
+      new StyledAreas(this.styled.sheet, areas).patch({ [key]: border });
+    }
+  };
+
+  private readonly strips = () =>
+    this.styled.areas.flatMap((area) =>
+      borderStrips(area, this.side).map(({ area: edge, key }) => ({
+        // A single cell is its own edge, and may already know its style.
+        strip: sameArea(edge, area) ? this.styled : new StyledAreas(this.styled.sheet, [edge]),
+        key,
+      })),
+    );
+}
+
+/** Giving an absent line a colour or a weight makes it appear. */
+function visible(border: Border): Border {
+  return border.line === 'None' ? { ...border, line: 'Continuous' } : border;
+}

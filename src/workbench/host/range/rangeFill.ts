@@ -1,0 +1,35 @@
+import { HostObject } from '../../richapi/hostObject';
+import { FILL_FIELDS } from './styleFields';
+import type { StyledAreas } from './styledAreas';
+
+export class RangeFill extends HostObject {
+  readonly typeName = 'RangeFill';
+
+  constructor(private readonly styled: StyledAreas) {
+    super();
+  }
+
+  get color(): unknown {
+    return this.styled.read(FILL_FIELDS.color);
+  }
+
+  set color(value: unknown) {
+    this.styled.write(FILL_FIELDS.color, value);
+  }
+
+  get pattern(): unknown {
+    return this.styled.read(FILL_FIELDS.pattern);
+  }
+
+  set pattern(value: unknown) {
+    this.styled.write(FILL_FIELDS.pattern, value);
+  }
+
+  get patternColor(): unknown {
+    return this.styled.read(FILL_FIELDS.patternColor);
+  }
+
+  clear(): void {
+    this.styled.patch({ fill: null });
+  }
+}

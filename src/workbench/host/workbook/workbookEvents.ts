@@ -1,0 +1,71 @@
+import { addressOf } from '../addresses';
+import { isAtLeast } from '../apiLevels';
+import type { HostContext } from '../context';
+import { EVENT_TYPE } from '../eventHub';
+import type { CellChange, CellChangeKind, Selection, SheetChange, Unsubscribe } from '../storage';
+
+const SHIFT_DIRECTION: Readonly<Record<CellChangeKind, string>> = {
+  RangeEdited: 'None',
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+  CellInserted: 'ShiftCellDown',
+  CellDeleted: 'ShiftCellUp',
+};
+
+/** Since this level, a change says whether the add-in made it itself. */
+const TRIGGER_SOURCE = '1.14';
+
+function triggerOf(change: CellChange): string {
+  return change.origin === 'batch' ? 'ThisLocalAddin' : 'Unknown';
+}
+
+/** What an event's `getRange` asks back for. */
+export function eventReference(sheetId: string, address: string): string {
+  return `${sheetId}!${address}`;
+}
+
+/** Turns what the storage reports into the events of the API at that level, for one client. */
+export function forwardEvents(context: HostContext, api: string): Unsubscribe {
+  const { storage, events, application } = context;
+  let activeId = storage.activeSheet().id;
+
+  const tell = (type: number, sheetId: string, details: Readonly<Record<string, unknown>>): void => {
+    if (application.enableEvents) events.tell(type, sheetId, { ...details, worksheetId: sheetId });
+  };
+
+  const onCells = (change: CellChange): void => {
+    const address = addressOf(change.area);
+    tell(EVENT_TYPE.worksheetChanged, change.sheetId, {
+      address,
+      changeType: change.kind,
+      source: 'Local',
+      ...(isAtLeast(api, TRIGGER_SOURCE) ? { triggerSource: triggerOf(change) } : {}),
+      shiftDirection: SHIFT_DIRECTION[change.kind],
+      referenceId: eventReference(change.sheetId, address),
+    });
+  };
+
+  const onSelection = (selection: Selection): void => {
+    const address = selection.areas.map(addressOf).join(',');
+    tell(EVENT_TYPE.selectionChanged, selection.sheetId, { address });
+  };
+
+  const onSheet = (change: SheetChange): void => {
+    if (change.kind === 'activated') {
+      if (activeId !== change.sheetId) tell(EVENT_TYPE.worksheetDeactivated, activeId, {});
+      activeId = change.sheetId;
+      tell(EVENT_TYPE.worksheetActivated, change.sheetId, {});
+    } else if (change.kind === 'added') tell(EVENT_TYPE.worksheetAdded, change.sheetId, { source: 'Local' });
+    else if (change.kind === 'removed')
+      tell(EVENT_TYPE.worksheetDeleted, change.sheetId, { source: 'Local' });
+  };
+
+  const subscriptions = [
+    storage.onCellsChanged(onCells),
+    storage.onSelectionChanged(onSelection),
+    storage.onSheetChanged(onSheet),
+  ];
+  return () => subscriptions.forEach((unsubscribe) => unsubscribe());
+}
