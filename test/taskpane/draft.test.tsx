@@ -213,6 +213,32 @@ test('a narrative over several cells is edited where the draft changes it; the o
   expect(screen.getAllByRole('textbox')).toHaveLength(2);
 });
 
+test('a published narrative is reworded without its tags, which stay in its cell', async () => {
+  const [heading = []] = report;
+  const published =
+    '<p>一、衡量標準：申辦件數。</p> <p>三、年度目標值及達成度：</p> <p>(二)達成度：603,349 件，達成率 160%。</p>';
+  const bed = await drafted({
+    sheets: { 績效: [heading, ['一、擴大線上申辦', '線上申辦件數', '600,000 件', published]] },
+  });
+  const { user, word } = bed;
+  await user.click(row(/^一、擴大線上申辦/));
+  await user.click(button(word('draft.edit')));
+  const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(area.value).toBe(
+    '一、衡量標準：申辦件數。\n三、年度目標值及達成度：\n(二)達成度：603,349 件，達成率 100.56%。',
+  );
+  await user.type(area, '成效良好。');
+  expect(area.value).toContain('成效良好。');
+  await user.click(button(word('draft.edit.done')));
+  await user.click(await screen.findByRole('button', { name: word('draft.accept') }));
+  await user.click(button(word('draft.write', { count: 1 })));
+  await waitFor(() => {
+    expect(JSON.stringify(narrative(bed, 'D2'))).toContain(
+      '</p> <p>(二)達成度：603,349 件，達成率 100.56%。成效良好。</p>',
+    );
+  });
+});
+
 test('the house style is that of the rating rules, until another one is chosen', async () => {
   const empty = [report[0] ?? [], ['充實圖書館藏', '新購圖書冊數', '500 冊', '']];
   const scheme = { ...DEFAULT_SCHEME, houseStyle: PROJECT_REPORT };

@@ -55,6 +55,7 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
       <div className={styles.detail}>
         <EditForm
           row={row}
+          language={drafts.language}
           now={now}
           onEnd={() => {
             setEditing('over');
