@@ -19,7 +19,6 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   { type: 'Workbook', member: 'close', feature: 'closing by the add-in' },
   { type: 'Application', member: 'iterativeCalculation', feature: 'iterative calculation' },
   { type: 'Worksheet', member: 'charts', feature: 'charts' },
-  { type: 'Worksheet', member: 'pageLayout', feature: 'page layout' },
   { type: 'Worksheet', member: 'pivotTables', feature: 'pivot tables' },
   { type: 'Worksheet', member: 'shapes', feature: 'shapes and pictures' },
   { type: 'Worksheet', member: 'onFormatChanged', feature: 'events of format changes' },

@@ -1,6 +1,8 @@
 import { flagOf } from '../arguments';
 import { CommentCollection } from '../comments/comments';
 import { AutoFilter } from '../filter/autoFilter';
+import { PageBreakCollection } from '../page/pageBreaks';
+import { PageLayout } from '../page/pageLayout';
 import { TableCollection } from '../table/tableCollection';
 import { NamedItemCollection } from '../workbook/namedItems';
 import { CustomPropertyCollection } from './customProperties';
@@ -34,6 +36,18 @@ export abstract class WorksheetParts extends WorksheetCells {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.context, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context, this.sheet, 'horizontal');
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context, this.sheet, 'vertical');
   }
 
   get showGridlines(): boolean {

@@ -1,0 +1,7 @@
+import { KeptParts } from '../keptParts';
+import type { SheetStorage } from '../storage';
+
+/** Where the page set-up of a sheet is kept. */
+export function keptPage(sheet: SheetStorage): KeptParts {
+  return new KeptParts(sheet.records('pageLayout'), 'page');
+}
