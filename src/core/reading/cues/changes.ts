@@ -1,16 +1,19 @@
 import type { Cue } from '../cue';
 import { joined, phrases, words } from './lists';
 
+/** What leads from one figure to the next. */
+const LEADING_TO = joined(
+  '增 升 降 減 增加 增長 提升 提高 成長 上升 攀升 躍升 爬升 回升 擴大 擴增 調升 改善 進步 下降 降低 減少 縮短 縮減 縮小 下滑 滑落 衰退 調降 壓低 收斂 整併 翻倍 追加 放寬 推升 拉升 壓降 加快 精簡 變 轉',
+  '至 到 為 成',
+);
+
 /** What changed, from what to what, and what it is compared with. */
 export const CHANGES: readonly Cue[] = [
   {
     role: 'to',
     place: 'before',
     reach: 9,
-    zh: joined(
-      '增 升 降 減 增加 增長 提升 提高 成長 上升 攀升 躍升 爬升 回升 擴大 擴增 調升 改善 進步 下降 降低 減少 縮短 縮減 縮小 下滑 滑落 衰退 調降 壓低 收斂 整併 翻倍 追加 放寬 推升 拉升 壓降 加快 精簡 變 轉',
-      '至 到 為 成',
-    ),
+    zh: LEADING_TO,
     en: phrases(
       'rose to, increased to, grew to, fell to, dropped to, decreased to, reduced to, declined to, up to, down to, improved to, cut to, climbed to, doubled to, tripled to, trebled to, expanded to, shrank to, slipped to, narrowed to, widened to, shortened to, lifted to',
     ),
@@ -25,6 +28,15 @@ export const CHANGES: readonly Cue[] = [
     notBehind: words('緣 理 自 經'),
     notBefore: words('始 住民 則 因 生 於 定 訂 料 案 然 主 行 來水 動化 治'),
     example: '每日用水由［50 噸］減少至 42 噸',
+  },
+  {
+    // Without the word for from: 93 件下降至 71 件.
+    role: 'from',
+    place: 'behind',
+    reach: 1,
+    zh: LEADING_TO,
+    en: [],
+    example: '案件數［93 件］下降至 71 件',
   },
   {
     role: 'change',

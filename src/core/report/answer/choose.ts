@@ -48,7 +48,7 @@ export function choose(
   if (listed) return { kind: 'found', figure: listed };
   const order = ranked(weighAll(statement, quantities, wanted, place));
   const sum = summedAmong(statement, quantities, order, wanted);
-  const said = sum ? undefined : saidAmong(statement, order, wanted);
+  const said = sum ? undefined : saidAmong(statement, order, wanted, place);
   const choice = (said && unlessTold(said, order, wanted, place)) ?? likeliest(order, sum, wanted, place);
   const isAnswered = choice.kind === 'found' && relateUnits(choice.figure.unit, wanted.unit) !== 'different';
   const worded = isAnswered

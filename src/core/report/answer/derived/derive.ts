@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import type { Statement } from '../../../reading/statement';
+import type { Place } from '../features/feature';
 import { sumOfList } from '../listed';
 import type { Wanted } from '../wanted';
 import type { Weighed } from '../weigh';
@@ -9,6 +10,7 @@ import { allOfPlan } from './allOfPlan';
 import { besideTarget } from './besideTarget';
 import { changeBetween } from './changeBetween';
 import { eachTimes } from './eachTimes';
+import { rateOfChange } from './rateOfChange';
 import { sumOfParts } from './sumOfParts';
 import { yearFromParts } from './yearFromParts';
 
@@ -45,6 +47,7 @@ export function saidAmong(
   statement: Statement,
   order: readonly Weighed[],
   wanted: Wanted,
+  place: Place,
 ): Derived | undefined {
   return derivedBy(
     order.slice(0, MOST_SAID),
@@ -53,7 +56,8 @@ export function saidAmong(
       eachTimes(statement, figure, wanted) ??
       allOfPlan(statement, figure, wanted) ??
       afterChange(statement, figure, wanted) ??
-      changeBetween(statement, figure, wanted),
+      changeBetween(statement, figure, wanted) ??
+      rateOfChange(statement, figure, wanted, place),
   );
 }
 
