@@ -80,8 +80,10 @@ function choosePart(
   if (titled && isPart(titled)) {
     const said = parts.filter((part) => samePart(part, titled.part));
     const runs = parts.some(({ kind }) => kind === 'to-date');
-    // 本月 beside 本年累計 in a report of October says less than what runs to October.
-    const best = said.find(isNumbered) ?? (runs ? undefined : said[0]);
+    // 本月 beside 本年累計 in a report of October says less than what runs to October; a monthly report names no month.
+    const best = isNumbered(titled.part)
+      ? (said.find(isNumbered) ?? (runs ? undefined : said[0]))
+      : said.find((part) => !runs && !isNumbered(part));
     if (best) return best;
   }
   // A result that names no part is the year's own.

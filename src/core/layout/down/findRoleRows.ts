@@ -7,17 +7,20 @@ import type { LayoutWish } from '../wish';
 import { indicatorsTable } from './indicatorsTable';
 import { cyclesIn, type Cycle } from './labels';
 import { periodsAbove, type PeriodColumns } from './periodsAcross';
-import { periodsTable } from './periodsTable';
+import { periodsTable, type TableExtent } from './periodsTable';
+import { namedBeside, namedTable, type NamedCycle } from './namedBeside';
 import { nameRow } from './indicatorsAcross';
 
 /** Labels stand at the left; further right they would have nothing beside them. */
 const MOST_COLUMNS = 24;
 
-/** A cycle with the periods of its columns, or the row that names its indicators; with neither it stands alone. */
+/** A cycle with the periods of its columns, its name beside, or the row that names its indicators; else it stands alone. */
 export interface ReadCycle {
   readonly cycle: Cycle;
   readonly periods: PeriodColumns | null;
   readonly names: number | null;
+  /** Where its name stands beside its labels. */
+  readonly named: NamedCycle | null;
 }
 
 /** Finds the tables whose roles stand in rows: stacked, in blocks, on cards, transposed. */
@@ -41,14 +44,25 @@ export function* findRoleRows(
       const { period: titled } = readTitles(
         grid,
         top,
-        Math.min(first.cycle.top, first.periods?.row ?? Infinity, first.names ?? Infinity),
+        Math.min(
+          first.cycle.top,
+          first.periods?.row ?? Infinity,
+          first.named?.head ?? Infinity,
+          first.names ?? Infinity,
+        ),
       );
       const about = { asked: wish.period, titled, top, bottom };
-      const table = first.periods ? periodsTable(grid, group, about) : indicatorsTable(grid, group, about);
+      const table = tableOf(grid, group, about);
       if (table) tables.push(table);
     }
   }
   return tables;
+}
+
+function tableOf(grid: Grid, group: readonly ReadCycle[], about: TableExtent): ReportTable | null {
+  if (group[0]?.periods) return periodsTable(grid, group, about);
+  const named = group.flatMap((one) => one.named ?? []);
+  return named.length > 0 ? namedTable(grid, named, about) : indicatorsTable(grid, group, about);
 }
 
 /** The cells that are read otherwise, found by their rows. */
@@ -79,7 +93,9 @@ function readCycles(grid: Grid, cycles: readonly Cycle[]): readonly ReadCycle[] 
   for (const [index, cycle] of cycles.entries()) {
     const limit = cycles[index - 1]?.bottom ?? grid.used.top - 1;
     const periods = periodsAbove(grid, cycle, limit) ?? periodsBefore(grid, cycle, cycles, read);
-    read.push({ cycle, periods, names: periods ? null : nameRow(grid, cycle) });
+    const near = [cycles[index - 1], cycles[index + 1]].flatMap((other) => other ?? []);
+    const named = periods ? null : namedBeside(grid, cycle, near, read.at(-1)?.named ?? null);
+    read.push({ cycle, periods, named, names: periods || named ? null : nameRow(grid, cycle) });
   }
   return read;
 }
@@ -128,13 +144,14 @@ class Covered {
   }
 }
 
+const wayOf = ({ periods, named }: ReadCycle): string => (periods ? 'periods' : named ? 'named' : 'alone');
+
 /** Cycles that are read alike make one table. */
 function grouped(cycles: readonly ReadCycle[]): readonly (readonly ReadCycle[])[] {
   const groups: ReadCycle[][] = [];
   for (const cycle of cycles) {
     const group = groups[groups.length - 1];
-    const isAlike = group?.[0] && (group[0].periods === null) === (cycle.periods === null);
-    if (group && isAlike) group.push(cycle);
+    if (group?.[0] && wayOf(group[0]) === wayOf(cycle)) group.push(cycle);
     else groups.push([cycle]);
   }
   return groups;

@@ -30,22 +30,37 @@ export function recordsAcross(
   period: ReportPeriod | null,
 ): readonly IndicatorRecord[] {
   const { values, top, bottom } = cycle;
-  const { labels, earlier } = labelsOf(cycle, period);
+  const { labels } = labelsOf(cycle, period);
   const named = labels.find(({ row, role }) => row === names && (role === 'indicator' || role === 'goal'));
   return values
     .filter((column) => !grid.isEmpty(names, named?.value ?? column))
     .map((column) => {
-      const cellOf = (label: Label): readonly FieldCell[] => {
-        const at = label.value ?? column;
-        return [{ cell: { row: rowIn(grid, label, at), column: at }, label: 0 }];
+      const record = recordIn(grid, cycle, column, period);
+      return {
+        ...record,
+        rows: { ...record.rows, first: Math.min(top, names), last: bottom },
+        fields: { indicator: [{ cell: { row: names, column }, label: 0 }], ...record.fields },
       };
-      const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
-      for (const label of labels) fields[label.role] ??= cellOf(label);
-      if (earlier) fields.baseline ??= cellOf(earlier);
-      fields.indicator ??= [{ cell: { row: names, column }, label: 0 }];
-      const rows = { first: Math.min(top, names), last: bottom, continuations: [] };
-      return { rows, fields, unit: unitOf(labels), bound: boundOf(labels), others: [] };
     });
+}
+
+/** What the labels of a cycle say of the indicator in one column of its values. */
+export function recordIn(
+  grid: Grid,
+  cycle: Cycle,
+  column: number,
+  period: ReportPeriod | null,
+): IndicatorRecord {
+  const { labels, earlier } = labelsOf(cycle, period);
+  const cellOf = (label: Label): readonly FieldCell[] => {
+    const at = label.value ?? column;
+    return [{ cell: { row: rowIn(grid, label, at), column: at }, label: 0 }];
+  };
+  const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
+  for (const label of labels) fields[label.role] ??= cellOf(label);
+  if (earlier) fields.baseline ??= cellOf(earlier);
+  const rows = { first: cycle.top, last: cycle.bottom, continuations: [] };
+  return { rows, fields, unit: unitOf(labels), bound: boundOf(labels), others: [] };
 }
 
 /** The period that the labels of targets and results are of, where they name any: 112年目標, 112年實績. */

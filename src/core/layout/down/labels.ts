@@ -2,8 +2,10 @@ import { fit } from '../evidence/fit';
 import { profileOf } from '../evidence/profile';
 import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
+import { marksDown } from '../headings/markAt';
 import { isLabel, type HeadingReading } from '../headings/readHeading';
 import type { CellAddress } from '../../sheet/address';
+import { isHeadOfLabels } from './headOfLabels';
 import { isRevisedText } from '../list/revisedTargets';
 import { equalPeriod, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
@@ -43,6 +45,7 @@ export function cyclesIn(
   isTaken: (row: number, column: number) => boolean,
 ): readonly Cycle[] {
   const cycles: Cycle[] = [];
+  const marks = marksDown(grid, column);
   let labels: Label[] = [];
   let bare: Label[] = [];
   let last = -1;
@@ -57,8 +60,8 @@ export function cyclesIn(
     bare = [];
   };
   for (let row = grid.used.top; row <= grid.used.bottom; row++) {
-    const reading = isTaken(row, column) ? undefined : grid.heading(row, column);
-    if (reading && isHeadOfPeriods(grid, row, column)) {
+    const reading = isTaken(row, column) ? undefined : (grid.heading(row, column) ?? marks.get(row));
+    if (reading && isHeadOfLabels(grid, row, column)) {
       close();
       continue;
     }
@@ -177,16 +180,6 @@ function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole |
     if (role !== null && role !== main) pairs.push(labelOf({ row, column: at }, role, reading, value));
   }
   return pairs;
-}
-
-/** 項目 before 101年度, 102年度 …: the heading of the labels below, and none itself. */
-function isHeadOfPeriods(grid: Grid, row: number, column: number): boolean {
-  const beside = grid.filled(row, column + 1);
-  const periods = beside.filter((at) => {
-    const reading = grid.heading(row, at);
-    return reading?.roles.length === 0 && reading.period !== null;
-  });
-  return periods.length > 0 && periods.length >= beside.length / 2;
 }
 
 /** Which of its roles a label has, by what stands beside it; `null` for one that is none of ours. */

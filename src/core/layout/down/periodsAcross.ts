@@ -4,7 +4,7 @@ import type { HeadingBound } from '../headings/boundIn';
 import { spaced } from '../headings/knownHeadings';
 import { periodIn } from '../headings/periodIn';
 import { isPeriodRow, periodAt } from '../list/headingPath';
-import { lastMonth, type ReportPeriod } from '../period';
+import { lastMonth, samePeriod, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { FieldCell, IndicatorRecord, Observation } from '../table';
 import type { Cycle, Label } from './labels';
@@ -90,7 +90,10 @@ export function recordOfPeriod(
   about: Partial<Readonly<Record<ColumnRole, readonly FieldCell[]>>>,
 ): IndicatorRecord {
   const ordered = [...columns].sort((a, b) => order(a.period) - order(b.period));
-  const own = ordered.filter((one) => answersTarget(one.period, period)).at(-1);
+  // 1-9月 before 1-12月: what runs to September is held against what was aimed at by then.
+  const own =
+    ordered.filter((one) => period !== null && samePeriod(one.period, period)).at(-1) ??
+    ordered.filter((one) => answersTarget(one.period, period)).at(-1);
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = { ...about };
   const others: Observation[] = [];
   for (const label of labels) {

@@ -2,33 +2,37 @@ import type { PeriodWish } from '../choosePeriod';
 import type { Grid } from '../grid';
 import { isPeriodRow } from '../list/headingPath';
 import { equalPeriod, type ReportPeriod } from '../period';
-import type { ColumnRole } from '../roles';
 import type { FieldCell, IndicatorRecord, ReportTable } from '../table';
 import type { ReadCycle } from './findRoleRows';
+import { fieldsBeside, isName, isTotal, withGoals, type Fields } from './fieldsBeside';
 import type { Cycle } from './labels';
 import { linesAbove, linesBelow } from './lines';
 import { fieldsOf, periodOfCycles, recordOfPeriod, type PeriodColumns } from './periodsAcross';
 import { tableOfCycles } from './tableOfCycles';
 
-type Fields = Partial<Record<ColumnRole, readonly FieldCell[]>>;
-
-interface Group extends PeriodWish {
+/** What is known of the periods of a table, and the rows that it may stand in. */
+export interface TableExtent extends PeriodWish {
   readonly top: number;
   readonly bottom: number;
 }
 
 /** Roles in rows, periods in columns: an indicator's name beside its rows (stacked), or above them (block). */
-export function periodsTable(grid: Grid, group: readonly ReadCycle[], wish: Group): ReportTable | null {
+export function periodsTable(grid: Grid, group: readonly ReadCycle[], wish: TableExtent): ReportTable | null {
   const cycles = group.flatMap(({ cycle, periods }) => (periods ? [{ cycle, periods }] : []));
   const [first] = cycles;
   if (!first) return null;
   const period = periodOfCycles(grid, cycles, wish);
-  const beside = cycles.map(({ cycle, periods }) => fieldsBeside(grid, cycle, periods));
+  const beside = withGoals(
+    cycles.map(({ cycle, periods: { row, columns } }) =>
+      fieldsBeside(grid, cycle, row, new Set(columns.map(({ column }) => column))),
+    ),
+  );
   const isStacked = beside.some(({ indicator, goal }) => indicator ?? goal);
   const lines = isStacked ? null : blockLines(grid, cycles, wish.bottom);
   const records = cycles.flatMap(({ cycle, periods }, index): readonly IndicatorRecord[] => {
     const about: Fields = { ...beside[index], ...lines?.[index] };
     if (!isStacked && !about.indicator && !about.goal) return [];
+    if (beside.length > 1 && isTotal(grid, about)) return [];
     return [recordOfPeriod(grid, cycle, periods, period, about)];
   });
   if (records.length === 0) return null;
@@ -45,64 +49,21 @@ export function periodsTable(grid: Grid, group: readonly ReadCycle[], wish: Grou
   });
 }
 
-/** What stands left of the labels, or in columns of the heading row that name no period: the indicator, its unit. */
-function fieldsBeside(
-  grid: Grid,
-  { column, top, bottom, values }: Cycle,
-  { row, columns }: PeriodColumns,
-): Fields {
-  const fields: Fields = {};
-  const ofPeriods = new Set(columns.map((one) => one.column));
-  const enter = (at: number, role: ColumnRole): void => {
-    const cell = firstFilled(grid, top, bottom, at);
-    if (cell !== null) fields[role] ??= [{ cell: { row: cell, column: at }, label: 0 }];
-  };
-  for (let at = grid.used.left; at < column; at++) {
-    const [role] = grid.heading(row, at)?.roles ?? [];
-    if (role !== undefined && role !== 'target' && role !== 'actual') enter(at, role);
-  }
-  const last = Math.max(column, ...values);
-  for (let at = column + 1; at <= Math.min(grid.used.right, last + 3); at++) {
-    const [role] = ofPeriods.has(at) ? [] : (grid.heading(row, at)?.roles ?? []);
-    if (role !== undefined && role !== 'target' && role !== 'actual') enter(at, role);
-  }
-  if (!fields.indicator && !fields.goal) {
-    const named = nearestText(grid, { top, bottom, column });
-    if (named !== null) enter(named, 'indicator');
-  }
-  return fields;
-}
-
-/** Without headings the name is the text nearest to the labels, on their left. */
-function nearestText(
-  grid: Grid,
-  { top, bottom, column }: Pick<Cycle, 'top' | 'bottom' | 'column'>,
-): number | null {
-  for (let at = column - 1; at >= grid.used.left; at--) {
-    const row = firstFilled(grid, top, bottom, at);
-    if (row !== null && ['word', 'phrase', 'prose'].includes(grid.kind(row, at))) return at;
-  }
-  return null;
-}
-
-function firstFilled(grid: Grid, top: number, bottom: number, column: number): number | null {
-  for (let row = top; row <= bottom; row++) if (!grid.isEmpty(row, column)) return row;
-  return null;
-}
-
 /** The lines that belong to each block: names above, paragraphs below, a goal for all blocks until the next one. */
 function blockLines(
   grid: Grid,
   cycles: readonly { readonly cycle: Cycle; readonly periods: PeriodColumns }[],
   bottom: number,
 ): readonly Fields[] {
+  const hasCorners = namedInCorners(grid, cycles);
   let limit = grid.used.top - 1;
   let goal: FieldCell | null = null;
   const above = cycles.map(({ cycle, periods }) => {
     const head = isPeriodRow(grid, periods.row, cycle.column + 1, grid.used.right) ? periods.row : cycle.top;
     // One row of periods over all blocks: each name stands below it, right above its figures.
     const between = linesAbove(grid, cycle.top, Math.max(limit, periods.row));
-    const lines = between.indicator ? between : linesAbove(grid, Math.min(head, periods.row), limit);
+    const top = Math.min(head, periods.row);
+    const lines = between.indicator ? between : linesAbove(grid, hasCorners ? top + 1 : top, limit);
     limit = cycle.bottom;
     return lines;
   });
@@ -119,6 +80,17 @@ function blockLines(
       unit: null,
     });
   });
+}
+
+/** 路面修補 before 1月, 2月 …, 樹木修剪 before them again: names stand where a heading of the labels would. */
+function namedInCorners(
+  grid: Grid,
+  cycles: readonly { readonly cycle: Cycle; readonly periods: PeriodColumns }[],
+): boolean {
+  const corners = cycles.map(({ cycle: { top, column }, periods: { row } }) =>
+    row === top - 1 && isName(grid, row, column) ? grid.text(row, column) : null,
+  );
+  return corners.length > 1 && !corners.includes(null) && new Set(corners).size === corners.length;
 }
 
 function periodsOf(

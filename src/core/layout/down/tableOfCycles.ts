@@ -6,6 +6,7 @@ import { periodLabel } from '../periodLabel';
 import { hiddenReasons } from '../hiddenReasons';
 import type { IndicatorRecord, ReportTable, Shape } from '../table';
 import { readTitles } from '../titles';
+import { holdIndicators } from './holdsIndicators';
 import type { Cycle } from './labels';
 import { rowLabels } from './rowLabels';
 
@@ -22,11 +23,11 @@ interface ReadCycles {
   readonly titlesEnd: number;
 }
 
-/** The table that cycles make; `null` without any. */
+/** The table that cycles make; `null` without any, or where they hold no indicators. */
 export function tableOfCycles(grid: Grid, read: ReadCycles): ReportTable | null {
   const { shape, cycles, records, headerRow, period, periods, titled, titlesEnd } = read;
   const [first] = cycles;
-  if (!first) return null;
+  if (!first || !holdIndicators(grid, records)) return null;
   return {
     shape,
     address: addressOf(cycles, records, headerRow),

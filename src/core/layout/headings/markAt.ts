@@ -27,6 +27,27 @@ export function markAt(grid: Grid, row: number, column: number): HeadingReading 
   return { ...BLANK_HEADING, roles: [role], language };
 }
 
+/**
+ * Marks below each other in a column, again and again: T and A, 目 and 實 in turns. Their readings by row; empty where
+ * anything else stands among them.
+ */
+export function marksDown(grid: Grid, column: number): ReadonlyMap<number, HeadingReading> {
+  const marks = new Map<number, HeadingReading>();
+  const counts = new Map<ColumnRole, number>();
+  const { top, bottom } = grid.used;
+  for (let row = top; row <= bottom; row++) {
+    const text = grid.text(row, column);
+    const role = roleOf(text);
+    if (role !== null) {
+      const language = CHINESE.test(text) ? 'zh-TW' : 'en';
+      marks.set(row, { ...BLANK_HEADING, roles: [role], language });
+      counts.set(role, (counts.get(role) ?? 0) + 1);
+    } else if (text !== '' && counts.size > 0) break;
+  }
+  const isPaired = (['target', 'actual'] as const).every((role) => (counts.get(role) ?? 0) > 1);
+  return isPaired ? marks : new Map<number, HeadingReading>();
+}
+
 function roleOf(text: string): ColumnRole | null {
   if (text.length > LONGEST) return null;
   return MARKS.find(([, words]) => words.test(text))?.[0] ?? null;

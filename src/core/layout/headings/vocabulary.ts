@@ -68,7 +68,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      target level, performance target, target performance, end target, final target, at most, at least, no more than, not more than, no less than, not to exceed, ceiling, floor, limit, maximum, minimum, our target, what we promised`,
   ),
   actual: words(
-    `實際值 實際達成值 達成值 執行成果 實績值 實際成果 實際績效 實際進度 年度達成值 完成值 實際數 達成數 實際 實績 成果
+    `實際值 實際達成值 達成值 執行成果 實績值 實際成果 實際績效 實際進度 執行進度 年度達成值 完成值 實際數 達成數 實際 實績 成果
      成果值 達成 完成 完成數 完成量 執行數 執行值 決算數 決算 實現數 執行金額 實支數 實際執行數 實際表現 實際成績 現況 目前值
      現值 年度成果 達成情形 年度實績 實際完成值 實際完成數 实际 实际值 完成情形 達成結果 實際結果 結果 實際達成數 實際達成 達成值
      實績數 年度實際 年度執行成果 目前進度 實際達成情形 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果 績效 績效表現`,

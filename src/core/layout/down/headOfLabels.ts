@@ -1,0 +1,34 @@
+import type { Grid } from '../grid';
+import { isNeutral } from '../headings/knownHeadings';
+
+/** Whether a cell only heads the labels below: 項目 before 101年度, 102年度 …, or between 績效指標 and 數值. */
+export const isHeadOfLabels = (grid: Grid, row: number, column: number): boolean =>
+  isHeadOfPeriods(grid, row, column) || isHeadOfValues(grid, row, column);
+
+function isHeadOfPeriods(grid: Grid, row: number, column: number): boolean {
+  const beside = grid.filled(row, column + 1);
+  const periods = beside.filter((at) => {
+    const reading = grid.heading(row, at);
+    return reading?.roles.length === 0 && reading.period !== null;
+  });
+  return periods.length > 0 && periods.length >= beside.length / 2;
+}
+
+/** Nothing but headings stand beside it, and one of names before it, or one of mere figures right behind. */
+function isHeadOfValues(grid: Grid, row: number, column: number): boolean {
+  const beside = grid.filled(row, column + 1);
+  const [next] = beside;
+  if (next === undefined || beside.some((at) => grid.heading(row, at) === undefined)) return false;
+  return isNeutral(grid.text(row, next)) || namesBefore(grid, row, column) !== null;
+}
+
+/** The column left of labels whose heading says that names of indicators or goals stand there. */
+export function namesBefore(grid: Grid, row: number, column: number): number | null {
+  const named = grid.filled(row, grid.used.left, column - 1).filter((at) => {
+    const reading = grid.heading(row, at);
+    return (
+      reading?.wording === 'exact' && reading.roles.some((role) => role === 'indicator' || role === 'goal')
+    );
+  });
+  return named.at(-1) ?? null;
+}
