@@ -1,4 +1,4 @@
-import { HUNDRED } from '../../quantity/decimal';
+import { Decimal, HUNDRED } from '../../quantity/decimal';
 import { standsFor } from '../../quantity/rounding';
 import { formsOf, rateBy, type RateFigures, type RateForm } from '../../report/direction/rateForms';
 import type { Way } from '../../report/direction/direction';
@@ -10,7 +10,7 @@ import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 
 /**
- * How one row may have come to its rate: by a form of computing it; held at 100; the result itself; what is beyond
+ * How one row may have come to its rate: by a form of computing it; held at a cap; the result itself; what is beyond
  * the target.
  */
 export type RateKind = RateForm | 'capped' | 'actual' | 'excess';
@@ -22,6 +22,9 @@ export interface RatedRow {
   readonly figures: RateFigures;
   readonly kinds: ReadonlySet<RateKind>;
 }
+
+/** What rates are held at, in percent, where they are held. */
+const CAPS: readonly number[] = [100, 110, 120, 125, 130, 150, 200];
 
 /** Two rows make a convention; a rate that was held at 100 shows in one, if no other goes beyond it. */
 const FEWEST = 2;
@@ -44,20 +47,23 @@ export const ratedRow = oncePerDossier((dossier): RatedRow | null => {
 });
 
 function* kindsOf(rate: Quantity, figures: RateFigures, way: Way): Iterable<RateKind> {
-  yield* formsOf(rate, figures);
+  const forms = [...formsOf(rate, figures)];
+  yield* forms;
   const ratio = rateBy('ratio', figures);
-  if (rate.value.eq(HUNDRED) && isBeyond(figures, way)) yield 'capped';
+  // 120 is often just what a form gives; 100 where there is more seldom is.
+  const mayBeCap = rate.value.eq(HUNDRED) || (forms.length === 0 && CAPS.some((cap) => rate.value.eq(cap)));
+  if (mayBeCap && isBeyond(figures, way, rate.value)) yield 'capped';
   const { actual } = figures;
   const isShare = actual.unit.dimension === 'percent' || actual.unit.dimension === 'none';
   if (isShare && rate.value.eq(actual.value)) yield 'actual';
   if (ratio && standsFor(rate, ratio.minus(HUNDRED))) yield 'excess';
 }
 
-/** Whether figures give more than 100 in the way that is better; where nobody knows it, in either. */
-function isBeyond(figures: RateFigures, way: Way): boolean {
+/** Whether figures give more than the cap in the way that is better; where nobody knows it, in either. */
+function isBeyond(figures: RateFigures, way: Way, cap: Decimal): boolean {
   const forms: readonly RateForm[] =
     way === 'lower' ? ['inverse', 'two-minus'] : way === 'higher' ? ['ratio'] : ['ratio', 'inverse'];
-  return forms.some((form) => rateBy(form, figures)?.gt(HUNDRED));
+  return forms.some((form) => rateBy(form, figures)?.gt(cap));
 }
 
 /** What the rows of a table have in common in how they print their rates. */
@@ -68,23 +74,30 @@ export const conventions = oncePerReport((report): ReadonlySet<RateKind> => {
   const found = new Set<RateKind>();
   for (const kind of ['actual', 'excess'] as const)
     if (count(kind) >= FEWEST && count(kind) > usual) found.add(kind);
-  const isCapped = count('capped') >= FEWEST || (count('capped') > 0 && rows.length >= FEWEST_BESIDE_CAP);
-  if (isNoneBeyond(report) && isCapped) found.add('capped');
+  const held = count('capped');
+  if (held >= FEWEST || (held > 0 && rows.length >= FEWEST_BESIDE_CAP && highest(report).eq(HUNDRED)))
+    found.add('capped');
   for (const form of ['inverse', 'two-minus', 'way'] as const) if (count(form) >= FEWEST) found.add(form);
   return found;
 });
 
-/** Whether no rate of the table goes beyond 100. */
-const isNoneBeyond = oncePerReport((report): boolean =>
-  ratedRows(report).every(({ rate }) => rate.value.value.lte(HUNDRED)),
+/** The highest rate of the table: what all are held at, if they are. */
+const highest = oncePerReport((report): Decimal =>
+  Decimal.max(0, ...ratedRows(report).map(({ rate }) => rate.value.value)),
 );
 
+/** How a row may have come to its rate, as far as the table allows: where one goes beyond, none is held. */
+export function kindsIn({ rate, kinds }: RatedRow, report: ReportFile): ReadonlySet<RateKind> {
+  if (!kinds.has('capped') || rate.value.value.eq(highest(report))) return kinds;
+  return new Set([...kinds].filter((kind) => kind !== 'capped'));
+}
+
 /**
- * The one row whose rate column holds just 100 where its figures give more, in a table of so few rows that nobody can
- * say whether all rates are held there. What the prose says is its author's own sum.
+ * The one row whose rate column holds just 100, 120 … where its figures give more, so that nobody can say whether all
+ * rates are held there. What the prose says is its author's own sum.
  */
 export function heldAlone(report: ReportFile): RatedRow | null {
-  if (conventions(report).has('capped') || !isNoneBeyond(report)) return null;
+  if (conventions(report).has('capped')) return null;
   const [row] = followers('capped', report);
   const isProse = row && row.rate.evidence.cell.column === row.dossier.cell('narrative')?.cell.column;
   return row && !isProse ? row : null;
@@ -92,7 +105,10 @@ export function heldAlone(report: ReportFile): RatedRow | null {
 
 /** The rows that show a convention: it explains their rate, and the usual ratio does not. */
 export function followers(kind: RateKind, report: ReportFile): readonly RatedRow[] {
-  return ratedRows(report).filter(({ kinds }) => kinds.has(kind) && !kinds.has('ratio'));
+  return ratedRows(report).filter((row) => {
+    const kinds = kindsIn(row, report);
+    return kinds.has(kind) && !kinds.has('ratio');
+  });
 }
 
 const ratedRows = oncePerReport((report): readonly RatedRow[] =>

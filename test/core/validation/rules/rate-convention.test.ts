@@ -13,6 +13,10 @@ testRule('rate-convention', {
   valid: [
     { name: 'the usual ratio', rows: [row('100 件', '120 件', '120%'), row('50 件', '40 件', '80%')] },
     { name: 'a single row', rows: [row('100 件', '120 件', '20%')] },
+    {
+      name: 'one at 120 below another',
+      rows: [row('100 件', '130 件', '120%'), row('50 件', '75 件', '150%')],
+    },
     { name: 'one of two at 100', rows: [row('100 件', '120 件', '100%'), row('50 件', '60 件', '120%')] },
   ],
   invalid: [
@@ -30,6 +34,16 @@ testRule('rate-convention', {
       name: 'rates that stop at 100',
       rows: [row('100 件', '120 件', '100%'), row('50 件', '40 件', '80%'), row('10 件', '15 件', '100%')],
       findings: [{ quote: '100%', indicator: null, message: 'capped' }],
+    },
+    {
+      name: 'rates that stop at 120',
+      rows: [row('100 件', '150 件', '120%'), row('50 件', '55 件', '110%'), row('10 件', '15 件', '120%')],
+      findings: [{ quote: '120%', indicator: null, message: 'capped' }],
+    },
+    {
+      name: 'a single one that stops where no other goes beyond',
+      rows: [row('100 件', '130 件', '120%'), row('50 件', '55 件', '110%')],
+      findings: [{ quote: '120%', indicator: null, message: 'held' }],
     },
     {
       name: 'the result in the column of the rate',

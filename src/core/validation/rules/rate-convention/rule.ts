@@ -8,6 +8,7 @@ import {
   type RatedRow,
   type RateKind,
 } from '../../rates/rateConvention';
+import type { Quantity } from '../../../quantity/quantity';
 import type { Problem } from '../../engine/finding';
 import type { TableRule } from '../../engine/rule';
 
@@ -33,20 +34,26 @@ export const rule: TableRule = {
     for (const kind of NOTED) {
       if (!customs.has(kind)) continue;
       const rows = followers(kind, report);
-      const [first, ...others] = rows.map(({ rate }) => rate.evidence);
+      const [first, ...others] = rows.map(({ rate }) => rate);
       if (!first) continue;
       const proposal = proposalOf(kind, rows, report.scheme);
+      const slots = { count: rows.length, quote: first.evidence.quote, cap: percentOf(first.value) };
       yield {
-        message: message(`rate-convention.${kind}`, { count: rows.length, quote: first.quote }),
-        at: first,
-        related: others,
+        message: message(`rate-convention.${kind}`, slots),
+        at: first.evidence,
+        related: others.map(({ evidence }) => evidence),
         ...(proposal && { proposal }),
       };
     }
-    const held = heldAlone(report)?.rate.evidence;
-    if (held) yield { message: message('rate-convention.held', { quote: held.quote }), at: held };
+    const held = heldAlone(report)?.rate;
+    if (!held) return;
+    const { evidence, value } = held;
+    const slots = { quote: evidence.quote, cap: percentOf(value) };
+    yield { message: message('rate-convention.held', slots), at: evidence };
   },
 };
+
+const percentOf = ({ value }: Quantity): string => `${value.toString()}%`;
 
 const FORMULAS = {
   inverse: 'target-over-actual',
@@ -61,8 +68,10 @@ function proposalOf(
   scheme: Scheme,
 ): SchemeChange | null {
   switch (kind) {
-    case 'capped':
-      return scheme.cap === 100 ? null : { cap: 100 };
+    case 'capped': {
+      const cap = rows[0]?.rate.value.value.toNumber() ?? 100;
+      return scheme.cap === cap ? null : { cap };
+    }
     case 'actual':
     case 'excess':
       return null;

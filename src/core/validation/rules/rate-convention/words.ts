@@ -4,9 +4,9 @@ export const words = ruleWords({
   en: {
     'rate-convention': 'A table has its own way of printing rates',
     'rate-convention.capped':
-      'Rates above 100% are printed as “{quote}” (rows: {count}). No row is called wrong for it; the settings can hold rates at 100% as well.',
+      'Rates above {cap} are printed as “{quote}” (rows: {count}). No row is called wrong for it; the settings can hold rates at {cap} as well.',
     'rate-convention.held':
-      '“{quote}”: the figures give more than 100%. Right if your rates stop at 100%; otherwise correct the rate.',
+      '“{quote}”: the figures give more than {cap}. Right if your rates stop at {cap}; otherwise correct the rate.',
     'rate-convention.actual':
       'The column of the rate repeats the result, as in “{quote}” (rows: {count}). It is not read as result ÷ target.',
     'rate-convention.excess':
@@ -21,9 +21,9 @@ export const words = ruleWords({
   'zh-TW': {
     'rate-convention': '全表比率的列法',
     'rate-convention.capped':
-      '超過 100% 的比率一律列為「{quote}」（{count} 列），不視為錯誤；也可在設定中把比率上限設為 100%。',
+      '超過 {cap} 的比率一律列為「{quote}」（{count} 列），不視為錯誤；也可在設定中把比率上限設為 {cap}。',
     'rate-convention.held':
-      '「{quote}」：依數字計算超過 100%。若規定比率以 100% 為上限，不需修改；否則請更正比率。',
+      '「{quote}」：依數字計算超過 {cap}。若規定比率以 {cap} 為上限，不需修改；否則請更正比率。',
     'rate-convention.actual': '比率欄填的是實際值，例如「{quote}」（{count} 列），不視為實際值 ÷ 目標值。',
     'rate-convention.excess':
       '比率列的是超出目標的幅度，例如「{quote}」（{count} 列），不是實際值 ÷ 目標值。',

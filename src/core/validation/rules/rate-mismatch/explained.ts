@@ -5,7 +5,7 @@ import { Decimal } from '../../../quantity/decimal';
 import { standsFor } from '../../../quantity/rounding';
 import type { Dossier } from '../../engine/dossier';
 import type { ReportFile } from '../../engine/reportFile';
-import { conventions, ratedRow } from '../../rates/rateConvention';
+import { conventions, kindsIn, ratedRow } from '../../rates/rateConvention';
 
 /** A figure of the sentence, with about the least and the most that it may mean, in the base scale of its unit. */
 interface Candidate {
@@ -103,5 +103,5 @@ export function isBorneByTable(dossier: Dossier, report: ReportFile): boolean {
   if (!row) return false;
   if (row.kinds.has('ratio') || row.kinds.has('way')) return true;
   const customs = conventions(report);
-  return [...row.kinds].some((kind) => customs.has(kind));
+  return [...kindsIn(row, report)].some((kind) => customs.has(kind));
 }
