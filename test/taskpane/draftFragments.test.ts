@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/core/quantity/decimal';
 import type { Origin } from '../../src/core/draft/draft';
 import type { CellDraft } from '../../src/core/draft/edits';
-import { changesOnly, fragmentsOf, runsOf } from '../../src/taskpane/draft/fragments';
+import { changesOnly, fragmentsOf, inParagraphs, runsOf } from '../../src/taskpane/draft/fragments';
 import { sourceOf } from '../../src/taskpane/draft/source';
 
 const at = { row: 4, column: 3 };
@@ -19,6 +19,23 @@ const draft = (before: string, after: string, trace: CellDraft['trace'] = []): C
   after,
   trace,
   numbering: [],
+});
+
+describe('a published text', () => {
+  const before = '<p>一、標準：<b>甲</b>。</p> <p>(二)達成度：2%，符合。</p> <ol><li>乙。</li></ol>';
+  const textsOf = (after: string): readonly string[] =>
+    inParagraphs(fragmentsOf(draft(before, after), 'zh-TW')).map(({ text }) => text);
+
+  test('is shown without its tags, a line for each paragraph', () => {
+    expect(textsOf(before)).toEqual(['一、標準：甲。\n(二)達成度：2%，符合。\n乙。']);
+  });
+
+  test('keeps the line breaks on either side of what changes', () => {
+    const shown = textsOf(before.replace('(二)達成度：2%，', '(二)達成度：3%，')).join('');
+    expect(shown).toBe('一、標準：甲。\n(二)達成度：2%3%，符合。\n乙。');
+    const fresh = textsOf(before.replace('<p>(二)', '丙。<p>(二)')).join('');
+    expect(fresh).toBe('一、標準：甲。\n丙。\n(二)達成度：2%，符合。\n乙。');
+  });
 });
 
 describe('a difference in fragments', () => {

@@ -78,5 +78,7 @@ test.each([
   const decimals = value.decimalPlaces();
   const quantity = { value, low: value, high: value, exactness: 'exact', unit: PERCENT, decimals } as const;
   const word = (id: Parameters<typeof message>[0]): string => render(message(id), 'en');
-  expect(quantityText(quantity, { language: 'en', word, say: ({ id }) => word(id) })).toBe(shown);
+  expect(quantityText(quantity, { language: 'en', word, figure: String, say: ({ id }) => word(id) })).toBe(
+    shown,
+  );
 });

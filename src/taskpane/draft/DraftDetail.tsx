@@ -9,7 +9,7 @@ import { useWords } from '../words/useWords';
 import { Decisions } from './Decisions';
 import { Difference } from './Difference';
 import { EditForm } from './EditForm';
-import { changesOnly, hasChange, type Fragment, type PointedFigure } from './fragments';
+import { changesOnly, hasChange, inParagraphs, type Fragment, type PointedFigure } from './fragments';
 import { SourceLine } from './SourceLine';
 
 const useStyles = makeStyles({
@@ -64,7 +64,10 @@ export function DraftDetail({ drafts, row, cells, onDecided }: DraftDetailProps)
       </div>
     );
   }
-  const all = now.cells.map(({ cell }, index) => ({ cell, fragments: cells[index] ?? [] }));
+  const all = now.cells.map(({ cell }, index) => ({
+    cell,
+    fragments: inParagraphs(cells[index] ?? []),
+  }));
   const changed = all.filter(({ fragments }) => hasChange(fragments));
   const short = changed.map(({ cell, fragments }) => ({ cell, fragments: changesOnly(fragments) }));
   const places = whole ? all : short;

@@ -4,6 +4,7 @@ import type { Origin } from '../../core/draft/draft';
 import type { CellDraft } from '../../core/draft/edits';
 import { figuresIn } from '../../core/draft/figures';
 import type { Traced } from '../../core/draft/render';
+import { throughMarkup } from '../../core/text/markup';
 
 /** A figure of the draft as a whole, with its unit, and where it comes from. */
 export interface PointedFigure {
@@ -95,13 +96,29 @@ export function changesOnly(fragments: readonly Fragment[]): readonly Fragment[]
   });
 }
 
-const MARKUP = /<\/?\w[^<>]*>/g;
+const MARKUP = /<\/?\w[^<>]*>/;
+const ALL_MARKUP = new RegExp(MARKUP, 'g');
 
 /** The same without the markup of what stays: it says nothing in a line that only tells what changes. */
 export function withoutMarkup(fragments: readonly Fragment[]): readonly Fragment[] {
   return fragments.map((fragment) =>
-    fragment.kind === 'same' ? { ...fragment, text: fragment.text.replace(MARKUP, ' ') } : fragment,
+    fragment.kind === 'same' ? { ...fragment, text: fragment.text.replace(ALL_MARKUP, ' ') } : fragment,
   );
+}
+
+/** The same with each paragraph on a line of its own in the place of its tags. */
+export function inParagraphs(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment, index) => {
+    if (!MARKUP.test(fragment.text)) return fragment;
+    const lines = throughMarkup(fragment.text).text.split('\n');
+    const isFirst = index === 0;
+    const isLast = index === fragments.length - 1;
+    // At either end of a stretch, the break is between it and its neighbour.
+    const kept = lines.filter(
+      (line, at) => line.trim() !== '' || (at === 0 && !isFirst) || (at === lines.length - 1 && !isLast),
+    );
+    return { ...fragment, text: kept.map((line) => (line.trim() === '' ? '' : line)).join('\n') };
+  });
 }
 
 /** A stretch that does not begin or end in the middle of a character. */

@@ -70,7 +70,7 @@ export function GroupHead({
   mend,
 }: GroupHeadProps) {
   const styles = useStyles();
-  const { word } = useWords();
+  const { word, figure } = useWords();
   const desk = useDesk();
   const { rule, severity, entries } = group;
   return (
@@ -82,7 +82,7 @@ export function GroupHead({
             <span className={styles.heardOnly}>{word(`severity.${severity}`)} </span>
             {word(rule)}
           </span>
-          <span>{entries.length}</span>
+          <span>{figure(entries.length)}</span>
         </SectionToggle>
       </div>
       {mendable > 0 && (

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { severity: chosen, filter } = useDesk();
-  const { word } = useWords();
+  const { word, figure } = useWords();
   const present = SEVERITIES.filter(
     (severity) => severity === chosen || findings.some((finding) => finding.severity === severity),
   );
@@ -40,7 +40,7 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
         >
           {word(severity ? `severity.${severity}` : 'review.filter.all')}
           <span className={styles.count}>
-            {severity ? findings.filter((finding) => finding.severity === severity).length : findings.length}
+            {figure(findings.filter((finding) => severity === null || finding.severity === severity).length)}
           </span>
         </ToggleButton>
       ))}

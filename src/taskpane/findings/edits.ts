@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../core/sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding, TextEdit } from '../../core/validation/engine/finding';
+import { editedCells } from '../../core/validation/engine/fixes';
 
 /** Text that stays, goes, or comes. */
 export interface Piece {
@@ -22,42 +23,22 @@ const LONGEST = 80;
 /** So many places are shown of a cell; they are there to give an idea. */
 const MOST_PLACES = 6;
 
-/** Whether mending would change anything: a cell with a formula is never edited. */
+/** Whether mending would change anything: a cell with a formula is never edited, and no fix is made by half. */
 export function isMendable(snapshot: SheetSnapshot, { fix }: Finding): boolean {
-  return fix?.some(({ cell }) => formulaAt(snapshot, cell) === undefined) ?? false;
+  if (!fix || fix.length === 0) return false;
+  return fix.every(({ cell }) => formulaAt(snapshot, cell) === undefined);
 }
 
 /** What mending findings changes, cell by cell, as they are found in the sheet. */
 export function mendedCells(snapshot: SheetSnapshot, findings: readonly Finding[]): readonly MendedCell[] {
-  const cells = new Map<string, { readonly cell: CellAddress; readonly edits: TextEdit[] }>();
-  for (const edit of findings.flatMap(({ fix }) => fix ?? [])) {
-    if (formulaAt(snapshot, edit.cell) !== undefined) continue;
-    const key = `${String(edit.cell.row)} ${String(edit.cell.column)}`;
-    const known = cells.get(key);
-    if (known) known.edits.push(edit);
-    else cells.set(key, { cell: edit.cell, edits: [edit] });
-  }
-  return Array.from(cells.values(), ({ cell, edits }) => {
+  return editedCells(snapshot, findings).map(({ cell, edits: inOrder }) => {
     const text = String(valueAt(snapshot, cell));
-    const inOrder = withoutOverlaps(edits);
     return {
       cell,
       stretches: neighbours(inOrder.slice(0, MOST_PLACES)).map((close) => stretch(text, close)),
       more: Math.max(inOrder.length - MOST_PLACES, 0),
     };
   });
-}
-
-/** An edit that overlaps an earlier one waits for the next mending. */
-function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
-  let done = 0;
-  return [...edits]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ start, end }) => {
-      if (start < done) return false;
-      done = end;
-      return true;
-    });
 }
 
 /** Edits whose surroundings would run into each other are shown together. */

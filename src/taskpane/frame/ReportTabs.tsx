@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 export function ReportTabs() {
   const styles = useStyles();
   const pane = usePane();
-  const { word } = useWords();
+  const { word, figure } = useWords();
   const chosen = usePaneState((state) => state.tab);
   const findings = usePaneState((state) => state.review?.validation.findings);
   const isOfBefore = usePaneState((state) => state.review?.outdated === true);
@@ -69,7 +69,7 @@ export function ReportTabs() {
           {tab === 'findings' && open > 0 && ' '}
           {tab === 'findings' && open > 0 && (
             <span className={mergeClasses(styles.count, isOfBefore && styles.ofBefore)}>
-              {open}
+              {figure(open)}
               {isOfBefore && <span className={styles.heardOnly}> {word('pane.tab.of-before')}</span>}
             </span>
           )}

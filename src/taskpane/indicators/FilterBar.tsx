@@ -42,7 +42,7 @@ export interface FilterBarProps {
 export function FilterBar({ view, filter }: FilterBarProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { word, language } = useWords();
+  const { word, language, figure } = useWords();
   const kinds = kindsOf(view, language);
   const goals = sharedGoals(view.assessments);
   return (
@@ -70,7 +70,7 @@ export function FilterBar({ view, filter }: FilterBarProps) {
           }}
         >
           {word('pane.find.all')}
-          <span className={styles.count}>{view.assessments.length}</span>
+          <span className={styles.count}>{figure(view.assessments.length)}</span>
         </ToggleButton>
         {kinds.map(({ kind, name, count }) => (
           <ToggleButton
@@ -85,7 +85,7 @@ export function FilterBar({ view, filter }: FilterBarProps) {
             }}
           >
             {name}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{figure(count)}</span>
           </ToggleButton>
         ))}
       </div>

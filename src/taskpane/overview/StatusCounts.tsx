@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 export function StatusCounts({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const pane = usePane();
-  const { word, language } = useWords();
+  const { word, language, figure } = useWords();
   const unsure = doubtful(view);
   const kinds = kindsOf(view, language).flatMap(({ kind, ...rest }) =>
     kind === 'doubtful' ? [] : [{ kind, ...rest }],
@@ -81,7 +81,7 @@ export function StatusCounts({ view }: { readonly view: ReportView }) {
                 }}
               >
                 <StatusMark status={kind.status} />
-                <span className={styles.figure}>{count}</span>
+                <span className={styles.figure}>{figure(count)}</span>
                 <span>{name}</span>
               </button>
             </li>

@@ -11,6 +11,8 @@ export interface Words {
   readonly say: (message: Message) => string;
   /** Words one of the pane's own messages. */
   readonly word: (id: MessageId, slots?: Readonly<Record<string, Slot>>) => string;
+  /** A count that stands by itself, its thousands apart. */
+  readonly figure: (count: number) => string;
 }
 
 /** The user's language, for every text of a component. */
@@ -21,6 +23,7 @@ export function useWords(): Words {
       language,
       say: (said) => render(said, language),
       word: (id, slots) => render(message(id, slots), language),
+      figure: (count) => new Intl.NumberFormat(language).format(count),
     }),
     [language],
   );
