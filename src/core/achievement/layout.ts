@@ -1,6 +1,6 @@
 import { message } from '../language/message';
 import { render } from '../language/render';
-import { fieldCell, type ReportTable } from '../layout/table';
+import type { ReportTable } from '../layout/table';
 import type { Indicator } from '../report/indicator';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import { MAX_COLUMNS } from '../sheet/address';
@@ -29,7 +29,9 @@ export function resultCell(
 ): CellAddress | null {
   const column = columns[role];
   if (column !== undefined) return { row: rows.first, column };
-  return role === 'light' ? null : (fieldCell(record, role) ?? null);
+  const [field] = role === 'light' ? [] : (record.fields[role] ?? []);
+  // 達成率：95%: a result written there would take the label away.
+  return field?.label === 0 ? field.cell : null;
 }
 
 /** Finds or makes room for the result columns; `null` when the grid ends before there is room. */

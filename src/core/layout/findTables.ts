@@ -3,6 +3,8 @@ import { columnName } from '../sheet/address';
 import { usedRange, type SheetSnapshot } from '../sheet/snapshot';
 import { finished, type Stepwise } from '../sheet/stepwise';
 import { findRoleRows } from './down/findRoleRows';
+import { findLabelled } from './labelled/findLabelled';
+import { Taken } from './taken';
 import { gridOf, type Grid } from './grid';
 import { findLists } from './list/findLists';
 import { hintedLabels } from './hinted/hintedLabels';
@@ -26,9 +28,20 @@ export function* findTables(
   const grid = gridOf(snapshot, wish.labels);
   if (!grid) return [];
   const lists = wish.rolesIn === 'rows' ? [] : yield* findLists(grid, wish);
-  const down = wish.rolesIn === 'columns' ? [] : yield* findRoleRows(grid, wish, lists);
+  const down = wish.rolesIn === 'columns' ? [] : yield* findInRows(grid, wish, lists);
   const found = [...lists, ...down];
   return (found.length > 0 ? found : yield* findHintedRows(snapshot, grid, wish)).sort(inReadingOrder);
+}
+
+/** Tables whose labels stand beside their values, or in their cells. */
+function* findInRows(
+  grid: Grid,
+  wish: LayoutWish,
+  lists: readonly ReportTable[],
+): Stepwise<readonly ReportTable[]> {
+  const taken = new Taken(lists.map(({ address }) => address));
+  const labelled = yield* findLabelled(grid, wish, (row, column) => taken.has(row, column));
+  return [...labelled, ...(yield* findRoleRows(grid, wish, [...lists, ...labelled]))];
 }
 
 /** Tables below labels that no list holds, where nothing else is found. */

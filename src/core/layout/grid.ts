@@ -1,6 +1,6 @@
 import { numberFormatAt, usedRange, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { RangeAddress } from '../sheet/address';
-import { CellTexts, type CellText } from './cells';
+import { CellTexts, type CellText, type ReadsHeading } from './cells';
 import type { CellKind } from './evidence/cellKind';
 import { ColumnWindow } from './evidence/columnWindow';
 import type { Counted, Profile } from './evidence/profile';
@@ -24,6 +24,7 @@ interface Row {
 export class Grid {
   readonly used: RangeAddress;
   readonly snapshot: SheetSnapshot;
+  private readonly readHeading: ReadsHeading;
   private readonly texts: CellTexts;
   private readonly rows: (Row | undefined)[] = [];
   private readonly windows = new Map<number, ColumnWindow>();
@@ -31,7 +32,8 @@ export class Grid {
 
   constructor(snapshot: SheetSnapshot, used: RangeAddress, said: SaidLabels) {
     this.snapshot = snapshot;
-    this.texts = new CellTexts(snapshot, readingWith(said));
+    this.readHeading = readingWith(said);
+    this.texts = new CellTexts(snapshot, this.readHeading);
     this.used = { ...used, right: Math.min(used.right, used.left + MAX_WIDTH) };
   }
 
@@ -47,6 +49,11 @@ export class Grid {
   /** A cell read as a heading; a number is none. */
   heading(row: number, column: number): HeadingReading | undefined {
     return this.cell(row, column).heading;
+  }
+
+  /** A part of a cell's text read as a heading is. */
+  reads(text: string): HeadingReading | undefined {
+    return this.readHeading(text);
   }
 
   /** What kind of thing a cell holds. */
@@ -142,7 +149,7 @@ const isLabelled = (cell: CellText | undefined): boolean =>
 const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 
 /** Reads headings, those first of which the user said what they are for. */
-function readingWith(said: SaidLabels): (text: string) => HeadingReading | undefined {
+function readingWith(said: SaidLabels): ReadsHeading {
   const roles = new Map(Object.entries(said));
   if (roles.size === 0) return readHeading;
   return (text) => {

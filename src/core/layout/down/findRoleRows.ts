@@ -1,7 +1,7 @@
-import type { RangeAddress } from '../../sheet/address';
 import type { Stepwise } from '../../sheet/stepwise';
 import type { Grid } from '../grid';
 import type { ReportTable } from '../table';
+import { Taken } from '../taken';
 import { readTitles } from '../titles';
 import type { LayoutWish } from '../wish';
 import { indicatorsTable } from './indicatorsTable';
@@ -63,25 +63,6 @@ function tableOf(grid: Grid, group: readonly ReadCycle[], about: TableExtent): R
   if (group[0]?.periods) return periodsTable(grid, group, about);
   const named = group.flatMap((one) => one.named ?? []);
   return named.length > 0 ? namedTable(grid, named, about) : indicatorsTable(grid, group, about);
-}
-
-/** The cells that are read otherwise, found by their rows. */
-class Taken {
-  private readonly byRow = new Map<number, RangeAddress[]>();
-
-  constructor(addresses: readonly RangeAddress[]) {
-    for (const address of addresses) {
-      for (let row = address.top; row <= address.bottom; row++) {
-        const own = this.byRow.get(row);
-        if (own) own.push(address);
-        else this.byRow.set(row, [address]);
-      }
-    }
-  }
-
-  has(row: number, column: number): boolean {
-    return this.byRow.get(row)?.some(({ left, right }) => left <= column && column <= right) ?? false;
-  }
 }
 
 /** How far back one looks for the periods of cycles whose values do not stand in the same columns. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { labelIn, numberingOf } from '../headings/labelIn';
 import { readHeading } from '../headings/readHeading';
 import { readable } from '../../text/readable';
 import type { ColumnRole } from '../roles';
@@ -12,14 +13,9 @@ export interface Line {
   readonly field: FieldCell;
 }
 
-const NUMBERING = /^\s*(?:[(（]?[一二三四五六七八九十壹貳參肆伍\d]{1,3}[)）.、]\s?)*/;
 /** What stands below a table and tells nothing of its indicators. */
 const NOTE =
   /^(?:註|備註|附註|填[表報]說明|填[表報]人?|資料來源|承辦人?|主管|notes?|sources?|prepared by|approved by)\s?\d{0,2}\s?[:：]/i;
-const LABELLED = /^([^:：\n]{1,24})[:：]/;
-/** 指標一, KPI 3, Indicator 2.1: a label with its number. */
-const COUNTED = /(?<=[\u3400-\u9fff]|[a-z]\s?)[\s(（]*[\d一二三四五六七八九十.-]{1,4}[)）]?$/i;
-
 /** The columns in which lines are looked for: those of one card among several. */
 export interface LineColumns {
   readonly left: number;
@@ -38,11 +34,11 @@ export function lineAt(grid: Grid, row: number, within?: LineColumns): Line | nu
   if (first === undefined) return null;
   const cell = { row, column: first };
   const plain = readable(grid.text(row, first)).plain;
-  const start = NUMBERING.exec(plain)?.[0].length ?? 0;
-  const label = LABELLED.exec(plain.slice(start));
-  const role = label ? roleOf((label[1] ?? '').replace(COUNTED, '')) : null;
-  if (label && role !== null) {
-    const content = start + label[0].length;
+  const start = numberingOf(plain);
+  const label = labelIn(plain, readHeading);
+  const [role] = label?.reading.roles ?? [];
+  if (label && role !== undefined) {
+    const { content } = label;
     if (plain.slice(content).trim() !== '') return { row, role, field: { cell, label: content } };
     if (second !== undefined) return { row, role, field: { cell: { row, column: second }, label: 0 } };
     return { row, role, field: { cell, label: content } };

@@ -48,6 +48,8 @@ export const BLANK_HEADING: HeadingReading = {
   isOther: false,
 };
 
+const FIGURE_BEHIND = /^[^:()]{1,24}:\s?([^:()]{0,8}\d.*)$/;
+
 /** A stage of a project, beside the year that it is of. */
 const STAGE =
   /^\(?(?:mid[- ]?line|mid[- ]?term|interim|mid[- ]?point|final|phase \d|期中|中期|期末|期初|階段)(?: (?:review|evaluation|survey|評估|檢討))?\)?$/;
@@ -97,7 +99,7 @@ export function readHeading(text: string): HeadingReading | undefined {
 function readWords(text: string): HeadingReading | undefined {
   if (text === '' || isTooLong(text) || isLongProse(text)) return undefined;
   const plain = spaced(text);
-  if (plain === '' || plain.length > LONGEST_READ) return undefined;
+  if (plain === '' || plain.length > LONGEST_READ || holdsFigure(plain)) return undefined;
   const own = key(plain);
   const keyOf = (part: string): string => (part === plain ? own : key(part));
   const whole = knownAs(own);
@@ -127,6 +129,12 @@ function readWords(text: string): HeadingReading | undefined {
   // Target %: what is aimed at is a share. Achieved % may as well be a rate.
   const share = /[^\s%]\s?%$/.test(bare) && contained?.roles.includes('target') ? '%' : null;
   return contained && reading(contained, 'contained', periodInside, unit ?? share);
+}
+
+/** 目標值：80%: a label with its figure behind it; 實際值：112年 only says when. */
+function holdsFigure(plain: string): boolean {
+  const content = FIGURE_BEHIND.exec(plain)?.[1];
+  return content !== undefined && periodIn(content).period === null;
 }
 
 /** A heading that the user gave a role, or `null` for none; its period and unit are read as ever. */

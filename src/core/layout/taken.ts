@@ -1,0 +1,20 @@
+import type { RangeAddress } from '../sheet/address';
+
+/** The cells that are read otherwise, found by their rows. */
+export class Taken {
+  private readonly byRow = new Map<number, RangeAddress[]>();
+
+  constructor(addresses: readonly RangeAddress[]) {
+    for (const address of addresses) {
+      for (let row = address.top; row <= address.bottom; row++) {
+        const own = this.byRow.get(row);
+        if (own) own.push(address);
+        else this.byRow.set(row, [address]);
+      }
+    }
+  }
+
+  has(row: number, column: number): boolean {
+    return this.byRow.get(row)?.some(({ left, right }) => left <= column && column <= right) ?? false;
+  }
+}
