@@ -224,3 +224,28 @@ describe('a line to be signed', () => {
     expect(table?.records).toHaveLength(1);
   });
 });
+
+describe('verdicts below a heading that nobody knows', () => {
+  const table = (heading: string, ...verdicts: readonly string[]) =>
+    detected([
+      ['衡量指標', '目標值', '實際值', heading],
+      ...verdicts.map((verdict, index) => [`指標${String(index)}數`, 20, 19 + index, verdict]),
+    ]);
+  const READ = 'actual C, indicator A, status D, target B';
+
+  it.each([
+    ['複評', ['達成', '未達成', '達成']],
+    ['Progress 進展', ['Achieved 達成', 'Not achieved 未達成', 'Achieved 達成']],
+    ['主管核閱', ['OK', 'NG', 'OK']],
+  ])('are told by what they say: %s', async (heading, verdicts) => {
+    expect(await table(heading, ...verdicts)).toBe(READ);
+  });
+
+  it.each([
+    ['是否公開', ['是', '否', '是']],
+    ['112年複評', ['達成', '未達成', '達成']],
+    ['管考建議', ['請加強推動。', '達成', '解除列管。']],
+  ])('are none where %s stands above', async (heading, verdicts) => {
+    expect(await table(heading, ...verdicts)).toBe('actual C, indicator A, target B');
+  });
+});

@@ -61,6 +61,7 @@ describe('rows that are no indicators', () => {
       ['合計', '', '', '共 2 項'],
       ['註：本表資料截至 12 月底。'],
       ['資料來源：本機關'],
+      ['Approved 核准：', '', 'Reviewed 審查：', 'Prepared 製表：'],
     ]);
     expect(rows).toEqual([[2], [5]]);
   });

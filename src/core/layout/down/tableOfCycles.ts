@@ -28,9 +28,12 @@ export function tableOfCycles(grid: Grid, read: ReadCycles): ReportTable | null 
   const { shape, cycles, records, headerRow, period, periods, titled, titlesEnd } = read;
   const [first] = cycles;
   if (!first || !holdIndicators(grid, records)) return null;
+  const address = addressOf(cycles, records, headerRow);
+  // What the name of the first indicator says of its unit is none of the others'.
+  const titles = readTitles(grid, grid.used.top, Math.min(titlesEnd, address.top));
   return {
     shape,
-    address: addressOf(cycles, records, headerRow),
+    address,
     headerRow,
     repeatedHeaders: [],
     pageTitles: [],
@@ -48,7 +51,7 @@ export function tableOfCycles(grid: Grid, read: ReadCycles): ReportTable | null 
     year: period?.year ?? titled?.year ?? null,
     period,
     periods,
-    unit: readTitles(grid, grid.used.top, titlesEnd).unit,
+    unit: titles.unit,
   };
 }
 

@@ -28,17 +28,21 @@ const DATE =
   /^(?:(?:民國|西元)?\d{2,4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4})(?:前|底前?|以前)?$/i;
 const LONGEST_PHRASE = 24;
 
-/** 達標 Met: of two languages the Chinese one. */
-const inChinese = (plain: string): string => plain.replace(/(?<=[\u3400-\u9fff])\s?[a-z][a-z ]*$/i, '');
+/** 達標 Met, Achieved 達成: of two languages the Chinese one. */
+const inChinese = (plain: string): string =>
+  plain.replace(/(?<=[\u3400-\u9fff])\s?[a-z][a-z ]*$|^[a-z][a-z ]*(?=[\u3400-\u9fff])/i, '');
 
 /** ✔ 達標: the mark before a word says the same. */
 const withoutMark = (plain: string): string => plain.replace(/^[●○◎✓✔✗✘✖☑🟢🟡🔴⚪]️?\s?(?=\p{L})/u, '');
+
+/** The words of a verdict, without a mark before them. */
+export const verdictIn = (text: string): string => withoutMark(foldedText(text));
 
 /** Tells what kind of thing a text is that stands in a cell; numbers are told by their formats. */
 export function cellKind(text: string): CellKind {
   if (text === '') return 'empty';
   if (text.length > LONGEST_PHRASE * 3) return 'prose';
-  const plain = withoutMark(foldedText(text));
+  const plain = verdictIn(text);
   if (NONE.test(plain)) return 'none';
   if (VERDICT.test(plain) || VERDICT.test(inChinese(plain))) return 'verdict';
   if (/^[-+△▼(]?[\d,]+(?:\.\d+)?\)?\s?%?$/.test(plain)) return plain.endsWith('%') ? 'percent' : 'number';

@@ -10,6 +10,7 @@ import { withDeadlines } from '../hinted/deadlines';
 import { hintedReading } from '../hinted/hintedReading';
 import { filledColumns, isRemarkAlone, leftEdge, overNames, unknownColumns } from './headerColumns';
 import { inferName } from './inferName';
+import { inferStatus } from './inferStatus';
 import type { ListHeader } from './listHeader';
 import { readColumns, type ColumnHeading, type HeadingRows } from './headingPath';
 import { findPeriodsDown, type PeriodsDown } from './periodsDown';
@@ -112,7 +113,9 @@ function headerFrom(
   const periodsDown = periodsLeftOf(grid, rows, heard, left);
   const told = heard.filter(({ column }) => !periodsDown?.columns.includes(column));
   const name = inferName(grid, rows, told, profile, { left, not: periodsDown?.columns ?? [] });
-  const all = [...told, ...(name ? [name] : [])].sort((a, b) => a.column - b.column);
+  const status = inferStatus(grid, rows, told, right);
+  const others = told.filter(({ column }) => column !== status?.column);
+  const all = [...others, name ?? [], status ?? []].flat().sort((a, b) => a.column - b.column);
   const resolved = withStory(
     all.filter((one) => !isRemarkAlone(one, all, profile(one.column))),
     profile,

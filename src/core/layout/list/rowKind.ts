@@ -19,7 +19,7 @@ const TOTAL_OF = /^.{0,8}(?:合計|小計|總計|平均)$/;
 const SCORE_OF =
   /^.{0,8}(?:[總得評]分|積分|分數|燈號)$|^(?:[a-z]+ ){1,3}(?:sub-?total|total|average|mean|score|rating)$/i;
 /** 承辦人： 主管： to be signed, with what is filled in behind. */
-const SIGNATURE = /^[^:：\d]{1,8}[:：]/;
+const SIGNATURE = /^[^:：\d]{1,20}[:：]/;
 const UNSIGNED = /[:：]$/;
 /** 壹、 一、 (一) 1. A. at the beginning of a text. */
 export const NUMBERED =

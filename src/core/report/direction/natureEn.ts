@@ -18,7 +18,7 @@ export const STRONG_EN = word([
 
 /** The same where it is likely, but some reports want more of it. */
 export const WEAK_EN = word([
-  'costs?|expenses?|emissions?|carbon|consumption|waste|landfill|(?:energy|carbon|emissions?) intensity|plastic use|noise|pollution|concentration|spills?|debt|debt-to-\\w+|deficit|inflation|overtime|overruns?|vulnerabilit(?:y|ies)(?! (?:assessments?|scans?|management))|(?<!(?:renewable|green|clean|solar|recycled|efficient) )(?:energy|water|electricity|fuel|paper|pesticide|antibiotic) use|(?:pupils|students) per teacher|pupil[- ]teacher ratio|student[- ](?:teacher|faculty) ratio|smoking|closures?|vacant \\w+|air quality index|first-time entrants|days exceeding|more than|longer than',
+  '(?:distance|travel(?:ling)? time|walk(?:ing)? (?:time|distance)) to (?:the |their )?(?:nearest|closest)|costs?|expenses?|emissions?|carbon|consumption|waste|landfill|(?:energy|carbon|emissions?) intensity|plastic use|noise|pollution|concentration|spills?|debt|debt-to-\\w+|deficit|inflation|overtime|overruns?|vulnerabilit(?:y|ies)(?! (?:assessments?|scans?|management))|(?<!(?:renewable|green|clean|solar|recycled|efficient) )(?:energy|water|electricity|fuel|paper|pesticide|antibiotic) use|(?:pupils|students) per teacher|pupil[- ]teacher ratio|student[- ](?:teacher|faculty) ratio|smoking|closures?|vacant \\w+|air quality index|first-time entrants|days exceeding|more than|longer than',
 ]);
 
 /** What turns it round before such a word: fewer are asked for, or something is done about them. */

@@ -23,12 +23,12 @@ const PHRASES: readonly (readonly [RegExp, ClaimedStatus])[] = [
 
 const STATUS_WORDS: readonly (readonly [RegExp, ClaimedStatus])[] = [
   [
-    /^(?:未達成?|未達標|未符合|未完成|不符合?|不合格|落後|否|x|✗|✘|●|紅燈?|red|off track|behind(?: schedule)?|no|n|failed)$/i,
+    /^(?:未達成?|未達標|未符合|未完成|不符合?|不合格|落後|否|x|✗|✘|●|紅燈?|red|off track|behind(?: schedule)?|no|n|fail(?:ed)?|ng|broken)$/i,
     'not-met',
   ],
   [/^(?:大幅超[越前])$/, 'greatly-exceeded'],
   [/^(?:超越|超前|ahead(?: of schedule)?)$/i, 'exceeded'],
-  [/^(?:達成|已達成|達標|符合|合格|已完成|完成|是|✓|✔|★|綠燈?|green|yes|y|passed|completed)$/i, 'met'],
+  [/^(?:達成|已達成|達標|符合|合格|已完成|完成|是|✓|✔|★|綠燈?|green|yes|y|pass(?:ed)?|ok|kept|completed)$/i, 'met'],
 ];
 
 /** Words that claim neither: yellow, 尚可, in part. */

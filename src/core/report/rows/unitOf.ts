@@ -8,6 +8,7 @@ import type { IndicatorPlace } from './indicatorPlace';
 /** Words of a unit column that tell only what kind of figure stands beside; of these percentages have a unit. */
 const PERCENTAGES = /^(?:百分比|百分率|比率|比例|percentages?|percent|pct|rate|ratio \(%\))$/i;
 const NUMBERS = /^(?:數值|數字|數量|個數|numbers?|count|value|integer|numeric|#|[-—–]+|無|n\/?a)$/i;
+const LABEL = /^(?:單位|units?)\s?[:：]?\s?/i;
 /** A share has the unit of no title: 單位：千元 above does not make a rate one of money. */
 const IN_BRACKETS = /[([]([^()[\]]{1,16})[)\]]/g;
 const SHARE = /(?:[率比]|比例|比重|滿意度|%|百分比|percentage|percent|rate|ratio|share|index|指數)$/i;
@@ -24,10 +25,10 @@ export function unitOf(column: string, { record, table }: IndicatorPlace, name: 
   return readUnit(record.unit ?? bracketed ?? title ?? '');
 }
 
-/** 售電量(百萬度), Call wait time (minutes): a known unit in brackets. */
+/** 售電量(百萬度), Call wait time (minutes), 反應時間(單位:分鐘,愈低愈佳): a known unit in brackets. */
 function bracketUnit(name: string): string | null {
-  const inside = allMatches(IN_BRACKETS, name).map((match) => (match[1] ?? '').trim());
-  return inside.map((text) => text.replace(/^單位\s?[:：]?\s?/, '')).find(isUnitOrScale) ?? null;
+  const inside = allMatches(IN_BRACKETS, name).flatMap((match) => (match[1] ?? '').split(/[,，、;；]/));
+  return inside.map((text) => text.trim().replace(LABEL, '')).find(isUnitOrScale) ?? null;
 }
 
 const bare = (name: string): string => name.replace(/[([][^()[\]]*[)\]]/g, '').trim();
