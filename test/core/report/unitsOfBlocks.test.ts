@@ -18,7 +18,7 @@ it('the unit of one block is none of another', async () => {
     ...block('衡量指標 1-3:列管案件數', 20, 21),
   ]);
   const units = detectTables(snapshot)
-    .flatMap((table) => [...readIndicators(snapshot, table)])
+    .flatMap((table) => [...readIndicators(snapshot, table, { reportYear: null })])
     .map(({ target, actual }) => [target?.value.unit.text, actual?.quantity.unit.text]);
   expect(units).toEqual([
     ['公噸', '公噸'],
