@@ -14,21 +14,41 @@ const HAPPENED = '(?:發生|發現|查獲|查有|接獲|接到|傳出|通報|出
 const THING = String.raw`[^,，。;:、()\d\n]{2,24}`;
 /** 零售, 零件 and 零星 deny nothing. */
 const ZERO = '零(?![星售件組用錢碳排時度下食工配距接基元分散批活信容])';
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?:並未|均未|皆未|從未|未曾|尚未|未)(?:再)?${HAPPENED}(?:過|任何)?(${THING})`, 'g'),
-  new RegExp(`(?<![有毫若])(?:並無|均無|皆無|全無|尚無|無任何|沒有|無)${HAPPENED}?(?:任何)?(${THING})`, 'g'),
-  new RegExp(`${ZERO}(${THING})`, 'g'),
+/** How a text denies that something happened; looked for only where it holds what each way `needs`. */
+const WAYS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
+  {
+    needs: /未/,
+    pattern: new RegExp(`(?:並未|均未|皆未|從未|未曾|尚未|未)(?:再)?${HAPPENED}(?:過|任何)?(${THING})`, 'g'),
+  },
+  {
+    needs: /[無沒]/,
+    pattern: new RegExp(
+      `(?<![有毫若])(?:並無|均無|皆無|全無|尚無|無任何|沒有|無)${HAPPENED}?(?:任何)?(${THING})`,
+      'g',
+    ),
+  },
+  { needs: /零/, pattern: new RegExp(`${ZERO}(${THING})`, 'g') },
   // Of those that were looked at none was: 經調查均不成立.
-  /(?:均|皆|全數|全部)[不未無]([\u4e00-\u9fff]{2,4})/g,
+  { needs: /[均皆全][數部]?[不未無]/, pattern: /(?:均|皆|全數|全部)[不未無]([\u4e00-\u9fff]{2,4})/g },
   // Forty complaints were received. None was upheld.
-  /\bnone (?:of (?:them|these|those|the [a-z\d ,-]{1,30}) )?(?:was|were|has been|have been|had|led to|resulted in) ([a-z][a-z -]{3,30})/gi,
-  /\b(?:no|zero|nil|without (?:any|a single)|not (?:a single|any|one)) ([a-z][a-z -]{3,60})/gi,
+  {
+    needs: /\bnone\b/i,
+    pattern:
+      /\bnone (?:of (?:them|these|those|the [a-z\d ,-]{1,30}) )?(?:was|were|has been|have been|had|led to|resulted in) ([a-z][a-z -]{3,30})/gi,
+  },
+  {
+    needs: /\b(?:no|zero|nil|without|not)\b/i,
+    pattern: /\b(?:no|zero|nil|without (?:any|a single)|not (?:a single|any|one)) ([a-z][a-z -]{3,60})/gi,
+  },
+  // 死亡人數為零: what did not happen stands before it.
+  {
+    needs: /零/,
+    pattern: new RegExp(
+      String.raw`(${THING}?)\s?(?:均|皆|仍|達成|控制|全數){0,2}(?:為|是|維持|保持|掛|歸)\s?零(?![點\d])`,
+      'g',
+    ),
+  },
 ];
-/** 死亡人數為零: what did not happen stands before it. */
-const AMOUNTS_TO_NONE = new RegExp(
-  String.raw`(${THING}?)\s?(?:均|皆|仍|達成|控制|全數){0,2}(?:為|是|維持|保持|掛|歸)\s?零(?![點\d])`,
-  'g',
-);
 const MARK = /[,，。;:、()\n]/;
 const REACH = 24;
 /** What ends what is denied: 情形, 發生; were reported. */
@@ -37,8 +57,7 @@ const END =
 
 /** All places where a text says that something did not happen. */
 export function denialsIn(plain: string): readonly Denial[] {
-  if (!/[未無零沒]|[均皆全][數部]?不|\b(?:no|none|zero|nil|without|not)\b/i.test(plain)) return [];
-  return [...PATTERNS, AMOUNTS_TO_NONE].flatMap((pattern) =>
+  return WAYS.filter(({ needs }) => needs.test(plain)).flatMap(({ pattern }) =>
     allMatches(pattern, plain).map((match): Denial => {
       const end = match.index + match[0].length;
       const before =

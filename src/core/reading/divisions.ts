@@ -1,3 +1,4 @@
+import { WordTable } from '../text/wordTable';
 import { phrases, words } from './cues/lists';
 
 /** The parts of one division: no thing is in two of them. What 申請 and 核定 count overlaps, and divides nothing. */
@@ -48,6 +49,8 @@ const PATTERNS = DIVISIONS.map(({ zh, en }) => {
   const english = en.length > 0 ? [String.raw`\b(?:${en.join('|')})\b`] : [];
   return new RegExp([...zh, ...english].join('|'), 'i');
 });
+/** The words of all divisions, to be looked for in one pass: nearly all texts name none. */
+const TABLE = new WordTable(DIVISIONS.map(({ zh, en }) => [...zh, ...en]));
 const ROUNDS = PATTERNS.length;
 const SEXES = DIVISIONS.findIndex(({ zh }) => zh.includes('男性'));
 
@@ -60,10 +63,15 @@ export interface Part {
 
 /** The parts that words name, one of each division at most. */
 export function partsIn(text: string): readonly Part[] {
-  const found = PATTERNS.flatMap((pattern, division): readonly Part[] => {
-    const match = pattern.exec(text) ?? (division === SEXES ? SEX.exec(text) : null);
-    return match ? [{ division, name: match[0].toLowerCase(), index: match.index }] : [];
-  });
+  const seen = new Set<number>();
+  TABLE.addSeen(text, seen);
+  if (SEX.test(text)) seen.add(SEXES);
+  const found = [...seen]
+    .sort((a, b) => a - b)
+    .flatMap((division): readonly Part[] => {
+      const match = PATTERNS[division]?.exec(text) ?? (division === SEXES ? SEX.exec(text) : null);
+      return match ? [{ division, name: match[0].toLowerCase(), index: match.index }] : [];
+    });
   const round = ROUND.exec(text);
   return round ? [...found, { division: ROUNDS, name: round[0].toLowerCase(), index: round.index }] : found;
 }

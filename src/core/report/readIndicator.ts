@@ -83,9 +83,9 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     asked: plain('target'),
     reportYear,
   };
-  const found = findActual(search);
   const cell = cellOf(place, 'actual');
   const fromColumn = several?.answered ?? (cell && actualFromColumn(snapshot, cell, fields.actual, search));
+  const found = findActual(search, fromColumn?.actual ?? null);
   const { actual, undecided, gaps } = chooseActual(
     place,
     { said: current(said.actual), target: target.read?.value ?? null },

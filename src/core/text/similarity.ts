@@ -6,18 +6,23 @@ import { isIdeograph } from './width';
  */
 export function features(text: string): ReadonlySet<string> {
   const found = new Set<string>();
+  forEachFeature(text, (feature) => found.add(feature));
+  return found;
+}
+
+/** Gives each feature of a text as often as it stands there. */
+function forEachFeature(text: string, give: (feature: string) => void): void {
   const lower = HAS_CASE.test(text) ? text.toLowerCase() : text;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if (isIdeograph(code)) {
-      if (isIdeograph(lower.charCodeAt(at + 1))) found.add(lower.slice(at, at + 2));
+      if (isIdeograph(lower.charCodeAt(at + 1))) give(lower.slice(at, at + 2));
     } else if (isLatin(code)) {
       const start = at;
       while (isLatin(lower.charCodeAt(at + 1))) at++;
-      if (at - start >= 2) found.add(stem(lower.slice(start, at + 1)));
+      if (at - start >= 2) give(stem(lower.slice(start, at + 1)));
     }
   }
-  return found;
 }
 
 /** What may have a lower case. */
@@ -38,9 +43,11 @@ function stem(word: string): string {
 export function overlap(a: string, b: string | ReadonlySet<string>): number {
   const others = typeof b === 'string' ? features(b) : b;
   if (a === '' || others.size === 0) return 0;
-  let shared = 0;
-  for (const feature of features(a)) if (others.has(feature)) shared++;
-  return shared;
+  const shared = new Set<string>();
+  forEachFeature(a, (feature) => {
+    if (others.has(feature)) shared.add(feature);
+  });
+  return shared.size;
 }
 
 /** The share of the features of `part` that `whole` has as well, from 0 to 1; 0 for a `part` without any. */

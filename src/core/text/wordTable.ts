@@ -9,12 +9,15 @@ interface Entry {
  */
 export class WordTable {
   private readonly byStart = new Map<number, Entry[]>();
+  /** Which UTF-16 units any word begins with: most begin none. */
+  private readonly begins = new Uint8Array(0x10000);
 
   constructor(lists: readonly (readonly string[])[]) {
     for (const [list, words] of lists.entries()) {
       for (const written of words) {
         const word = written.toLowerCase();
         const start = word.charCodeAt(0);
+        this.begins[start] = 1;
         const entries = this.byStart.get(start);
         if (entries) entries.push({ word, list });
         else this.byStart.set(start, [{ word, list }]);
@@ -26,7 +29,9 @@ export class WordTable {
   addSeen(text: string, seen: Set<number>): void {
     const lower = text.toLowerCase();
     for (let at = 0; at < lower.length; at++) {
-      for (const { word, list } of this.byStart.get(lower.charCodeAt(at)) ?? []) {
+      const unit = lower.charCodeAt(at);
+      if (this.begins[unit] === 0) continue;
+      for (const { word, list } of this.byStart.get(unit) ?? []) {
         if (!seen.has(list) && lower.startsWith(word, at)) seen.add(list);
       }
     }

@@ -22,34 +22,48 @@ export interface Division {
 
 /** Which figures are told beside others of their kind as parts of one thing (第 1 季 190 盞，第 2 季 220 盞). */
 export function divisionOf(mentions: readonly Mention[], { name, asked }: Wanted): Division {
-  const known = new Map(mentions.map((mention) => [mention.index, partsOf(mention)]));
   const words = `${name}|${asked}`.toLowerCase();
-  const namedParts = (m: Mention): readonly string[] => {
-    const own = known.get(m.index);
-    if (!own || own.size === 0 || hasAny(m, ['total', 'whole'])) return [];
-    return [...own]
+  const parts = forEach(partsOf);
+  const namedParts = forEach((m: Mention): readonly string[] => {
+    if (hasAny(m, ['total', 'whole'])) return [];
+    const others = mentions.filter((other) => isBeside(m, other) && !hasAny(other, OTHERS));
+    if (others.length === 0) return [];
+    return [...parts(m)]
       .filter(([division, part]) =>
-        mentions.some((other) => {
-          const said = known.get(other.index)?.get(division);
-          return said !== undefined && said !== part && isBeside(m, other) && !hasAny(other, OTHERS);
+        others.some((other) => {
+          const said = parts(other).get(division);
+          return said !== undefined && said !== part;
         }),
       )
       .map(([, part]) => part);
-  };
+  });
   return {
     isOneOfParts: (m) => namedParts(m).some((part) => !words.includes(part)),
     isAskedPart: (m) => namedParts(m).some((part) => words.includes(part)),
   };
 }
 
+/** What is found out of each figure when it is first asked for. */
+function forEach<T>(find: (mention: Mention) => T): (mention: Mention) => T {
+  const known = new Map<Mention, T>();
+  return (mention) => {
+    const found = known.get(mention) ?? find(mention);
+    known.set(mention, found);
+    return found;
+  };
+}
+
 /** A part that a figure's own words name, else the words behind it, as English has it. */
 function partsOf({ before, behind }: Mention): Parts {
-  const words = partsIn(before).length > 0 || /[\u4e00-\u9fff]/.test(before) ? before : `${before} ${behind}`;
+  const own = partsIn(before);
+  const isOwn = own.length > 0 || /[\u4e00-\u9fff]/.test(before);
+  const words = isOwn ? before : `${before} ${behind}`;
   const months = monthsIn(words);
   const time: readonly (readonly [number, string])[] = months
     ? [[OF_TIME, `${String(months.first)}-${String(months.last)}`]]
     : [];
-  return new Map([...partsIn(words).map(({ division, name }) => [division, name] as const), ...time]);
+  const parts = isOwn ? own : partsIn(words);
+  return new Map([...parts.map(({ division, name }) => [division, name] as const), ...time]);
 }
 
 const isBeside = (m: Mention, other: Mention): boolean =>

@@ -37,6 +37,8 @@ export function findConditions(search: ConditionSearch): readonly Condition[] {
   if (!search.standard) return [];
   const { start } = search.standard;
   const { plain, quantities } = narrative.part(search.standard);
+  // Further conditions stand behind a first one.
+  if (quantities.length < 2) return [];
   const standard = readTarget(plain, { ...NO_CONTEXT, quantities });
   if (!standard?.value.eq(target.value) || relateUnits(standard.unit, target.unit) === 'different') return [];
   return conditionsFrom(standard.further, narrative, start, figures());

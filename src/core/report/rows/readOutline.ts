@@ -102,8 +102,14 @@ function findHeads(plain: string): readonly Head[] {
   );
 }
 
-const ordinalOf = (written: string): number =>
-  /^\d/.test(written) ? Number(written) : (numeralAt(written, 0)?.value.toNumber() ?? 0);
+const ORDINALS = '一二三四五六七八九十';
+
+function ordinalOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  return written.length === 1
+    ? ORDINALS.indexOf(written) + 1
+    : (numeralAt(written, 0)?.value.toNumber() ?? 0);
+}
 
 /** Without numbers 年度目標值 and 達成度 stand beside 辦理情形, unless a section of both is open. */
 function raised(heads: readonly Head[]): readonly Head[] {

@@ -88,7 +88,14 @@ function scorePair(
   return { operands: { form, current, base, percent, confirmed, confirmedAsRate }, score: named + years };
 }
 
-function formOf({ measure, division }: OperandSearch): FoundOperands['form'] | undefined {
+/** Whether what is measured is a figure against another one. */
+export const isPaired = (search: Pick<OperandSearch, 'measure' | 'division'>): boolean =>
+  formOf(search) !== undefined;
+
+function formOf({
+  measure,
+  division,
+}: Pick<OperandSearch, 'measure' | 'division'>): FoundOperands['form'] | undefined {
   switch (measure) {
     case 'ratio':
       return division?.form === 'share' ? 'share' : undefined;

@@ -1,5 +1,6 @@
 import { message } from '../../../language/message';
 import type { FoundQuantity, Span } from '../../../quantity/quantity';
+import { standsFor } from '../../../quantity/rounding';
 import { unclearSignIn } from '../../../quantity/sign';
 import { isPercentMeasure, type ActualSearch, type FoundActual } from '../actualSearch';
 import { signedChange } from '../../measure/change';
@@ -8,15 +9,18 @@ import { findCompletion } from './completion';
 import { missing, readCount, readLevel, readPercentage } from './fieldReading';
 import { NarrativeView } from './narrativeView';
 import { choose } from '../choose';
+import { isPaired } from '../derived/operands';
 import { tiedShare } from '../derived/tiedShare';
+import type { Actual } from '../../indicator';
 import { signUnclear } from '../chosenActual';
 
 /**
  * Finds the actual in a narrative: in the field of the result, unless that repeats the target or holds the
- * rate; then among what was done; or computed from the figures that the standard divides.
+ * rate; then among what was done; or computed from the figures that the standard divides. Beside an answer that stands
+ * in a column, figures of prose count only where they give it: no others are weighed then.
  */
-export function findActual(search: ActualSearch): FoundActual {
-  const found = searched(search);
+export function findActual(search: ActualSearch, answer: Actual | null): FoundActual {
+  const found = searched(search, answer);
   if (found.actual) return found;
   const { narrative, outline } = search;
   const told = outline.achievement ?? outline.progress ?? { start: 0, end: narrative.plain.length };
@@ -24,7 +28,7 @@ export function findActual(search: ActualSearch): FoundActual {
   return unclear ? { ...found, gaps: [signUnclear(narrative, unclear)] } : found;
 }
 
-function searched(search: ActualSearch): FoundActual {
+function searched(search: ActualSearch, answer: Actual | null): FoundActual {
   const { outline } = search;
   const view = new NarrativeView(search);
   const span = outline.achievement ?? outline.achievementSection;
@@ -32,7 +36,7 @@ function searched(search: ActualSearch): FoundActual {
   const rates = (span ? inField : view.quantities).filter((quantity) => view.isRate(quantity));
   const rate = rates.find((quantity) => isNamedRate(view.plain, quantity)) ?? rates[0];
   if (search.target?.value.unit.dimension === 'date') return readDate(view, span ?? outline.progress, rate);
-  if (!span) return readAnywhere(view, rate);
+  if (!span) return readAnywhere(view, rate, answer);
   const figures = inField.filter((quantity) => quantity !== rate && !view.isRate(quantity));
   const field = { span, figures, rate };
   if (search.measure === 'level') return readLevel(view, field);
@@ -57,8 +61,20 @@ function readDate(view: NarrativeView, region: Span | null, rate: FoundQuantity 
   return view.result({ quantity, source: 'narrative', certainty, evidence, operands: null }, rate, []);
 }
 
+/** Whether two figures of a narrative may give the answer that stands in a column. */
+function mayGive(view: NarrativeView, answer: Actual): boolean {
+  if (!isPercentMeasure(view.search)) return false;
+  if (isPaired(view.search)) return true;
+  const share = tiedShare(view.search.statement, view.wanted());
+  return share !== undefined && standsFor(answer.quantity, share.percent);
+}
+
 /** A narrative without the house form: the best figure anywhere, or computed. */
-function readAnywhere(view: NarrativeView, rate: FoundQuantity | undefined): FoundActual {
+function readAnywhere(
+  view: NarrativeView,
+  rate: FoundQuantity | undefined,
+  answer: Actual | null,
+): FoundActual {
   const { plain, quantities, search } = view;
   const { outline } = search;
   if (search.measure === 'level') {
@@ -67,6 +83,7 @@ function readAnywhere(view: NarrativeView, rate: FoundQuantity | undefined): Fou
       rate,
     });
   }
+  if (answer && !mayGive(view, answer)) return view.result(null, rate, []);
   // How it is measured, and what was aimed at, are no results.
   const told = [outline.standard, outline.statedTarget].flatMap((span) =>
     span ? within(quantities, span) : [],
