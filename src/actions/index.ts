@@ -20,6 +20,7 @@ export {
   writeFindingsOf,
   type ValidatedTable,
 } from './findingsSheet';
+export { marksOf } from './sheetMarks';
 export { openReport, type ReportRequest } from './openReport';
 export { reportDocument } from './reportDocument';
 export type { ReportView } from './reportView';

@@ -1,6 +1,7 @@
 import type { Message } from '../core/language/message';
 import type { CellAddress } from '../core/sheet/address';
 import type { Applied, ChangePlan } from '../core/sheet/changePlan';
+import type { SheetMark } from '../core/sheet/sheetMark';
 import type { SheetPage } from '../core/sheet/sheetPage';
 import type { SheetRef, SheetSnapshot } from '../core/sheet/snapshot';
 
@@ -51,6 +52,14 @@ export interface SheetWriter {
   writeSheet(page: SheetPage, onto: SheetRef | null, options?: WorkOptions): Promise<SheetRef>;
   /** Removes a sheet. One that is gone already is no failure. */
   removeSheet(sheet: SheetRef): Promise<void>;
+}
+
+/** Colours cells without touching what a person gave them: only a surface inside Excel has this. */
+export interface SheetMarks {
+  /** Puts marks onto a sheet, in the place of those that are there. Formats of others stay, and count first. */
+  mark(sheet: SheetRef, marks: readonly SheetMark[]): Promise<void>;
+  /** Takes all marks off all sheets. */
+  unmark(): Promise<void>;
 }
 
 /** Small documents that are kept in the workbook itself, so that a colleague gets the same answers. */

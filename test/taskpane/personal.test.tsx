@@ -23,7 +23,13 @@ test('the density and the live mode are remembered by the pane', async () => {
   const { user, word, pane } = await personalPage();
   await user.selectOptions(screen.getByRole('combobox', { name: word('pane.personal.density') }), 'compact');
   await user.click(screen.getByRole('switch', { name: word('pane.personal.live') }));
-  expect(pane.state().personal).toEqual({ language: 'office', density: 'compact', live: true, asks: true });
+  expect(pane.state().personal).toEqual({
+    language: 'office',
+    density: 'compact',
+    live: true,
+    asks: true,
+    marks: false,
+  });
 });
 
 test('whether the ribbon asks before it writes can be chosen again', async () => {
@@ -35,7 +41,7 @@ test('whether the ribbon asks before it writes can be chosen again', async () =>
 
 describe('preferences in the browser’s storage', () => {
   const key = 'attain.personal';
-  const chosen = { language: 'zh-TW', density: 'compact', live: true, asks: false } as const;
+  const chosen = { language: 'zh-TW', density: 'compact', live: true, asks: false, marks: true } as const;
   beforeEach(() => {
     localStorage.clear();
   });

@@ -28,11 +28,12 @@ export function storedPersonal(storage: () => Storage): PersonalStore {
 function personalOf(stored: unknown): Personal {
   if (typeof stored !== 'object' || stored === null) return NO_PREFERENCES;
   const chosen: Readonly<Record<string, unknown>> = { ...stored };
-  const { language, density, live, asks } = chosen;
+  const { language, density, live, asks, marks } = chosen;
   return {
     language: language === 'zh-TW' || language === 'en' ? language : NO_PREFERENCES.language,
     density: density === 'compact' ? density : NO_PREFERENCES.density,
     live: live === true,
     asks: asks !== false,
+    marks: marks === true,
   };
 }

@@ -61,6 +61,16 @@ export default function PersonalPage() {
           }}
         />
       </Field>
+      <Field hint={word('pane.personal.marks.hint')}>
+        <Switch
+          className={styles.live}
+          label={word('pane.personal.marks')}
+          checked={personal.marks}
+          onChange={(_event, { checked }) => {
+            pane.prefer({ marks: checked });
+          }}
+        />
+      </Field>
     </Subpage>
   );
 }

@@ -1,5 +1,5 @@
 import type { ClosedFiles, DocumentWriter } from '../../actions';
-import type { Workbook, WorkbookEvents } from '../../workbook/port';
+import type { SheetMarks, Workbook, WorkbookEvents } from '../../workbook/port';
 import type { Log } from './explain';
 import type { Observable } from './observable';
 import type { PaneActions } from './paneActions';
@@ -8,7 +8,7 @@ import type { Worker } from './worker';
 
 /** The live workbook and what can be done with it; loaded after the pane has painted. */
 export interface Engine {
-  readonly workbook: Workbook & WorkbookEvents;
+  readonly workbook: Workbook & WorkbookEvents & SheetMarks;
   readonly actions: PaneActions;
 }
 

@@ -8,6 +8,7 @@ import { keeping } from './keeping';
 import { listing } from './listing';
 import { loadOnce } from './loadOnce';
 import { looking } from './looking';
+import { marking } from './marking';
 import { observable } from './observable';
 import type { Pane } from './pane';
 import type { PersonalStore } from './personal';
@@ -54,7 +55,8 @@ export function createPane(parts: PaneParts): Pane {
     documents: loadOnce(parts.loadDocuments),
   };
   const read = reading(context);
-  const review = reviewing(context, read);
+  const marks = marking(context);
+  const review = reviewing(context, read, marks);
   const watch = watching(context, read, following(context, read));
   const drafts = drafting(context, read);
   rechecking(context, review.recheck);
@@ -69,7 +71,7 @@ export function createPane(parts: PaneParts): Pane {
     reread: read.reread,
     chooseTable: read.chooseTable,
     cancel: context.worker.cancel,
-    ...writing(context, read),
+    ...writing(context, read, marks),
     ...keeping(context, read),
     ...settling(context, read),
     ...looking(context, read),
@@ -91,6 +93,8 @@ export function createPane(parts: PaneParts): Pane {
       const personal = { ...state.get().personal, ...part };
       state.set({ personal });
       parts.personal.keep(personal);
+      if (part.marks === true) marks.begin();
+      if (part.marks === false) void marks.end();
     },
   };
 }

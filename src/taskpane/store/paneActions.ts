@@ -37,4 +37,5 @@ export type PaneActions = Pick<
   | 'writeReview'
   | 'removeReview'
   | 'hasReviewSheet'
+  | 'marksOf'
 >;

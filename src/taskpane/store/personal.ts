@@ -9,6 +9,8 @@ export interface Personal {
   readonly live: boolean;
   /** Whether Excel's own command for computing shows what it would write, and writes only after another click. */
   readonly asks: boolean;
+  /** Whether statuses and findings are marked in the sheet. */
+  readonly marks: boolean;
 }
 
 /** How close together things stand. */
@@ -19,6 +21,7 @@ export const NO_PREFERENCES: Personal = {
   density: 'comfortable',
   live: false,
   asks: true,
+  marks: false,
 };
 
 /** Keeps what a person prefers, where the browser lets it. */

@@ -8,6 +8,7 @@ import type { WorkOptions } from '../../workbook/port';
 import { applying } from './applying';
 import { explain } from './explain';
 import type { Engine, PaneContext } from './context';
+import type { Marking } from './marking';
 import type { Pane } from './pane';
 import type { Reading } from './reading';
 import type { Review } from './state';
@@ -21,6 +22,7 @@ type Reviewing = Pick<
 export function reviewing(
   context: PaneContext,
   reading: Reading,
+  marks: Marking,
 ): { readonly commands: Reviewing; readonly recheck: () => Promise<void> } {
   const { state, worker, engine, log } = context;
   const write = applying(context, reading);
@@ -48,6 +50,7 @@ export function reviewing(
         announcement: told ?? announcement,
       });
     }
+    if (done && task === 'validating') marks.begin();
     // What changed meanwhile was left alone until now.
     if (outdated) void reading.refresh();
   }

@@ -7,11 +7,12 @@ import type { PaneContext } from './context';
 import type { Pane } from './pane';
 import type { Reading } from './reading';
 import { applying } from './applying';
+import type { Marking } from './marking';
 
 type Writing = Pick<Pane, 'compute' | 'preview' | 'restore' | 'toggleOverwrite' | 'correct'>;
 
 /** Everything that changes figures. */
-export function writing(context: PaneContext, reading: Reading): Writing {
+export function writing(context: PaneContext, reading: Reading, marks: Marking): Writing {
   const { state, engine, log } = context;
 
   const write = applying(context, reading);
@@ -42,13 +43,17 @@ export function writing(context: PaneContext, reading: Reading): Writing {
       if (!applied) return;
       context.firstRun.over();
       state.set({ welcome: false });
+      marks.begin();
       if (applied.written > 0) await revealResults(view);
     },
     preview: (preview) => {
       state.set({ preview });
     },
     restore: async () => {
-      await write('restored', ({ workbook, actions }, options) => actions.restore(workbook, options));
+      const restored = await write('restored', ({ workbook, actions }, options) =>
+        actions.restore(workbook, options),
+      );
+      if (restored && state.get().personal.marks) await marks.end();
     },
     toggleOverwrite: (cell) => {
       const overwrite = new Set(state.get().overwrite);

@@ -1,13 +1,15 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Applied, ChangePlan } from '../../core/sheet/changePlan';
+import type { SheetMark } from '../../core/sheet/sheetMark';
 import type { SheetPage } from '../../core/sheet/sheetPage';
 import type { SheetRef, SheetSnapshot } from '../../core/sheet/snapshot';
-import type { SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
+import type { SheetInfo, SheetMarks, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
 import { applyPlan } from './applyPlan';
 import { excelEvents } from './events';
 import { LIMITS, type Limits } from './limits';
 import { listSheets } from './listSheets';
 import { OwnWrites } from './ownWrites';
+import { mark, unmark } from './marks';
 import { livePlatform, type Platform } from './platform';
 import { ExcelPreferences } from './preferences';
 import { readSheet } from './readSheet';
@@ -25,7 +27,8 @@ export interface ExcelOptions {
 }
 
 export type ExcelWorkbook = Workbook &
-  WorkbookEvents & {
+  WorkbookEvents &
+  SheetMarks & {
     /** Round trips to Excel made so far. */
     readonly roundTrips: number;
   };
@@ -70,6 +73,14 @@ class LiveWorkbook implements ExcelWorkbook {
 
   removeSheet(sheet: SheetRef): Promise<void> {
     return removeSheet(this.session, sheet);
+  }
+
+  mark(sheet: SheetRef, marks: readonly SheetMark[]): Promise<void> {
+    return mark(this.session, sheet, marks);
+  }
+
+  unmark(): Promise<void> {
+    return unmark(this.session);
   }
 
   onSelection(listener: (sheet: string, cell: CellAddress) => void): Promise<Unsubscribe> {

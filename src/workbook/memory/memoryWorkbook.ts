@@ -1,10 +1,19 @@
 import { message } from '../../core/language/message';
 import { parseCell, type CellAddress } from '../../core/sheet/address';
 import { isEmptyPlan, type Applied, type ChangePlan } from '../../core/sheet/changePlan';
+import type { SheetMark } from '../../core/sheet/sheetMark';
 import { freeSheetName, type SheetPage } from '../../core/sheet/sheetPage';
 import type { CellValue, SheetRef, SheetSnapshot, TableObject } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
-import type { Preferences, SheetInfo, Unsubscribe, Workbook, WorkbookEvents, WorkOptions } from '../port';
+import type {
+  Preferences,
+  SheetInfo,
+  SheetMarks,
+  Unsubscribe,
+  Workbook,
+  WorkbookEvents,
+  WorkOptions,
+} from '../port';
 import { applyToMemory, STANDARD_WIDTH } from './memoryApply';
 import { fillPage } from './memoryPage';
 import { holding, MemorySheet, type MemoryCell } from './memorySheet';
@@ -35,7 +44,9 @@ export function memoryWorkbook(
 }
 
 /** The test double. The methods below the port's are what a person, or a mischievous test, does to it. */
-export class MemoryWorkbook implements Workbook, WorkbookEvents {
+export class MemoryWorkbook implements Workbook, WorkbookEvents, SheetMarks {
+  /** What is marked, by the sheet's name. */
+  readonly marks = new Map<string, readonly SheetMark[]>();
   /** Where the user was taken last. */
   revealed: { readonly sheet: string; readonly cell: CellAddress } | null = null;
   /** How often each method was called. */
@@ -122,6 +133,16 @@ export class MemoryWorkbook implements Workbook, WorkbookEvents {
     const { name } = this.find(sheet).ref;
     this.active = name;
     this.revealed = { sheet: name, cell };
+  }
+
+  async mark(sheet: SheetRef, marks: readonly SheetMark[]): Promise<void> {
+    this.failIfTold();
+    this.marks.set(this.find(sheet).ref.name, marks);
+  }
+
+  async unmark(): Promise<void> {
+    this.failIfTold();
+    this.marks.clear();
   }
 
   async onSelection(listener: (sheet: string, cell: CellAddress) => void): Promise<Unsubscribe> {

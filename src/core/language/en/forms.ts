@@ -21,7 +21,7 @@ export const en = {
   'pane.layout.detect': 'Detect again',
   'pane.settings.tabs': 'Settings',
   'pane.personal.title': 'Preferences',
-  'pane.personal.kept': 'On this computer only. The workbook is not changed.',
+  'pane.personal.kept': 'Kept on this computer only.',
   'pane.personal.language': 'Language',
   'pane.personal.language.office': 'Same as Office',
   'pane.personal.language.zh-TW': '繁體中文',
@@ -32,6 +32,9 @@ export const en = {
   'pane.personal.asks': 'The ribbon’s Compute achievement shows a preview first',
   'pane.personal.asks.hint':
     'When this is off, one click on the ribbon writes at once. Restore still puts everything back.',
+  'pane.personal.marks': 'Mark statuses and findings on the sheet',
+  'pane.personal.marks.hint':
+    'Conditional formats colour the status column and frame the cells with findings; your own formats stay. Restore, or turning this off, takes the marks away.',
   'pane.personal.live': 'Bring results up to date as cells change',
   'pane.personal.live.hint':
     'Only results that stand in the sheet already; cells that you wrote over stay as they are. Tables of more than {count} indicators are brought up to date when you click.',

@@ -22,7 +22,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.layout.detect': '重新偵測',
   'pane.settings.tabs': '設定',
   'pane.personal.title': '個人偏好',
-  'pane.personal.kept': '只存在這台電腦，不會更動活頁簿。',
+  'pane.personal.kept': '這些選擇只存在這台電腦。',
   'pane.personal.language': '語言',
   'pane.personal.language.office': '與 Office 相同',
   'pane.personal.language.zh-TW': '繁體中文',
@@ -32,6 +32,9 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.personal.density.compact': '緊湊',
   'pane.personal.asks': '功能區的「計算達成率」先顯示預覽',
   'pane.personal.asks.hint': '關閉後，按一下功能區的按鈕就會直接寫入；寫入後仍可復原。',
+  'pane.personal.marks': '在工作表上標示狀態與檢核結果',
+  'pane.personal.marks.hint':
+    '以「設定格式化的條件」為達成狀態上色，並以框線標出檢核有發現的儲存格，原有格式不變。復原或關閉此項，標示即移除。',
   'pane.personal.live': '儲存格變更時自動更新結果',
   'pane.personal.live.hint':
     '只更新工作表上已有的結果，您改寫過的儲存格保持不變。指標超過 {count} 項時，仍須按下按鈕才會更新。',

@@ -26,14 +26,14 @@ const TYPES = [
 ] as const;
 type FormatType = (typeof TYPES)[number];
 
-/** The conditional formats that touch a range; the first one counts first. They are kept, not drawn. */
+/** The conditional formats that touch some ranges; the first one counts first. They are kept, not drawn. */
 export class ConditionalFormatCollection extends KeyedCollection<ConditionalFormat> {
   readonly typeName = 'ConditionalFormatCollection';
 
   constructor(
     context: HostContext,
     private readonly sheet: SheetStorage,
-    private readonly area: Area,
+    private readonly ranges: readonly Area[],
   ) {
     super(context);
   }
@@ -41,14 +41,14 @@ export class ConditionalFormatCollection extends KeyedCollection<ConditionalForm
   get items(): readonly ConditionalFormat[] {
     return orderOf(this.sheet)
       .map((id) => new ConditionalFormat(this.context, this.sheet, id))
-      .filter((format) => format.areas().some((area) => intersection(area, this.area)));
+      .filter((format) => format.areas().some((area) => this.ranges.some((own) => intersection(area, own))));
   }
 
   /** Adds a format that comes before all others. */
   add(type: unknown): ConditionalFormat {
     checkAllowed(this.sheet, 'allowFormatCells');
     const id = newId();
-    const kept = { type: choiceOf(type, TYPES, null), ranges: [addressOf(this.area)], stopIfTrue: false };
+    const kept = { type: choiceOf(type, TYPES, null), ranges: this.ranges.map(addressOf), stopIfTrue: false };
     this.sheet.records(KIND).set(id, kept);
     setOrder(this.sheet, [id, ...orderOf(this.sheet)]);
     return new ConditionalFormat(this.context, this.sheet, id);
@@ -95,7 +95,9 @@ export class ConditionalFormat extends ExcelObject {
 
   set priority(value: unknown) {
     const others = orderOf(this.sheet).filter((id) => id !== this.formatId);
-    others.splice(integerOf(value), 0, this.formatId);
+    const place = integerOf(value);
+    // From the back, -1 is the last place; beyond either end is that end.
+    others.splice(place < 0 ? Math.max(0, others.length + 1 + place) : place, 0, this.formatId);
     setOrder(this.sheet, others);
   }
 

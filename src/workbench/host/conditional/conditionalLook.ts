@@ -1,5 +1,6 @@
 import { HostObject } from '../../richapi/hostObject';
 import { choiceOf, colourOf, flagOf, textOf } from '../arguments';
+import { ConditionalRangeBorderCollection } from './conditionalBorder';
 import type { KeptParts } from '../keptParts';
 import type { Plain } from '../storage';
 
@@ -19,6 +20,10 @@ export class ConditionalRangeFormat extends HostObject {
 
   get font(): ConditionalRangeFont {
     return new ConditionalRangeFont(this.parts.below('font'));
+  }
+
+  get borders(): ConditionalRangeBorderCollection {
+    return new ConditionalRangeBorderCollection(this.parts.below('borders'));
   }
 
   get numberFormat(): Plain {

@@ -33,7 +33,7 @@ export class Range extends RangeSearch<Range> {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.context, this.sheet, this.area);
+    return new ConditionalFormatCollection(this.context, this.sheet, [this.area]);
   }
 
   getTables(fullyContained: unknown): TableScopedCollection {

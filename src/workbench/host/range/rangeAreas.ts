@@ -2,6 +2,7 @@ import { qualifiedAddress } from '../addresses';
 import { choiceOf } from '../arguments';
 import type { Area } from '../area';
 import { PlacedCollection } from '../collections';
+import { ConditionalFormatCollection } from '../conditional/conditionalFormats';
 import { ExcelObject, type HostContext } from '../context';
 import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
 import { Range } from './range';
@@ -29,6 +30,10 @@ export class RangeAreas extends ExcelObject {
 
   get format(): RangeFormat {
     return new RangeFormat(new StyledAreas(this.sheet, this.rectangles));
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, this.rectangles);
   }
 
   get worksheet(): Worksheet {
