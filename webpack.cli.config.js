@@ -9,7 +9,7 @@ const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
  * The command line with all that it needs, so that an installed `attain` brings no packages along: one file, and
- * one beside it for Word documents, which is loaded where one is written.
+ * others beside it for what few runs need: Word documents (written), OpenDocument (read).
  * `npm pack` puts dist/cli into the tarball. Setting: `--env out=folder`; default: dist/cli.
  */
 export default ({ out = 'dist/cli' } = {}) => ({

@@ -41,6 +41,7 @@ test('the tarball holds the program, its engine and the licences, and asks for n
     'LICENCES.txt',
     'excelize.wasm.gz',
     'main.js',
+    'ods.js',
     'word.js',
   ]);
   expect(existsSync(join(installed, 'node_modules'))).toBe(false);
