@@ -3,7 +3,7 @@ import { columnName } from '../sheet/address';
 import { usedRange, type SheetSnapshot } from '../sheet/snapshot';
 import { finished, type Stepwise } from '../sheet/stepwise';
 import { findRoleRows } from './down/findRoleRows';
-import { findLabelled } from './labelled/findLabelled';
+import { findCards } from './cards/findCards';
 import { Taken } from './taken';
 import { gridOf, type Grid } from './grid';
 import { findLists } from './list/findLists';
@@ -40,8 +40,8 @@ function* findInRows(
   lists: readonly ReportTable[],
 ): Stepwise<readonly ReportTable[]> {
   const taken = new Taken(lists.map(({ address }) => address));
-  const labelled = yield* findLabelled(grid, wish, (row, column) => taken.has(row, column));
-  return [...labelled, ...(yield* findRoleRows(grid, wish, [...lists, ...labelled]))];
+  const cards = yield* findCards(grid, wish, (row, column) => taken.has(row, column));
+  return [...cards, ...(yield* findRoleRows(grid, wish, [...lists, ...cards]))];
 }
 
 /** Tables below labels that no list holds, where nothing else is found. */

@@ -2,21 +2,8 @@ import { readable } from '../../text/readable';
 import { cellKind, type CellKind } from '../evidence/cellKind';
 import type { Grid } from '../grid';
 import { labelIn } from '../headings/labelIn';
-import type { HeadingReading } from '../headings/readHeading';
 import type { ColumnRole } from '../roles';
-
-/** A cell that says what it holds: 目標值：80%. */
-export interface LabelledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly role: ColumnRole;
-  readonly reading: HeadingReading;
-  /** The label's own words. */
-  readonly words: string;
-  /** Characters up to the content. */
-  readonly label: number;
-  readonly content: string;
-}
+import type { CardEntry } from './card';
 
 const LONGEST_FIGURE = 40;
 const COLON = /[:：]/;
@@ -29,7 +16,7 @@ export const isAside = (grid: Grid, row: number, column: number): boolean =>
   ASIDE.test(grid.text(row, column));
 
 /** Reads a cell with its label in it; `null` for any other, and for one that holds several. */
-export function labelledCell(grid: Grid, row: number, column: number): LabelledCell | null {
+export function labelledCell(grid: Grid, row: number, column: number): CardEntry | null {
   const text = grid.text(row, column);
   if (!COLON.test(text)) return null;
   const { plain } = readable(text);
@@ -40,7 +27,14 @@ export function labelledCell(grid: Grid, row: number, column: number): LabelledC
   if (role === undefined) return null;
   // 目標值：80%，實際值：84%: which part is which is not told cell by cell.
   if (FIGURES.has(role) && (content.length > LONGEST_FIGURE || COLON.test(content))) return null;
-  return { row, column, role, reading: label.reading, words: label.words, label: label.content, content };
+  return {
+    role,
+    reading: label.reading,
+    words: label.words,
+    at: { row, column },
+    value: { cell: { row, column }, label: label.content },
+    content,
+  };
 }
 
 /** Which of its roles a label has, by what stands behind it: 目標：80% aims, and 目標：安心托育 names a goal. */

@@ -3,24 +3,15 @@ import { readable } from '../../text/readable';
 import type { Grid } from '../grid';
 import { numberingOf } from '../headings/labelIn';
 import { equalPeriod } from '../period';
-import type { FieldCell } from '../table';
-import { isAside, labelledCell, type LabelledCell } from './labelledCell';
+import type { Card, CardEntry } from './card';
+import { isAside, labelledCell } from './labelledCell';
 
-/** What cells with labels in them say of one indicator. */
-export interface LabelledCard {
-  readonly name: FieldCell;
-  /** Whether a label says that it is the name. */
-  readonly isNamed: boolean;
-  /** Target and result first. */
-  readonly cells: readonly LabelledCell[];
-}
-
-type Named = Pick<LabelledCard, 'name' | 'isNamed'>;
+type Named = Pick<Card, 'name' | 'isNamed'>;
 type Way = CellAddress;
 
 /** Labelled cells one after the other, and the cell behind the last. */
 interface Run {
-  readonly cells: readonly LabelledCell[];
+  readonly cells: readonly CardEntry[];
   readonly end: CellAddress;
 }
 
@@ -31,17 +22,17 @@ const LEFT: Way = { row: 0, column: -1 };
 const MOST_ROWS = 8;
 const TEXTS: ReadonlySet<string> = new Set(['word', 'phrase', 'prose']);
 
-const hasResult = (cells: readonly LabelledCell[]): boolean => cells.some(({ role }) => role === 'actual');
-const isNameRole = ({ role }: LabelledCell): boolean => role === 'indicator' || role === 'goal';
+const hasResult = (cells: readonly CardEntry[]): boolean => cells.some(({ role }) => role === 'actual');
+const isNameRole = ({ role }: CardEntry): boolean => role === 'indicator' || role === 'goal';
 /** 112年實際值 and 113年實際值 are two. */
-const isSame = (a: LabelledCell, b: LabelledCell): boolean =>
+const isSame = (a: CardEntry, b: CardEntry): boolean =>
   a.role === b.role && a.role !== 'narrative' && equalPeriod(a.reading.period, b.reading.period);
-const cardOf = (cells: readonly LabelledCell[], name: Named | null): LabelledCard | null =>
-  name && { ...name, cells };
+const cardOf = (cells: readonly CardEntry[], name: Named | null): Card | null =>
+  name && { ...name, entries: cells };
 
 /** Finds the cards: a target and its result right or below, each in a cell with its label, and the name before them. */
 export class LabelledCards {
-  private readonly known = new Map<string, LabelledCell | null>();
+  private readonly known = new Map<string, CardEntry | null>();
 
   constructor(
     private readonly grid: Grid,
@@ -49,37 +40,37 @@ export class LabelledCards {
   ) {}
 
   /** The card whose target stands in a cell; `null` where none does. */
-  at(row: number, column: number): LabelledCard | null {
+  at(row: number, column: number): Card | null {
     const target = this.cell(row, column);
     if (target?.role !== 'target') return null;
     return this.downFrom(target) ?? this.rightFrom(target);
   }
 
   /** Name, target and result below each other. */
-  private downFrom(target: LabelledCell): LabelledCard | null {
-    const below = this.run(target, DOWN, [target]);
-    const above = this.run(target, UP, [target, ...below.cells]);
+  private downFrom(target: CardEntry): Card | null {
+    const below = this.run(target.at, DOWN, [target]);
+    const above = this.run(target.at, UP, [target, ...below.cells]);
     const cells = [target, ...below.cells, ...above.cells];
     return hasResult(cells) ? cardOf(cells, this.nameAt(above)) : null;
   }
 
   /** Name, target and result beside each other, or the name above. */
-  private rightFrom(target: LabelledCell): LabelledCard | null {
-    const right = this.run(target, RIGHT, [target]);
-    const left = this.run(target, LEFT, [target, ...right.cells]);
+  private rightFrom(target: CardEntry): Card | null {
+    const right = this.run(target.at, RIGHT, [target]);
+    const left = this.run(target.at, LEFT, [target, ...right.cells]);
     const cells = [target, ...right.cells, ...left.cells];
     if (!hasResult(cells)) return null;
     const beside = this.nameAt(left);
     if (beside) return cardOf(cells, beside);
-    const first = left.cells.at(-1) ?? target;
+    const first = (left.cells.at(-1) ?? target).at;
     const below = this.run(first, DOWN, cells);
     const above = this.run(first, UP, [...cells, ...below.cells]);
     return cardOf([...cells, ...below.cells, ...above.cells], this.nameAt(above));
   }
 
   /** The labelled cells from one on, up to what says again what is known, or begins another indicator. */
-  private run(from: CellAddress, way: Way, known: readonly LabelledCell[]): Run {
-    const cells: LabelledCell[] = [];
+  private run(from: CellAddress, way: Way, known: readonly CardEntry[]): Run {
+    const cells: CardEntry[] = [];
     let [row, column] = [from.row, from.column];
     for (let step = 1; step <= MOST_ROWS; step++) {
       row += way.row;
@@ -100,11 +91,10 @@ export class LabelledCards {
     return this.named(cells) ?? this.textAt(end.row, end.column);
   }
 
-  private named(cells: readonly LabelledCell[]): Named | null {
+  private named(cells: readonly CardEntry[]): Named | null {
     const name = cells.find(({ role }) => role === 'indicator') ?? cells.find(({ role }) => role === 'goal');
     if (!name || name.content === '') return null;
-    const { row, column, label } = name;
-    return { name: { cell: { row, column }, label }, isNamed: true };
+    return { name: name.value, isNamed: true };
   }
 
   private textAt(row: number, column: number): Named | null {
@@ -115,7 +105,7 @@ export class LabelledCards {
     return { name: { cell: { row, column }, label }, isNamed: false };
   }
 
-  private cell(row: number, column: number): LabelledCell | null {
+  private cell(row: number, column: number): CardEntry | null {
     if (!this.isWithin(row, column)) return null;
     const key = `${String(row)}:${String(column)}`;
     const known = this.known.get(key);

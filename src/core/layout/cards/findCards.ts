@@ -1,0 +1,40 @@
+import type { Stepwise } from '../../sheet/stepwise';
+import type { Grid } from '../grid';
+import type { ReportTable } from '../table';
+import type { LayoutWish } from '../wish';
+import type { Card } from './card';
+import { cardsTable } from './cardsTable';
+import { LabelledCards } from './labelledCards';
+import { WallCards } from './wallCards';
+
+/** Cards beside each other whose rows are gone through at once. */
+const MOST_NEAR = 48;
+
+/**
+ * Finds the indicators on cards whose labels stand in the cells of their values (目標值：80%), or above them, as on a
+ * wall of figures.
+ */
+export function* findCards(
+  grid: Grid,
+  wish: LayoutWish,
+  isTaken: (row: number, column: number) => boolean,
+): Stepwise<readonly ReportTable[]> {
+  const { top, bottom } = grid.used;
+  const ways = [new LabelledCards(grid, isTaken), new WallCards(grid, isTaken)];
+  const found: Card[][] = ways.map(() => []);
+  for (let row = top; row <= bottom; row++) {
+    yield { done: row - top, total: bottom - top + 1 };
+    for (const [index, way] of ways.entries()) {
+      const own = found[index];
+      for (const column of grid.filled(row)) {
+        const isRead = own?.slice(-MOST_NEAR).some((card) => holdsCell(card, row, column));
+        const card = isRead ? null : way.at(row, column);
+        if (card) own?.push(card);
+      }
+    }
+  }
+  return found.flatMap((cards) => cardsTable(grid, wish, cards) ?? []);
+}
+
+const holdsCell = ({ entries }: Card, row: number, column: number): boolean =>
+  entries.some(({ at }) => at.row === row && at.column === column);
