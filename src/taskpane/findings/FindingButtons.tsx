@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Mail } from '../../core/handover/mail';
 import type { Entry } from '../../core/validation/engine/entries';
+import { CopyMail } from '../handover/CopyMail';
 import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { AcceptForm } from './AcceptForm';
@@ -12,12 +14,14 @@ const useStyles = makeStyles({
 
 export interface FindingButtonsProps {
   readonly finding: Entry;
+  /** The same as a message to whoever knows the answer. */
+  readonly mail: Mail;
   /** Whether mending it would change anything. */
   readonly mendable: boolean;
 }
 
 /** What can be done about a finding of the open workbook. */
-export function FindingButtons({ finding, mendable }: FindingButtonsProps) {
+export function FindingButtons({ finding, mail, mendable }: FindingButtonsProps) {
   const styles = useStyles();
   const pane = usePane();
   const { word } = useWords();
@@ -56,6 +60,7 @@ export function FindingButtons({ finding, mendable }: FindingButtonsProps) {
       >
         {word('review.accept')}
       </Button>
+      <CopyMail mail={mail} />
     </div>
   );
 }

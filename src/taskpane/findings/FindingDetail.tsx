@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { itemsOfFinding } from '../../core/handover/mail';
 import type { Entry } from '../../core/validation/engine/entries';
 import { Fact } from '../indicators/Fact';
 import type { Review } from '../store/state';
@@ -39,6 +40,7 @@ export function FindingDetail({ review: { view }, entry }: FindingDetailProps) {
   const indicator = indicators.find(({ number }) => number === entry.indicator);
   const title = indicator && titlesOf(indicators).get(indicator.number)?.main;
   const mendable = workbook === 'open' && isMendable(view.snapshot, entry);
+  const mail = { name: title ?? null, sheet: view.snapshot.sheet.name, items: itemsOfFinding(entry) };
   const { related, elsewhere, arithmetic, also } = entry;
   const hasFacts =
     related.length > 0 || elsewhere.length > 0 || arithmetic !== null || mendable || also.length > 0;
@@ -75,7 +77,7 @@ export function FindingDetail({ review: { view }, entry }: FindingDetailProps) {
           )}
         </dl>
       )}
-      {workbook === 'open' && <FindingButtons finding={entry} mendable={mendable} />}
+      {workbook === 'open' && <FindingButtons finding={entry} mail={mail} mendable={mendable} />}
       <RuleWhy rule={entry.rule} />
     </div>
   );

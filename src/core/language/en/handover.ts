@@ -39,4 +39,24 @@ export const en = {
   'handover.review.written': 'The sheet “{sheet}” is made, ready to be printed.',
   'handover.review.removed': 'The review sheet was removed.',
   'handover.review.footer': 'Page &P of &N',
+
+  'mail.subject': 'Subject: Please check what is reported for “{name}”',
+  'mail.greeting': 'Hello,',
+  'mail.lead': {
+    one: 'In “{sheet}”, one point about “{name}” is not clear yet. Could you please check it?',
+    other: 'In “{sheet}”, {count} points about “{name}” are not clear yet. Could you please check them?',
+  },
+  'mail.lead.table': {
+    one: 'In “{sheet}”, one point is not clear yet. Could you please check it?',
+    other: 'In “{sheet}”, {count} points are not clear yet. Could you please check them?',
+  },
+  'mail.item': '{place}. {text}',
+  'mail.quote': '   As it stands ({cell}): “{quote}”',
+  'mail.cell': '   Cell: {cell}',
+  'mail.arithmetic': '   Calculation: {arithmetic}',
+  'mail.request':
+    'If something needs to be corrected, please send the right wording or figure and what it is based on; if it is right as it stands, a short reason is enough.',
+  'mail.thanks': 'Thank you for your help.',
+  'mail.copy': 'Copy as mail',
+  'mail.copied': 'The mail text is copied.',
 };

@@ -35,4 +35,17 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'handover.review.written': '已製作「{sheet}」工作表，可直接列印。',
   'handover.review.removed': '已移除檢視表。',
   'handover.review.footer': '第 &P 頁，共 &N 頁',
+
+  'mail.subject': '主旨：請協助確認「{name}」填報內容',
+  'mail.greeting': '您好：',
+  'mail.lead': '「{sheet}」所列「{name}」，有下列 {count} 項尚待釐清，請協助確認：',
+  'mail.lead.table': '「{sheet}」有下列 {count} 項尚待釐清，請協助確認：',
+  'mail.item': '{place}. {text}',
+  'mail.quote': '　原文（{cell}）：「{quote}」',
+  'mail.cell': '　位置：{cell}',
+  'mail.arithmetic': '　算式：{arithmetic}',
+  'mail.request': '如需更正，請提供正確內容及依據；如維持原列內容，請簡要說明理由，以利彙整。',
+  'mail.thanks': '謝謝您的協助。',
+  'mail.copy': '複製為信件',
+  'mail.copied': '已複製信件內容，可貼到電子郵件。',
 };
