@@ -42,6 +42,26 @@ export function contains(outer: Area, inner: Area): boolean {
   return common !== null && sameArea(common, inner);
 }
 
+/** What is left of an area without another: up to four rectangles. */
+export function without(area: Area, taken: Area): Area[] {
+  const common = intersection(area, taken);
+  if (!common) return [area];
+  const above = { ...area, rows: common.row - area.row };
+  const below = {
+    ...area,
+    row: common.row + common.rows,
+    rows: area.row + area.rows - common.row - common.rows,
+  };
+  const middle = { ...area, row: common.row, rows: common.rows };
+  const left = { ...middle, columns: common.column - area.column };
+  const right = {
+    ...middle,
+    column: common.column + common.columns,
+    columns: area.column + area.columns - common.column - common.columns,
+  };
+  return [above, left, right, below].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Whether the area spans the whole height of a sheet, as `A:C` does. */
 export function isEntireColumns(area: Area): boolean {
   return area.row === 0 && area.rows === MAX_ROWS;

@@ -4,13 +4,15 @@ import { DELAY_FOR_CELL_EDIT, type Action, type BatchReply, type Request } from 
 import { AddinSession, type Addin } from './addinSession';
 import type { ApplicationState, HostContext } from './context';
 import { isInApi, NEWEST_API } from './apiLevels';
-import { EventHub } from './eventHub';
+import { EventHub } from './events/eventHub';
+import type { News } from './events/news';
 import { Faults } from './faults';
+import { Listeners } from './listeners';
 import type { WorkbookStorage } from './storage';
 import type { StrictName } from './strict/behaviours';
 import { strictStorage } from './strict/strictStorage';
 import { Workbook } from './workbook/workbook';
-import { forwardEvents } from './workbook/workbookEvents';
+import { forwardEvents } from './events/workbookEvents';
 
 /** How often the host looks whether a person has finished typing. */
 const TYPING_POLL_MILLISECONDS = 50;
@@ -38,6 +40,7 @@ export class ExcelHost {
     enableEvents: true,
     isWorkbookProtected: false,
   };
+  private readonly news = new Listeners<News>();
   private turn: Promise<unknown> = Promise.resolve();
 
   /** What clients get to see, as the strict behaviours make it. */
@@ -61,6 +64,7 @@ export class ExcelHost {
     const context: HostContext = {
       storage: this.storage,
       events,
+      news: this.news,
       application: this.application,
     };
     const session = new Session(this.servicesFor(context), send);

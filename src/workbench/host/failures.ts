@@ -31,3 +31,8 @@ export function sizeMismatch() {
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 }
+
+/** Excel could do it, and this one cannot. */
+export function notImplemented() {
+  return new HostError('NotImplemented', "The requested feature isn't implemented.", 501);
+}

@@ -12,6 +12,9 @@ const INDEXER = 5;
 const REFERENCE = 6;
 const NULL_OBJECT = 7;
 
+/** The name under which plain data refers to a host object by its path. */
+const PATH_WITHIN = '_ObjectPathId';
+
 /** Creates the objects that the client asks for by type, such as services; null when there is no such type. */
 export type ObjectFactory = (typeName: string, args: readonly unknown[]) => HostObject | null;
 
@@ -53,7 +56,17 @@ export class PathResolver {
     if (Array.isArray(value) && Array.isArray(path)) {
       return this.resolveArguments({ values: value, paths: path });
     }
-    return typeof path === 'number' && path !== 0 ? this.resolve(String(path)) : value;
+    return typeof path === 'number' && path !== 0 ? this.resolve(String(path)) : this.resolveWithin(value);
+  }
+
+  /** Plain data may hold host objects as well, each in the place of `{ _ObjectPathId: 7 }`. */
+  private async resolveWithin(value: unknown): Promise<unknown> {
+    if (!isPlainObject(value) || !JSON.stringify(value).includes(PATH_WITHIN)) return value;
+    const id: unknown = value[PATH_WITHIN];
+    if (typeof id === 'number') return this.resolve(String(id));
+    const entries: [string, unknown][] = [];
+    for (const [name, entry] of Object.entries(value)) entries.push([name, await this.resolveWithin(entry)]);
+    return Object.fromEntries(entries);
   }
 
   private async follow(path: ObjectPath): Promise<HostObject | null> {
@@ -93,6 +106,10 @@ export class PathResolver {
     }
     return asObject(await this.members.call(parent, member, args), this.location);
   }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asObject(value: unknown, location: string): HostObject | null {

@@ -31,7 +31,7 @@ import type { OwnSizes } from '../files/saveShape';
 import { Calculation } from './calculation';
 import { watchContents } from './contentWatch';
 import type { Grid } from './grid';
-import { Listeners } from './listeners';
+import { Listeners } from '../host/listeners';
 import { ownSizes } from './ownSizes';
 import { guardProtection } from './protectionGuard';
 import { areaOf, rangeOf } from './ranges';

@@ -66,3 +66,18 @@ describe('a protected sheet', () => {
     expect(excel.sheet('Sheet1').protection().protected).toBe(false);
   });
 });
+
+test('protecting a sheet, and lifting it, is told', async () => {
+  const excel = openExcel();
+  const heard: boolean[] = [];
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.onProtectionChanged.add(async ({ isProtected }) => void heard.push(isProtected));
+    await context.sync();
+    sheet.protection.protect();
+    sheet.protection.unprotect();
+    await context.sync();
+  });
+  await excel.eventsDelivered();
+  expect(heard).toEqual([true, false]);
+});

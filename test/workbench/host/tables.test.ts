@@ -184,3 +184,84 @@ test('a table of headings alone has no rows until it gets some, and again when t
     expect([table.rows.count, left.values[1]]).toEqual([0, ['', '']]);
   });
 });
+
+test('a table hides its headings and shows them again by their names', async () => {
+  await withTable(openExcel({ sheets: SHEETS }), async (table, context) => {
+    table.showHeaders = false;
+    const without = table.getRange().load('address');
+    const freed = context.workbook.worksheets.getItem('績效').getRange('A1').load('values');
+    await context.sync();
+    expect([without.address, freed.values]).toEqual(['績效!A2:C3', [['']]]);
+    table.showHeaders = true;
+    const headings = table.getHeaderRowRange().load('values,address');
+    await context.sync();
+    expect([headings.address, headings.values]).toEqual(['績效!A1:C1', SHEETS['績效'].slice(0, 1)]);
+  });
+});
+
+test('what a table shows beside its data is kept, and totals are not worked out', async () => {
+  const excel = openExcel({ sheets: SHEETS });
+  await withTable(excel, async (table, context) => {
+    table.showBandedRows = false;
+    table.highlightFirstColumn = true;
+    table.showFilterButton = false;
+    table.load();
+    await context.sync();
+    expect(table.toJSON()).toMatchObject({
+      showBandedRows: false,
+      showBandedColumns: false,
+      highlightFirstColumn: true,
+      highlightLastColumn: false,
+      showFilterButton: false,
+    });
+  });
+  const totals = excel.Excel.run(async (context) => {
+    context.workbook.tables.getItemAt(0).showTotals = true;
+    await context.sync();
+  });
+  expect(await codeOf(totals)).toBe('NotImplemented');
+  const button = excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItemAt(0);
+    table.showHeaders = false;
+    table.showFilterButton = true;
+    await context.sync();
+  });
+  expect(await codeOf(button)).toBe('InvalidArgument');
+});
+
+test('those who listen to tables hear of their cells, their rows, and their coming and going', async () => {
+  const excel = openExcel({ sheets: SHEETS });
+  const heard: string[] = [];
+  await excel.Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.onAdded.add(async ({ type }) => void heard.push(type));
+    tables.onDeleted.add(async ({ type, tableName }) => void heard.push(`${type} ${tableName}`));
+    await context.sync();
+  });
+  await withTable(excel, async (table, context) => {
+    table.onChanged.add(async ({ address, changeType }) => void heard.push(`${changeType} ${address}`));
+    table.onSelectionChanged.add(
+      async ({ address, isInsideTable }) => void heard.push(`selected ${address} ${isInsideTable}`),
+    );
+    await context.sync();
+    const sheet = context.workbook.worksheets.getItem('績效');
+    sheet.getRange('C2:D2').values = [[1, 2]];
+    sheet.getRange('E9').values = [['外']];
+    sheet.getRange('B2').select();
+    sheet.getRange('E9').select();
+    sheet.getRange('E8').select();
+    table.rows.add(0, [['新', 1, 2]]);
+    table.delete();
+    await context.sync();
+  });
+  await excel.eventsDelivered();
+  expect(heard).toEqual([
+    'TableAdded',
+    'RangeEdited C2',
+    'selected B2 true',
+    'selected  false',
+    'RowInserted A2:C2',
+    'RangeEdited A2:C2',
+    'TableDeleted Table1',
+  ]);
+});

@@ -14,7 +14,7 @@ import type {
 } from '../storage';
 import { Calculator } from './calculator';
 import type { WorkbookState } from './history';
-import { Listeners } from './listeners';
+import { Listeners } from '../listeners';
 import type { SheetKeeper } from './memoryCells';
 import { MemoryRecords } from './memoryRecords';
 import { MemorySheet } from './memorySheet';

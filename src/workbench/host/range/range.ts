@@ -1,15 +1,15 @@
 import { addressOf, splitAddress } from '../addresses';
 import { choiceOf, flagOf } from '../arguments';
 import { contains, intersection, isEntireColumns, isEntireRows, mapArea, type Area } from '../area';
-import { ConditionalFormatCollection } from '../conditional/conditionalFormats';
 import { generalException, invalidArgument, itemNotFound } from '../failures';
 import { mergeCells } from './mergeCells';
 import { checkAllowed, checkContentsEditable } from '../protectionGuard';
 import { RangeAreas } from './rangeAreas';
 import { clearCells } from './rangeClearing';
 import { copyCells, type CopyType } from './rangeCopy';
-import { RangeSearch } from './rangeSearch';
+import { RangeData } from './rangeData';
 import { checkOnSheet } from './rangeNavigation';
+import { specialCells } from './specialCells';
 import { TableScopedCollection } from '../table/tableScopedCollection';
 import { Worksheet } from '../worksheet/worksheet';
 import { sheetByName } from '../worksheet/sheetNames';
@@ -20,20 +20,16 @@ const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats']
 const MOST_MERGES = 512;
 
 /**
- * A rectangle of cells. What it has by kind: `RangeNavigation`, `RangeLooks`, `RangeValues`, `RangeSearch`;
- * here is what moves, copies and joins cells.
+ * A rectangle of cells. What it has by kind: `RangeNavigation`, `RangeLooks`, `RangeValues`, `RangeSearch`,
+ * `RangeTrace`, `RangeData`; here is what moves, copies and joins cells.
  */
-export class Range extends RangeSearch<Range> {
+export class Range extends RangeData<Range> {
   readonly typeName = 'Range';
 
   protected readonly at = (area: Area): Range => new Range(this.context, this.sheet, checkOnSheet(area));
 
   get worksheet(): Worksheet {
     return new Worksheet(this.context, this.sheet);
-  }
-
-  get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.context, this.sheet, [this.area]);
   }
 
   getTables(fullyContained: unknown): TableScopedCollection {
@@ -49,6 +45,18 @@ export class Range extends RangeSearch<Range> {
   getMergedAreasOrNullObject(): RangeAreas | null {
     const areas = this.sheet.merges().filter((merge) => contains(this.area, merge));
     if (areas.length > MOST_MERGES) throw generalException();
+    return areas.length === 0 ? null : new RangeAreas(this.context, this.sheet, areas);
+  }
+
+  /** @throws HostError ItemNotFound where no cell is of that kind */
+  getSpecialCells(cellType: unknown, cellValueType: unknown): RangeAreas {
+    const found = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  getSpecialCellsOrNullObject(cellType: unknown, cellValueType: unknown): RangeAreas | null {
+    const areas = specialCells(this.sheet, this.area, cellType, cellValueType);
     return areas.length === 0 ? null : new RangeAreas(this.context, this.sheet, areas);
   }
 

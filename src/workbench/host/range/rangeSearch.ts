@@ -1,7 +1,9 @@
-import { flagOf } from '../arguments';
-import { itemNotFound } from '../failures';
+import { boundingArea, contains, type Area } from '../area';
+import { choiceOf, flagOf } from '../arguments';
+import { invalidArgument, itemNotFound } from '../failures';
 import { findCells, replaceInCells } from './finding';
 import { usedWithin } from './rangeClearing';
+import { DIRECTIONS, edgeFrom } from './rangeEdge';
 import { RangeValues } from './rangeValues';
 import { surroundingRegion } from './surroundingRegion';
 
@@ -39,4 +41,22 @@ export abstract class RangeSearch<Self extends RangeSearch<Self>> extends RangeV
   getSurroundingRegion(): Self {
     return this.at(surroundingRegion(this.sheet, { ...this.area, rows: 1, columns: 1 }));
   }
+
+  /** Where Ctrl and an arrow key lead from the first cell, or from another one of the range. */
+  getRangeEdge(direction: unknown, activeCell: unknown): Self {
+    return this.at(this.edge(direction, activeCell));
+  }
+
+  /** The range, and what lies between it and that edge. */
+  getExtendedRange(direction: unknown, activeCell: unknown): Self {
+    return this.at(boundingArea(this.area, this.edge(direction, activeCell)));
+  }
+
+  private readonly edge = (direction: unknown, activeCell: unknown): Area => {
+    const isGiven = activeCell !== undefined && activeCell !== null;
+    const active = isGiven ? this.areaOfOther(activeCell) : { ...this.area, rows: 1, columns: 1 };
+    if (!contains(this.area, active)) throw invalidArgument();
+    const cell = { ...active, rows: 1, columns: 1 };
+    return edgeFrom(this.sheet, cell, choiceOf(direction, DIRECTIONS, null));
+  };
 }

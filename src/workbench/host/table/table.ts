@@ -2,27 +2,20 @@ import { parseAddress, splitAddress } from '../addresses';
 import { textOf } from '../arguments';
 import { intersection, type Area } from '../area';
 import { tableFilter, type AutoFilter } from '../filter/autoFilter';
-import { ExcelObject, type HostContext } from '../context';
+import { EVENT_TYPE } from '../events/eventHub';
 import { invalidArgument, itemNotFound } from '../failures';
 import { checkUnprotected } from '../protectionGuard';
 import { Range } from '../range/range';
 import { checkOnSheet } from '../range/rangeNavigation';
-import type { SheetStorage, TableRecord } from '../storage';
+import { TableSort } from '../sort/tableSort';
 import { TableColumnCollection } from './tableColumns';
 import { TableRowCollection } from './tableRows';
 import { bodyArea, checkRoom, checkTableName, headerArea, nameColumns, totalArea } from './tableLayout';
+import { TableLook } from './tableLook';
 import { Worksheet } from '../worksheet/worksheet';
 
-export class Table extends ExcelObject {
+export class Table extends TableLook {
   readonly typeName = 'Table';
-
-  constructor(
-    context: HostContext,
-    private readonly sheet: SheetStorage,
-    private readonly tableId: string,
-  ) {
-    super(context);
-  }
 
   get id(): string {
     return this.record().id;
@@ -39,23 +32,6 @@ export class Table extends ExcelObject {
     this.change({ name });
   }
 
-  get showHeaders(): boolean {
-    return this.record().showHeaders;
-  }
-
-  get showTotals(): boolean {
-    return this.record().showTotals;
-  }
-
-  get style(): string {
-    return this.record().style;
-  }
-
-  set style(value: unknown) {
-    checkUnprotected(this.sheet);
-    this.change({ style: textOf(value) });
-  }
-
   get worksheet(): Worksheet {
     return new Worksheet(this.context, this.sheet);
   }
@@ -66,6 +42,10 @@ export class Table extends ExcelObject {
 
   get columns(): TableColumnCollection {
     return new TableColumnCollection(this.context, this.sheet, this.record);
+  }
+
+  get sort(): TableSort {
+    return new TableSort(this.context, this.sheet, this.record);
   }
 
   get rows(): TableRowCollection {
@@ -116,10 +96,11 @@ export class Table extends ExcelObject {
 
   delete(): void {
     checkUnprotected(this.sheet);
-    const { area } = this.record();
+    const { area, name } = this.record();
     this.sheet.removeTable(this.tableId);
     this.sheet.clearContents(area);
     this.sheet.clearFormats([area]);
+    this.context.news.tell({ kind: 'table deleted', sheetId: this.sheet.id, tableId: this.tableId, name });
   }
 
   clearFilters(): void {
@@ -130,15 +111,21 @@ export class Table extends ExcelObject {
     this.autoFilter.reapply();
   }
 
-  private readonly record = (): TableRecord => {
-    const record = this.sheet.tables().find((table) => table.id === this.tableId);
-    if (!record) throw itemNotFound();
-    return record;
-  };
+  _RegisterDataChangedEvent(): void {
+    this.context.events.register(EVENT_TYPE.tableChanged, this.tableId);
+  }
 
-  private readonly change = (patch: Partial<TableRecord>): void => {
-    this.sheet.putTable({ ...this.record(), ...patch });
-  };
+  _UnregisterDataChangedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.tableChanged, this.tableId);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.context.events.register(EVENT_TYPE.tableSelectionChanged, this.tableId);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.tableSelectionChanged, this.tableId);
+  }
 
   private readonly rangeAt = (area: Area): Range => new Range(this.context, this.sheet, checkOnSheet(area));
 

@@ -2,6 +2,7 @@ import { areaOf, splitAddress } from '../addresses';
 import { flagOf, textOf } from '../arguments';
 import { itemAt, KeyedCollection } from '../collections';
 import type { HostContext } from '../context';
+import { EVENT_TYPE, WORKBOOK_TARGET } from '../events/eventHub';
 import { itemNotFound } from '../failures';
 import { newId } from '../ids';
 import { Range } from '../range/range';
@@ -49,6 +50,7 @@ export class TableCollection extends KeyedCollection<Table> {
       blank: area.rows === 1,
     });
     nameColumns(sheet, { ...whole, rows: 1 });
+    this.context.news.tell({ kind: 'table added', sheetId: sheet.id, tableId: id, name });
     return new Table(this.context, sheet, id);
   }
 
@@ -62,6 +64,33 @@ export class TableCollection extends KeyedCollection<Table> {
   getItemAt(index: unknown): Table {
     return itemAt(this.items, index);
   }
+
+  _RegisterDataChangedEvent(): void {
+    this.context.events.register(EVENT_TYPE.tableChanged, this.target());
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.tableChanged, this.target());
+  }
+
+  _RegisterAddedEvent(): void {
+    this.context.events.register(EVENT_TYPE.tableAdded, this.target());
+  }
+
+  _UnregisterAddedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.tableAdded, this.target());
+  }
+
+  _RegisterDeletedEvent(): void {
+    this.context.events.register(EVENT_TYPE.tableDeleted, this.target());
+  }
+
+  _UnregisterDeletedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.tableDeleted, this.target());
+  }
+
+  /** Tables of one sheet, or all. */
+  private readonly target = (): string => this.sheet?.id ?? WORKBOOK_TARGET;
 
   private readonly placeOf = (address: unknown): Pick<Range, 'sheet' | 'area'> => {
     if (address instanceof Range) return address;

@@ -1,13 +1,12 @@
 import { flagOf, optionalText, textOf } from '../arguments';
-import { ExcelCollection } from '../context';
-import { EVENT_TYPE, WORKBOOK_TARGET } from '../eventHub';
 import { itemNotFound } from '../failures';
 import { checkSheetName, freeSheetName } from './sheetNames';
 import type { SheetStorage } from '../storage';
 import { checkStructureOpen } from '../workbook/workbookProtection';
 import { Worksheet } from './worksheet';
+import { WorksheetCollectionEvents } from './worksheetCollectionEvents';
 
-export class WorksheetCollection extends ExcelCollection {
+export class WorksheetCollection extends WorksheetCollectionEvents {
   readonly typeName = 'WorksheetCollection';
 
   get items(): readonly Worksheet[] {
@@ -47,54 +46,6 @@ export class WorksheetCollection extends ExcelCollection {
     const sheets = this.items;
     const byId = sheets.find((sheet) => sheet.id.toLowerCase() === wanted);
     return byId ?? sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.context.events.register(EVENT_TYPE.worksheetChanged, WORKBOOK_TARGET);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.context.events.unregister(EVENT_TYPE.worksheetChanged, WORKBOOK_TARGET);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.context.events.register(EVENT_TYPE.selectionChanged, WORKBOOK_TARGET);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.context.events.unregister(EVENT_TYPE.selectionChanged, WORKBOOK_TARGET);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.context.events.register(EVENT_TYPE.worksheetActivated, WORKBOOK_TARGET);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.context.events.unregister(EVENT_TYPE.worksheetActivated, WORKBOOK_TARGET);
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.context.events.register(EVENT_TYPE.worksheetDeactivated, WORKBOOK_TARGET);
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.context.events.unregister(EVENT_TYPE.worksheetDeactivated, WORKBOOK_TARGET);
-  }
-
-  _RegisterAddedEvent(): void {
-    this.context.events.register(EVENT_TYPE.worksheetAdded, WORKBOOK_TARGET);
-  }
-
-  _UnregisterAddedEvent(): void {
-    this.context.events.unregister(EVENT_TYPE.worksheetAdded, WORKBOOK_TARGET);
-  }
-
-  _RegisterDeletedEvent(): void {
-    this.context.events.register(EVENT_TYPE.worksheetDeleted, WORKBOOK_TARGET);
-  }
-
-  _UnregisterDeletedEvent(): void {
-    this.context.events.unregister(EVENT_TYPE.worksheetDeleted, WORKBOOK_TARGET);
   }
 
   private readonly worksheetOf = (sheet: SheetStorage): Worksheet => new Worksheet(this.context, sheet);

@@ -1,4 +1,4 @@
-import { EVENT_TYPE } from '../eventHub';
+import { EVENT_TYPE } from '../events/eventHub';
 import { WorksheetParts } from './worksheetParts';
 
 /** What an add-in can listen to on one sheet. */
@@ -33,5 +33,29 @@ export abstract class WorksheetEvents extends WorksheetParts {
 
   _UnregisterDeactivatedEvent(): void {
     this.context.events.unregister(EVENT_TYPE.worksheetDeactivated, this.id);
+  }
+
+  _RegisterRowSortedEvent(): void {
+    this.context.events.register(EVENT_TYPE.rowSorted, this.id);
+  }
+
+  _UnregisterRowSortedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.rowSorted, this.id);
+  }
+
+  _RegisterColumnSortedEvent(): void {
+    this.context.events.register(EVENT_TYPE.columnSorted, this.id);
+  }
+
+  _UnregisterColumnSortedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.columnSorted, this.id);
+  }
+
+  _RegisterProtectionChangedEvent(): void {
+    this.context.events.register(EVENT_TYPE.protectionChanged, this.id);
+  }
+
+  _UnregisterProtectionChangedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.protectionChanged, this.id);
   }
 }

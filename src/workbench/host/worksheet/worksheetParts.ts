@@ -1,6 +1,7 @@
 import { flagOf } from '../arguments';
 import { CommentCollection } from '../comments/comments';
 import { AutoFilter } from '../filter/autoFilter';
+import { showLevels } from '../outline/outline';
 import { PageBreakCollection } from '../page/pageBreaks';
 import { PageLayout } from '../page/pageLayout';
 import { TableCollection } from '../table/tableCollection';
@@ -70,5 +71,11 @@ export abstract class WorksheetParts extends WorksheetCells {
 
   get customProperties(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.context, this.sheet);
+  }
+
+  /** 0 leaves the rows, or the columns, as they are. */
+  showOutlineLevels(rowLevels: unknown, columnLevels: unknown): void {
+    showLevels(this.sheet, 'rows', rowLevels);
+    showLevels(this.sheet, 'columns', columnLevels);
   }
 }

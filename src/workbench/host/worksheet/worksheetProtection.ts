@@ -48,6 +48,7 @@ export class WorksheetProtection extends ExcelObject {
       password: secret === '' ? null : secret,
       options: closedOptions(options ?? {}),
     });
+    this.tell();
   }
 
   /** @throws HostError AccessDenied when the password is not the one it was protected with */
@@ -56,7 +57,11 @@ export class WorksheetProtection extends ExcelObject {
     if (!protection.protected) return;
     if (protection.password !== null && protection.password !== optionalText(password)) throw accessDenied();
     this.sheet.setProtection(UNPROTECTED);
+    this.tell();
   }
+
+  private readonly tell = (): void =>
+    this.context.news.tell({ kind: 'protection', sheetId: this.sheet.id, isProtected: this.protected });
 }
 
 function closedOptions(wanted: unknown): ProtectionRecord['options'] {

@@ -1,4 +1,4 @@
-import type { HostEvent } from '../richapi/wire';
+import type { HostEvent } from '../../richapi/wire';
 
 /** The numbers of the event types on the wire. */
 export const EVENT_TYPE = {
@@ -8,6 +8,16 @@ export const EVENT_TYPE = {
   worksheetAdded: 13,
   selectionChanged: 14,
   worksheetDeleted: 15,
+  rowSorted: 19,
+  columnSorted: 20,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 /** The target of events that concern the workbook as a whole. */
@@ -31,9 +41,9 @@ export class EventHub {
     else this.counts.delete(key);
   }
 
-  /** Sends the event to the handlers of the sheet and to those of the workbook. */
-  tell(type: number, sheetId: string, details: Readonly<Record<string, unknown>>): void {
-    for (const target of [sheetId, WORKBOOK_TARGET]) {
+  /** Sends the event to the handlers of each target: a table, its sheet, the workbook. */
+  tell(type: number, targets: readonly string[], details: Readonly<Record<string, unknown>>): void {
+    for (const target of targets) {
       if (this.counts.has(`${type} ${target}`)) this.send({ type, target, details });
     }
   }

@@ -1,7 +1,10 @@
 import { addressOf } from '../addresses';
 import { isAtLeast } from '../apiLevels';
 import type { HostContext } from '../context';
-import { EVENT_TYPE } from '../eventHub';
+import { EVENT_TYPE, WORKBOOK_TARGET } from './eventHub';
+import { eventReference } from './eventReference';
+import { eventOfNews } from './newsEvents';
+import { tableChanges, TableSelections } from './tableEvents';
 import type { CellChange, CellChangeKind, Selection, SheetChange, Unsubscribe } from '../storage';
 
 const SHIFT_DIRECTION: Readonly<Record<CellChangeKind, string>> = {
@@ -21,18 +24,23 @@ function triggerOf(change: CellChange): string {
   return change.origin === 'batch' ? 'ThisLocalAddin' : 'Unknown';
 }
 
-/** What an event's `getRange` asks back for. */
-export function eventReference(sheetId: string, address: string): string {
-  return `${sheetId}!${address}`;
-}
-
 /** Turns what the storage reports into the events of the API at that level, for one client. */
 export function forwardEvents(context: HostContext, api: string): Unsubscribe {
-  const { storage, events, application } = context;
+  const { storage, events, application, news } = context;
+  const selections = new TableSelections(storage);
   let activeId = storage.activeSheet().id;
 
-  const tell = (type: number, sheetId: string, details: Readonly<Record<string, unknown>>): void => {
-    if (application.enableEvents) events.tell(type, sheetId, { ...details, worksheetId: sheetId });
+  const tell = (
+    type: number,
+    sheetId: string,
+    details: Readonly<Record<string, unknown>>,
+    tableId: string | null = null,
+  ): void => {
+    if (!application.enableEvents) return;
+    events.tell(type, [...(tableId === null ? [] : [tableId]), sheetId, WORKBOOK_TARGET], {
+      worksheetId: sheetId,
+      ...details,
+    });
   };
 
   const onCells = (change: CellChange): void => {
@@ -45,11 +53,17 @@ export function forwardEvents(context: HostContext, api: string): Unsubscribe {
       shiftDirection: SHIFT_DIRECTION[change.kind],
       referenceId: eventReference(change.sheetId, address),
     });
+    for (const { type, tableId, details } of tableChanges(storage, change)) {
+      tell(type, change.sheetId, details, tableId);
+    }
   };
 
   const onSelection = (selection: Selection): void => {
     const address = selection.areas.map(addressOf).join(',');
     tell(EVENT_TYPE.selectionChanged, selection.sheetId, { address });
+    for (const { type, tableId, details } of selections.changed(selection)) {
+      tell(type, selection.sheetId, details, tableId);
+    }
   };
 
   const onSheet = (change: SheetChange): void => {
@@ -66,6 +80,10 @@ export function forwardEvents(context: HostContext, api: string): Unsubscribe {
     storage.onCellsChanged(onCells),
     storage.onSelectionChanged(onSelection),
     storage.onSheetChanged(onSheet),
+    news.add((one) => {
+      const { type, details } = eventOfNews(one);
+      tell(type, one.sheetId, details);
+    }),
   ];
   return () => subscriptions.forEach((unsubscribe) => unsubscribe());
 }

@@ -1,4 +1,4 @@
-import type { Unsubscribe } from '../host/storage';
+import type { Unsubscribe } from './storage';
 
 /** Those who want to be told of something, in the order in which they asked. */
 export class Listeners<Event> {
