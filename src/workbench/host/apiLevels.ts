@@ -29,6 +29,7 @@ const CAME_LATER: ReadonlyMap<string, string> = new Map([
   ['Range.showGroupDetails', '1.10'],
   ['Range.ungroup', '1.10'],
   ['RangeFormat.adjustIndent', '1.11'],
+  ['StyleCollection.getItemOrNullObject', '1.14'],
   ['Table.resize', '1.13'],
   ['TableScopedCollection.getItemOrNullObject', '1.14'],
   ['Workbook.comments', '1.10'],

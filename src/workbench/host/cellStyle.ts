@@ -13,8 +13,13 @@ export interface Border {
   readonly color: string;
 }
 
+/** Which way a text runs: by what it consists of, or as told. */
+export type ReadingOrder = 'Context' | 'LeftToRight' | 'RightToLeft';
+
 /** How one cell looks. Colours are `#RRGGBB` in capitals; sizes are points. */
 export interface CellStyle {
+  /** The named style that the cell was given last, such as `Good`; what it looks like may have changed since. */
+  readonly styleName: string;
   /** Null means no fill. */
   readonly fill: string | null;
   readonly fontName: string;
@@ -32,6 +37,9 @@ export interface CellStyle {
   readonly indent: number;
   /** Degrees, -90 to 90, or 180 for stacked text. */
   readonly textOrientation: number;
+  /** Whether a distributed text is indented by itself. */
+  readonly autoIndent: boolean;
+  readonly readingOrder: ReadingOrder;
   /** Whether protecting the sheet protects this cell. */
   readonly locked: boolean;
   /** Whether protecting the sheet hides this cell's formula. */
@@ -48,6 +56,7 @@ export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] };
 
 /** The look of a cell nobody has formatted. */
 export const DEFAULT_STYLE: CellStyle = {
+  styleName: 'Normal',
   fill: null,
   fontName: 'Calibri',
   fontSize: 11,
@@ -62,6 +71,8 @@ export const DEFAULT_STYLE: CellStyle = {
   shrinkToFit: false,
   indent: 0,
   textOrientation: 0,
+  autoIndent: false,
+  readingOrder: 'Context',
   locked: true,
   formulaHidden: false,
   borderTop: null,

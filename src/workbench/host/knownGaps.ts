@@ -14,7 +14,6 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   { type: 'Workbook', member: 'functions', feature: 'calling worksheet functions' },
   { type: 'Workbook', member: 'pivotTables', feature: 'pivot tables' },
   { type: 'Workbook', member: 'slicers', feature: 'slicers' },
-  { type: 'Workbook', member: 'styles', feature: 'named cell styles other than Normal' },
   { type: 'Workbook', member: 'save', feature: 'saving by the add-in' },
   { type: 'Workbook', member: 'close', feature: 'closing by the add-in' },
   { type: 'Application', member: 'iterativeCalculation', feature: 'iterative calculation' },
@@ -24,7 +23,5 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   { type: 'Worksheet', member: 'onFormatChanged', feature: 'events of format changes' },
   { type: 'Worksheet', member: 'onCalculated', feature: 'events of calculations' },
   { type: 'Range', member: 'getImage', feature: 'pictures of a range' },
-  { type: 'RangeFormat', member: 'readingOrder', feature: 'right-to-left text' },
   { type: 'RangeFormat', member: 'useStandardWidth', feature: 'standard widths' },
-  { type: 'RangeAreas', member: 'getSpecialCells', feature: 'special cells' },
 ];

@@ -85,7 +85,7 @@ export function cellStyleOf(data: Nullable<IStyleData>, kept: StylePatch): CellS
 
 /** The part of a patch that Univer cannot draw: kept with the cell, so that reading gives it back. */
 export function undrawn(patch: StylePatch): StylePatch {
-  const { shrinkToFit, indent, locked, formulaHidden } = patch;
+  const { shrinkToFit, indent, locked, formulaHidden, autoIndent, readingOrder, styleName } = patch;
   const horizontal = patch.horizontalAlignment;
   const vertical = patch.verticalAlignment;
   return {
@@ -93,6 +93,9 @@ export function undrawn(patch: StylePatch): StylePatch {
     ...(indent ? { indent } : {}),
     ...(locked === false ? { locked } : {}),
     ...(formulaHidden ? { formulaHidden } : {}),
+    ...(autoIndent ? { autoIndent } : {}),
+    ...(readingOrder !== undefined && readingOrder !== DEFAULT_STYLE.readingOrder ? { readingOrder } : {}),
+    ...(styleName !== undefined && styleName !== DEFAULT_STYLE.styleName ? { styleName } : {}),
     ...(patch.underline?.endsWith('Accountant') ? { underline: patch.underline } : {}),
     ...(horizontal === 'Fill' || horizontal === 'CenterAcrossSelection'
       ? { horizontalAlignment: horizontal }
@@ -106,6 +109,9 @@ const KEPT_KEYS: readonly (keyof CellStyle)[] = [
   'indent',
   'locked',
   'formulaHidden',
+  'autoIndent',
+  'readingOrder',
+  'styleName',
   'underline',
   'horizontalAlignment',
   'verticalAlignment',

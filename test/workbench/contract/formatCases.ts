@@ -35,6 +35,8 @@ export const FORMAT_CASES: readonly StorageCase[] = [
   setAndRead('strikethrough', { strikethrough: true }),
   setAndRead('alignment', { horizontalAlignment: 'Center', verticalAlignment: 'Top' }),
   setAndRead('wrapping', { wrapText: true }),
+  setAndRead('named style', { styleName: 'Good' }),
+  setAndRead('reading order and indent', { readingOrder: 'RightToLeft', autoIndent: true }),
   setAndRead('border', { borderBottom: { line: 'Continuous', weight: 'Thin', color: '#808080' } }),
 
   storageCase('a patch changes what it names and nothing else', (_, sheet) => {
@@ -43,6 +45,18 @@ export const FORMAT_CASES: readonly StorageCase[] = [
     agree('style', styleOf(sheet, 'A1', ['bold', 'fill']), { bold: false, fill: '#FFFF00' });
     sheet.patchStyle([at('A1')], { fill: null });
     agree('no fill', styleOf(sheet, 'A1', ['fill']), { fill: null });
+  }),
+
+  storageCase('a cell goes back to the style that all cells have', (_, sheet) => {
+    sheet.patchStyle([at('A1:A2')], { styleName: 'Bad', readingOrder: 'RightToLeft' });
+    sheet.patchStyle([at('A1')], { styleName: 'Normal', readingOrder: 'Context' });
+    sheet.clearFormats([at('A2')]);
+    for (const cell of ['A1', 'A2']) {
+      agree(cell, styleOf(sheet, cell, ['styleName', 'readingOrder']), {
+        styleName: 'Normal',
+        readingOrder: 'Context',
+      });
+    }
   }),
 
   storageCase('a grid of patches sets each cell by itself, and null leaves one alone', (_, sheet) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from '../../../src/workbench/host/arguments';
 import { isAtLeast, isInApi, NEWEST_API } from '../../../src/workbench/host/apiLevels';
 import { HostObject } from '../../../src/workbench/richapi/hostObject';
 import { openExcel } from '../../support/excel';
@@ -21,9 +22,10 @@ async function membersOfHost(): Promise<Map<string, string[]>> {
   );
   const members = new Map<string, string[]>();
   for (const file of files) {
-    const exported: Record<string, unknown> = await import(join(HOST, file));
-    for (const [name, value] of Object.entries(exported)) {
-      if (typeof value === 'function') members.set(name, namesOf(value.prototype));
+    const exported: unknown = await import(join(HOST, file));
+    for (const [name, value] of Object.entries(isRecord(exported) ? exported : {})) {
+      const prototype: unknown = typeof value === 'function' ? value.prototype : null;
+      members.set(name, namesOf(prototype));
     }
   }
   return members;

@@ -68,17 +68,17 @@ function numberSeries(numbers: readonly number[], areDates: boolean, type: FillT
   }
 }
 
-const NUMBERED = /^(.*?)(\d+)$/s;
-
 /** Texts that end in a number go on counting: 第1季 would not, Q1 does; four quarters go round. */
 function numberedTexts(texts: readonly string[]): Continuation | null {
-  const parts = texts.map((text) => NUMBERED.exec(text));
-  const [, prefix = '', digits = ''] = parts[0] ?? [];
-  if (digits === '' || parts.some((part) => part?.[1] !== prefix)) return null;
-  const numbers = parts.map((part) => Number(part?.[2]));
+  const [first = ''] = texts;
+  let start = first.length;
+  while (start > 0 && /\d/.test(first.charAt(start - 1))) start -= 1;
+  const [prefix, digits] = [first.slice(0, start), first.slice(start)];
+  const endings = texts.map((text) => (text.startsWith(prefix) ? text.slice(prefix.length) : ''));
+  if (endings.some((ending) => !/^\d+$/.test(ending))) return null;
+  const numbers = endings.map(Number);
   const series = linear(numbers);
-  const isQuarter =
-    /^(q|qtr|quarter) ?$/i.test(prefix) && numbers.every((number) => number >= 1 && number <= 4);
+  const isQuarter = /^(?:q|qtr|quarter) ?$/i.test(prefix) && numbers.every((one) => one >= 1 && one <= 4);
   return (index) => {
     const number = Math.round(series(index));
     const shown = isQuarter ? ((((number - 1) % 4) + 4) % 4) + 1 : Math.abs(number);

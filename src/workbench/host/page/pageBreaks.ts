@@ -1,8 +1,7 @@
-import { areaOf, splitAddress } from '../addresses';
-import { textOf } from '../arguments';
 import { PlacedCollection } from '../collections';
 import { ExcelObject, type HostContext } from '../context';
 import { invalidArgument } from '../failures';
+import { givenAreas } from '../range/givenRange';
 import { Range } from '../range/range';
 import type { RecordStorage, SheetStorage } from '../storage';
 
@@ -32,7 +31,8 @@ export class PageBreakCollection extends PlacedCollection<PageBreak> {
 
   /** A new page begins with the first cell of the range. Before the first row or column there is no page. */
   add(pageBreakRange: unknown): PageBreak {
-    const area = pageBreakRange instanceof Range ? pageBreakRange.area : areaOf(this.local(pageBreakRange));
+    const [area] = givenAreas(this.sheet, pageBreakRange);
+    if (!area) throw invalidArgument();
     const place = this.direction === 'horizontal' ? area.row : area.column;
     if (place === 0) throw invalidArgument();
     breaksOf(this.sheet, this.direction).set(String(place), true);
@@ -46,13 +46,6 @@ export class PageBreakCollection extends PlacedCollection<PageBreak> {
 
   private readonly breakAt = (place: number): PageBreak =>
     new PageBreak(this.context, this.sheet, this.direction, place);
-
-  private readonly local = (address: unknown): string => {
-    const text = textOf(address);
-    const { sheet } = splitAddress(text);
-    if (sheet !== null && sheet.toLowerCase() !== this.sheet.name().toLowerCase()) throw invalidArgument();
-    return text;
-  };
 }
 
 export class PageBreak extends ExcelObject {

@@ -1,7 +1,7 @@
-import { addressOf, areaOf, splitAddress } from '../addresses';
-import { textOf } from '../arguments';
+import { addressOf, areaOf } from '../addresses';
 import { isEntireColumns, isEntireRows, type Area } from '../area';
 import { invalidArgument, itemNotFound } from '../failures';
+import { givenAreas } from '../range/givenRange';
 import { Range } from '../range/range';
 import { RangeAreas } from '../range/rangeAreas';
 import { HeaderFooterGroup } from './headersFooters';
@@ -18,7 +18,7 @@ export class PageLayout extends PrintOptions {
   }
 
   setPrintArea(printArea: unknown): void {
-    this.keep('printArea', this.areasOf(printArea));
+    this.keep('printArea', givenAreas(this.sheet, printArea));
   }
 
   getPrintArea(): RangeAreas {
@@ -32,7 +32,7 @@ export class PageLayout extends PrintOptions {
 
   /** The rows, which have to be whole ones, are printed on top of every page. */
   setPrintTitleRows(rows: unknown): void {
-    const areas = this.areasOf(rows);
+    const areas = givenAreas(this.sheet, rows);
     if (areas.length !== 1 || !areas.every(isEntireRows)) throw invalidArgument();
     this.keep('printTitleRows', areas);
   }
@@ -47,7 +47,7 @@ export class PageLayout extends PrintOptions {
 
   /** The columns, which have to be whole ones, are printed at the left of every page. */
   setPrintTitleColumns(columns: unknown): void {
-    const areas = this.areasOf(columns);
+    const areas = givenAreas(this.sheet, columns);
     if (areas.length !== 1 || !areas.every(isEntireColumns)) throw invalidArgument();
     this.keep('printTitleColumns', areas);
   }
@@ -71,21 +71,6 @@ export class PageLayout extends PrintOptions {
   private readonly keptRange = (place: Place): Range | null => {
     const [area] = this.keptAreas(place);
     return area ? new Range(this.context, this.sheet, area) : null;
-  };
-
-  private readonly areasOf = (given: unknown): readonly Area[] => {
-    if (given instanceof Range || given instanceof RangeAreas) {
-      if (given.sheet !== this.sheet) throw invalidArgument();
-      return given instanceof Range ? [given.area] : given.rectangles;
-    }
-    return textOf(given)
-      .split(',')
-      .map((part) => {
-        const { sheet } = splitAddress(part.trim());
-        const isElsewhere = sheet !== null && sheet.toLowerCase() !== this.sheet.name().toLowerCase();
-        if (isElsewhere) throw invalidArgument();
-        return areaOf(part.trim());
-      });
   };
 }
 

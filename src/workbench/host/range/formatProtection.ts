@@ -1,11 +1,10 @@
 import { HostObject } from '../../richapi/hostObject';
-import { PROTECTION_FIELDS } from './styleFields';
-import type { StyledAreas } from './styledAreas';
+import { PROTECTION_FIELDS, type Styled } from './styleFields';
 
 export class FormatProtection extends HostObject {
   readonly typeName = 'FormatProtection';
 
-  constructor(private readonly styled: StyledAreas) {
+  constructor(private readonly styled: Styled) {
     super();
   }
 

@@ -1,20 +1,18 @@
-import { addressOf, splitAddress } from '../addresses';
+import { addressOf } from '../addresses';
 import { choiceOf, flagOf } from '../arguments';
 import { contains, intersection, isEntireColumns, isEntireRows, mapArea, type Area } from '../area';
-import { generalException, invalidArgument, itemNotFound } from '../failures';
+import { generalException, itemNotFound } from '../failures';
+import { givenRange } from './givenRange';
 import { mergeCells } from './mergeCells';
 import { checkAllowed, checkContentsEditable } from '../protectionGuard';
 import { RangeAreas } from './rangeAreas';
-import { clearCells } from './rangeClearing';
-import { copyCells, type CopyType } from './rangeCopy';
+import { clearCells, CLEAR_WHAT } from './rangeClearing';
+import { copyCells, copyOptions } from './rangeCopy';
 import { RangeData } from './rangeData';
 import { checkOnSheet } from './rangeNavigation';
 import { specialCells } from './specialCells';
 import { TableScopedCollection } from '../table/tableScopedCollection';
 import { Worksheet } from '../worksheet/worksheet';
-import { sheetByName } from '../worksheet/sheetNames';
-
-const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats'];
 
 /** More merged areas than this Excel does not list. */
 const MOST_MERGES = 512;
@@ -36,7 +34,7 @@ export class Range extends RangeData<Range> {
     return new TableScopedCollection(
       this.context,
       this.sheet,
-      this.area,
+      [this.area],
       flagOf(fullyContained) ? 'contained' : 'touched',
     );
   }
@@ -61,22 +59,17 @@ export class Range extends RangeData<Range> {
   }
 
   clear(applyTo: unknown): void {
-    const choices = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-    clearCells(this.sheet, this.area, choiceOf(applyTo, choices, 'All'));
+    clearCells(this.sheet, this.area, choiceOf(applyTo, CLEAR_WHAT, 'All'));
   }
 
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    const from = this.sourceOf(source);
-    copyCells(from, this, {
-      type: choiceOf(copyType, COPY_TYPES, 'All'),
-      skipBlanks: flagOf(skipBlanks),
-      transpose: flagOf(transpose),
-    });
+    const from = givenRange(this.context, this.sheet, source);
+    copyCells(from, this, copyOptions(copyType, skipBlanks, transpose));
   }
 
   /** Moves contents and formats, over what stands there; formulas keep what they refer to. */
   moveTo(destination: unknown): void {
-    const { sheet, area: first } = this.sourceOf(destination);
+    const { sheet, area: first } = givenRange(this.context, this.sheet, destination);
     const to = { sheet, area: checkOnSheet({ ...this.area, row: first.row, column: first.column }) };
     checkContentsEditable(this.sheet, this.area);
     const formulas = this.sheet.readCells(this.area).map((line) => line.map(({ formula }) => formula));
@@ -123,15 +116,6 @@ export class Range extends RangeData<Range> {
   calculate(): void {
     // Results are always up to date here.
   }
-
-  private readonly sourceOf = (source: unknown): Range => {
-    if (source instanceof Range) return source;
-    if (typeof source !== 'string') throw invalidArgument();
-    const { sheet, address } = splitAddress(source);
-    const owner = sheet === null ? this.sheet : sheetByName(this.context.storage, sheet);
-    if (!owner) throw itemNotFound();
-    return new Worksheet(this.context, owner).getRange(address);
-  };
 
   private readonly checkShift = (verb: 'Insert' | 'Delete'): void => {
     if (isEntireRows(this.area)) checkAllowed(this.sheet, `allow${verb}Rows`);

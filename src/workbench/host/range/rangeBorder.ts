@@ -3,22 +3,10 @@ import { HostCollection, HostObject } from '../../richapi/hostObject';
 import { choiceOf, colourOf, integerOf } from '../arguments';
 import { sameArea, type Area } from '../area';
 import { BORDER_SIDES, borderStrips, type BorderKey, type BorderSide } from './borderSides';
-import type { Border, BorderLine, BorderWeight } from '../cellStyle';
+import type { Border } from '../cellStyle';
+import { BORDER_LINES, BORDER_WEIGHTS, NO_BORDER } from './borderLines';
 import { itemNotFound } from '../failures';
 import { StyledAreas } from './styledAreas';
-
-const LINES: readonly BorderLine[] = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-];
-const WEIGHTS: readonly BorderWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
-const NO_BORDER: Border = { line: 'None', weight: 'Thin', color: '#000000' };
 
 export class RangeBorderCollection extends HostCollection {
   readonly typeName = 'RangeBorderCollection';
@@ -69,7 +57,7 @@ export class RangeBorder extends HostObject {
   }
 
   set style(value: unknown) {
-    const line = choiceOf(value, LINES, null);
+    const line = choiceOf(value, BORDER_LINES, null);
     this.change((border) => (line === 'None' ? null : { ...border, line }));
   }
 
@@ -78,7 +66,7 @@ export class RangeBorder extends HostObject {
   }
 
   set weight(value: unknown) {
-    const weight = choiceOf(value, WEIGHTS, null);
+    const weight = choiceOf(value, BORDER_WEIGHTS, null);
     this.change((border) => ({ ...visible(border), weight }));
   }
 

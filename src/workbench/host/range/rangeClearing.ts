@@ -4,7 +4,9 @@ import { clearHyperlinks } from './hyperlinks';
 import { checkAllowed, checkContentsEditable } from '../protectionGuard';
 import type { SheetStorage } from '../storage';
 
-export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
+export const CLEAR_WHAT = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+export type ClearWhat = (typeof CLEAR_WHAT)[number];
 
 /** Clears cells as Excel does: `Hyperlinks` leaves the looks of a link, `RemoveHyperlinks` does not. */
 export function clearCells(sheet: SheetStorage, area: Area, what: ClearWhat): void {

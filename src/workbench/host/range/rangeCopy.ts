@@ -1,3 +1,4 @@
+import { choiceOf, flagOf } from '../arguments';
 import { intersection, type Area } from '../area';
 import type { CellStyle } from '../cellStyle';
 import { invalidArgument } from '../failures';
@@ -6,12 +7,23 @@ import { checkAllowed, checkContentsEditable } from '../protectionGuard';
 import type { CellContent, CellInput, SheetStorage } from '../storage';
 import { workableArea } from './styledAreas';
 
-export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
+const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;
+
+export type CopyType = (typeof COPY_TYPES)[number];
 
 export interface CopyOptions {
   readonly type: CopyType;
   readonly skipBlanks: boolean;
   readonly transpose: boolean;
+}
+
+/** Options as a client gives them. */
+export function copyOptions(copyType: unknown, skipBlanks: unknown, transpose: unknown): CopyOptions {
+  return {
+    type: choiceOf(copyType, COPY_TYPES, 'All'),
+    skipBlanks: flagOf(skipBlanks),
+    transpose: flagOf(transpose),
+  };
 }
 
 interface Place {

@@ -1,11 +1,10 @@
 import { HostObject } from '../../richapi/hostObject';
-import { FILL_FIELDS } from './styleFields';
-import type { StyledAreas } from './styledAreas';
+import { FILL_FIELDS, type Styled } from './styleFields';
 
 export class RangeFill extends HostObject {
   readonly typeName = 'RangeFill';
 
-  constructor(private readonly styled: StyledAreas) {
+  constructor(private readonly styled: Styled) {
     super();
   }
 

@@ -1,11 +1,10 @@
 import { HostObject } from '../../richapi/hostObject';
-import { FONT_FIELDS } from './styleFields';
-import type { StyledAreas } from './styledAreas';
+import { FONT_FIELDS, type Styled } from './styleFields';
 
 export class RangeFont extends HostObject {
   readonly typeName = 'RangeFont';
 
-  constructor(private readonly styled: StyledAreas) {
+  constructor(private readonly styled: Styled) {
     super();
   }
 

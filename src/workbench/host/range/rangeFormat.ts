@@ -91,6 +91,22 @@ export class RangeFormat extends HostObject {
     this.styled.write(ALIGNMENT_FIELDS.textOrientation, value);
   }
 
+  get autoIndent(): unknown {
+    return this.styled.read(ALIGNMENT_FIELDS.autoIndent);
+  }
+
+  set autoIndent(value: unknown) {
+    this.styled.write(ALIGNMENT_FIELDS.autoIndent, value);
+  }
+
+  get readingOrder(): unknown {
+    return this.styled.read(ALIGNMENT_FIELDS.readingOrder);
+  }
+
+  set readingOrder(value: unknown) {
+    this.styled.write(ALIGNMENT_FIELDS.readingOrder, value);
+  }
+
   /** Points; null when the columns differ. */
   get columnWidth(): number | null {
     return this.styled.commonIndex('column', (column) => this.styled.sheet.columnWidth(column));

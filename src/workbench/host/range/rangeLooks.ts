@@ -1,4 +1,4 @@
-import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
+import { applyStyle } from '../styles/applyStyle';
 import { RangeFormat } from './rangeFormat';
 import { RangeNavigation } from './rangeNavigation';
 import { areColumnsHidden, areRowsHidden, setColumnsHidden, setRowsHidden } from './rangeProperties';
@@ -10,12 +10,13 @@ export abstract class RangeLooks<Self extends RangeLooks<Self>> extends RangeNav
     return new RangeFormat(new StyledAreas(this.sheet, [this.area]));
   }
 
-  get style(): string {
-    return NORMAL_STYLE;
+  /** The style of all cells, or null where they differ. */
+  get style(): string | null {
+    return new StyledAreas(this.sheet, [this.area]).common((look) => look.styleName);
   }
 
   set style(name: unknown) {
-    applyNamedStyle(this.sheet, [this.area], name);
+    applyStyle(this.context.storage, this.sheet, [this.area], name);
   }
 
   get rowHidden(): boolean | null {

@@ -4,13 +4,19 @@ import type { Area } from '../area';
 import { readFormatProperties, writeFormatProperties } from './cellProperties';
 import { invalidArgument, sizeMismatch } from '../failures';
 import { readHyperlink, writeHyperlink } from './hyperlinks';
-import { applyNamedStyle, NORMAL_STYLE } from './namedStyle';
 import { checkAllowed } from '../protectionGuard';
-import type { SheetStorage } from '../storage';
+import type { SheetStorage, WorkbookStorage } from '../storage';
+import { applyStyle } from '../styles/applyStyle';
 import { StyledAreas, StyledCell } from './styledAreas';
 
 /** Some properties of a cell, a row or a column, as the client asked for them. */
 type Properties = Record<string, unknown>;
+
+/** A sheet, and the workbook whose styles it may use. */
+export interface Owner {
+  readonly storage: WorkbookStorage;
+  readonly sheet: SheetStorage;
+}
 
 /** For each cell, what is asked for with `true`. */
 export function readCellProperties(sheet: SheetStorage, area: Area, wanted: unknown): Properties[][] {
@@ -32,13 +38,13 @@ export function readColumnProperties(sheet: SheetStorage, area: Area, wanted: un
   return columnsOf(area).map((column) => readProperties(new StyledAreas(sheet, [column]), column, wanted));
 }
 
-export function writeCellProperties(sheet: SheetStorage, area: Area, settings: unknown): void {
+export function writeCellProperties({ storage, sheet }: Owner, area: Area, settings: unknown): void {
   if (!Array.isArray(settings) || settings.length !== area.rows) throw sizeMismatch();
   settings.forEach((line: unknown, row) => {
     if (!Array.isArray(line) || line.length !== area.columns) throw sizeMismatch();
     line.forEach((entry: unknown, column) =>
       writeProperties(
-        sheet,
+        { storage, sheet },
         { row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
         entry,
       ),
@@ -46,12 +52,12 @@ export function writeCellProperties(sheet: SheetStorage, area: Area, settings: u
   });
 }
 
-export function writeRowProperties(sheet: SheetStorage, area: Area, settings: unknown): void {
-  writeLines(sheet, rowsOf(area), settings);
+export function writeRowProperties(owner: Owner, area: Area, settings: unknown): void {
+  writeLines(owner, rowsOf(area), settings);
 }
 
-export function writeColumnProperties(sheet: SheetStorage, area: Area, settings: unknown): void {
-  writeLines(sheet, columnsOf(area), settings);
+export function writeColumnProperties(owner: Owner, area: Area, settings: unknown): void {
+  writeLines(owner, columnsOf(area), settings);
 }
 
 /** Whether all rows (or all columns) are hidden, or null when only some are. */
@@ -104,7 +110,7 @@ function readProperty(styled: StyledAreas, area: Area, name: string, below: unkn
     case 'hyperlink':
       return readHyperlink(sheet, area);
     case 'style':
-      return NORMAL_STYLE;
+      return styled.common((look) => look.styleName);
     case 'format':
       return readFormatProperties(styled, below);
     default:
@@ -112,22 +118,24 @@ function readProperty(styled: StyledAreas, area: Area, name: string, below: unkn
   }
 }
 
-function writeProperties(sheet: SheetStorage, area: Area, settings: unknown): void {
+function writeProperties({ storage, sheet }: Owner, area: Area, settings: unknown): void {
   if (!isRecord(settings)) throw invalidArgument();
-  for (const [name, value] of Object.entries(settings)) {
+  // A style says how cells look, and formats of their own what is different.
+  const { style, ...others } = settings;
+  if (style !== undefined && style !== null) applyStyle(storage, sheet, [area], style);
+  for (const [name, value] of Object.entries(others)) {
     if (value === undefined || value === null) continue;
     if (name === 'format') writeFormatProperties(new StyledAreas(sheet, [area]), value);
     else if (name === 'rowHidden') setRowsHidden(sheet, area, value);
     else if (name === 'columnHidden') setColumnsHidden(sheet, area, value);
     else if (name === 'hyperlink') writeHyperlink(sheet, area, value);
-    else if (name === 'style') applyNamedStyle(sheet, [area], value);
     else throw invalidArgument();
   }
 }
 
-function writeLines(sheet: SheetStorage, lines: readonly Area[], settings: unknown): void {
+function writeLines(owner: Owner, lines: readonly Area[], settings: unknown): void {
   if (!Array.isArray(settings) || settings.length !== lines.length) throw sizeMismatch();
-  lines.forEach((line, index) => writeProperties(sheet, line, settings[index]));
+  lines.forEach((line, index) => writeProperties(owner, line, settings[index]));
 }
 
 function rowsOf(area: Area): Area[] {

@@ -20,6 +20,7 @@ import {
   writeCellProperties,
   writeColumnProperties,
   writeRowProperties,
+  type Owner,
 } from './rangeProperties';
 
 /** What the cells of a range hold, and what is read or set of them one by one. */
@@ -101,19 +102,21 @@ export abstract class RangeValues<Self extends RangeValues<Self>> extends RangeL
   }
 
   setCellProperties(settings: unknown): void {
-    writeCellProperties(this.sheet, this.area, settings);
+    writeCellProperties(this.owner(), this.area, settings);
   }
 
   setRowProperties(settings: unknown): void {
-    writeRowProperties(this.sheet, this.area, settings);
+    writeRowProperties(this.owner(), this.area, settings);
   }
 
   setColumnProperties(settings: unknown): void {
-    writeColumnProperties(this.sheet, this.area, settings);
+    writeColumnProperties(this.owner(), this.area, settings);
   }
 
   /** The client asks this before it sends a large grid in pieces. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (integerOf(rows) !== this.area.rows || integerOf(columns) !== this.area.columns) throw sizeMismatch();
   }
+
+  private readonly owner = (): Owner => ({ storage: this.context.storage, sheet: this.sheet });
 }

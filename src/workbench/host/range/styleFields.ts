@@ -8,6 +8,14 @@ export interface StyleField {
   readonly patch: (value: unknown) => StylePatch;
 }
 
+/** Something that has a look: cells, or a named style. */
+export interface Styled {
+  /** The value of the field, or null when cells differ. */
+  read(field: StyleField): unknown;
+  write(field: StyleField, value: unknown): void;
+  patch(patch: StylePatch): void;
+}
+
 const NO_FILL = '#FFFFFF';
 const MAX_FONT_SIZE = 409;
 const MAX_INDENT = 250;
@@ -25,6 +33,7 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
 const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINES: readonly Underline[] = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
+const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 const PATTERNS = ['None', 'Solid'] as const;
 
 function within(value: unknown, least: number, most: number): number {
@@ -96,5 +105,10 @@ export const ALIGNMENT_FIELDS = {
   textOrientation: {
     read: (style) => style.textOrientation,
     patch: (value) => ({ textOrientation: value === 180 ? 180 : within(value, -90, 90) }),
+  },
+  autoIndent: { read: (style) => style.autoIndent, patch: (value) => ({ autoIndent: flagOf(value) }) },
+  readingOrder: {
+    read: (style) => style.readingOrder,
+    patch: (value) => ({ readingOrder: choiceOf(value, READING_ORDERS, null) }),
   },
 } satisfies Record<string, StyleField>;

@@ -1,7 +1,7 @@
 import { intersection, isEntireColumns, isEntireRows, sameArea, type Area } from '../area';
 import { DEFAULT_STYLE, type CellStyle, type StylePatch } from '../cellStyle';
 import { checkAllowed } from '../protectionGuard';
-import type { StyleField } from './styleFields';
+import type { Styled, StyleField } from './styleFields';
 import type { SheetStorage } from '../storage';
 
 /** Excel, too, works on no more cells than this one by one. */
@@ -20,7 +20,7 @@ export function workableArea(sheet: SheetStorage, area: Area): Area | null {
 }
 
 /** The look of one or several rectangles of a sheet, as one thing. */
-export class StyledAreas {
+export class StyledAreas implements Styled {
   constructor(
     readonly sheet: SheetStorage,
     readonly areas: readonly Area[],

@@ -6,14 +6,14 @@ import { itemNotFound } from '../failures';
 import type { SheetStorage } from '../storage';
 import { Table } from './table';
 
-/** The tables that lie within, or touch, a range. */
+/** The tables that lie within, or touch, some ranges. */
 export class TableScopedCollection extends KeyedCollection<Table> {
   readonly typeName = 'TableScopedCollection';
 
   constructor(
     context: HostContext,
     private readonly sheet: SheetStorage,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
     private readonly wanted: 'contained' | 'touched',
   ) {
     super(context);
@@ -23,7 +23,7 @@ export class TableScopedCollection extends KeyedCollection<Table> {
     const isWanted = this.wanted === 'contained' ? contains : intersection;
     return this.sheet
       .tables()
-      .filter((table) => isWanted(this.area, table.area))
+      .filter((table) => this.areas.some((area) => isWanted(area, table.area)))
       .map((table) => new Table(this.context, this.sheet, table.id));
   }
 

@@ -83,7 +83,7 @@ function placeOf(storage: WorkbookStorage, own: SheetStorage, text: string): Pla
 
 /** The whole table of a reference such as `Sales[Amount]`. */
 function tablePlace(storage: WorkbookStorage, text: string): Place[] {
-  const name = text.replace(/\[.*$/s, '').toLowerCase();
+  const [name] = text.toLowerCase().split('[');
   return storage
     .sheets()
     .flatMap((sheet) =>

@@ -12,6 +12,7 @@ import { Range } from '../range/range';
 import { RangeAreas } from '../range/rangeAreas';
 import { SettingCollection } from './settings';
 import type { SheetStorage } from '../storage';
+import { StyleCollection } from '../styles/styleCollection';
 import { TableCollection } from '../table/tableCollection';
 import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from '../worksheet/worksheetCollection';
@@ -34,6 +35,10 @@ export class Workbook extends ExcelObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.context);
+  }
+
+  get styles(): StyleCollection {
+    return new StyleCollection(this.context);
   }
 
   get properties(): DocumentProperties {
