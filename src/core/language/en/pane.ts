@@ -2,7 +2,7 @@
 export const en = {
   'pane.starting': 'Starting…',
   'pane.outside-excel':
-    'Attain works in the task pane of Excel. Open a workbook in Excel and choose Attain on the Home tab.',
+    'Attain works in the task pane of Excel. Open a workbook in Excel and choose Attain on the Data tab.',
   'pane.retry': 'Try again',
   'pane.close': 'Close',
   'pane.cancel': 'Cancel',

@@ -4,7 +4,7 @@ import type { en } from '../en/pane';
 export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.starting': '啟動中…',
   'pane.outside-excel':
-    '「達成」須在 Excel 的工作窗格中使用。請用 Excel 開啟活頁簿，再到「常用」索引標籤選擇「達成」。',
+    '「達成」須在 Excel 的工作窗格中使用。請用 Excel 開啟活頁簿，再到「資料」索引標籤選擇「達成」。',
   'pane.retry': '再試一次',
   'pane.close': '關閉',
   'pane.cancel': '取消',
