@@ -7,6 +7,8 @@ const JOINED = /(?:並|且|及|以及|和|與|;|\band\b)/i;
 /** What also has to be, whether or not a comparison says so. */
 const REQUIRED = /(?:並|且|\band\b)/i;
 const LISTED = /^\s?[,，]/;
+const ONE_MORE = /^\s?[,，、;；][^。\n]{0,16}$/;
+const OF_THE_FIRST = /[每各共含約]|合計|其中|平均|預[計估]|\b(?:each|per|every|including|about)\b/i;
 
 /** What asks for more than this is no target but a list. */
 const MOST_CONDITIONS = 8;
@@ -25,10 +27,15 @@ export function furtherConditions(
     const other = relateUnits(previous.unit, quantity.unit) === 'different';
     const compared = comparator !== null && (JOINED.test(between) || (other && LISTED.test(between)));
     const bounded = offset === 0 && isOtherBound(plain, previous, quantity);
-    return compared || bounded || (other && REQUIRED.test(between)) ? [{ ...quantity, comparator }] : [];
+    const asked = other && (REQUIRED.test(between) || isOneMore(between, quantity));
+    return compared || bounded || asked ? [{ ...quantity, comparator }] : [];
   });
   return following.slice(0, MOST_CONDITIONS);
 }
+
+/** 徵才活動15場次，媒合就業800人: another thing to be counted, and not what one of the first has, or costs. */
+const isOneMore = (between: string, { unit }: FoundQuantity): boolean =>
+  unit.dimension === 'count' && ONE_MORE.test(between) && !OF_THE_FIRST.test(between);
 
 /** How far apart two bounds of one value stand at most. */
 const REACH = 12;

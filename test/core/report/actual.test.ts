@@ -174,4 +174,30 @@ describe('further conditions', () => {
     const { conditions } = await readRow({ target: '達60次以上，並獲3國以上回應', actual: '84次' });
     expect(conditions.map(({ actual }) => actual)).toEqual([null]);
   });
+
+  const answers = async (row: Row): Promise<readonly string[]> =>
+    (await readRow(row)).conditions.map(
+      ({ target, actual }) => `${target.evidence.quote} ${actual?.evidence.quote ?? '?'}`,
+    );
+
+  it('are other things to be counted, listed without another word', async () => {
+    const target = '辦理徵才活動15場次，媒合就業800人';
+    expect(await answers({ target, actual: '17場次、764人' })).toEqual(['800人 764人']);
+    expect(await answers({ target, actual: '17場次', told: '媒合就業 764 人。' })).toEqual(['800人 764 人']);
+    // Of several figures of prose nobody can say which it is.
+    const told = '求職登記 2,306 人，媒合就業 764 人。';
+    expect(await answers({ target, actual: '17場次', told })).toEqual(['800人 ?']);
+  });
+
+  it.each(['辦理研習12場，每場30人', '補助5案，經費300萬元', '辦理12場（含線上3場）', '訓練60人，共5班'])(
+    'are none in %s',
+    async (target) => {
+      expect(await answers({ target, actual: '12場、25人' })).toEqual([]);
+    },
+  );
+
+  it('stay unanswered where the cell of results has nothing in their unit', async () => {
+    const { conditions } = await readRow({ target: '辦理研習10場，培訓300人次', actual: '12場' });
+    expect(conditions.map(({ actual }) => actual)).toEqual([null]);
+  });
 });

@@ -30,7 +30,7 @@ export interface ConditionSearch {
  */
 export function findConditions(search: ConditionSearch): readonly Condition[] {
   const { targetSource, narrative, target } = search;
-  const figures = (): readonly Answer[] => answerFigures(search.answers);
+  const figures = (): readonly Answer[] => answerFigures(search);
   if (target.further.length > 0 && targetSource) {
     return conditionsFrom(target.further, targetSource, 0, figures());
   }
@@ -48,15 +48,17 @@ export function findConditions(search: ConditionSearch): readonly Condition[] {
 interface Answer {
   readonly quantity: FoundQuantity;
   readonly source: SourceText;
+  /** Whether it stands in the cell of results, and not in prose. */
+  readonly isOfColumn: boolean;
 }
 
-function answerFigures(places: readonly AnswerPlace[]): readonly Answer[] {
-  return places.flatMap(({ source, spans }) => {
+function answerFigures({ answers, narrative }: ConditionSearch): readonly Answer[] {
+  return answers.flatMap(({ source, spans }) => {
     const quantities = source.quantities;
     return spans
       .flatMap((span) => within(quantities, span))
       .filter((quantity) => !isCalledRate(source.plain, quantity))
-      .map((quantity) => ({ quantity, source }));
+      .map((quantity) => ({ quantity, source, isOfColumn: source !== narrative }));
   });
 }
 
@@ -72,7 +74,7 @@ function conditionsFrom(
       value: { ...quantity, span: place, upper: null, due: null, further: [] },
       evidence: locate(source, place.start, place.end),
     };
-    const answer = answers.find((candidate) => isAnswer(candidate, quantity));
+    const answer = answerTo(quantity, answers);
     const found = answer?.quantity;
     return {
       target,
@@ -82,6 +84,18 @@ function conditionsFrom(
           : null,
     };
   });
+}
+
+/**
+ * The figure that answers a condition. Where nothing but its unit tells what is asked for (15 場次，800 人), prose must
+ * have one figure alone in that unit; the cell of results answers with its first.
+ */
+function answerTo(quantity: Omit<FoundTarget, 'span'>, answers: readonly Answer[]): Answer | undefined {
+  const fitting = answers.filter((candidate) => isAnswer(candidate, quantity));
+  const [first, ...others] = fitting;
+  if (!first || quantity.comparator !== null || others.length === 0) return first;
+  const isSure = first.isOfColumn || others.every((other) => other.quantity.value.eq(first.quantity.value));
+  return isSure ? first : undefined;
 }
 
 /** A figure in the condition's unit that is not the condition again. */

@@ -28,7 +28,10 @@ const STATUS_WORDS: readonly (readonly [RegExp, ClaimedStatus])[] = [
   ],
   [/^(?:大幅超[越前])$/, 'greatly-exceeded'],
   [/^(?:超越|超前|ahead(?: of schedule)?)$/i, 'exceeded'],
-  [/^(?:達成|已達成|達標|符合|合格|已完成|完成|是|✓|✔|★|綠燈?|green|yes|y|pass(?:ed)?|ok|kept|completed)$/i, 'met'],
+  [
+    /^(?:達成|已達成|達標|符合|合格|已完成|完成|是|✓|✔|★|綠燈?|green|yes|y|pass(?:ed)?|ok|kept|completed)$/i,
+    'met',
+  ],
 ];
 
 /** Words that claim neither: yellow, 尚可, in part. */
