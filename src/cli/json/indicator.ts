@@ -86,7 +86,7 @@ function targetJson({ value: target, evidence }: Read<Target>): TargetJson {
   return {
     text: evidence.quote,
     // A date is no number: its text says it.
-    value: target.due === null ? plain(target.value) : null,
+    value: target.unit.dimension === 'date' ? null : plain(target.value),
     upper: target.upper && plain(target.upper),
     unit: target.unit.name,
     comparator: target.comparator,

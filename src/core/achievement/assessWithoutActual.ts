@@ -16,7 +16,8 @@ import { computed, isShare, relate, type Relation } from './units';
  */
 export function assessWithoutActual(indicator: Indicator, target: Target): Outcome {
   const none = notAssessable(null, message('achievement.note.no-actual'));
-  if (indicator.direction.way === 'open' || indicator.measure === 'level' || target.due !== null) return none;
+  if (indicator.direction.way === 'open' || indicator.measure === 'level' || target.unit.dimension === 'date')
+    return none;
   return whichever(indicator, target) ?? named(indicator, target) ?? none;
 }
 

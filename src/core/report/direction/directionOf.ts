@@ -44,7 +44,7 @@ export function directionOf(clues: DirectionClues): Direction {
 function statedDirection(clues: DirectionClues): Direction | null {
   const { measure, column, targetText } = clues;
   const target = clues.target?.value ?? null;
-  if (measure === 'level' || target?.due) return stated('none');
+  if (measure === 'level' || target?.unit.dimension === 'date') return stated('none');
   if (measure === 'range') return stated('range');
   const bound = clues.target
     ? message('direction.because.bound', { quote: clues.target.evidence.quote })

@@ -50,13 +50,16 @@ function* kindsOf(rate: Quantity, figures: RateFigures, way: Way): Iterable<Rate
   const forms = [...formsOf(rate, figures)];
   yield* forms;
   const ratio = rateBy('ratio', figures);
-  // 120 is often just what a form gives; 100 where there is more seldom is.
-  const mayBeCap = rate.value.eq(HUNDRED) || (forms.length === 0 && CAPS.some((cap) => rate.value.eq(cap)));
-  if (mayBeCap && isBeyond(figures, way, rate.value)) yield 'capped';
   const { actual } = figures;
   const isShare = actual.unit.dimension === 'percent' || actual.unit.dimension === 'none';
-  if (isShare && rate.value.eq(actual.value)) yield 'actual';
-  if (ratio && standsFor(rate, ratio.minus(HUNDRED))) yield 'excess';
+  const isActual = isShare && rate.value.eq(actual.value);
+  const isExcess = ratio !== null && standsFor(rate, ratio.minus(HUNDRED));
+  if (isActual) yield 'actual';
+  if (isExcess) yield 'excess';
+  // 120 is often just what figures give in another way; 100 where there is more seldom is.
+  const isExplained = forms.length > 0 || isActual || isExcess;
+  const mayBeCap = rate.value.eq(HUNDRED) || (!isExplained && CAPS.some((cap) => rate.value.eq(cap)));
+  if (mayBeCap && isBeyond(figures, way, rate.value)) yield 'capped';
 }
 
 /** Whether figures give more than the cap in the way that is better; where nobody knows it, in either. */

@@ -195,7 +195,7 @@ class ClaimReader {
 
   private sentenceFigures(): readonly FoundQuantity[] {
     const { start, end } = this.stated.span;
-    const stop = this.plain.slice(end, end + REACH).search(/[。;\n]/);
+    const stop = this.plain.slice(end, end + REACH).search(/[。;\n]|\.\s(?=[A-Z])/);
     const sentence = {
       start: sentenceStart(this.plain, start, Math.max(0, start - REACH)),
       end: stop < 0 ? end + REACH : end + stop,
@@ -226,6 +226,10 @@ interface Parts {
 /** Where the sentence begins that a place stands in, but not before `floor`. */
 function sentenceStart(plain: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && !STOPS.has(plain.charCodeAt(start - 1))) start--;
+  while (start > floor && !STOPS.has(plain.charCodeAt(start - 1)) && !beginsInEnglish(plain, start)) start--;
   return start;
 }
+
+/** Whether an English sentence begins here: a capital behind a full stop and a space. */
+const beginsInEnglish = (plain: string, at: number): boolean =>
+  plain.charAt(at - 1) === ' ' && plain.charAt(at - 2) === '.' && /[A-Z]/.test(plain.charAt(at));

@@ -69,6 +69,16 @@ testRule('milestone-late', {
   ],
   invalid: [
     {
+      name: 'another step in time, and the one that is asked for late',
+      rows: [
+        {
+          target: '100年6月30日前完成驗收',
+          actual: '100年4月20日申報竣工，100年8月15日完成驗收',
+        },
+      ],
+      findings: [{ quote: '100年8月15日' }],
+    },
+    {
       name: 'a date after the date',
       rows: [{ target: '100年6月30日前啟用', actual: '100年8月15日啟用' }],
       findings: [{ quote: '100年8月15日', says: '晚 46 天' }],

@@ -6,6 +6,17 @@ const outline = (progress: string, target: string, result: string): string =>
 testRule('rate-mismatch', {
   valid: [
     {
+      name: 'a change of something else, in the next English sentence',
+      rows: [
+        {
+          indicator: 'Homes retrofitted',
+          target: '300',
+          narrative:
+            'A total of 312 homes were retrofitted. The target of 360 was revised to 300 in spring. Average heat demand fell by 38%.',
+        },
+      ],
+    },
+    {
       name: 'rate cells that hold the quotient and show two decimals of it',
       rows: [
         {

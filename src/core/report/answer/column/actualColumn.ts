@@ -72,7 +72,7 @@ function bareShare(source: SourceText, search: ActualSearch): ChosenActual | und
 function fromText(source: SourceText, search: ActualSearch): ChosenActual {
   const statement = new Statement(source.plain, source.quantities, source.periods(search.reportYear));
   const isDate = search.target?.value.unit.dimension === 'date';
-  const { read, rivals } = isDate ? completionIn(statement, search.reportYear) : figureIn(statement, search);
+  const { read, rivals } = isDate ? completionIn(statement, search) : figureIn(statement, search);
   if (read) {
     const evidence = locate(source, read.span.start, read.span.end);
     return { actual: ofColumn(read.quantity, evidence), undecided: [], gaps: [] };
@@ -113,9 +113,12 @@ interface CellAnswer {
   readonly rivals: readonly FoundQuantity[];
 }
 
-function completionIn({ plain, quantities, periods }: Statement, reportYear: number | null): CellAnswer {
+function completionIn(
+  { plain, quantities, periods }: Statement,
+  { reportYear, asked }: ActualSearch,
+): CellAnswer {
   const span = { start: 0, end: plain.length };
-  return { read: findCompletion({ plain, span, periods, quantities, reportYear }), rivals: [] };
+  return { read: findCompletion({ plain, span, periods, quantities, reportYear, asked }), rivals: [] };
 }
 
 function figureIn(statement: Statement, search: ActualSearch): CellAnswer {

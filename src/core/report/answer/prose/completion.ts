@@ -17,13 +17,15 @@ export interface CompletionSearch {
   readonly periods: readonly Period[];
   readonly quantities: readonly FoundQuantity[];
   readonly reportYear: number | null;
+  /** The words that say what has to be done: 6月30日前完成驗收. */
+  readonly asked: string;
 }
 
 /** The day (or month) on which something was done, else how far it has come; `undefined` when neither is said. */
 export function findCompletion(
   search: CompletionSearch,
 ): { readonly quantity: Quantity; readonly span: Span } | undefined {
-  const { plain, span, periods, reportYear } = search;
+  const { plain, span, periods, reportYear, asked } = search;
   for (const period of periods) {
     if (period.month === null || period.span.start < span.start || period.span.end > span.end) continue;
     const iso = isoOf(period, reportYear);
@@ -31,6 +33,7 @@ export function findCompletion(
       plain.slice(span.start, span.end).trim() === plain.slice(period.span.start, period.span.end);
     const words = clauseRound(plain, period.span);
     if (iso === null || !(isAlone || (DONE.test(words) && !PLANNED.test(words)))) continue;
+    if (!isAlone && isAnotherStep(words, asked)) continue;
     const quantity = dateQuantity(iso);
     if (quantity) return { quantity, span: period.span };
   }
@@ -39,6 +42,24 @@ export function findCompletion(
       unit.dimension === 'percent' && PROGRESS.test(plain.slice(Math.max(0, at.start - 16), at.end + 16)),
   );
   return progress && { quantity: progress, span: progress.span };
+}
+
+/** The steps of works and rules; the words of one mean the same. */
+const STEPS: readonly RegExp[] = [
+  /動工|開工/,
+  /決標|發包|簽約/,
+  /完工|竣工|落成|完竣/,
+  /驗收/,
+  /啟用|上線|開[館幕放園]|營運|通車/,
+  /公告|公布|發布/,
+  /送審|函送|函報|陳報|提報/,
+];
+
+/** Whether a clause tells of another step than the one that is asked for: 竣工 answers no 驗收. */
+function isAnotherStep(words: string, asked: string): boolean {
+  const wanted = STEPS.filter((step) => step.test(asked));
+  const told = STEPS.filter((step) => step.test(words));
+  return wanted.length > 0 && told.length > 0 && !told.some((step) => wanted.includes(step));
 }
 
 /** The clause that a place stands in, of 24 characters on either side at most. */

@@ -53,7 +53,14 @@ function readDate(view: NarrativeView, region: Span | null, rate: FoundQuantity 
   const { plain, quantities, search } = view;
   const { statement, reportYear } = search;
   const span = region ?? { start: 0, end: plain.length };
-  const found = findCompletion({ plain, span, periods: statement.periods, quantities, reportYear });
+  const found = findCompletion({
+    plain,
+    span,
+    periods: statement.periods,
+    quantities,
+    reportYear,
+    asked: search.asked,
+  });
   if (!found) return view.result(null, rate, [message('gap.actual-missing')]);
   const { quantity } = found;
   const evidence = view.evidence(found.span);

@@ -63,7 +63,14 @@ function ofCount(dossier: Dossier, due: string): Lateness | null {
   const planned = daysOf(due);
   if (!figure || !planned) return null;
   const span = sentenceOf(plain, figure.span);
-  const done = findCompletion({ plain, span, periods, quantities, reportYear: year });
+  const done = findCompletion({
+    plain,
+    span,
+    periods,
+    quantities,
+    reportYear: year,
+    asked: indicator.fields.target?.plain ?? '',
+  });
   if (done?.quantity.unit.dimension !== 'date') return null;
   const days = done.quantity.low.minus(planned.last).toNumber();
   return days > 0 ? { at: dossier.quote(done.span), due, days } : null;
