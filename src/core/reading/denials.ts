@@ -14,6 +14,8 @@ const HAPPENED = '(?:發生|發現|查獲|查有|接獲|接到|傳出|通報|出
 const THING = String.raw`[^,，。;:、()\d\n]{2,24}`;
 /** 零售, 零件 and 零星 deny nothing. */
 const ZERO = '零(?![星售件組用錢碳排時度下食工配距接基元分散批活信容])';
+/** 無障礙, 無線 and 無人機 deny nothing. */
+const NONE = '無(?!障礙|線|人[機載車店]|塵|毒|菸|煙|紙|償|形|窮|限|盡|論|疑|法|患|縫|遠弗屆|鉛|碳|接縫|圍牆)';
 /** How a text denies that something happened; looked for only where it holds what each way `needs`. */
 const WAYS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
@@ -23,7 +25,7 @@ const WAYS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /[無沒]/,
     pattern: new RegExp(
-      `(?<![有毫若])(?:並無|均無|皆無|全無|尚無|無任何|沒有|無)${HAPPENED}?(?:任何)?(${THING})`,
+      `(?<![有毫若])(?:並無|均無|皆無|全無|尚無|無任何|沒有|${NONE})${HAPPENED}?(?:任何)?(${THING})`,
       'g',
     ),
   },

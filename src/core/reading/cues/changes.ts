@@ -26,7 +26,7 @@ export const CHANGES: readonly Cue[] = [
     zh: words('由 自 從 原為 原有 原本為 原'),
     en: phrases('from'),
     notBehind: words('緣 理 自 經'),
-    notBefore: words('始 住民 則 因 生 於 定 訂 料 案 然 主 行 來水 動化 治'),
+    notBefore: words('始 住民 則 因 生 於 定 訂 料 案 然 主 行 來水 動化 治 油 子 能 址 鄉 民 物料'),
     example: '每日用水由［50 噸］減少至 42 噸',
   },
   {
@@ -48,6 +48,8 @@ export const CHANGES: readonly Cue[] = [
     en: phrases(
       'higher by, lower by, increase of, decrease of, gap of, shortfall of, excess of, underspend of, overspend of, increased by, decreased by, rose by, fell by, grew by, shrank by, climbed by, expanded by, slipped by, narrowed by, widened by, cut by, up by, down by, up, down, improvement of, reduction of, reduced by, higher, lower',
     ),
+    // Visitors from abroad made up 27 %.
+    notBehind: ['made ', 'make ', 'makes ', 'making ', 'signed ', 'set '],
     notBefore: words('至 到 為'),
     example: '參觀人數較上年增加［1,200 人］',
   },
@@ -105,6 +107,19 @@ export const CHANGES: readonly Cue[] = [
     example: '較去年同期［70.2%］為低',
   },
   {
+    // What was found before it was mended, or measured again.
+    role: 'earlier',
+    place: 'before',
+    reach: 8,
+    zh: [
+      ...words('初測 初檢 前測 改善前 改善前為 施作前 導入前'),
+      ...joined('第1次 第一次 首次', '檢測 測試 評核 檢查 評分 測驗'),
+      ...phrases('第 1 次檢測, 第 1 次測試, 第 1 次評核, 第 1 次檢查'),
+    ],
+    en: phrases('before improvement, before the works, on first inspection, at the first test'),
+    example: '第1次檢測為［88 分］',
+  },
+  {
     // 近三年 is a figure itself, which the words before the next one would stop at.
     role: 'earlier',
     place: 'clause',
@@ -115,6 +130,8 @@ export const CHANGES: readonly Cue[] = [
       ...phrases('近 3 年, 近 5 年, 近 10 年, 過去 3 年, 過去 5 年, 3 年平均, 5 年平均, 10 年平均'),
     ],
     en: phrases('three-year average, five-year average, ten-year average'),
+    // PM2.5年平均濃度 is of no five years.
+    notBehind: words('. ．'),
     example: '高於近三年平均［62.5 分］',
   },
   {

@@ -112,11 +112,16 @@ export const PARTS: readonly Cue[] = [
     place: 'behind',
     reach: 2,
     zh: [],
-    en: joined(
-      'in',
-      'January February March April May June July August September October November December',
-      ' ',
-    ),
+    en: [
+      ...joined(
+        'in',
+        'January February March April May June July August September October November December',
+        ' ',
+      ),
+      ...phrases(
+        'in the first half, in the second half, in the first quarter, in the second quarter, in the third quarter, in the fourth quarter, in the last quarter',
+      ),
+    ],
     example: 'The average stood at ［131.4 days］ in September.',
   },
   {

@@ -8,7 +8,7 @@ export const RESULTS: readonly Cue[] = [
     place: 'before',
     reach: 8,
     zh: words(
-      '最後 最終 總共 實際 實收 實支 實付 實到 決算數 決算 實現數 實績 達成度 達成值 執行數 執行金額 已達 已逾 達到 業達 均達 皆達 高達 僅達 只達 僅 只有 達成',
+      '最後 最終 總共 實際 實收 實支 實付 實到 決算數 決算 實現數 實績 達成度 達成值 執行數 執行金額 已達 已逾 達到 業達 均達 皆達 高達 僅達 只達 僅 只有 達成 複測 複測得分 複檢 覆測 後測 再測',
     ),
     en: phrases(
       'achieved, reached, delivered, attained, actual, actually, achieving, reaching, only, performance was, outturn',
@@ -88,7 +88,7 @@ export const RESULTS: readonly Cue[] = [
     reach: 12,
     zh: words('共計 合計 總計 累計 累積 共有 合共 總共 全年共 共 共通過 總數 總量 總額'),
     en: phrases(
-      'a total of, in total, totalling, totaling, altogether, in all, overall, total of, cumulative, cumulatively',
+      'a total of, in total, totalling, totaling, altogether, in all, overall, total of, cumulative, cumulatively, bringing the total to, taking the total to, brings the total to',
     ),
     notBehind: words('公 應 預計'),
     notBefore: words('同 用 識 通 享'),

@@ -1,4 +1,5 @@
 import type { FoundQuantity, Span } from '../../quantity/quantity';
+import { standsFor } from '../../quantity/rounding';
 import { NO_UNIT, type Unit } from '../../quantity/unit';
 import { relateUnits } from '../../quantity/units';
 import { listPosition } from '../../reading/jointList';
@@ -97,8 +98,11 @@ function unlessTold(
   );
   if (!isTold) return { kind: 'found', figure };
   const choice = likeliest(order, undefined, wanted, place);
-  const isPart = choice.kind === 'found' && choice.figure.span.start === part.mention.quantity.span.start;
-  return isPart ? { kind: 'undecided', rivals: [figure, choice.figure] } : choice;
+  if (choice.kind !== 'found') return choice;
+  const isPart = choice.figure.span.start === part.mention.quantity.span.start;
+  // A rate that its own figures do not give is of something else, or wrong.
+  const isOtherRate = whole.unit.dimension === 'percent' && !standsFor(choice.figure, whole.value);
+  return isPart || isOtherRate ? { kind: 'undecided', rivals: [figure, choice.figure] } : choice;
 }
 
 /** What only words say goes before figures of another unit; of its own unit, figures are a reason to ask. */

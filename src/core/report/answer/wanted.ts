@@ -70,7 +70,7 @@ export function wantedOf(search: ActualSearch, unit: Unit): Wanted {
     name,
     asked,
     reportYear,
-    isChange: isChange || measure === 'growth' || measure === 'reduction',
+    isChange: isChange || measure === 'growth' || measure === 'reduction' || unit.dimension === 'point',
     isDenied: DENIED.test(name),
     isOneAmount,
     isUpperBound: target?.value.comparator === '<=' || target?.value.comparator === '<',

@@ -4,6 +4,7 @@ import { ANOTHER } from './features/another';
 import { ARITHMETIC } from './features/arithmetic';
 import type { Feature, Surroundings } from './features/feature';
 import { FOR } from './features/for';
+import { LETTERS_OF_NAME } from './features/letters';
 import { SUBJECT } from './features/subject';
 import { TIME } from './features/time';
 import { UNITS } from './features/units';
@@ -16,6 +17,7 @@ export const FEATURES: readonly Feature[] = [
   ...TIME,
   ...ARITHMETIC,
   ...SUBJECT,
+  ...LETTERS_OF_NAME,
   ...ANOTHER,
 ];
 

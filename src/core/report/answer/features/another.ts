@@ -49,8 +49,12 @@ function isOfAnotherKind(m: Mention, a: Surroundings): boolean {
   return a.kin(m).some((other) => isTold(other) && says(other) && kindsOf(other, a, head).length > 0);
 }
 
+/** Exercises held, people trained: a name that ends on what was done ends on no kind of thing. */
+const IS_DEED = /ed$|^(?:held|built|given|made|taken|run|won|sold|kept|paid|sent|met|seen|grown|planted)$/i;
+
 function saysAnotherKind({ before, clause }: Mention, { wanted }: Surroundings, head: string): boolean {
   if (LATIN.test(head)) {
+    if (IS_DEED.test(head)) return false;
     const said = new RegExp(`([a-z]{3,}) ${head}`, 'i').exec(clause)?.[1];
     return said !== undefined && !NO_KIND.test(said);
   }

@@ -15,7 +15,7 @@ const FEW = 20;
 const GENERIC =
   /(?:合計|總計|共計|共|累[計積]|實際|平均|達成[率度值]?|成果|結果|進度|overall|in total|total|average)\D{0,4}$/i;
 /** 比率 93.2%: a rate of what was just told. */
-const JUST_A_RATE = /^\s?[其該]?(?:比[率例]|[占佔]比)[為達約計是]{0,2}\s?$/;
+const JUST_A_RATE = /^\s?[其該]?(?:比[率例]|[占佔]比?)[為達約計是]{0,2}\s?$/;
 /** An amount that a balance is told in. */
 const BALANCE = /賸餘|盈餘|短絀|虧損|surplus|deficit/i;
 const LATIN = /[a-z]{3}/i;
@@ -42,6 +42,7 @@ function isNameless(m: Mention, a: Surroundings): boolean {
     (leads(m) && !LATIN.test(m.sentence)) ||
     has(m, 'change') ||
     a.parts.get(m.index) === 'to' ||
+    JUST_A_RATE.test(m.before) ||
     GENERIC.test(m.before);
   const around = isWide || m.clause.trim() === '' ? m.sentence : m.clause;
   const words = `${around}|${m.label}|${m.quantity.unit.text}|${m.of?.unit.text ?? ''}|${m.behind}`;

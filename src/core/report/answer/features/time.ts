@@ -1,5 +1,30 @@
-import { has } from '../../../reading/mention';
-import { isInName, type Feature } from './feature';
+import { has, type Mention } from '../../../reading/mention';
+import { isInName, type Feature, type Surroundings } from './feature';
+import { wantsCumulated } from './labels';
+
+/** Words behind a figure that say of what time it is. */
+const THIS_YEAR = /^\s?(?:this year|(?:during|in|over) the year)\b/i;
+/** Nothing but the year before it: 、112年2.51. */
+const BARE_YEAR = /(?:^|[、,，及和與])\s?(?:民國|西元)?\d{2,4}年?度?(?:為|達)?\s?$/;
+
+/** What one year brought, where all so far is asked for and a larger figure is told. */
+function isOfOneYear(m: Mention, a: Surroundings): boolean {
+  if (!wantsCumulated(a) || (m.period?.relative !== 'this' && !THIS_YEAR.test(m.behind))) return false;
+  return a.kin(m).some(({ quantity }) => quantity.value.gt(m.quantity.value));
+}
+
+/** 111年2.63、112年2.51、113年2.38: the last of a row of years is of the year that is reported. */
+function isLastOfYears(m: Mention, a: Surroundings): boolean {
+  const year = m.period?.year ?? null;
+  if (year === null || year !== (a.wanted.reportYear ?? a.latestYear)) return false;
+  if (!BARE_YEAR.test(m.before)) return false;
+  return a
+    .kin(m)
+    .some(
+      ({ index, sentenceIndex, period }) =>
+        index === m.index - 1 && sentenceIndex === m.sentenceIndex && period?.year === year - 1,
+    );
+}
 
 /** What the time of a figure says for and against it. */
 export const TIME: readonly Feature[] = [
@@ -30,6 +55,13 @@ export const TIME: readonly Feature[] = [
     weight: 1,
     force: 'speaks',
     holds: (m, a) => a.wanted.reportYear !== null && m.period?.year === a.wanted.reportYear,
+  },
+  { id: 'the last of a row of years', weight: 3.5, force: 'speaks', holds: isLastOfYears },
+  {
+    id: 'of one year, where all so far is asked for',
+    weight: -4,
+    force: 'doubts prose',
+    holds: isOfOneYear,
   },
   { id: 'a year', force: 'doubts prose', weight: -6, holds: (m) => m.isYear },
   { id: 'of another year, in brackets', weight: -4, force: 'doubts', holds: (m) => m.isDatedAside },
