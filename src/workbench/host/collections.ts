@@ -1,9 +1,10 @@
 import { integerOf } from './arguments';
-import { ExcelCollection, type ExcelObject } from './context';
+import type { HostObject } from '../richapi/hostObject';
+import { ExcelCollection } from './context';
 import { itemNotFound } from './failures';
 
 /** A collection whose items are found by a key: a name, or an id. */
-export abstract class KeyedCollection<T extends ExcelObject> extends ExcelCollection {
+export abstract class KeyedCollection<T extends HostObject> extends ExcelCollection {
   abstract override get items(): readonly T[];
 
   abstract getItemOrNullObject(key: unknown): T | null;
@@ -20,7 +21,7 @@ export abstract class KeyedCollection<T extends ExcelObject> extends ExcelCollec
 }
 
 /** A collection whose items have nothing but their places. */
-export abstract class PlacedCollection<T extends ExcelObject> extends ExcelCollection {
+export abstract class PlacedCollection<T extends HostObject> extends ExcelCollection {
   abstract override get items(): readonly T[];
 
   getItem(index: unknown): T {

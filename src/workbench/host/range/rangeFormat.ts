@@ -1,6 +1,6 @@
-import { HostObject } from '../../richapi/hostObject';
 import { integerOf, numberOf } from '../arguments';
 import { invalidArgument } from '../failures';
+import { AlignedObject } from './alignedObject';
 import { FormatProtection } from './formatProtection';
 import { checkAllowed } from '../protectionGuard';
 import { RangeBorderCollection } from './rangeBorder';
@@ -20,10 +20,10 @@ export function sizeOf(value: unknown, most: number): number {
   return points;
 }
 
-export class RangeFormat extends HostObject {
+export class RangeFormat extends AlignedObject {
   readonly typeName = 'RangeFormat';
 
-  constructor(private readonly styled: StyledAreas) {
+  constructor(protected readonly styled: StyledAreas) {
     super();
   }
 
@@ -41,70 +41,6 @@ export class RangeFormat extends HostObject {
 
   get protection(): FormatProtection {
     return new FormatProtection(this.styled);
-  }
-
-  get horizontalAlignment(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.horizontalAlignment);
-  }
-
-  set horizontalAlignment(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.horizontalAlignment, value);
-  }
-
-  get verticalAlignment(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.verticalAlignment);
-  }
-
-  set verticalAlignment(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.verticalAlignment, value);
-  }
-
-  get wrapText(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.wrapText);
-  }
-
-  set wrapText(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.wrapText, value);
-  }
-
-  get shrinkToFit(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.shrinkToFit);
-  }
-
-  set shrinkToFit(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.shrinkToFit, value);
-  }
-
-  get indentLevel(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.indentLevel);
-  }
-
-  set indentLevel(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.indentLevel, value);
-  }
-
-  get textOrientation(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.textOrientation);
-  }
-
-  set textOrientation(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.textOrientation, value);
-  }
-
-  get autoIndent(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.autoIndent);
-  }
-
-  set autoIndent(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.autoIndent, value);
-  }
-
-  get readingOrder(): unknown {
-    return this.styled.read(ALIGNMENT_FIELDS.readingOrder);
-  }
-
-  set readingOrder(value: unknown) {
-    this.styled.write(ALIGNMENT_FIELDS.readingOrder, value);
   }
 
   /** Points; null when the columns differ. */
