@@ -12,7 +12,7 @@ import { divisionOf } from './divided';
 import type { Place, RelationPart, Surroundings } from './features/feature';
 import { isNoneSaid } from './none';
 import { listMembers } from './listed';
-import { planAnswers, shortfalls } from './features/subject';
+import { planAnswers, shortfalls } from './features/towardsTarget';
 import { notYetIn } from '../../reading/notYet';
 import { partsIn } from './parts';
 import { contradicted, halfNamed } from './shares';

@@ -5,6 +5,7 @@ import type { NarrativeReading } from '../engine/narrativeReading';
 import { once } from '../engine/once';
 import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
 import { labelOf } from './claimLabel';
+import { sentenceAround, sentenceStart } from './sentenceAround';
 import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
 
 const LAST_YEAR = /(?:相?較|比|去年|上年度?|前年|同期|previous|prior|last year)[^,，。;:]{0,12}$/i;
@@ -18,7 +19,6 @@ const OWN_WORDS = 24;
 const SINCE = /(?:相?較|比)(?:於|之)?\s?$/;
 const BUDGET_RATE = /(?:預算|經費)執行率[^,，。;]{0,6}$/;
 
-const STOPS: ReadonlySet<number> = new Set(Array.from('。;\n', (stop) => stop.charCodeAt(0)));
 /** Of a sentence that never ends, only so much explains a rate: characters on either side, and figures. */
 const REACH = 400;
 const MOST_FIGURES = 12;
@@ -194,12 +194,8 @@ class ClaimReader {
   }
 
   private sentenceFigures(): readonly FoundQuantity[] {
-    const { start, end } = this.stated.span;
-    const stop = this.plain.slice(end, end + REACH).search(/[。;\n]|\.\s(?=[A-Z])/);
-    const sentence = {
-      start: sentenceStart(this.plain, start, Math.max(0, start - REACH)),
-      end: stop < 0 ? end + REACH : end + stop,
-    };
+    const { start } = this.stated.span;
+    const sentence = sentenceAround(this.plain, this.stated.span, REACH);
     const around = within(this.dossier.quantities, sentence).filter(({ span }) => span.start !== start);
     const behind = around.filter((figure) => figure.span.start > start);
     return [
@@ -222,14 +218,3 @@ interface Parts {
   readonly base: ClaimFigure | null;
   readonly relation: ClaimRelation;
 }
-
-/** Where the sentence begins that a place stands in, but not before `floor`. */
-function sentenceStart(plain: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && !STOPS.has(plain.charCodeAt(start - 1)) && !beginsInEnglish(plain, start)) start--;
-  return start;
-}
-
-/** Whether an English sentence begins here: a capital behind a full stop and a space. */
-const beginsInEnglish = (plain: string, at: number): boolean =>
-  plain.charAt(at - 1) === ' ' && plain.charAt(at - 2) === '.' && /[A-Z]/.test(plain.charAt(at));

@@ -1,0 +1,52 @@
+import type { Decimal } from '../../../quantity/decimal';
+import { relateUnits } from '../../../quantity/units';
+import { has, type Mention } from '../../../reading/mention';
+import type { Surroundings } from './feature';
+
+/** Whether a figure and another make or leave the target (33 座，其餘 2 座; 3,612 officers, 38 fewer than planned). */
+export function shortfalls(
+  mentions: readonly Mention[],
+  target: Decimal | null,
+  unit: Surroundings['wanted']['unit'],
+): (m: Mention) => boolean {
+  if (target === null) return () => false;
+  return (m) =>
+    !m.quantity.value.eq(target) &&
+    mentions.some(
+      (by) =>
+        by.index > m.index &&
+        by.index - m.index <= 3 &&
+        by.sentenceIndex - m.sentenceIndex <= 1 &&
+        by.quantity.value.gt(0) &&
+        relateUnits(by.quantity.unit, m.quantity.unit) !== 'different' &&
+        (has(by, 'change') || has(by, 'remainder') || has(by, 'denied') || has(by, 'planned')) &&
+        scaled(m, unit).minus(target).abs().eq(scaled(by, unit)),
+    );
+}
+
+const scaled = ({ quantity }: Mention, unit: Surroundings['wanted']['unit']): Decimal =>
+  relateUnits(quantity.unit, unit) === 'convertible'
+    ? quantity.value.times(quantity.unit.scale).div(unit.scale)
+    : quantity.value;
+
+/** Whether the planned target was told right before it: 原訂 30 場，實際辦理 28 場. */
+export function planAnswers(mentions: readonly Mention[], target: Decimal | null): (m: Mention) => boolean {
+  if (target === null) return () => false;
+  return (m) => {
+    if (!(has(m, 'result') || has(m, 'done')) || has(m, 'planned') || has(m, 'target')) return false;
+    const plan = [...mentions]
+      .reverse()
+      .find(
+        (other) =>
+          other.index < m.index &&
+          m.index - other.index === 1 &&
+          other.sentenceIndex === m.sentenceIndex &&
+          relateUnits(other.quantity.unit, m.quantity.unit) !== 'different',
+      );
+    return (
+      plan !== undefined &&
+      plan.quantity.value.eq(target) &&
+      (has(plan, 'target') || has(plan, 'planned') || has(plan, 'from'))
+    );
+  };
+}
