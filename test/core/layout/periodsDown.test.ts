@@ -40,6 +40,22 @@ describe('rows that are periods', () => {
     ]);
   });
 
+  it('are of the indicator that a numbered label names, with its unit, years down', async () => {
+    const years = (number: string, name: string): Rows => [
+      [number, name],
+      ['計量單位', '公頃'],
+      ['年別', '預定目標', '執行成果', '達成百分比', '評定'],
+      ['110年', 300, 312, '104.0%', '達標'],
+      ['111年', 320, 336, '105.0%', '達標'],
+      ['112年', 350, 336, '96.0%', '未達標'],
+      ['計算方式', '與農會簽訂契約之種植面積'],
+      [null],
+    ];
+    expect(
+      await detected([['成果評核表'], ...years('指標甲-1', '契作面積'), ...years('指標甲-2', '休耕面積')]),
+    ).toEqual(['B2 B7 C7 C6', 'B10 B15 C15 C14']);
+  });
+
   it('are of the indicator beside them, written once or in every row; the last with both is reported', async () => {
     const once: Rows = [
       ['Indicator', 'Unit', 'Year', 'Target', 'Actual'],

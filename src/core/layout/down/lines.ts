@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { labelIn, numberingOf } from '../headings/labelIn';
+import { labelIn, numberingOf, withoutCount } from '../headings/labelIn';
 import { readHeading } from '../headings/readHeading';
 import { readable } from '../../text/readable';
 import type { ColumnRole } from '../roles';
@@ -43,7 +43,7 @@ export function lineAt(grid: Grid, row: number, within?: LineColumns): Line | nu
     if (second !== undefined) return { row, role, field: { cell: { row, column: second }, label: 0 } };
     return { row, role, field: { cell, label: content } };
   }
-  const alone = second === undefined ? null : roleOf(plain.slice(start));
+  const alone = second === undefined ? null : roleOf(withoutCount(plain.slice(start)));
   if (alone !== null && second !== undefined) {
     return { row, role: alone, field: { cell: { row, column: second }, label: 0 } };
   }
@@ -77,12 +77,14 @@ export function linesAbove(
   readonly indicator: FieldCell | null;
   readonly goal: FieldCell | null;
   readonly standard: FieldCell | null;
+  readonly unit: FieldCell | null;
   readonly first: number;
 } {
   let nearest: Line | null = null;
   let indicator: FieldCell | null = null;
   let goal: FieldCell | null = null;
   let standard: FieldCell | null = null;
+  let unit: FieldCell | null = null;
   let first = row;
   for (let at = row - 1; at > limit; at--) {
     const line = lineAt(grid, at, within);
@@ -96,7 +98,7 @@ export function linesAbove(
     } else if (line.role === 'standard' && !standard && !indicator) {
       standard = line.field;
     } else if (line.role === 'unit' && !indicator) {
-      continue;
+      unit ??= line.field;
     } else if (line.role === null && !indicator && !goal && !nearest) {
       nearest = line;
     } else break;
@@ -105,7 +107,7 @@ export function linesAbove(
     indicator = nearest.field;
     first = Math.min(first, nearest.row);
   }
-  return { indicator, goal, standard, first };
+  return { indicator, goal, standard, unit, first };
 }
 
 /** The lines below an indicator's figures, down to `end`: its definition, and what is told of it. */

@@ -114,6 +114,8 @@ function readWords(text: string): HeadingReading | undefined {
     return isPeriodAlone(inside) ? { ...BLANK_HEADING, period: periodInside } : undefined;
   }
   if (keyOf(bare) === '') return period === null ? undefined : { ...BLANK_HEADING, period, unit };
+  // 上半年 H1, 全年 Full year: the same in two languages.
+  if (period !== null && isPeriodAlone([bare])) return { ...BLANK_HEADING, period, unit };
   // Midline 2023 over Planned and Achieved says when, and no more.
   if (periodInside !== null && STAGE.test(bare)) return { ...BLANK_HEADING, period: periodInside, unit };
   const listed = exactly(rest, keyOf(rest)) ?? (bare === rest ? undefined : exactly(bare));
@@ -192,5 +194,7 @@ function firstPeriod(texts: readonly string[]): ReportPeriod | null {
 
 function isPeriodAlone(inside: readonly string[]): boolean {
   const [only] = inside;
-  return inside.length === 1 && only !== undefined && key(periodIn(only).rest) === '';
+  if (inside.length !== 1 || only === undefined) return false;
+  const { period, rest } = periodIn(only);
+  return period !== null && key(rest) === '';
 }

@@ -1,4 +1,5 @@
 import type { PeriodWish } from '../choosePeriod';
+import { lineAt } from '../down/lines';
 import type { Grid } from '../grid';
 import type { ReportPeriod } from '../period';
 import type { Stepwise } from '../../sheet/stepwise';
@@ -69,10 +70,20 @@ function titlesFrom(grid: Grid, headerRow: number, above: ListHeader): number {
   let first = headerRow;
   while (first > lowest) {
     const filled = grid.filled(first - 1);
-    if (filled.length > 1 || (filled[0] !== undefined && filled[0] === above.columns.narrative)) break;
+    if (
+      (filled.length > 1 && !namesBlock(grid, first - 1)) ||
+      (filled[0] !== undefined && filled[0] === above.columns.narrative)
+    )
+      break;
     first--;
   }
   return first;
+}
+
+/** 指標甲-2 | 契作雜糧面積, 計量單位 | 公頃: a label and what it labels, as a block begins. */
+function namesBlock(grid: Grid, row: number): boolean {
+  const role = grid.filled(row).length === 2 ? (lineAt(grid, row)?.role ?? null) : null;
+  return role === 'indicator' || role === 'goal' || role === 'unit';
 }
 
 /** The last of the first `count` headings of which something is true. */

@@ -31,10 +31,8 @@ export function inferFigures(
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly RoleColumn[] {
   const has = (role: ColumnRole): boolean => found.some((one) => one.role === role);
-  if (!has('target')) {
-    const way = fromToNow(grid, rows, { left, right });
-    if (way) return [...found.filter((one) => !way.some(({ column }) => column === one.column)), ...way];
-  }
+  const way = fromToNow(grid, rows, { left, right });
+  if (way) return [...besideWay(found, way), ...way];
   const paired = has('target') && has('actual') ? null : pairIn(grid, rows, found, { left, right });
   if (paired) return paired;
   const rate = found.find(({ role }) => role === 'rate')?.column;
@@ -101,6 +99,14 @@ function pairIn(
   if (!isBoth || others.some(({ role }) => role === 'target' || role === 'actual')) return null;
   return [...others, roleColumn(pair.target, 'target', rows), roleColumn(pair.actual, 'actual', rows)];
 }
+
+/** What stands beside from, to and now is neither target nor result: Progress is how much of the way was gone. */
+const besideWay = (found: readonly RoleColumn[], way: readonly RoleColumn[]): readonly RoleColumn[] =>
+  found.flatMap((one): readonly RoleColumn[] => {
+    if (way.some(({ column }) => column === one.column)) return [];
+    if (one.role !== 'target' && one.role !== 'actual') return [one];
+    return one.heading.reading.roles.includes('rate') ? [{ ...one, role: 'rate' }] : [];
+  });
 
 /** From, to and now in one row, over figures; `null` where one of them is missing. */
 function fromToNow(

@@ -158,7 +158,7 @@ function blockOf(
   periodsDown: PeriodsDown,
   { start, end }: Extent,
 ): readonly PeriodGroup[] {
-  const { indicator, goal, standard } = linesAbove(grid, header.row, start - 1);
+  const { indicator, goal, standard, unit } = linesAbove(grid, header.row, start - 1);
   if (!indicator) return [];
   const rows: PeriodRow[] = [];
   const first = header.row + header.height;
@@ -178,6 +178,7 @@ function blockOf(
       about: {
         indicator: [indicator],
         ...(goal ? { goal: [goal] } : {}),
+        ...(unit ? { unit: [unit] } : {}),
         ...(told ? { standard: [told] } : {}),
         ...(below.narrative.length > 0 ? { narrative: below.narrative } : {}),
       },

@@ -34,7 +34,10 @@ export function findPeriodsDown(
     for (let row = first; row <= last; row++) {
       if (grid.isEmpty(row, column)) continue;
       // What stands alone in its row is a line of text between the figures.
-      if (grid.filled(row, left).length < 2) continue;
+      const [lead, second] = grid.filled(row, left);
+      if (lead === undefined || second === undefined) continue;
+      // 計算方式 | 當年度收購量: what is told below the periods belongs to them no more.
+      if (periods >= FEWEST && (grid.heading(row, lead)?.roles.length ?? 0) > 0) break;
       filled++;
       if (ownPeriod(grid, row, column, ofYears.has(column))) periods++;
     }

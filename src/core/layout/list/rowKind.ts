@@ -12,7 +12,7 @@ const FOOTER =
   /^(?:註|备註|備註|附註|說明\s?[:：]|填表說明|填報說明|資料來源|填表|填報|承辦|製表|核准|審核|審查|單位主管|機關首長|note|source|prepared by|approved by)/i;
 /** 總計, Grand total: what stands for a sum of the other rows. */
 export const TOTAL =
-  /^(?:總\s?計|總\s?分|總得分|合\s?計|小\s?計|總\s?和|平均|加總|(?:grand |sub[- ]?)?total|average|overall|total score)(?:\s?[(:：].{0,12})?$/i;
+  /^(?:(?:grand |sub[- ]?)?total\s)?(?:總\s?計|總\s?分|總得分|合\s?計|小\s?計|總\s?和|平均|加總|(?:grand |sub[- ]?)?total|average|overall|total score)(?:\s?[(:：].{0,12})?$/i;
 /** 本類平均, 行政小計: where no target stands beside. */
 const TOTAL_OF = /^.{0,8}(?:合計|小計|總計|平均)$/;
 /** Objective score, 構面得分: where neither target nor result stands beside. */
