@@ -95,7 +95,7 @@ test('says where and why in each failure', async () => {
   const failures = failuresIn((await report(SAMPLE)).root);
   const found = failures.find(({ attributes }) => attributes['message']?.startsWith('施政績效!D25 '));
   expect(found?.attributes['type']).toBe('rate-mismatch');
-  expect(found?.text).toContain('92,885 ÷ 8,000 = 1,161.0625%');
+  expect(found?.text).toContain('92,885 ÷ 8,000 = 1,161.06%');
 });
 
 test('never fails with what was accepted, but tells it', async () => {

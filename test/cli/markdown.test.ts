@@ -26,7 +26,7 @@ test('goes by rule, errors first, with counts that are right', async () => {
 test('says where, what and the arithmetic', async () => {
   const text = await markdown(SAMPLE, '--lang', 'en');
   expect(text).toContain('### Error: A rate is not what its numbers give (rate-mismatch), ');
-  expect(text).toMatch(/^- \*\*施政績效!D25\*\* .+ {2}\n {2}.+ {2}\n {2}92,885 ÷ 8,000 = 1,161\.0625%$/m);
+  expect(text).toMatch(/^- \*\*施政績效!D25\*\* .+ {2}\n {2}.+ {2}\n {2}92,885 ÷ 8,000 = 1,161\.06%$/m);
 });
 
 test('shows what was accepted apart, with the reason', async () => {

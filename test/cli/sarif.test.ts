@@ -131,7 +131,7 @@ test('says where as the sheet does, and the cell as line and column', async () =
       },
     ],
   });
-  expect(found?.message.text).toContain('92,885 ÷ 8,000 = 1,161.0625%');
+  expect(found?.message.text).toContain('92,885 ÷ 8,000 = 1,161.06%');
 });
 
 test('tells the rules in the language that is asked for', async () => {

@@ -76,10 +76,10 @@ describe('files that are not open in Excel, in a real browser, through the real 
 
     await pane.getByRole('button', { name: /^sample-report\.xlsx/ }).click();
     await pane
-      .getByRole('button', { name: /1,061%.*1,161\.0625%/ })
+      .getByRole('button', { name: /1,061%.*1,161\.06%/ })
       .first()
       .click({ timeout: 120_000 });
-    await pane.getByText('92,885 ÷ 8,000 = 1,161.0625%').first().waitFor();
+    await pane.getByText('92,885 ÷ 8,000 = 1,161.06%').first().waitFor();
     await pane.getByText('工作表「施政績效」儲存格 D25').first().waitFor();
     expect(await pane.getByRole('button', { name: '接受並註明理由' }).count()).toBe(0);
 

@@ -20,10 +20,10 @@ describe.each(EXCELS)(
       expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);
 
       await pane
-        .getByRole('button', { name: /1,061%.*1,161\.0625%/ })
+        .getByRole('button', { name: /1,061%.*1,161\.06%/ })
         .first()
         .click();
-      await pane.getByText('92,885 ÷ 8,000 = 1,161.0625%').first().waitFor({ timeout: 120_000 });
+      await pane.getByText('92,885 ÷ 8,000 = 1,161.06%').first().waitFor({ timeout: 120_000 });
       await page.waitForFunction(() => window.workbench?.selection().address === 'D25', null, {
         timeout: 120_000,
       });

@@ -64,7 +64,7 @@ test('an opened file shows its findings as the open workbook’s, and says where
   await bed.checked();
   await bed.user.click(screen.getByRole('button', { name: /^甲機關/ }));
   await bed.user.click(await screen.findByRole('button', { name: /^D2 ?.*160\.55%/ }));
-  expect(screen.getByText(/603,349 ÷ 600,000 = 100\.5582%/)).toBeTruthy();
+  expect(screen.getByText(/603,349 ÷ 600,000 = 100\.56%/)).toBeTruthy();
   expect(screen.getAllByText(bed.word('files.place', { sheet: '績效', cell: 'D2' })).length).toBeGreaterThan(
     0,
   );

@@ -72,7 +72,7 @@ test('an opened finding selects its cell, marks its words, and shows the arithme
   expect(workbook.revealed).toEqual({ sheet: '績效', cell: { row: 1, column: 3 } });
   const mark = screen.getAllByText('160.55%').find(({ tagName }) => tagName === 'MARK');
   expect(mark?.closest('blockquote')?.textContent).toContain('達成率 160.55%');
-  expect(screen.getByText(/603,349 ÷ 600,000 = 100\.5582%/)).toBeTruthy();
+  expect(screen.getByText(/603,349 ÷ 600,000 = 100\.56%/)).toBeTruthy();
 });
 
 test('next and previous walk through the sheet in reading order, round and round', async () => {
@@ -282,7 +282,7 @@ describe('all findings', () => {
     await exported(bed, 'review.copy');
     expect(await inFoot(bed).findByText(bed.word('pane.copied'))).toBeTruthy();
     const text = await navigator.clipboard.readText();
-    expect(text).toMatch(/【錯誤】比率與數字不符（1）\nD2：.*（603,349 ÷ 600,000 = 100\.5582%）/);
+    expect(text).toMatch(/【錯誤】比率與數字不符（1）\nD2：.*（603,349 ÷ 600,000 = 100\.56%）/);
     expect(text).not.toMatch(/\{\w+\}/);
   });
 

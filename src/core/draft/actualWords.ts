@@ -1,12 +1,13 @@
 import type { Assessment } from '../achievement/assessment';
 import type { Scheme } from '../achievement/scheme';
+import { shownPlain } from '../achievement/shownRate';
 import type { Language } from '../language/message';
 import { HUNDRED } from '../quantity/decimal';
 import { percentOf } from '../report/answer/derived/operands';
 import type { Actual, ActualOperands, Indicator } from '../report/indicator';
 import { findStatusPhrase } from '../report/rows/statusPhrase';
 import { computedFigure, quoted, say, type Piece, type WordingId } from './draft';
-import { dateText, isoOfDate, numberWithUnit, proseNumber, quantityPiece, yearPiece } from './numbers';
+import { dateText, isoOfDate, numberWithUnit, quantityPiece, yearPiece } from './numbers';
 import { meaningOf } from './targetWords';
 
 /** How a draft words things. */
@@ -37,7 +38,7 @@ export function actualFigure({ actual: computed }: Assessment, actual: Actual, v
   const { quantity, evidence, operands } = actual;
   if (!operands || !computed) return quantityPiece(quantity, evidence, voice.language);
   const percent = percentOf(operands.form, operands.current.value.value, operands.base.value.value);
-  const text = numberWithUnit(proseNumber(percent.abs(), voice.scheme), quantity.unit, voice.language);
+  const text = numberWithUnit(shownPlain(percent.abs(), voice.scheme), quantity.unit, voice.language);
   return computedFigure(text, computed);
 }
 

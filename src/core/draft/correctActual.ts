@@ -1,4 +1,5 @@
 import type { Assessment } from '../achievement/assessment';
+import { shownRate } from '../achievement/shownRate';
 import { isShare } from '../achievement/units';
 import { comparatorAround } from '../quantity/comparators';
 import { ZERO } from '../quantity/decimal';
@@ -11,7 +12,6 @@ import { readable } from '../text/readable';
 import { actualFigure, type Voice } from './actualWords';
 import { computedFigure, quoted, say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
-import { proseRate } from './numbers';
 import type { ResultField } from './resultField';
 
 /** What became of the figure of the result. */
@@ -62,7 +62,7 @@ function rateAlong(
   { scheme }: Voice,
 ): readonly Piece[] {
   if (!rate || !expression || rates.length > 0) return [];
-  return [say('insert.rate', { rate: computedFigure(proseRate(rate, scheme), expression) })];
+  return [say('insert.rate', { rate: computedFigure(shownRate(rate, scheme), expression) })];
 }
 
 /** 國內3場、國外2場: the last of the figures that add up to the result, which itself stands nowhere. */

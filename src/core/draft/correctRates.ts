@@ -1,4 +1,5 @@
 import type { Assessment } from '../achievement/assessment';
+import { shownRate } from '../achievement/shownRate';
 import { isShare } from '../achievement/units';
 import { findQuantities } from '../quantity/scan';
 import type { FoundQuantity, Quantity } from '../quantity/quantity';
@@ -9,7 +10,6 @@ import { isCalledRate } from '../report/answer/prose/calledRate';
 import type { Voice } from './actualWords';
 import { computedFigure, say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
-import { proseRate } from './numbers';
 import type { ResultField } from './resultField';
 
 /** Corrects the row's own rate wherever the narrative states it, in its field and in the prose before it. */
@@ -23,7 +23,7 @@ export function correctRates(assessment: Assessment, field: ResultField, voice: 
   const same = new Set(inField.map(({ span }) => span.start));
   return [...inField, ...outside.filter(({ span }) => !same.has(span.start))]
     .filter((stated) => !isRight(stated, assessment, voice) && indicator.target !== null)
-    .map(({ span }) => ({ span, pieces: [computedFigure(proseRate(rate, voice.scheme), expression)] }));
+    .map(({ span }) => ({ span, pieces: [computedFigure(shownRate(rate, voice.scheme), expression)] }));
 }
 
 /** The rate that a result without one is given, behind its figure. */
@@ -36,7 +36,7 @@ export function addRate(
   if (!rate || !expression || field.rates.length > 0 || indicator.reported.rate) return [];
   // A table with a column of rates states them there.
   if ((indicator.fields.rate?.plain ?? '') !== '') return [];
-  const figure = computedFigure(proseRate(rate, scheme), expression);
+  const figure = computedFigure(shownRate(rate, scheme), expression);
   if (anchor !== null && field.isField) {
     return [{ span: { start: anchor, end: anchor }, pieces: [say('insert.rate', { rate: figure })] }];
   }

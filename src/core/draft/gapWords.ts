@@ -3,7 +3,7 @@ import { comparatorOf } from '../achievement/bound';
 import { evaluate } from '../achievement/evaluate';
 import type { Expression } from '../achievement/expression';
 import { convert, operation, plainNumber, targetExpression } from '../achievement/operands';
-import { shownRate } from '../achievement/shownRate';
+import { shownPlain, shownRate } from '../achievement/shownRate';
 import { isShare, relate } from '../achievement/units';
 import { groupDigits } from '../achievement/digits';
 import { Decimal, HUNDRED } from '../quantity/decimal';
@@ -13,7 +13,7 @@ import type { Actual } from '../report/indicator';
 import type { Unit } from '../quantity/unit';
 import type { Voice } from './actualWords';
 import { computedFigure, say, type Figure, type Piece } from './draft';
-import { numberWithUnit, proseNumber } from './numbers';
+import { numberWithUnit } from './numbers';
 
 /** What is missing of a target that was not met: in its unit, and in percentage points of the rate. */
 export function gapClauses(assessment: Assessment, voice: Voice): readonly Piece[] {
@@ -39,13 +39,10 @@ function gapInUnits(assessment: Assessment, voice: Voice): Piece | null {
   const value = evaluate(gap);
   // A condition may have failed where the target itself was reached.
   if (!value?.gt(0)) return null;
-  const share = isShare(target.value.unit);
-  const shown = share
-    ? computedFigure(pointsText(value.times(HUNDRED), voice), gap)
+  const shown = isShare(target.value.unit)
+    ? points(computedFigure(number(value.times(HUNDRED), actual, voice), gap))
     : computedFigure(amount(value, actual, target.value.unit, voice), gap);
-  return say(isLower ? 'gap.over' : 'gap.short', {
-    gap: share ? points(shown, value.times(HUNDRED)) : shown,
-  });
+  return say(isLower ? 'gap.over' : 'gap.short', { gap: shown });
 }
 
 function gapInPoints({ rate, expression }: Assessment, voice: Voice): Piece | null {
@@ -53,18 +50,21 @@ function gapInPoints({ rate, expression }: Assessment, voice: Voice): Piece | nu
   const printed = new Decimal(shownRate(rate, { ...voice.scheme, cap: null }).replace(/[,%]/g, ''));
   const missing = HUNDRED.minus(printed);
   const gap = operation(plainNumber(1), '-', expression);
-  return points(computedFigure(groupDigits(missing.toString()), gap), missing);
+  return points(computedFigure(shownPlain(missing, voice.scheme), gap));
 }
 
-function points(figure: Figure, value: Decimal): Piece {
-  return say('points', { figure }, value.eq(1) ? 1 : 2);
+function points(figure: Figure): Piece {
+  return say('points', { figure }, figure.text === '1' ? 1 : 2);
 }
 
-const pointsText = (value: Decimal, { scheme }: Voice): string => proseNumber(value, scheme);
+function amount(value: Decimal, actual: Actual, unit: Unit, voice: Voice): string {
+  const text = number(value, actual, voice);
+  return numberWithUnit(text, unit.text === '' ? actual.quantity.unit : unit, voice.language);
+}
 
-function amount(value: Decimal, { quantity }: Actual, unit: Unit, { scheme, language }: Voice): string {
-  const number = value.decimalPlaces() > 6 ? proseNumber(value, scheme) : groupDigits(value.toString());
-  return numberWithUnit(number, unit.text === '' ? quantity.unit : unit, language);
+/** What is missing: of a computed result with the scheme's decimals, as that result is printed itself. */
+function number(value: Decimal, { operands }: Actual, { scheme }: Voice): string {
+  return operands || value.decimalPlaces() > 6 ? shownPlain(value, scheme) : groupDigits(value.toString());
 }
 
 /** How many days a date lies before or behind another one, as an expression over the two cells. */

@@ -1,6 +1,4 @@
 import { groupDigits } from '../achievement/digits';
-import { shownRate } from '../achievement/shownRate';
-import type { Scheme } from '../achievement/scheme';
 import type { Language } from '../language/message';
 import { Decimal } from '../quantity/decimal';
 import { isoDate } from '../quantity/dates';
@@ -8,23 +6,6 @@ import type { Quantity } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
 import { quoted, say, type Figure, type Piece } from './draft';
 import type { Evidence } from '../report/evidence';
-
-/** A rate as prose prints it: rounded and capped as the scheme says, without zeros at its end. */
-export function proseRate(rate: Decimal, scheme: Scheme): string {
-  return withoutZeros(shownRate(rate, scheme));
-}
-
-/** A computed figure as prose prints it: at the scheme's decimals, rounded as the scheme says. */
-export function proseNumber(value: Decimal, scheme: Scheme): string {
-  return withoutZeros(shownRate(value, { ...scheme, cap: null })).replace(/%$/, '');
-}
-
-function withoutZeros(shown: string): string {
-  if (!shown.includes('.')) return shown;
-  let end = shown.length - 1;
-  while (shown.charAt(end - 1) === '0') end--;
-  return `${shown.slice(0, shown.charAt(end - 1) === '.' ? end - 1 : end)}%`;
-}
 
 /** A number with its unit as the language writes it: `84 次`, `1 workshop`, `81.82%`, `2 個百分點`. */
 export function numberWithUnit(number: string, unit: Unit, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/message';
+import { Decimal } from '../quantity/decimal';
 import { cellName } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { differenceOf } from './difference';
@@ -27,9 +28,15 @@ export function inOwnWords(
 
 /** The figures of a text that neither its draft nor what stood in the cell holds: nothing supports them. */
 export function unsupportedFigures(text: string, { before, after }: CellDraft): readonly string[] {
-  const known = new Set([...figuresIn(before), ...figuresIn(after)].map((figure) => figure.text));
-  const fresh = figuresIn(text).filter((figure) => !known.has(figure.text));
+  const known = new Set([...figuresIn(before), ...figuresIn(after)].map((figure) => worth(figure.text)));
+  const fresh = figuresIn(text).filter((figure) => !known.has(worth(figure.text)));
   return [...new Set(fresh.map(({ start, end }) => text.slice(start, end)))];
+}
+
+/** A figure without the zeros at its end: who shortens 80.00% to 80% says nothing new. */
+function worth(figure: string): string {
+  const number = /^\d+\.\d+(?=%?$)/.exec(figure)?.[0];
+  return number === undefined ? figure : figure.replace(number, new Decimal(number).toFixed());
 }
 
 /** The trace of what two texts have in common. */

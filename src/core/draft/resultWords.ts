@@ -1,13 +1,14 @@
 import type { Assessment } from '../achievement/assessment';
 import { comparatorOf } from '../achievement/bound';
 import { printText } from '../achievement/print';
+import { shownRate } from '../achievement/shownRate';
 import type { Language } from '../language/message';
 import type { Condition } from '../report/indicator';
 import { actualWords, type Voice } from './actualWords';
 import { askOf } from './asks';
 import { computedFigure, say, type Piece, type WordingId } from './draft';
 import { daysBetween, gapClauses } from './gapWords';
-import { proseRate, quantityPiece } from './numbers';
+import { quantityPiece } from './numbers';
 import { conditionWords } from './targetWords';
 import type { HouseStyle } from '../achievement/houseStyle';
 
@@ -64,7 +65,7 @@ export function promptSentences(): readonly (readonly Piece[])[] {
 /** The rate with its name; with its formula where that is not the usual quotient. */
 function rateClause({ rate, expression, notes }: Assessment, { scheme }: Voice): readonly Piece[] {
   if (!rate || !expression) return [];
-  const figure = computedFigure(proseRate(rate, scheme), expression);
+  const figure = computedFigure(shownRate(rate, scheme), expression);
   const isUnusual = notes.some(({ id }) => UNUSUAL.includes(id));
   if (!isUnusual) return [say('rate.plain', { rate: figure })];
   return [say('rate.shown', { rate: figure, formula: computedFigure(printText(expression), expression) })];

@@ -24,12 +24,12 @@ describe('a draft in a person’s own words', () => {
     expect(own.changes.map(({ after }) => after)).toEqual([{ kind: 'value', value: `本年度${row.after}` }]);
     const [cell] = own.cells;
     const rate = cell?.trace.find(({ origin }) => origin.kind === 'expression');
-    expect(cell?.after.slice(rate?.start, rate?.end)).toBe('80%');
+    expect(cell?.after.slice(rate?.start, rate?.end)).toBe('80.00%');
   });
 
   it('loses the trace of a figure that was typed over', () => {
     const row = draftedRow();
-    const [cell] = reworded(row, row.after.replace('80%', '81%')).cells;
+    const [cell] = reworded(row, row.after.replace('80.00%', '81%')).cells;
     const at = cell?.after.indexOf('81%') ?? -1;
     expect(cell?.trace.some(({ start, end }) => start <= at && at < end)).toBe(false);
   });
@@ -54,7 +54,7 @@ describe('figures that nothing supports', () => {
     ['another figure', '80 場，另 37 場', ['37']],
     ['a figure that lost its percent sign', '達成率 95', ['95']],
     ['the same figure twice', '37 場、37 場', ['37']],
-    ['figures of the draft, or of what stood there', '80 場，80%，原為 95%', []],
+    ['figures of the draft, or of what stood there', '80 場，80.00%，即 80%，原為 95%', []],
     ['full-width digits', '８０ 場', []],
     ['thousands with or without separators', '1,234 場', ['1,234']],
     ['no figure at all', '成效良好。', []],

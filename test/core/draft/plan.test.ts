@@ -31,7 +31,7 @@ describe('planning drafts', () => {
     const difference = differenceOf(rows[1]?.before ?? '', rows[1]?.after ?? '', 'zh-TW');
     expect(difference.filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'removed', text: '95%' },
-      { kind: 'added', text: '90%' },
+      { kind: 'added', text: '90.00%' },
     ]);
   });
 
@@ -54,7 +54,10 @@ describe('planning drafts', () => {
       ...first.plan,
       cells: first.plan.cells.map((change) => ({
         ...change,
-        after: { kind: 'value', value: textOf(change.after).replace('90%', '91%').replace('120%', '121%') },
+        after: {
+          kind: 'value',
+          value: textOf(change.after).replace('90.00%', '91%').replace('120.00%', '121%'),
+        },
       })),
     });
     const again = draftsOf(edited, { mode: 'refresh', owned });
@@ -62,7 +65,7 @@ describe('planning drafts', () => {
     expect(again.plan.cells).toEqual([]);
     const [, second] = again.rows;
     expect(planOf(edited, second ? [second] : []).cells.map(({ after: to }) => textOf(to))).toEqual([
-      '三、年度目標值及達成度：(二)達成度：90 場，達成率 90%，未達年度目標值。',
+      '三、年度目標值及達成度：(二)達成度：90 場，達成率 90.00%，未達年度目標值。',
     ]);
   });
 
@@ -83,7 +86,7 @@ describe('planning drafts', () => {
     });
     const { plan } = draftsOf(computing, { mode: 'refresh' });
     expect(plan.cells.map(({ after }) => after)).toEqual([
-      { kind: 'value', value: '=SUM(1)三、達成度：120 件，達成率 120%。' },
+      { kind: 'value', value: '=SUM(1)三、達成度：120 件，達成率 120.00%。' },
     ]);
   });
 
@@ -99,7 +102,7 @@ describe('planning drafts', () => {
     });
     const { plan } = draftsOf(cut, { mode: 'refresh' });
     expect(plan.cells.map(({ after }) => textOf(after))).toEqual([
-      '<p>三、年度目標值及達成度：</p><p>(二)達成度：130 場，達成率 130%',
+      '<p>三、年度目標值及達成度：</p><p>(二)達成度：130 場，達成率 130.00%',
       '，符合並超越年度目標值。</p><p>四、效益：普及各區，共 7 區。</p>',
     ]);
   });

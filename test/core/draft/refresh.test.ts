@@ -73,7 +73,7 @@ describe('refreshing what people wrote', () => {
   });
 
   it.each([
-    ['國內 13 場、國外 12 場', '國內 13 場、國外 12 場，達成率 125%，超越目標'],
+    ['國內 13 場、國外 12 場', '國內 13 場、國外 12 場，達成率 125.00%，超越目標'],
     ['上半年 12 場，下半年 11 場', '上半年 12 場，下半年 11 場'],
   ])('never puts the sum in the place of one of its parts: %s', (parts, after) => {
     const told = (result: string): string =>

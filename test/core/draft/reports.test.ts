@@ -44,7 +44,7 @@ function refreshing(path: string): void {
   });
 
   it('puts the result where the target was repeated, with its rate', async () => {
-    expect(row(await drafting, 4).after).toContain('達成度：84次，達成率140%，符合並超越年度目標值。');
+    expect(row(await drafting, 4).after).toContain('達成度：84次，達成率140.00%，符合並超越年度目標值。');
   });
 
   it('puts the share where its rate stood, and the rate behind it', async () => {
@@ -54,7 +54,7 @@ function refreshing(path: string): void {
   it('adds the rate that is missing, and keeps the rounded figure', async () => {
     expect(changesIn(await drafting, 9)).toEqual({
       removed: [],
-      added: [expect.stringContaining('達成率 3,876.4%')],
+      added: [expect.stringContaining('達成率 3,876.40%')],
     });
   });
 

@@ -20,7 +20,7 @@ test('one finding becomes a polite request with the words, the calculation, and 
   expect(lines[4]).toMatch(/^「績效」所列「一、便民」，有下列 \d 項尚待釐清，請協助確認：$/);
   expect(lines[6]).toMatch(/^1\. .*150%/);
   expect(lines[7]).toMatch(/^\u3000原文（D2）：「.*150%」$/);
-  expect(lines[8]).toBe('　算式：310 ÷ 300 = 103.3333%');
+  expect(lines[8]).toBe('　算式：310 ÷ 300 = 103.33%');
   expect(lines.at(-1)).toBe('謝謝您的協助。');
 });
 

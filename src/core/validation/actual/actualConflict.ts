@@ -33,7 +33,9 @@ export function actualConflict(dossier: Dossier, report: ReportFile): ActualConf
   const field = resultField(dossier);
   if (!field || heldRate(dossier, report)) return null;
   return (
-    againstColumn(dossier, field, report) ?? againstWork(dossier, field) ?? againstOperands(dossier, field)
+    againstColumn(dossier, field, report) ??
+    againstWork(dossier, field) ??
+    againstOperands(dossier, field, report)
   );
 }
 
@@ -73,7 +75,11 @@ function againstWork(dossier: Dossier, field: ResultField): ActualConflict | nul
 }
 
 /** A stated share whose part and whole, as the standard names them, give another one. */
-function againstOperands(dossier: Dossier, field: ResultField): ActualConflict | null {
+function againstOperands(
+  dossier: Dossier,
+  field: ResultField,
+  { scheme }: ReportFile,
+): ActualConflict | null {
   const { indicator, outline, formula, plain, quantities, periods, year } = dossier;
   const { actual, target, measure } = indicator;
   const share = field.figures.find(isPercent);
@@ -106,7 +112,7 @@ function againstOperands(dossier: Dossier, field: ResultField): ActualConflict |
       end: Math.max(current.span.end, base.span.end),
     }),
     figures: null,
-    arithmetic: quotient('share', current, base, percent),
+    arithmetic: quotient('share', [current, base], percent, scheme, [share.value]),
   };
 }
 

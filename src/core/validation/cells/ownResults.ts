@@ -1,5 +1,7 @@
 import { contentAt } from '../../achievement/cellDecision';
 import { layoutOf, RESULT_COLUMNS, resultCell, type ResultColumn } from '../../achievement/layout';
+import type { Scheme } from '../../achievement/scheme';
+import { shownPercent } from '../../achievement/shownRate';
 import type { CellAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
 import type { Dossier } from '../engine/dossier';
@@ -7,7 +9,7 @@ import { oncePerDossier } from '../engine/oncePerDossier';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { Decimal, HUNDRED } from '../../quantity/decimal';
-import { figure, percent } from '../figures/arithmetic';
+import { figure } from '../figures/arithmetic';
 
 /** A result that Attain wrote, and what stands in its cell now. */
 export interface OwnResult {
@@ -37,11 +39,25 @@ export const resultLayout = oncePerReport(({ snapshot, table, scheme }) => layou
 const isMended = (role: ResultColumn, written: CellContent): boolean =>
   (role === 'actual' || role === 'rate') && written.kind === 'value' && typeof written.value === 'string';
 
-/** What a result's cell holds, for people: a rate as a percentage, a formula as it is typed. */
-export function writtenText(role: ResultColumn, content: CellContent): string {
+/**
+ * What a result's cell holds, for people: a rate as the scheme prints it, or with the decimals that tell it from the one
+ * that is shown `beside` it; a formula as it is typed.
+ */
+export function writtenText(
+  role: ResultColumn,
+  content: CellContent,
+  scheme: Scheme,
+  beside: CellContent = { kind: 'empty' },
+): string {
   if (content.kind === 'formula') return content.formula;
   if (content.kind === 'empty') return '';
   if (typeof content.value !== 'number') return String(content.value);
-  const number = new Decimal(String(content.value));
-  return role === 'rate' ? percent(number.times(HUNDRED)) : figure(number);
+  if (role !== 'rate') return figure(new Decimal(String(content.value)));
+  const shown = percentIn(beside)?.toDecimalPlaces(scheme.decimals, Decimal.ROUND_HALF_UP);
+  return shownPercent(new Decimal(String(content.value)).times(HUNDRED), scheme, shown ? [shown] : []);
+}
+
+function percentIn(content: CellContent): Decimal | null {
+  if (content.kind !== 'value' || typeof content.value !== 'number') return null;
+  return new Decimal(String(content.value)).times(HUNDRED);
 }

@@ -28,7 +28,7 @@ export interface Problem {
   readonly message: Message;
   /** The words that are wrong. */
   readonly at: Evidence;
-  /** The calculation that proves it, as people write it (`92,885 ÷ 8,000 = 1,161.0625%`); absent: none is needed. */
+  /** The calculation that proves it, as people write it (`92,885 ÷ 8,000 = 1,161.06%`); absent: none is needed. */
   readonly arithmetic?: string;
   /** Other words that take part: the target that the unit differs from, the second of two figures. */
   readonly related?: readonly Evidence[];

@@ -1,5 +1,7 @@
 import { groupDigits } from '../../achievement/digits';
-import type { Decimal } from '../../quantity/decimal';
+import type { Scheme } from '../../achievement/scheme';
+import { shownPercent, type RateStyle } from '../../achievement/shownRate';
+import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import type { ClaimLabel } from '../rates/claim';
 import type { Dossier } from '../engine/dossier';
@@ -9,20 +11,30 @@ export function figure(value: Decimal): string {
   return groupDigits(value.toDecimalPlaces(4).toFixed());
 }
 
-/** A percentage as people write it. */
+/** A percentage that was read, or is calculated on further, as people write it. */
 export const percent = (value: Decimal): string => `${figure(value)}%`;
 
-/** `194 ÷ 82 = 236.5854%`, `(158 − 89) ÷ 89 = 77.5281%`. */
-export function quotient(label: ClaimLabel, current: Quantity, base: Quantity, result: Decimal): string {
+/**
+ * `194 ÷ 82 = 236.59%`, `(158 − 89) ÷ 89 = 77.53%`: the result as the scheme prints rates, with more decimals where it
+ * would look like one of `apart`.
+ */
+export function quotient(
+  label: ClaimLabel,
+  [current, base]: readonly [current: Quantity, base: Quantity],
+  result: Decimal,
+  style: RateStyle,
+  apart: readonly Decimal[] = [],
+): string {
   const [a, b] = [amount(current), amount(base)];
+  const shown = shownPercent(result, style, apart);
   switch (label) {
     case 'achievement':
     case 'share':
-      return `${a} ÷ ${b} = ${percent(result)}`;
+      return `${a} ÷ ${b} = ${shown}`;
     case 'growth':
-      return `(${a} − ${b}) ÷ ${b} = ${percent(result)}`;
+      return `(${a} − ${b}) ÷ ${b} = ${shown}`;
     case 'reduction':
-      return `(${b} − ${a}) ÷ ${b} = ${percent(result)}`;
+      return `(${b} − ${a}) ÷ ${b} = ${shown}`;
   }
 }
 
@@ -32,11 +44,24 @@ export function amount({ value, unit }: Quantity): string {
   return figure(value);
 }
 
-/** The row's own comparison as people write it: `22 ÷ 22 = 100%`, `9.98% < 10%`; `undefined` for dates and codes. */
-export function comparisonOf({ assessment, indicator }: Dossier): string | undefined {
+/** The thresholds of a scheme: a rate that lies beside one must not be printed as if it were on it. */
+export function thresholdsOf({ thresholds }: Scheme): readonly Decimal[] {
+  return Object.values(thresholds).flatMap((value) => (value === null ? [] : [new Decimal(value)]));
+}
+
+/** How a rate is printed beside a stated one: with the decimals of that, where it has more than the scheme. */
+export function styleBeside(stated: Quantity, { decimals, rounding }: RateStyle): RateStyle {
+  return { decimals: Math.max(decimals, stated.decimals), rounding };
+}
+
+/** The row's own comparison as people write it: `22 ÷ 22 = 100.00%`, `9.98% < 10%`; `undefined` for dates and codes. */
+export function comparisonOf({ assessment, indicator }: Dossier, scheme: Scheme): string | undefined {
   const { target, actual, measure } = indicator;
   if (!target || !actual || measure === 'level' || target.value.unit.dimension === 'date') return undefined;
-  if (assessment.rate) return quotient('achievement', actual.quantity, target.value, assessment.rate);
+  if (assessment.rate) {
+    const figures = [actual.quantity, target.value] as const;
+    return quotient('achievement', figures, assessment.rate, scheme, thresholdsOf(scheme));
+  }
   if (actual.quantity.unit.scale !== target.value.unit.scale) return undefined;
   const [a, b] = [actual.quantity.value, target.value.value];
   const sign = a.eq(b) ? '=' : a.gt(b) ? '>' : '<';

@@ -1,3 +1,6 @@
+import { shownPercent } from '../../achievement/shownRate';
+import { Decimal } from '../../quantity/decimal';
+import { percent } from '../figures/arithmetic';
 import { allMatches } from '../../text/allMatches';
 import { readable } from '../../text/readable';
 import type { Dossier } from '../engine/dossier';
@@ -56,7 +59,7 @@ export function wrongLight(dossier: Dossier, report: ReportFile): WrongLight | n
   if (!right || !rate || right === colour || lights.some((light) => light !== right)) return null;
   return {
     isBetter: COLOURS.indexOf(colour) > COLOURS.indexOf(right),
-    rate: `${rate.toDecimalPlaces(2).toString()}%`,
+    rate: printed ? percent(printed.value.value) : shownPercent(rate, report.scheme, boundsOf(legend)),
   };
 }
 
@@ -105,6 +108,13 @@ function lightOf(rate: number, legend: ReadonlyMap<Colour, Band>): Colour | unde
     (from === null || rate >= from) && (to === null || rate < to || (withEnd && rate === to));
   const found = [...legend].filter(([, band]) => fits(band));
   return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+/** Where one light ends and the next begins: a rate beside it must not be printed as if it were on it. */
+function boundsOf(legend: ReadonlyMap<Colour, Band>): readonly Decimal[] {
+  return [...legend.values()].flatMap(({ from, to }) =>
+    [from, to].flatMap((bound) => (bound === null ? [] : [new Decimal(bound)])),
+  );
 }
 
 function wholeLight(plain: string): Colour | undefined {

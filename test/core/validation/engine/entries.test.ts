@@ -44,7 +44,7 @@ test('a rate that stands twice in a cell and is denied by one calculation is one
 });
 
 test('an entry stands where its strongest finding stands', () => {
-  const arithmetic = '84 ÷ 60 = 140%';
+  const arithmetic = '84 ÷ 60 = 140.00%';
   const findings = [
     found('status-overclaims', { arithmetic, at: { ...AT, start: 1, end: 5 } }),
     found('unit-mismatch', { at: { ...AT, start: 7, end: 9 } }),

@@ -91,7 +91,7 @@ testRule('actual-disagrees', {
       rows: [
         { target: '80%', narrative: narrative('抽查案件總數 50 件，合格案件 45 件。', '９５％', SHARE) },
       ],
-      findings: [{ quote: '９５％', message: 'computed', arithmetic: '45 ÷ 50 = 90%' }],
+      findings: [{ quote: '９５％', message: 'computed', arithmetic: '45 ÷ 50 = 90.00%' }],
     },
     {
       name: 'percentages that differ',

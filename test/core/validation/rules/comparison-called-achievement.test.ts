@@ -39,14 +39,14 @@ testRule('comparison-called-achievement', {
       rows: [
         { target: '2%', narrative: '二、辦理情形：本署查獲 26 件(99 年查獲 23 件)100 年度達成率 113%。' },
       ],
-      findings: [{ quote: '113%', arithmetic: '26 ÷ 23 = 113.0435%' }],
+      findings: [{ quote: '113%', arithmetic: '26 ÷ 23 = 113.04%' }],
     },
     {
       name: 'last year behind 較',
       rows: [
         { target: '2%', narrative: '二、辦理情形：廣播宣導 9 家，較 99 年 3 家大幅成長，達成率 300%。' },
       ],
-      findings: [{ quote: '300%', arithmetic: '9 ÷ 3 = 300%' }],
+      findings: [{ quote: '300%', arithmetic: '9 ÷ 3 = 300.00%' }],
     },
     {
       name: 'several in a list',

@@ -35,7 +35,7 @@ testRule('formula-misparenthesised', {
       findings: [
         {
           quote: '100 年違規媒合案件數-99 年違規媒合案件數/99 年違規媒合案件數',
-          arithmetic: '(158 − 89) ÷ 89 = 77.5281%',
+          arithmetic: '(158 − 89) ÷ 89 = 77.53%',
           says: '15,700%',
         },
       ],

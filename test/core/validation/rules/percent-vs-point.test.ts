@@ -63,7 +63,7 @@ testRule('percent-vs-point', {
     {
       name: 'a relative change called points',
       rows: [{ target: '100 件', narrative: '二、辦理情形：受理由 100 件增至 120 件，增加 20 個百分點。' }],
-      findings: [{ quote: '20 個百分點', message: 'percent', arithmetic: '(120 − 100) ÷ 100 = 20%' }],
+      findings: [{ quote: '20 個百分點', message: 'percent', arithmetic: '(120 − 100) ÷ 100 = 20.00%' }],
     },
     {
       name: 'the actual column',

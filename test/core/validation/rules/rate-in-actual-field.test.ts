@@ -71,8 +71,8 @@ testRule('rate-in-actual-field', {
         {
           quote: '102%',
           message: 'computed',
-          arithmetic: '9 ÷ 11 = 81.8182%; 81.8182% ÷ 80% = 102.2727%',
-          says: '81.8182%',
+          arithmetic: '9 ÷ 11 = 81.82%; 81.8182% ÷ 80% = 102.27%',
+          says: '81.82%',
         },
       ],
     },
@@ -84,7 +84,7 @@ testRule('rate-in-actual-field', {
     {
       name: 'a percentage for a count',
       rows: [{ target: '100 場次', narrative: narrative('100 場次', '157%', '共辦理 157 場次。') }],
-      findings: [{ quote: '157%', message: 'count', arithmetic: '157 ÷ 100 = 157%' }],
+      findings: [{ quote: '157%', message: 'count', arithmetic: '157 ÷ 100 = 157.00%' }],
     },
     {
       name: 'one row among others that give the result',
@@ -97,7 +97,7 @@ testRule('rate-in-actual-field', {
     {
       name: 'the actual column, of a figure that the prose tells',
       rows: [{ target: '100 場次', actual: '157%', narrative: '共辦理 157 場次。' }],
-      findings: [{ quote: '157%', message: 'count', arithmetic: '157 ÷ 100 = 157%' }],
+      findings: [{ quote: '157%', message: 'count', arithmetic: '157 ÷ 100 = 157.00%' }],
     },
     {
       name: 'English',

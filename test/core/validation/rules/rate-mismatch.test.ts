@@ -153,19 +153,19 @@ testRule('rate-mismatch', {
         },
       ],
       findings: [
-        { quote: '1,061%', message: 'slip', arithmetic: '92,885 ÷ 8,000 = 1,161.0625%', says: '超出的幅度' },
-        { quote: '1,061%', message: 'slip', arithmetic: '92,885 ÷ 8,000 = 1,161.0625%' },
+        { quote: '1,061%', message: 'slip', arithmetic: '92,885 ÷ 8,000 = 1,161.06%', says: '超出的幅度' },
+        { quote: '1,061%', message: 'slip', arithmetic: '92,885 ÷ 8,000 = 1,161.06%' },
       ],
     },
     {
       name: 'a rate held at 100% while the result stands elsewhere',
       rows: [{ target: '60 次以上', narrative: outline('洽談達84次。', '60次以上', '60次以上，達成率100%') }],
-      findings: [{ quote: '100%', arithmetic: '84 ÷ 60 = 140%', says: '100% 為上限' }],
+      findings: [{ quote: '100%', arithmetic: '84 ÷ 60 = 140.00%', says: '100% 為上限' }],
     },
     {
       name: 'a rate against last year, cut to tens',
       rows: [{ target: '2%', narrative: '二、辦理情形：短片播放 194 檔，相較 99 年 82 檔，達成率為 230%。' }],
-      findings: [{ quote: '230%', arithmetic: '194 ÷ 82 = 236.5854%', says: '十位數' }],
+      findings: [{ quote: '230%', arithmetic: '194 ÷ 82 = 236.59%', says: '十位數' }],
     },
     {
       name: 'the wrong way round',
@@ -186,7 +186,7 @@ testRule('rate-mismatch', {
     {
       name: 'growth that is not',
       rows: [{ target: '100 件', narrative: '二、辦理情形：受理 120 件，較上年度 100 件成長 30%。' }],
-      findings: [{ quote: '30%', message: 'found', arithmetic: '(120 − 100) ÷ 100 = 20%' }],
+      findings: [{ quote: '30%', message: 'found', arithmetic: '(120 − 100) ÷ 100 = 20.00%' }],
     },
     {
       name: 'English',
@@ -194,7 +194,7 @@ testRule('rate-mismatch', {
       rows: [
         { target: '1,200 trees', narrative: 'The teams planted 1,080 trees, an achievement rate of 95%.' },
       ],
-      findings: [{ quote: '95%', arithmetic: '1,080 ÷ 1,200 = 90%' }],
+      findings: [{ quote: '95%', arithmetic: '1,080 ÷ 1,200 = 90.00%' }],
     },
   ],
 });

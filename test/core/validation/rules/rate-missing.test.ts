@@ -76,7 +76,7 @@ testRule('rate-missing', {
         },
       ],
       findings: [
-        { quote: '77.5%', indicator: 2, arithmetic: '77.5281% ÷ 2% = 3,876.4045%', says: '3,876.40%' },
+        { quote: '77.5%', indicator: 2, arithmetic: '77.5281% ÷ 2% = 3,876.40%', says: '3,876.40%' },
       ],
     },
     {

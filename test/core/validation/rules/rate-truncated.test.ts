@@ -32,7 +32,18 @@ testRule('rate-truncated', {
     {
       name: 'the row’s own rate',
       rows: [{ target: '600,000 件', narrative: field('600,000 件', '603,349 人，達成率 100.55%') }],
-      findings: [{ quote: '100.55%', arithmetic: '603,349 ÷ 600,000', says: '100.56%' }],
+      findings: [{ quote: '100.55%', arithmetic: '603,349 ÷ 600,000 = 100.558%', says: '100.56%' }],
+    },
+    {
+      name: 'a rate that is not cut to the scheme’s own decimals',
+      rows: [{ target: '82 件', narrative: field('82 件', '194 件，達成率 236%') }],
+      findings: [{ quote: '236%', arithmetic: '194 ÷ 82 = 236.59%', says: '237%' }],
+    },
+    {
+      name: 'a scheme with one decimal',
+      scheme: { ...DEFAULT_SCHEME, decimals: 1 },
+      rows: [{ target: '600,000 件', narrative: field('600,000 件', '603,349 人，達成率 100.55%') }],
+      findings: [{ quote: '100.55%', arithmetic: '603,349 ÷ 600,000 = 100.558%', says: '100.56%' }],
     },
     {
       name: 'a rate against last year',

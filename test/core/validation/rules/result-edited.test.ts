@@ -46,7 +46,7 @@ testRule('result-edited', {
       name: 'another rate',
       rows: [{ ...ROW, rate: 1 }],
       owned: wrote({ E3: value(1.2) }),
-      findings: [{ quote: '1', says: '120%' }],
+      findings: [{ quote: '1', says: '120.00%' }],
     },
     {
       name: 'a value over a formula',

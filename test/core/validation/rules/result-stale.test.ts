@@ -58,13 +58,13 @@ testRule('result-stale', {
       rows: [{ ...ROW, rate: 1.1 }],
       scheme,
       owned: wrote({ E3: value(1.1) }),
-      findings: [{ quote: '1.1', message: 'found', says: '120%' }],
+      findings: [{ quote: '1.1', message: 'found', says: '120.00%' }],
     },
     {
       name: 'a formula with an old target in it',
       rows: [{ ...ROW, rate: live(2, '=D3/60') }],
       owned: wrote({ E3: formula('=D3/60') }),
-      findings: [{ quote: '2', says: '120%' }],
+      findings: [{ quote: '2', says: '120.00%' }],
     },
     {
       name: 'an old phrase',

@@ -110,7 +110,7 @@ testRule('status-overclaims', {
       name: 'a light that the legend gives better rates only',
       title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
       rows: [{ target: '100 件', actual: '85 件', status: '綠燈' }],
-      findings: [{ quote: '綠燈', message: 'light', says: '達成率為 85%' }],
+      findings: [{ quote: '綠燈', message: 'light', says: '達成率為 85.00%' }],
     },
     {
       name: 'all of them, called exceeded',
@@ -124,7 +124,7 @@ testRule('status-overclaims', {
         {
           quote: '符合並超越年度目標值',
           message: 'only-met',
-          arithmetic: '22 ÷ 22 = 100%',
+          arithmetic: '22 ÷ 22 = 100.00%',
           says: '提前完成',
         },
       ],
@@ -141,7 +141,7 @@ testRule('status-overclaims', {
         {
           quote: '符合並超越年度目標值',
           message: 'printed-rate',
-          arithmetic: '84 ÷ 60 = 140%',
+          arithmetic: '84 ÷ 60 = 140.00%',
           says: '100%',
         },
       ],
@@ -149,7 +149,7 @@ testRule('status-overclaims', {
     {
       name: 'missed, called met',
       rows: [{ target: '100 場', narrative: narrative('100 場', '90 場，達成率 90%，符合年度目標值') }],
-      findings: [{ quote: '符合年度目標值', message: 'missed', arithmetic: '90 ÷ 100 = 90%' }],
+      findings: [{ quote: '符合年度目標值', message: 'missed', arithmetic: '90 ÷ 100 = 90.00%' }],
     },
     {
       name: 'a figure that is shown rounded up to its target',
@@ -196,7 +196,7 @@ testRule('status-overclaims', {
       name: 'English',
       language: 'en',
       rows: [{ target: '60 workshops', actual: '48 workshops', status: 'Met' }],
-      findings: [{ quote: 'Met', message: 'missed', arithmetic: '48 ÷ 60 = 80%' }],
+      findings: [{ quote: 'Met', message: 'missed', arithmetic: '48 ÷ 60 = 80.00%' }],
     },
   ],
 });

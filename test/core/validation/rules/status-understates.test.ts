@@ -49,7 +49,7 @@ testRule('status-understates', {
       name: 'a light that the legend gives lower rates only',
       title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
       rows: [{ target: '100 件', actual: '85 件', status: '紅燈' }],
-      findings: [{ quote: '紅燈', message: 'light', says: '達成率為 85%' }],
+      findings: [{ quote: '紅燈', message: 'light', says: '達成率為 85.00%' }],
     },
     {
       name: 'the same margin, called less',
@@ -62,7 +62,7 @@ testRule('status-understates', {
           quote: '符合年度目標值',
           indicator: 2,
           message: 'other-row',
-          arithmetic: '402 ÷ 400 = 100.5%',
+          arithmetic: '402 ÷ 400 = 100.50%',
           says: '第 1 項',
         },
       ],
@@ -75,7 +75,7 @@ testRule('status-understates', {
     {
       name: 'met, called missed',
       rows: [{ target: '100 場以上', actual: '120 場', status: '未達目標' }],
-      findings: [{ quote: '未達目標', message: 'met', arithmetic: '120 ÷ 100 = 120%' }],
+      findings: [{ quote: '未達目標', message: 'met', arithmetic: '120 ÷ 100 = 120.00%' }],
     },
     {
       name: 'below a ceiling, called missed',

@@ -42,7 +42,7 @@ testRule('status-wording-unstable', {
     {
       name: 'the same margin under two phrases',
       rows: [row('600,000 件', '603,349 件，符合並超越年度目標值'), row('400 件', '402 件，符合年度目標值')],
-      findings: [{ quote: '符合年度目標值', indicator: null, says: '第 1 項（100.5582%）' }],
+      findings: [{ quote: '符合年度目標值', indicator: null, says: '第 1 項（100.56%）' }],
     },
     {
       name: 'two phrases crossed, named once with the nearest rows',
@@ -51,7 +51,7 @@ testRule('status-wording-unstable', {
         row('100 件', '151 件，符合年度目標值'),
         row('100 件', '190 件，符合年度目標值'),
       ],
-      findings: [{ quote: '符合年度目標值', indicator: null, says: '151%' }],
+      findings: [{ quote: '符合年度目標值', indicator: null, says: '151.00%' }],
     },
     {
       name: 'greatly exceeded below exceeded',
@@ -67,7 +67,7 @@ testRule('status-wording-unstable', {
         { target: 80, actual: 100, status: '超越' },
         { target: 80, actual: 100, status: '達成' },
       ],
-      findings: [{ quote: '達成', indicator: null, says: '125%' }],
+      findings: [{ quote: '達成', indicator: null, says: '125.00%' }],
     },
     {
       name: 'English',

@@ -18,7 +18,7 @@ testRule('target-not-challenging', {
     {
       name: 'eleven times',
       rows: [{ target: '8,000 人', narrative: '(二)達成度：92,885 人，達成率 1,161%。' }],
-      findings: [{ quote: '8,000 人', arithmetic: '92,885 ÷ 8,000 = 1,161.0625%', says: '11.6 倍' }],
+      findings: [{ quote: '8,000 人', arithmetic: '92,885 ÷ 8,000 = 1,161.06%', says: '11.6 倍' }],
     },
     {
       name: 'another scale',

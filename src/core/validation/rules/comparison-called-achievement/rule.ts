@@ -11,7 +11,7 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
+  *check(dossier, { scheme }): Iterable<Problem> {
     for (const claim of dossier.claims) {
       if (claim.label !== 'achievement' || claim.inField || claim.relation !== 'last-year') continue;
       const { current, base, expected } = claim;
@@ -19,7 +19,7 @@ export const rule: IndicatorRule = {
       yield {
         message: message('comparison-called-achievement.found', { quote: words(claim) }),
         at: claim.evidence,
-        arithmetic: quotient('achievement', current.quantity, base.quantity, expected),
+        arithmetic: quotient('achievement', [current.quantity, base.quantity], expected, scheme),
         related: [current.evidence, base.evidence],
       };
     }

@@ -1,3 +1,5 @@
+import type { Scheme } from '../../../achievement/scheme';
+import { shownPercent } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
 import { HUNDRED, type Decimal } from '../../../quantity/decimal';
 import { standsFor } from '../../../quantity/rounding';
@@ -15,7 +17,7 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
+  *check(dossier, { scheme }): Iterable<Problem> {
     const { formula, indicator } = dossier;
     const { actual } = indicator;
     const operands = actual?.operands;
@@ -31,21 +33,22 @@ export const rule: IndicatorRule = {
     const slots = {
       quote: at.quote,
       written: percent(asWritten),
-      meant: percent(actual.quantity.value),
+      meant: shownPercent(actual.quantity.value, scheme),
     };
     yield {
       message: message('formula-misparenthesised.found', slots),
       at,
-      arithmetic: `${figure(current.value)} − ${figure(base.value)} ÷ ${figure(base.value)} = ${percent(asWritten)}；${meant(dossier)}`,
+      arithmetic: `${figure(current.value)} − ${figure(base.value)} ÷ ${figure(base.value)} = ${percent(asWritten)}；${meant(dossier, scheme)}`,
       related: [operands.current.evidence, operands.base.evidence],
     };
   },
 };
 
-function meant({ indicator }: Dossier): string {
+function meant({ indicator }: Dossier, scheme: Scheme): string {
   const { actual } = indicator;
   if (!actual?.operands) return '';
-  return quotient('growth', actual.operands.current.value, actual.operands.base.value, actual.quantity.value);
+  const { current, base } = actual.operands;
+  return quotient('growth', [current.value, base.value], actual.quantity.value, scheme);
 }
 
 /** Finds this − last ÷ last, where the two that are divided are one thing. */

@@ -1,7 +1,8 @@
+import { shownPercent, type RateStyle } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
 import { HUNDRED, type Decimal } from '../../../quantity/decimal';
 import { locate, type SourceText } from '../../../report/sourceText';
-import { amount, figure, percent } from '../../figures/arithmetic';
+import { amount, figure } from '../../figures/arithmetic';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
 import type { FoundQuantity } from '../../../quantity/quantity';
@@ -16,30 +17,34 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check({ narrative, plain, quantities, indicator }): Iterable<Problem> {
-    for (const mistaken of mistakenChanges(plain, quantities)) yield problem(mistaken, narrative);
+  *check({ narrative, plain, quantities, indicator }, { scheme }): Iterable<Problem> {
+    for (const mistaken of mistakenChanges(plain, quantities)) {
+      yield problem(mistaken, narrative, scheme);
+    }
     const { actual } = indicator.fields;
     if (!actual) return;
-    for (const mistaken of mistakenChanges(actual.plain, actual.quantities)) yield problem(mistaken, actual);
+    for (const mistaken of mistakenChanges(actual.plain, actual.quantities)) {
+      yield problem(mistaken, actual, scheme);
+    }
   },
 };
 
-function problem(mistaken: MistakenChange, source: SourceText): Problem {
+function problem(mistaken: MistakenChange, source: SourceText, style: RateStyle): Problem {
   const { change, higher, lower } = mistaken;
   const at = locate(source, change.span.start, change.span.end);
   return {
     message: message(`percent-vs-point.${mistaken.is}`, { quote: at.quote, value: figure(change.value) }),
     at,
-    arithmetic: arithmeticOf(mistaken),
+    arithmetic: arithmeticOf(mistaken, style),
     related: [higher, lower].map(({ span }) => locate(source, span.start, span.end)),
   };
 }
 
-function arithmeticOf({ higher, lower, base, is }: MistakenChange): string {
+function arithmeticOf({ higher, lower, base, is }: MistakenChange, style: RateStyle): string {
   const difference = higher.value.minus(lower.value);
   const shown = `${amount(higher)} − ${amount(lower)}`;
   if (is === 'points') return `${shown} = ${figure(difference)}`;
-  return `(${shown}) ÷ ${amount(base)} = ${percent(difference.div(base.value).times(HUNDRED))}`;
+  return `(${shown}) ÷ ${amount(base)} = ${shownPercent(difference.div(base.value).times(HUNDRED), style)}`;
 }
 
 /** A change that is written as the one when it is the other. */

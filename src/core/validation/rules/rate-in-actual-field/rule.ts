@@ -1,6 +1,8 @@
 import { HUNDRED } from '../../../quantity/decimal';
+import { shownPercent } from '../../../achievement/shownRate';
+import type { Scheme } from '../../../achievement/scheme';
 import { message } from '../../../language/message';
-import { percent, quotient } from '../../figures/arithmetic';
+import { quotient } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
 import { heldRate, type HeldRate } from '../../actual/heldRate';
@@ -25,11 +27,14 @@ export const rule: IndicatorRule = {
       actual?.operands?.base.evidence,
       target?.evidence,
     ].filter((place) => place !== undefined);
-    const arithmetic = arithmeticOf(dossier, held);
+    const arithmetic = arithmeticOf(dossier, held, report.scheme);
     yield {
       message:
         held.why === 'computed' && actual
-          ? message('rate-in-actual-field.computed', { ...slots, actual: percent(actual.quantity.value) })
+          ? message('rate-in-actual-field.computed', {
+              ...slots,
+              actual: shownPercent(actual.quantity.value, report.scheme),
+            })
           : message(
               held.why === 'impossible' ? 'rate-in-actual-field.impossible' : 'rate-in-actual-field.count',
               slots,
@@ -41,16 +46,17 @@ export const rule: IndicatorRule = {
   },
 };
 
-/** `9 ÷ 11 = 81.8182%; 81.8182% ÷ 80% = 102.2727%`. */
-function arithmeticOf({ indicator, assessment }: Dossier, { of }: HeldRate): string | null {
+/** `9 ÷ 11 = 81.82%; 81.8182% ÷ 80% = 102.27%`: what is divided further keeps the digits that its quotient needs. */
+function arithmeticOf({ indicator, assessment }: Dossier, { of }: HeldRate, scheme: Scheme): string | null {
   const { actual, target } = indicator;
   if (of && target) {
-    return quotient('achievement', of, target.value, of.value.div(target.value.value).times(HUNDRED));
+    const expected = of.value.div(target.value.value).times(HUNDRED);
+    return quotient('achievement', [of, target.value], expected, scheme);
   }
   if (!actual || !target || !assessment.rate) return null;
-  const rate = quotient('achievement', actual.quantity, target.value, assessment.rate);
+  const rate = quotient('achievement', [actual.quantity, target.value], assessment.rate, scheme);
   const { operands } = actual;
   if (operands?.form !== 'share') return rate;
   const { current, base } = operands;
-  return `${quotient('share', current.value, base.value, actual.quantity.value)}; ${rate}`;
+  return `${quotient('share', [current.value, base.value], actual.quantity.value, scheme)}; ${rate}`;
 }

@@ -1,4 +1,6 @@
+import { shownPercent, type RateStyle } from '../../../achievement/shownRate';
 import { message, type Message } from '../../../language/message';
+import type { Quantity } from '../../../quantity/quantity';
 import { standsFor } from '../../../quantity/rounding';
 import { rateBy } from '../../../report/direction/rateForms';
 import type { Claim } from '../../rates/claim';
@@ -7,7 +9,7 @@ import { isComparable, mayGive, roundingOfClaim, scaled } from '../../rates/perc
 import { conventions, heldAlone, ratedRow } from '../../rates/rateConvention';
 import { rowRates, type RowRate } from '../../rates/rowRate';
 import { mistakeIn, type Mistake, type MistakeClues } from './mistake';
-import { amount, percent, quotient } from '../../figures/arithmetic';
+import { amount, quotient, styleBeside } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
@@ -20,11 +22,13 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(dossier, report): Iterable<Problem> {
-    for (const rate of rowRates(dossier)) if (!isRight(rate, dossier, report)) yield ofRow(rate, dossier);
+    for (const rate of rowRates(dossier))
+      if (!isRight(rate, dossier, report)) yield ofRow(rate, dossier, report);
     const lower = lowerMismatch(dossier, report);
     if (lower) yield lower;
     for (const claim of dossier.claims) {
-      const problem = claim.inField && claim.label === 'achievement' ? undefined : ofClaim(claim, dossier);
+      const problem =
+        claim.inField && claim.label === 'achievement' ? undefined : ofClaim(claim, dossier, report);
       if (problem) yield problem;
     }
   },
@@ -54,11 +58,12 @@ function lowerMismatch(dossier: Dossier, report: ReportFile): Problem | null {
   if (!expected || isRoundedTwice(row.rate.value, expected)) return null;
   const { actual, target } = row.figures;
   const [over, under] = [amount(target), amount(actual)];
+  const shown = shownPercent(expected, styleBeside(row.rate.value, report.scheme), [row.rate.value.value]);
   const arithmetic = form === 'inverse' ? `${over} ÷ ${under}` : `2 − ${under} ÷ ${over}`;
   return {
-    message: message('rate-mismatch.found', { quote: row.rate.evidence.quote, expected: percent(expected) }),
+    message: message('rate-mismatch.found', { quote: row.rate.evidence.quote, expected: shown }),
     at: row.rate.evidence,
-    arithmetic: `${arithmetic} = ${percent(expected)}`,
+    arithmetic: `${arithmetic} = ${shown}`,
     related: [dossier.indicator.actual?.evidence, dossier.indicator.target?.evidence].filter(
       (place) => place !== undefined,
     ),
@@ -75,31 +80,33 @@ function isOfFigureBeside({ stated, target, beside }: RowRate): boolean {
   );
 }
 
-function ofRow({ stated, evidence, expected, actual, target }: RowRate, dossier: Dossier): Problem {
+function ofRow(rate: RowRate, dossier: Dossier, { scheme }: ReportFile): Problem {
+  const { stated, evidence, expected, actual, target } = rate;
   const { indicator } = dossier;
+  const style = styleBeside(stated, scheme);
   const isPlain = indicator.actual?.operands === null;
   const others = [indicator.baseline?.value.value].filter((value) => value !== undefined);
   const clues = { stated, expected, current: scaled(actual, actual.value), others };
   return {
-    message: found(evidence.quote, clues),
+    message: found(evidence.quote, clues, style),
     at: evidence,
     arithmetic:
       isPlain && isComparable(actual, target)
-        ? quotient('achievement', actual, target, expected)
-        : shownRate(dossier),
+        ? quotient('achievement', [actual, target], expected, style, [stated.value])
+        : computedRate(dossier, stated, style),
     related: [indicator.actual?.evidence, indicator.target?.evidence].filter((place) => place !== undefined),
   };
 }
 
-/** A rate over computed or unlike figures: `81.8182% ÷ 80% = 102.2727%`. */
-function shownRate({ indicator, assessment }: Dossier): string {
+/** A rate over computed or unlike figures: `81.8182% ÷ 80% = 102.27%`. */
+function computedRate({ indicator, assessment }: Dossier, stated: Quantity, style: RateStyle): string {
   const { actual, target } = indicator;
   return actual && target && assessment.rate
-    ? quotient('achievement', actual.quantity, target.value, assessment.rate)
+    ? quotient('achievement', [actual.quantity, target.value], assessment.rate, style, [stated.value])
     : '';
 }
 
-function ofClaim(claim: Claim, dossier: Dossier): Problem | undefined {
+function ofClaim(claim: Claim, dossier: Dossier, { scheme }: ReportFile): Problem | undefined {
   const { current, base, expected, stated, label } = claim;
   if (!current || !base || !expected || !isComparable(current.quantity, base.quantity)) return undefined;
   const written = { current: current.evidence.quote, base: base.evidence.quote };
@@ -110,9 +117,11 @@ function ofClaim(claim: Claim, dossier: Dossier): Problem | undefined {
     .map((other) => scaled(other, other.value));
   const clues = { stated, expected, current: scaled(current.quantity, current.quantity.value), others };
   return {
-    message: found(dossier.quote(claim.span).quote, clues),
+    message: found(dossier.quote(claim.span).quote, clues, styleBeside(stated, scheme)),
     at: claim.evidence,
-    arithmetic: quotient(label, current.quantity, base.quantity, expected),
+    arithmetic: quotient(label, [current.quantity, base.quantity], expected, styleBeside(stated, scheme), [
+      stated.value,
+    ]),
     related: [current.evidence, base.evidence],
   };
 }
@@ -122,9 +131,9 @@ function isLoose({ relation, label }: Claim): boolean {
   return relation === 'unknown' || (label === 'share' && relation !== 'whole');
 }
 
-function found(quote: string, clues: MistakeClues): Message {
+function found(quote: string, clues: MistakeClues, style: RateStyle): Message {
   const mistake = mistakeIn(clues);
-  const slots = { quote, expected: percent(clues.expected) };
+  const slots = { quote, expected: shownPercent(clues.expected, style, [clues.stated.value]) };
   return mistake
     ? message('rate-mismatch.slip', { ...slots, slip: mistakeMessage(mistake) })
     : message('rate-mismatch.found', slots);

@@ -30,7 +30,7 @@ export const rule: IndicatorRule = {
     yield {
       message: message('rate-missing.found', { rate: assessment.shown }),
       at: placeOfVerdict(dossier, 'rate'),
-      arithmetic: quotient('achievement', actual.quantity, target.value, assessment.rate),
+      arithmetic: quotient('achievement', [actual.quantity, target.value], assessment.rate, report.scheme),
       related: [target.evidence],
     };
   },

@@ -21,8 +21,8 @@ export const rule: TableRule = {
       const at = wholeCell(report.snapshot, cell);
       yield {
         message: message('result-edited.found', {
-          quote: at.quote.trim() === '' ? writtenText(role, found) : at.quote.trim(),
-          written: writtenText(role, written),
+          quote: at.quote.trim() === '' ? writtenText(role, found, report.scheme) : at.quote.trim(),
+          written: writtenText(role, written, report.scheme, found),
         }),
         at,
         indicator: dossier.indicator.number,

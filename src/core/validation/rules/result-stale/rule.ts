@@ -23,9 +23,13 @@ export const rule: IndicatorRule = {
     const wanted = wantedValues(dossier, report);
     for (const { role, cell } of untouched) {
       const now = wanted.get(cellName(cell));
-      if (!now || !differs(valueAt(report.snapshot, cell), now)) continue;
+      const value = valueAt(report.snapshot, cell);
+      if (!now || !differs(value, now)) continue;
       const at = wholeCell(report.snapshot, cell);
-      const slots = { quote: at.quote.trim(), now: writtenText(role, now) };
+      const slots = {
+        quote: at.quote.trim(),
+        now: writtenText(role, now, report.scheme, { kind: 'value', value }),
+      };
       yield {
         message: message(now.kind === 'empty' ? 'result-stale.gone' : 'result-stale.found', slots),
         at,

@@ -29,7 +29,7 @@ export const rule: IndicatorRule = {
     const claim = statusClaim(dossier, report);
     const over = claim && overclaim(dossier, claim, report);
     if (!claim || !over || isOtherMatter(over, dossier, report)) return;
-    const arithmetic = over.kind === 'condition' ? undefined : comparisonOf(dossier);
+    const arithmetic = over.kind === 'condition' ? undefined : comparisonOf(dossier, report.scheme);
     yield {
       message: messageOf(over, claim.evidence.quote, dossier, report),
       at: claim.evidence,

@@ -1,5 +1,7 @@
+import type { Scheme } from '../../../achievement/scheme';
+import { shownPercent } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
-import { figure, comparisonOf, figurePlaces } from '../../figures/arithmetic';
+import { comparisonOf, figurePlaces, thresholdsOf } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
 import type { ReportFile } from '../../engine/reportFile';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
@@ -25,7 +27,7 @@ export const rule: TableRule = {
     for (const pair of unequalPairs(statedMargins(report))) {
       const { weaker, stronger } = pair;
       if (weaker.status === 'greatly-exceeded' || weaker.status === 'exceeded')
-        if (isBorne(weaker) && isBorne(stronger)) yield ofPair(pair);
+        if (isBorne(weaker) && isBorne(stronger)) yield ofPair(pair, report.scheme);
     }
   },
 };
@@ -55,7 +57,7 @@ function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<TableProb
     indicator.direction.certainty === 'stated' ||
     (reported.rate?.value.value.gte(100) ?? false);
   if (!isKnown) return;
-  const arithmetic = comparisonOf(dossier);
+  const arithmetic = comparisonOf(dossier, report.scheme);
   yield {
     indicator: indicator.number,
     message: message('status-understates.met', { quote: claim.evidence.quote }),
@@ -65,17 +67,17 @@ function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<TableProb
   };
 }
 
-function ofPair({ weaker, stronger }: UnequalPair): TableProblem {
+function ofPair({ weaker, stronger }: UnequalPair, scheme: Scheme): TableProblem {
   const { indicator, assessment } = weaker.dossier;
-  const arithmetic = comparisonOf(weaker.dossier);
+  const arithmetic = comparisonOf(weaker.dossier, scheme);
   return {
     indicator: indicator.number,
     message: message('status-understates.other-row', {
       quote: weaker.claim.evidence.quote,
       other: stronger.claim.evidence.quote,
       number: stronger.dossier.indicator.number,
-      rate: rateOf(assessment),
-      otherRate: rateOf(stronger.dossier.assessment),
+      rate: rateOf(assessment, scheme),
+      otherRate: rateOf(stronger.dossier.assessment, scheme),
     }),
     at: weaker.claim.evidence,
     related: [stronger.claim.evidence],
@@ -83,4 +85,5 @@ function ofPair({ weaker, stronger }: UnequalPair): TableProblem {
   };
 }
 
-const rateOf = ({ rate }: Dossier['assessment']): string => (rate ? `${figure(rate)}%` : '');
+const rateOf = ({ rate }: Dossier['assessment'], scheme: Scheme): string =>
+  rate ? shownPercent(rate, scheme, thresholdsOf(scheme)) : '';

@@ -1,7 +1,9 @@
+import type { Scheme } from '../../../achievement/scheme';
+import { shownPercent } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
 import type { Problem } from '../../engine/finding';
 import type { TableRule } from '../../engine/rule';
-import { percent } from '../../figures/arithmetic';
+import { thresholdsOf } from '../../figures/arithmetic';
 import {
   statedMargin,
   statedMargins,
@@ -24,20 +26,20 @@ export const rule: TableRule = {
       const known = nearest.get(key);
       if (!known || gap(pair) < gap(known)) nearest.set(key, pair);
     }
-    for (const { weaker, stronger } of nearest.values()) yield problem(weaker, stronger);
+    for (const { weaker, stronger } of nearest.values()) yield problem(weaker, stronger, report.scheme);
   },
 };
 
 const gap = ({ weaker, stronger }: UnequalPair): number => Math.abs(weaker.rate - stronger.rate);
 
-function problem(weaker: Margin, stronger: Margin): Problem {
+function problem(weaker: Margin, stronger: Margin, scheme: Scheme): Problem {
   return {
     message: message('status-wording-unstable.found', {
       number: weaker.dossier.indicator.number,
-      rate: rateOf(weaker),
+      rate: rateOf(weaker, scheme),
       quote: weaker.claim.evidence.quote,
       otherNumber: stronger.dossier.indicator.number,
-      otherRate: rateOf(stronger),
+      otherRate: rateOf(stronger, scheme),
       other: stronger.claim.evidence.quote,
     }),
     at: weaker.claim.evidence,
@@ -45,5 +47,5 @@ function problem(weaker: Margin, stronger: Margin): Problem {
   };
 }
 
-const rateOf = ({ dossier: { assessment } }: Margin): string =>
-  assessment.rate ? percent(assessment.rate) : '';
+const rateOf = ({ dossier: { assessment } }: Margin, scheme: Scheme): string =>
+  assessment.rate ? shownPercent(assessment.rate, scheme, thresholdsOf(scheme)) : '';

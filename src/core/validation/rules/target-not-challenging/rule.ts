@@ -18,7 +18,7 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check({ indicator, assessment }): Iterable<Problem> {
+  *check({ indicator, assessment }, { scheme }): Iterable<Problem> {
     const { target, actual, measure, direction } = indicator;
     const { rate } = assessment;
     if (!target || !actual || !rate || measure !== 'value' || direction.way !== 'higher') return;
@@ -34,7 +34,7 @@ export const rule: IndicatorRule = {
         times,
       }),
       at: target.evidence,
-      arithmetic: quotient('achievement', actual.quantity, target.value, rate),
+      arithmetic: quotient('achievement', [actual.quantity, target.value], rate, scheme),
       related: [actual.evidence],
     };
   },
