@@ -1,4 +1,4 @@
-import type { Message } from '../core/language/message';
+import { message, type Message } from '../core/language/message';
 import type { RangeAddress } from '../core/sheet/address';
 import type { SheetRef } from '../core/sheet/snapshot';
 import type { Finding } from '../core/validation/engine/finding';
@@ -45,7 +45,7 @@ export async function checkFile(workbook: Workbook, options: WorkOptions): Promi
     tables.push(...checkedTable(view, findings));
   }
   const noTable = views.length === 0 ? (await openReport(workbook, {}, quietly(options))).noTable : null;
-  return { tables, settings, noTable };
+  return { tables, settings, noTable: noTable && inOtherFile(noTable) };
 }
 
 function checkedTable(view: ReportView, findings: readonly Finding[]): readonly CheckedTable[] {
@@ -74,4 +74,10 @@ function part(options: WorkOptions, from: number, to: number): WorkOptions {
     ...options,
     progress: (done, total) => progress(from + ((to - from) * done) / Math.max(total, 1), 1),
   };
+}
+
+/** What can be done about another file: neither its columns can be chosen nor a sample be opened from where it is checked. */
+function inOtherFile(reason: Message): Message {
+  if (reason.id === 'reading.no-table') return message('reading.no-table.other-file', reason.slots);
+  return reason.id === 'reading.empty-sheet' ? message('reading.empty-sheet.other-file') : reason;
 }

@@ -53,6 +53,9 @@ test('several files are checked one after another; a broken one is told in words
   expect(says(first)).toMatch(/甲機關\.xlsx7 項指標，\d 項達成.*錯誤：\d/);
   expect(says(broken)).toContain(bed.word('failures.unreadable-file', { file: '壞檔.xlsx' }));
   expect(says(list)).toContain('「名冊.csv」沒有績效報告');
+  // Neither can be done from here.
+  expect(says(list)).not.toMatch(/請自行指定欄位|開啟範例/);
+  expect(says(list)).toContain('在 Excel 開啟該檔');
   expect(says(last)).toContain('4 項指標');
   expect(screen.getByText(bed.word('files.progress', { done: 4, total: 4 }))).toBeTruthy();
   expect(screen.getByText(bed.word('files.done.unusable', { count: 2 }))).toBeTruthy();

@@ -3,6 +3,9 @@ export const en = {
   'reading.no-table':
     'No table of indicators was found. Looked for headings such as Goal, Indicator, Target, Actual or Narrative. Choose the columns yourself, or open the sample.',
   'reading.empty-sheet': 'This sheet is empty. Open a report, or the sample.',
+  'reading.no-table.other-file':
+    'no table of indicators was found. Looked for headings such as Goal, Indicator, Target, Actual or Narrative. If it is a report, open it in Excel, choose the columns in the pane there, and save it: it can then be checked here.',
+  'reading.empty-sheet.other-file': 'its sheets are empty. Check that it is the right file.',
   'reading.no-rows': 'The table has headings but no indicators below them.',
   'reading.column': 'Column {column}: {role}',
   'reading.no-results':

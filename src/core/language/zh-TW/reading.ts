@@ -5,6 +5,9 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'reading.no-table':
     '找不到績效指標表。已尋找「年度績效目標」「衡量指標」「目標值」「實際值」「達成情形分析」等欄位標題。請自行指定欄位，或開啟範例。',
   'reading.empty-sheet': '這個工作表是空的。請開啟報告，或開啟範例。',
+  'reading.no-table.other-file':
+    '找不到績效指標表。已尋找「年度績效目標」「衡量指標」「目標值」「實際值」「達成情形分析」等欄位標題。若確為績效報告，請在 Excel 開啟該檔，於窗格指定欄位並存檔，即可在此檢核。',
+  'reading.empty-sheet.other-file': '工作表是空的，請確認是否選對檔案。',
   'reading.no-rows': '表格只有標題，下方沒有任何指標。',
   'reading.column': '{column} 欄：{role}',
   'reading.no-results':
