@@ -42,12 +42,27 @@ const NO_CLAIM =
 export function findStatusPhrase(
   plain: string,
 ): { readonly span: Span; readonly claims: ClaimedStatus } | undefined {
-  const word = STATUS_WORDS.find(([pattern]) => pattern.test(plain.trim()));
-  if (word) return { span: { start: 0, end: plain.length }, claims: word[1] };
+  const claimed = wordIn(plain.trim()) ?? inTwoLanguages(plain.trim());
+  if (claimed) return { span: { start: 0, end: plain.length }, claims: claimed };
   if (NO_CLAIM.test(plain.trim())) return undefined;
   for (const [pattern, claims] of PHRASES) {
     const match = pattern.exec(plain);
     if (match) return { span: { start: match.index, end: match.index + match[0].length }, claims };
   }
   return undefined;
+}
+
+const wordIn = (text: string): ClaimedStatus | undefined =>
+  STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+
+/** 是 Yes, Met 達標: one word in each language, where both claim the same. */
+function inTwoLanguages(text: string): ClaimedStatus | undefined {
+  const [, latinFirst, hanLast] =
+    /^([a-z](?:[a-z ]{0,19}[a-z])?)\s+([\u4e00-\u9fff]{1,8})$/i.exec(text) ?? [];
+  const [, hanFirst, latinLast] =
+    /^([\u4e00-\u9fff]{1,8})\s+([a-z](?:[a-z ]{0,19}[a-z])?)$/i.exec(text) ?? [];
+  const [han, latin] = [hanFirst ?? hanLast, latinLast ?? latinFirst];
+  if (han === undefined || latin === undefined) return undefined;
+  const [one, other] = [wordIn(han), wordIn(latin.trim())];
+  return one === other ? one : undefined;
 }

@@ -5,6 +5,11 @@ const field = (progress: string, result: string): string =>
 
 testRule('actual-missing', {
   valid: [
+    {
+      name: 'a table of which no place for results was read',
+      headings: { actual: '核章', narrative: '附件' },
+      rows: [{ target: '5 件', status: '達標' }],
+    },
     { name: 'a result', rows: [{ target: '100 場次', narrative: field('已辦理。', '157 場次。') }] },
     { name: 'a result in the account only', rows: [{ target: '100 場次', narrative: '共辦理 157 場次。' }] },
     { name: 'a result in its column', rows: [{ target: '100 場次', actual: 0, narrative: '持續辦理。' }] },

@@ -29,12 +29,16 @@ export const rule: IndicatorRule = {
   *check(dossier, report): Iterable<Problem> {
     const { actual, target, gaps } = dossier.indicator;
     if (actual || !target || gaps.some(({ id }) => TOLD_OTHERWISE.has(id))) return;
-    if (isHeadingRow(dossier, report) || isAnswered(dossier)) return;
+    if (isHeadingRow(dossier, report) || isAnswered(dossier) || !hasPlace(dossier)) return;
     const slots = { target: target.evidence.quote };
     const related = [target.evidence];
     yield { message: message('actual-missing.found', slots), at: placeOf(dossier, report), related };
   },
 };
+
+/** Whether the table has a place for results at all, or for what is told of them: else they may stand where none was read. */
+const hasPlace = (dossier: Dossier): boolean =>
+  dossier.cell('actual') !== undefined || dossier.cell('narrative') !== undefined;
 
 /** Whether anything in the row may be the result, though it could not be read as such. */
 function isAnswered(dossier: Dossier): boolean {
