@@ -1,5 +1,6 @@
 import { has, type Mention } from '../../../reading/mention';
 import { isInName, isShare, type Feature, type Surroundings } from './feature';
+import { isLastOfYears } from './time';
 import { foreign, isAnotherDeed, isAnotherRate, PLAN, wantsCumulated } from './labels';
 
 /** 本年度接管 8,415 戶, where 新增 8,000 戶 was aimed at: what one year brought is what was added. */
@@ -26,7 +27,13 @@ export const AGAINST: readonly Feature[] = [
   },
   { id: 'called the target', force: 'doubts prose', weight: -5, holds: (m) => has(m, 'target') },
   { id: 'another deed than is asked for', force: 'doubts prose', weight: -4, holds: isAnotherDeed },
-  { id: 'listed before its total', force: 'doubts prose', weight: -3, holds: (m, a) => a.isListed(m) },
+  {
+    id: 'listed before its total',
+    force: 'doubts prose',
+    weight: -3,
+    // The years before a sum of them are no parts of one year.
+    holds: (m, a) => a.isListed(m) && !isLastOfYears(m, a),
+  },
   {
     id: 'added, where all is asked for',
     weight: -3,

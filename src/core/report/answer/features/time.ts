@@ -4,6 +4,9 @@ import { wantsCumulated } from './labels';
 
 /** Words behind a figure that say of what time it is. */
 const THIS_YEAR = /^\s?(?:this year|(?:during|in|over) the year)\b/i;
+/** 三年合計: what several years brought together. */
+const OF_YEARS =
+  /(?<![\d.])(?:[二兩三四五六2-6]\s?個?年(?:度|間)?(?:合計|共計?|總計|累計|加總)|\b(?:two|three|four|five)[\s-]years?)[^\d,，。;]{0,6}$/i;
 /** Nothing but the year before it: 、112年2.51. */
 const BARE_YEAR = /(?:^|[、,，及和與])\s?(?:民國|西元)?\d{2,4}年?度?(?:為|達)?\s?$/;
 
@@ -14,7 +17,7 @@ function isOfOneYear(m: Mention, a: Surroundings): boolean {
 }
 
 /** 111年2.63、112年2.51、113年2.38: the last of a row of years is of the year that is reported. */
-function isLastOfYears(m: Mention, a: Surroundings): boolean {
+export function isLastOfYears(m: Mention, a: Surroundings): boolean {
   const year = m.period?.year ?? null;
   if (year === null || year !== (a.wanted.reportYear ?? a.latestYear)) return false;
   if (!BARE_YEAR.test(m.before)) return false;
@@ -57,6 +60,12 @@ export const TIME: readonly Feature[] = [
     holds: (m, a) => a.wanted.reportYear !== null && m.period?.year === a.wanted.reportYear,
   },
   { id: 'the last of a row of years', weight: 3.5, force: 'speaks', holds: isLastOfYears },
+  {
+    id: 'of several years together',
+    weight: -5,
+    force: 'doubts prose',
+    holds: (m, a) => OF_YEARS.test(m.before) && !OF_YEARS.test(a.wanted.name) && !wantsCumulated(a),
+  },
   {
     id: 'of one year, where all so far is asked for',
     weight: -4,
