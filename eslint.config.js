@@ -4,6 +4,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { oneWayDependencies } from './scripts/lint/boundaries.mjs';
 import { officeStaysOutside, pureCore } from './scripts/lint/purity.mjs';
+import { wordsInTables } from './scripts/lint/words.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.cache/', 'assets/'] },
@@ -60,6 +61,7 @@ export default tseslint.config(
   oneWayDependencies,
   pureCore,
   ...officeStaysOutside,
+  wordsInTables,
   {
     // The workbench speaks a wire of old web views, and steers a grid by switches that have no successor yet.
     files: ['src/workbench/**'],
