@@ -55,7 +55,9 @@ export type CueRole =
   /** It is not finished (興建中, pending). */
   | 'under way'
   /** What was lost: an amount below zero (短絀, deficit). */
-  | 'deficit';
+  | 'deficit'
+  /** What was left over: the opposite of a deficit (賸餘, surplus). */
+  | 'surplus';
 
 /**
  * A cue as a planner can read it: which words, where they stand, and one example, which is its test. In the example

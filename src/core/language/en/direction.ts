@@ -37,5 +37,7 @@ export const en = {
     'Whether higher or lower is better is not clear, so it is neither met nor missed ({reason}). Say which way is better.',
   'direction.neither':
     'It was confirmed that neither more nor less is better, so this is not judged met or not met.',
+  'direction.open-smaller-loss':
+    'The result is smaller than the planned loss: met, whether it is a loss or a gain.',
   'direction.open-equal': 'The result is exactly the target: met, whichever way is better.',
 } as const;

@@ -33,5 +33,6 @@ export const zhTW: Readonly<Record<keyof typeof en, string>> = {
   'direction.because.two': '{first}；{second}',
   'direction.open': '無法確定數值愈高愈好，還是愈低愈好，因此不判斷是否達成（{reason}）。請指明指標方向。',
   'direction.neither': '已確認數值沒有愈高或愈低愈好之分，因此不判斷是否達成。',
+  'direction.open-smaller-loss': '數額小於原定的短絀，無論是短絀還是賸餘都已達成。',
   'direction.open-equal': '實際值正好等於目標值，無論愈高或愈低愈好都已達成。',
 };

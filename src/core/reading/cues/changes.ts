@@ -143,4 +143,14 @@ export const CHANGES: readonly Cue[] = [
     notBehind: words('餘 以前 彌補以前'),
     example: '收支相抵後短絀［1,250 萬元］',
   },
+  {
+    role: 'surplus',
+    place: 'before',
+    reach: 4,
+    zh: words('賸餘 剩餘 盈餘 結餘 節餘'),
+    en: phrases('surplus of, profit of, a surplus of, a profit of'),
+    notBehind: words('無 未有 累積 累計 以前年度 上年度'),
+    notBefore: words('分配'),
+    example: '收支相抵後賸餘［300 萬元］',
+  },
 ];

@@ -11,6 +11,8 @@ export interface RowSigns {
   readonly actual: Decimal | null;
   /** Whether growth is measured, whatever grows. */
   readonly isGrowth: boolean;
+  /** Whether words, not a sign, put the result below zero: 賸餘 of what is planned as a loss. */
+  readonly isSaidGain: boolean;
 }
 
 /** Names of a change: what is asked of the thing is asked of its change only where both point the same way. */
@@ -26,6 +28,9 @@ const OF_ZERO = /^零|零\D{1,8}$|\bzero\b/i;
 const RESULT =
   /餘絀|盈餘|賸餘|剩餘|盈虧|利益|淨利|損益|收支|結餘|利潤|\b(?:surplus|profits?|income|results?|balance|margins?|returns?|earnings)\b/i;
 
+/** Whether a name counts what is lost: a deficit, a loss. */
+export const isLoss = (name: string): boolean => LOSS.test(name);
+
 /**
  * What the nature of the thing says where figures may lie at or below zero. Complaints cannot be fewer than none, and
  * a saving of -5 may be a loss or a saving: there it says nothing.
@@ -33,13 +38,13 @@ const RESULT =
 export function natureOfRow(
   name: string,
   dimension: Dimension,
-  { target, actual, isGrowth }: RowSigns,
+  { target, actual, isGrowth, isSaidGain }: RowSigns,
 ): Nature {
   const own = natureOf(name, dimension);
   const isBelow = actual?.lt(0) ?? false;
   if (isGrowth && target.gt(0) && !CHANGE.test(name)) return natureOfGrowth(own);
   if (CHANGE.test(name)) return natureOfChange(name, dimension, target, isGrowth);
-  if (LOSS.test(name) && (target.lt(0) || isBelow)) {
+  if (isLoss(name) && (target.lt(0) || (isBelow && !isSaidGain))) {
     // Where one is a loss and the other is not, the signs do not tell which is which.
     return target.lt(0) && (actual === null || actual.lte(0))
       ? likely('higher', message('direction.because.loss-below-zero'))
@@ -52,7 +57,7 @@ export function natureOfRow(
     if (OF_ZERO.test(name)) return likely('lower', message('direction.because.target-zero'));
     return way || RESULT.test(name) || isGrowth ? own : open('direction.because.target-zero-open');
   }
-  return isBelow && (way === 'lower' || (isOfReduction(name) && !isGrowth))
+  return isBelow && !isSaidGain && (way === 'lower' || (isOfReduction(name) && !isGrowth))
     ? open('direction.because.result-below-zero')
     : own;
 }

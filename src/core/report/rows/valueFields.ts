@@ -7,6 +7,7 @@ import type { Unit } from '../../quantity/unit';
 import { readValueCell, type Fields } from './fields';
 import type { Read } from '../indicator';
 import { cellOf, type IndicatorPlace } from './indicatorPlace';
+import { signedTarget } from '../answer/column/balance';
 import { listPosition } from '../../reading/jointList';
 import { locate, type SourceText } from '../sourceText';
 import { withUpperLimit } from './rangeTarget';
@@ -70,7 +71,7 @@ function readTargetCell(
         return { read: null, gaps: [message('gap.target-unreadable', { quote: plain.slice(0, 60) })] };
       return {
         read: {
-          value: withBound(value, place),
+          value: withBound(signedTarget(value, content.source, name), place),
           evidence: locate(content.source, value.span.start, value.span.end),
         },
         gaps: [],

@@ -9,7 +9,7 @@ import type { CellAddress } from '../../../sheet/address';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { readValueCell } from '../../rows/fields';
 import type { ActualSearch } from '../actualSearch';
-import { signedBalance } from './balance';
+import { balanceOf, signedBalance } from './balance';
 import { signedChange, speaksOfChange } from '../../measure/change';
 import { findCompletion } from '../prose/completion';
 import type { Evidence } from '../../evidence';
@@ -125,7 +125,7 @@ function figureIn(statement: Statement, search: ActualSearch): CellAnswer {
   const choice = chooseInCell(statement, search);
   if (choice.kind === 'undecided') return { read: undefined, rivals: choice.rivals };
   if (choice.kind === 'none') return { read: undefined, rivals: [] };
-  const figure = signedBalance(statement, choice.figure, search.name);
+  const figure = signedBalance(statement, choice.figure, balanceOf(search));
   const quantity = signedChange(statement.plain, figure, search);
   return { read: { quantity, span: quantity.span }, rivals: [] };
 }

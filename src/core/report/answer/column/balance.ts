@@ -1,16 +1,68 @@
+import type { Decimal } from '../../../quantity/decimal';
 import type { FoundQuantity } from '../../../quantity/quantity';
 import { negated } from '../../../quantity/sign';
+import type { Comparator, Target } from '../../../quantity/target';
 import { has } from '../../../reading/mention';
-import type { Statement } from '../../../reading/statement';
+import { Statement } from '../../../reading/statement';
+import type { ActualSearch } from '../actualSearch';
+import type { SourceText } from '../../sourceText';
 
-/** What may stand on either side of zero. */
-const BALANCE =
-  /餘絀|盈虧|損益|盈餘|賸餘|淨利|獲利|收支|結餘|\b(?:profit|surplus|balance|net (?:income|result)|operating result)/i;
+/** What may stand on either side of zero, the better one above. */
+const BALANCE = /餘絀|盈虧|損益|盈餘|賸餘|剩餘|淨利|獲利|結餘|\b(?:profit|surplus|net income)/i;
+/** The same, unless the name speaks of what is lost: 收支結餘, 收支短絀. */
+const MAY_BE_BALANCE = /收支|\b(?:balance|net result|operating result)/i;
 const BELOW = /短絀|虧損|赤字|虧絀|淨損|deficit|loss/i;
 
-/** A deficit is below zero where a balance is reported (短絀 1,250 萬元); where deficits are reported, it is not. */
-export function signedBalance(statement: Statement, figure: FoundQuantity, name: string): FoundQuantity {
-  if (!BALANCE.test(name) || BELOW.test(name) || figure.value.lte(0)) return figure;
-  const [mention] = statement.mentionsOf([figure]);
-  return mention && has(mention, 'deficit') ? negated(figure) : figure;
+/** Whose result a figure is: its name, and the target that it is held against. */
+export interface Balance {
+  readonly name: string;
+  readonly target: Decimal | null;
 }
+
+/** What is searched for, as a balance. */
+export const balanceOf = ({ name, target }: Pick<ActualSearch, 'name' | 'target'>): Balance => ({
+  name,
+  target: target?.value.value ?? null,
+});
+
+/**
+ * What is short is below zero where a balance is reported (餘絀: 短絀 1,250 萬元). Where deficits are reported a deficit
+ * has no sign, and a surplus has one; where their target is written below zero, it is the other way round.
+ */
+export function signedBalance(
+  statement: Statement,
+  figure: FoundQuantity,
+  { name, target }: Balance,
+): FoundQuantity {
+  if (figure.value.lte(0)) return figure;
+  const [mention] = statement.mentionsOf([figure]);
+  if (!mention) return figure;
+  const isBelow = has(mention, 'deficit');
+  if (isBalance(name)) return isBelow ? negated(figure) : figure;
+  if (!BELOW.test(name)) return figure;
+  const wantsSign = (target?.lt(0) ?? false) ? isBelow : has(mention, 'surplus');
+  return wantsSign ? negated(figure) : figure;
+}
+
+const isBalance = (name: string): boolean =>
+  BALANCE.test(name) || (MAY_BE_BALANCE.test(name) && !BELOW.test(name));
+
+/** A target that its own cell calls a deficit, with the sign that results of the row have: 餘絀, 短絀 5,000 千元. */
+export function signedTarget(target: Target, { plain, quantities }: SourceText, name: string): Target {
+  const figure = quantities.find(({ span }) => span.end === target.span.end);
+  if (!figure || target.upper !== null || target.due !== null || target.value.lte(0)) return target;
+  const signed = signedBalance(new Statement(plain, quantities, []), figure, { name, target: null });
+  if (signed === figure) return target;
+  const { comparator } = target;
+  return { ...negated(target), comparator: comparator && TURNED[comparator] };
+}
+
+/** A deficit of at most 5,000 is a balance of at least -5,000. */
+const TURNED: Readonly<Record<Comparator, Comparator>> = {
+  '>=': '<=',
+  '>': '<',
+  '<=': '>=',
+  '<': '>',
+  '=': '=',
+  between: 'between',
+};

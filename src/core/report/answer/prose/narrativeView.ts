@@ -3,7 +3,7 @@ import type { FoundQuantity, Quantity, Span } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import { isPercentMeasure, type ActualSearch, type FoundActual } from '../actualSearch';
 import { undecidedAmong } from '../chosenActual';
-import { signedBalance } from '../column/balance';
+import { balanceOf, signedBalance } from '../column/balance';
 import { signedChange } from '../../measure/change';
 import { within } from '../../../reading/clause';
 import type { Actual, ActualSource, Certainty, Read } from '../../indicator';
@@ -98,7 +98,7 @@ export class NarrativeView {
   }
 
   stated(figure: FoundQuantity, source: ActualSource): Actual {
-    const balance = signedBalance(this.search.statement, figure, this.search.name);
+    const balance = signedBalance(this.search.statement, figure, balanceOf(this.search));
     const quantity = signedChange(this.plain, balance, this.search);
     const certainty = source === 'narrative' ? 'likely' : 'stated';
     return { quantity, source, certainty, evidence: this.evidence(quantity.span), operands: null };
