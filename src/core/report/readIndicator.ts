@@ -128,6 +128,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
         reported: ownWords(reported, actual, place),
         earlierTargets: earlierTargets(snapshot, record, unit),
         levels: levelFigures(snapshot, record, unit),
+        tableRates: place.tableRates,
       }),
     ),
     target: target.read,

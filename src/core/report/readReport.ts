@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { columnStyles } from './rows/columnStyles';
 import type { Indicator } from './indicator';
 import { readIndicator, type DecisionsOf } from './readIndicator';
+import { tableRates } from './direction/tableRates';
 import { ratesAreFactors } from './rows/rateColumn';
 import type { ReportTable } from '../layout/table';
 
@@ -20,6 +21,8 @@ export function* readIndicators(
 ): Generator<Indicator, void, undefined> {
   const styles = columnStyles(snapshot, table);
   const areFactors = ratesAreFactors(snapshot, table);
+  const isComputed = options.isComputed ?? (() => false);
+  const rates = tableRates(snapshot, table, isComputed);
   const reportYear = options.reportYear ?? table.year;
   const keyOf = rowKeys();
   for (const [index, record] of table.records.entries()) {
@@ -35,7 +38,8 @@ export function* readIndicators(
       keyOf,
       styles,
       ratesAreFactors: areFactors,
-      isComputed: options.isComputed ?? (() => false),
+      tableRates: rates,
+      isComputed,
     });
   }
 }

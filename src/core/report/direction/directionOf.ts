@@ -1,4 +1,5 @@
 import { message, type Message } from '../../language/message';
+import type { Quantity } from '../../quantity/quantity';
 import type { Target } from '../../quantity/target';
 import type { Measure, Read } from '../indicator';
 import { stated, type Direction, type Sign } from './direction';
@@ -35,6 +36,8 @@ export interface DirectionClues extends Omit<RowFigures, 'target'> {
 const CLEARLY = 2;
 /** What weighs less decides nothing by itself. */
 const LEAST = 3;
+/** A report that divides 8 days by 7 does not say thereby that more of them are better. */
+const LEAST_AGAINST_DOUBT = 5;
 
 /** Which way is better: as something in the row states it, else as the signs say that do not contradict each other. */
 export function directionOf(clues: DirectionClues): Direction {
@@ -71,10 +74,19 @@ function isSignedReduction({ target, actual }: DirectionClues): boolean {
 function natureOfClues({ target, actual, name, measure }: DirectionClues): Nature {
   if (!target) return natureOf(name, 'none');
   const { value } = target;
-  const signs = { target: value.value, actual: actual?.value.value ?? null, isGrowth: measure === 'growth' };
+  const signs = {
+    target: value.value,
+    actual: actual?.value.value ?? null,
+    isGrowth: measure === 'growth',
+    isSaidGain: actual !== null && isSaidGain(actual),
+  };
   if (measure === 'reduction') return { signs: [], open: message('direction.because.signed-reduction') };
   return natureOfRow(name, value.unit.dimension, signs);
 }
+
+/** A figure below zero that is written without a sign, behind words of its cell. */
+const isSaidGain = ({ value, evidence }: Read<Quantity>): boolean =>
+  value.value.lt(0) && evidence.start > 0 && !/[-−–△▽▼(]/.test(evidence.quote);
 
 function weighed(clues: DirectionClues): Direction {
   const { target } = clues;
@@ -97,7 +109,8 @@ function weighed(clues: DirectionClues): Direction {
   const [less, more] = [weight('lower'), weight('higher')];
   const reasons = [...signs].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
   if (less >= LEAST && less - more >= CLEARLY) return likely('lower', signs);
-  if (more >= LEAST && more - less >= CLEARLY) return likely('higher', signs);
+  if (more >= (nature.open ? LEAST_AGAINST_DOUBT : LEAST) && more - less >= CLEARLY)
+    return likely('higher', signs);
   if (more > 0 && less === 0 && !nature.open) return likely('higher', signs);
   if (nature.open) return open([nature.open, ...reasons]);
   return less === 0 || (more === 0 && isOwnPraise(clues)) ? usual(reasons) : open(reasons);

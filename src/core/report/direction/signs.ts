@@ -7,6 +7,7 @@ import type { Read, Reported } from '../indicator';
 import type { Sign } from './direction';
 import type { LevelFigures } from './levelFigures';
 import { formsOf } from './rateForms';
+import type { TableRates } from './tableRates';
 
 /** What a row holds that may show which way is better. */
 export interface RowFigures {
@@ -17,12 +18,15 @@ export interface RowFigures {
   /** The targets of the years before, earliest first. */
   readonly earlierTargets: readonly Quantity[];
   readonly levels: LevelFigures | null;
+  readonly tableRates: TableRates;
 }
 
 /** The report's own rate is hardly wrong in just the way that the other direction would make it. */
 const RATE = 3;
-/** Target ÷ result may be a slip; by itself it decides nothing. */
+/** Target ÷ result may be a slip; by itself it decides nothing, unless the whole table does so. */
 const INVERSE = 2;
+/** Where a table divides whatever is measured, that it divides here shows little. */
+const ALWAYS_DIVIDED = 2;
 /** Few call a target missed that is met, or exceeded that is not reached; "met" is soon said. */
 const DECIDED = 2;
 const MET = 1;
@@ -33,7 +37,7 @@ const LEVELS = 5;
 const FEWEST_OF_SERIES = 2;
 
 /** The way by which the report itself computes its rate of the row. */
-export function* rateSigns({ target, actual, baseline, reported }: RowFigures): Iterable<Sign> {
+export function* rateSigns({ target, actual, baseline, reported, tableRates }: RowFigures): Iterable<Sign> {
   const { rate } = reported;
   if (!rate || !actual) return;
   const figures = {
@@ -48,7 +52,13 @@ export function* rateSigns({ target, actual, baseline, reported }: RowFigures): 
   const slots = { quote: rate.evidence.quote };
   if (isMore !== isLess) {
     const way = isMore ? 'higher' : 'lower';
-    const weight = forms.includes('inverse') ? INVERSE : RATE;
+    const weight = isMore
+      ? tableRates === 'divides'
+        ? ALWAYS_DIVIDED
+        : RATE
+      : forms.includes('inverse') && tableRates !== 'turns'
+        ? INVERSE
+        : RATE;
     yield { way, weight, reason: message(`direction.because.rate-${way}`, slots) };
   } else if (!isMore && forms.includes('way') && baseline) {
     const way = target.value.value.gt(baseline.value.value) ? 'higher' : 'lower';

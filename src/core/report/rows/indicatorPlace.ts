@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { ColumnRole } from '../../layout/roles';
+import type { TableRates } from '../direction/tableRates';
 import type { ColumnStyles } from './columnStyles';
 import type { Decisions } from '../said/decisions';
 import { fieldCell, type IndicatorRecord, type ReportTable } from '../../layout/table';
@@ -24,6 +25,8 @@ export interface IndicatorPlace {
   readonly styles: ColumnStyles;
   /** Whether the table's column of rates holds factors (1.02) and no percentages. */
   readonly ratesAreFactors: boolean;
+  /** How the table computes the rates of what is better when there is less of it. */
+  readonly tableRates: TableRates;
   /** Whether what stands in a cell was computed, and so tells nothing of its own. */
   readonly isComputed: (cell: CellAddress) => boolean;
 }
