@@ -5,6 +5,7 @@ import type { Assessment } from './assessment';
 import { assessLevel } from './assessLevel';
 import { assessMilestone } from './assessMilestone';
 import { assessWords } from './assessWords';
+import { assessNothing } from './assessNothing';
 import { assessOpen } from './assessOpen';
 import { assessNumbers } from './assessNumbers';
 import { assessLead } from './assessLead';
@@ -35,6 +36,7 @@ function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Ou
   if (!target)
     return (
       assessWords(indicator) ??
+      assessNothing(indicator) ??
       assessLead(indicator) ??
       notAssessable(null, message('achievement.note.no-target'))
     );
@@ -43,6 +45,6 @@ function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Ou
   if (measure === 'milestone' && target.value.due !== null && !isShare(target.value.unit)) {
     return assessMilestone(target.value.due, actual, cells, indicator.year);
   }
-  if (indicator.direction.way === 'open') return assessOpen(indicator.direction, target.value, actual, cells);
+  if (indicator.direction.way === 'open') return assessOpen(indicator, target.value, actual, cells);
   return assessNumbers(indicator, target, actual, scheme, cells);
 }

@@ -6,7 +6,8 @@ import type { Indicator } from '../report/indicator';
 import { namedThings } from '../reading/namedThings';
 import { boundOf, comparatorFor } from './bound';
 import { exactly, meets, type Bound } from './compare';
-import { notAssessable, type Outcome } from './outcome';
+import { isNothingTold } from '../report/rows/nothing';
+import { compared, notAssessable, type Outcome } from './outcome';
 import { computed, isShare, relate, type Relation } from './units';
 
 /**
@@ -16,10 +17,19 @@ import { computed, isShare, relate, type Relation } from './units';
  */
 export function assessWithoutActual(indicator: Indicator, target: Target): Outcome {
   const none = notAssessable(null, message('achievement.note.no-actual'));
+  const told = indicator.fields.actual?.plain ?? '';
+  if (isNoneAsked(indicator, target) && isNothingTold(told)) {
+    const slots = { target: indicator.fields.target?.plain ?? '', actual: told };
+    return compared(null, true, [message('achievement.note.nothing-met', slots)]);
+  }
   if (indicator.direction.way === 'open' || indicator.measure === 'level' || target.unit.dimension === 'date')
     return none;
   return whichever(indicator, target) ?? named(indicator, target) ?? none;
 }
+
+/** None is none, whichever way is better. */
+const isNoneAsked = (indicator: Indicator, { value, upper, due, unit }: Target): boolean =>
+  value.isZero() && upper === null && due === null && !isShare(unit) && indicator.undecided.length === 0;
 
 function whichever(indicator: Indicator, target: Target): Outcome | null {
   const { fields, undecided } = indicator;

@@ -14,8 +14,9 @@ const HAPPENED = '(?:發生|發現|查獲|查有|接獲|接到|傳出|通報|出
 const THING = String.raw`[^,，。;:、()\d\n]{2,24}`;
 /** 零售, 零件 and 零星 deny nothing. */
 const ZERO = '零(?![星售件組用錢碳排時度下食工配距接基元分散批活信容])';
-/** 無障礙, 無線 and 無人機 deny nothing. */
-const NONE = '無(?!障礙|線|人[機載車店]|塵|毒|菸|煙|紙|償|形|窮|限|盡|論|疑|法|患|縫|遠弗屆|鉛|碳|接縫|圍牆)';
+/** 無障礙, 無線 and 無人機 deny nothing; nor does 無資料, or No data. */
+const NONE =
+  '無(?!障礙|線|人[機載車店]|塵|毒|菸|煙|紙|償|形|窮|限|盡|論|疑|法|資料(?![\u4e00-\u9fff])|患|縫|遠弗屆|鉛|碳|接縫|圍牆)';
 /** How a text denies that something happened; looked for only where it holds what each way `needs`. */
 const WAYS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
@@ -40,7 +41,8 @@ const WAYS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     needs: /\b(?:no|zero|nil|without|not)\b/i,
-    pattern: /\b(?:no|zero|nil|without (?:any|a single)|not (?:a single|any|one)) ([a-z][a-z -]{3,60})/gi,
+    pattern:
+      /\b(?:no|zero|nil|without (?:any|a single)|not (?:a single|any|one)) (?!(?:data|information|figures?|statistics|records?)(?:[\s.]*$| (?:is|are|was|were|yet|available|provided|collected)\b))([a-z][a-z -]{3,60})/gi,
   },
   // 死亡人數為零: what did not happen stands before it.
   {

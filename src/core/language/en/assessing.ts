@@ -33,6 +33,9 @@ export const en = {
   'achievement.note.actual-negative':
     'The result is negative and the target is not: compared only, without a rate.',
   'achievement.note.actual-not-positive': 'The actual is zero or negative, so target ÷ actual gives no rate.',
+  'achievement.note.nothing-met': '“{target}” was asked for, and “{actual}” is told: met, without a rate.',
+  'achievement.note.nothing-missed':
+    '“{target}” was asked for, and “{actual}” is told: not met, without a rate.',
   'achievement.note.words-met': 'Target and result are words: “{actual}” meets “{target}”.',
   'achievement.note.words-missed': 'Target and result are words: “{actual}” does not meet “{target}”.',
   'achievement.note.lower-is-better': 'Lower is better: met or not met, without a rate.',

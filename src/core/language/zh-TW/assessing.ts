@@ -23,6 +23,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'achievement.note.target-not-positive': '目標值為零或負數，只比較是否達成，不計達成率。',
   'achievement.note.actual-negative': '實際值為負數、目標值為正數，只比較是否達成，不計達成率。',
   'achievement.note.actual-not-positive': '實際值為零或負數，無法以「目標值÷實際值」計算達成率。',
+  'achievement.note.nothing-met': '目標是「{target}」，實際是「{actual}」：達成，不計算達成率。',
+  'achievement.note.nothing-missed': '目標是「{target}」，實際是「{actual}」：未達，不計算達成率。',
   'achievement.note.words-met': '目標值與實際值都是文字：「{actual}」已達成「{target}」。',
   'achievement.note.words-missed': '目標值與實際值都是文字：「{actual}」未達成「{target}」。',
   'achievement.note.lower-is-better': '數值愈低愈好，只判斷是否達成，不計達成率。',

@@ -1,3 +1,4 @@
+import { isNothingTold, nothingAsked } from './nothing';
 import { isRankReached } from './ranks';
 
 /** Targets that ask for a thing to be done: 完成, 建置完成, 訂定辦法, published. */
@@ -18,9 +19,6 @@ export const UNSURE =
 
 export const YES = /^(?:是|有|達標|已達標|符合|合格|通過|✓|✔|v|yes|y|met|true)[\s。.]*$/i;
 export const NO = /^(?:否|不是|未達標|不符合|不合格|未通過|✗|✘|no|n|not met|false)[\s。.]*$/i;
-
-/** Asked for, or told: that nothing of the kind happened. */
-export const NOTHING = /^(?:無|零|沒有|0|none|nil|zero)(?:[^\d,，。;]{0,10})[\s。.]*$/i;
 
 export const BALANCED =
   /^「?(?:應)?(?:達成)?(?:收支(?:平衡|均衡|相抵|兩平)|損益(?:兩平|平衡)|break ?-?even|balanced)|^「?(?:有|應有)?(?:賸餘|剩餘|盈餘|surplus)/i;
@@ -43,8 +41,8 @@ export function answerInWords(target: string, actual: string): AnswerInWords {
   const isReached = isRankReached(asked, told);
   if (isReached !== null) return isReached ? 'met' : 'not-met';
   if (BALANCED.test(asked)) return DEFICIT.test(told) ? 'not-met' : BALANCED.test(told) ? 'met' : 'open';
-  if (NOTHING.test(asked))
-    return NOTHING.test(told) || NO.test(told) ? 'met' : YES.test(told) ? 'not-met' : 'open';
+  if (nothingAsked(asked) !== null)
+    return isNothingTold(told) || NO.test(told) ? 'met' : YES.test(told) ? 'not-met' : 'open';
   if (!YES.test(asked) && !TO_DO.test(asked)) return 'open';
   if (NO.test(told) || NOT_DONE.test(told)) return 'not-met';
   if (UNSURE.test(told)) return 'open';
