@@ -16,7 +16,7 @@ const THING = String.raw`[^,，。;:、()\d\n]{2,24}`;
 const ZERO = '零(?![星售件組用錢碳排時度下食工配距接基元分散批活信容])';
 /** 無障礙, 無線 and 無人機 deny nothing; nor does 無資料, or No data. */
 const NONE =
-  '無(?!障礙|線|人[機載車店]|塵|毒|菸|煙|紙|償|形|窮|限|盡|論|疑|法|資料(?=$|[,，。;])|患|縫|遠弗屆|鉛|碳|接縫|圍牆)';
+  '無(?!障礙|線|人[機載車店]|塵|毒|菸|煙|紙|償|形|窮|限|盡|論|疑|法|資料(?:$|[,，。;])|患|縫|遠弗屆|鉛|碳|接縫|圍牆)';
 /** How a text denies that something happened; looked for only where it holds what each way `needs`. */
 const WAYS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
