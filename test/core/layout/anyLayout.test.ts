@@ -1,46 +1,15 @@
 import fc from 'fast-check';
 import { detectTables } from '../../../src/core/layout/findTables';
 import { HEADINGS } from '../../../src/core/layout/headings/vocabulary';
-import { COLUMN_ROLES, type ColumnRole } from '../../../src/core/layout/roles';
-import { textAt, type CellValue, type SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import type { ColumnRole } from '../../../src/core/layout/roles';
+import type { CellValue } from '../../../src/core/sheet/snapshot';
+import { wordsOf } from '../../fixtures/layouts/randomShapes';
 import { SHEETS } from '../../fixtures/layouts/shapes';
 import { runs } from '../../support/runs';
+import { recordsOf, snapshotOf, type ValueRows } from './bed/records';
 
-type Rows = readonly (readonly CellValue[])[];
+type Rows = ValueRows;
 type Body = readonly Partial<Readonly<Record<ColumnRole, CellValue>>>[];
-
-function snapshotOf(rows: Rows): SheetSnapshot {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  return {
-    sheet: { id: '表', name: '表' },
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: values,
-    text: values.map((row) => row.map(String)),
-    numberFormats: values.map((row) => row.map(() => 'General')),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    tables: [],
-    protection: 'none',
-  };
-}
-
-/** What the records of a sheet hold by role, wherever the cells stand. */
-function recordsOf(rows: Rows): readonly Readonly<Record<string, readonly string[]>>[] {
-  const snapshot = snapshotOf(rows);
-  return detectTables(snapshot).flatMap(({ records }) =>
-    records.map(({ fields }) =>
-      Object.fromEntries(
-        COLUMN_ROLES.flatMap((role) => {
-          const texts = fields[role]?.map(({ cell }) => textAt(snapshot, cell)) ?? [];
-          return texts.some((text) => text !== '') ? [[role, texts]] : [];
-        }),
-      ),
-    ),
-  );
-}
 
 const BODY: Body = [
   { indicator: '河川巡查次數', unit: '次', target: 120, actual: 132, rate: '110%', status: '達成' },
@@ -49,18 +18,50 @@ const BODY: Body = [
 ];
 const ROLES = ['indicator', 'unit', 'target', 'actual', 'rate', 'status'] as const;
 
-/** Words that stand under one role only: those of several are decided by the cells. */
-const wordsOf = (role: ColumnRole): readonly string[] =>
-  (['zh-TW', 'en'] as const).flatMap((language) =>
-    HEADINGS[role][language].filter((word) =>
-      COLUMN_ROLES.every((other) => other === role || !HEADINGS[other][language].includes(word)),
-    ),
-  );
-
+const anyOrder = fc.shuffledSubarray([...ROLES], { minLength: ROLES.length });
 const anyHeadings = fc.record({
-  order: fc.shuffledSubarray([...ROLES], { minLength: ROLES.length }),
+  order: anyOrder,
   words: fc.record(Object.fromEntries(ROLES.map((role) => [role, fc.constantFrom(...wordsOf(role))]))),
 });
+
+/** Ways to write a heading that change nothing about what it says. */
+const DECORATIONS: Readonly<Record<string, (word: string) => string>> = {
+  none: (word) => word,
+  numbered: (word) => `(1) ${word}`,
+  lettered: (word) => `${word}(A)`,
+  spaced: (word) => (/^[\u3400-\u9fff]+$/.test(word) ? Array.from(word).join(' ') : word.replace(/ /g, '  ')),
+  broken: (word) =>
+    /^[\u3400-\u9fff]+$/.test(word) ? `${word.slice(0, 2)}\n${word.slice(2)}` : word.replace(/ /, '\n'),
+  bracketed: (word) => `【${word}】`,
+  'as code': (word) => (/^[a-z ]+$/.test(word) ? word.replace(/ /g, '_') : word),
+  'in capitals': (word) => word.toUpperCase(),
+  'with a colon': (word) => `${word}：`,
+  starred: (word) => `${word}*`,
+};
+/** The same with what is said of targets and results: a year, a mark of revision. */
+const DATED: Readonly<Record<string, (word: string) => string>> = {
+  ...DECORATIONS,
+  'a year before': (word) => `113年度${word}`,
+  'a year below': (word) => `${word}\n(113年)`,
+  'a year in the West': (word) => `2024 ${word}`,
+};
+const written = (role: (typeof ROLES)[number]): fc.Arbitrary<string> =>
+  fc
+    .record({
+      word: fc.constantFrom(...COMMON_WORDS[role]),
+      way: fc.constantFrom(...Object.values(role === 'target' || role === 'actual' ? DATED : DECORATIONS)),
+    })
+    .map(({ word, way }) => way(word));
+/** Words that are the most used, in one language or both. */
+const COMMON_WORDS: Readonly<Record<(typeof ROLES)[number], readonly [string, ...string[]]>> = {
+  indicator: ['衡量指標', '關鍵績效指標', 'performance indicator', '指標 Indicator', 'KPI 指標名稱'],
+  unit: ['單位', '計量單位', 'unit', '單位 Unit'],
+  target: ['目標值', '原訂目標值', 'target', 'target value', '目標值 Target', 'Target 目標'],
+  actual: ['實際值', '實際達成值', 'actual', 'actual result', '實際值 Actual', 'Actual 實績'],
+  rate: ['達成率', '達成度', 'achievement rate', '達成率 Achievement rate'],
+  status: ['達成狀態', '燈號', 'status', '達成狀態 Status'],
+};
+const anyDecorated = fc.record(Object.fromEntries(ROLES.map((role) => [role, written(role)])));
 
 describe('a layout', () => {
   it('gives the same records whatever its headings are called, and in whatever order', () => {
@@ -73,6 +74,23 @@ describe('a layout', () => {
       fc.property(anyHeadings, ({ order, words }) => {
         const headings = order.map((role) => words[role] ?? '');
         const rows = [headings, ...BODY.map((row) => order.map((role) => row[role] ?? ''))];
+        expect(recordsOf(rows)).toEqual(expected);
+      }),
+      runs(300),
+    );
+  });
+
+  it('gives the same records however its headings are numbered, spaced, broken, bracketed, dated and translated', () => {
+    const expected = recordsOf([
+      ['衡量指標', '單位', '目標值', '實際值', '達成率', '達成狀態'],
+      ...BODY.map((row) => ROLES.map((role) => row[role] ?? '')),
+    ]);
+    fc.assert(
+      fc.property(fc.record({ order: anyOrder, headings: anyDecorated }), ({ order, headings }) => {
+        const rows = [
+          order.map((role) => headings[role] ?? ''),
+          ...BODY.map((row) => order.map((role) => row[role] ?? '')),
+        ];
         expect(recordsOf(rows)).toEqual(expected);
       }),
       runs(300),

@@ -11,7 +11,8 @@ import { boundOf, unitOf } from './periodsAcross';
 export function nameRow(grid: Grid, { labels, top, column, values }: Cycle): number | null {
   const label = labels.find(({ role }) => role === 'indicator') ?? labels.find(({ role }) => role === 'goal');
   if (label) return label.row;
-  const above = top - 1;
+  // An empty row may part the names from what is said of them.
+  const above = grid.filled(top - 1).length === 0 ? top - 2 : top - 1;
   if (above < grid.used.top) return null;
   const named = values.filter((at) => ['word', 'phrase', 'prose'].includes(grid.kind(above, at)));
   // Baseline (2021), Target (2024): when, and not what.

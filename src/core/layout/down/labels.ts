@@ -74,7 +74,7 @@ export function cyclesIn(
     const isOpen = labels.length > 0 || bare.length > 0;
     if (!isOpen && role === null && grid.lastLabel(row) < column + 2) continue;
     if (role === null && !reading?.isOther && (isTaken(row, column) || !mayBeLabel(grid, row, column))) {
-      close();
+      if (!isGapIn(grid, row, column, labels)) close();
       continue;
     }
     // Service, and below it its service standard: the first names, the second says by what it is measured.
@@ -96,6 +96,30 @@ export function cyclesIn(
   }
   close();
   return cycles;
+}
+
+/** What names or describes an indicator, and so stands before its figures. */
+const BEFORE_FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'goal',
+  'indicator',
+  'standard',
+  'unit',
+  'baseline',
+]);
+
+/**
+ * Whether an empty row stands between two labels of one indicator: what follows is said of no indicator yet, nothing
+ * stands before it that would name another, and a result is still to come, or the target after its name.
+ */
+function isGapIn(grid: Grid, row: number, column: number, labels: readonly Label[]): boolean {
+  if (labels.length === 0 || grid.filled(row).length > 0) return false;
+  const next = grid.heading(row + 1, column);
+  if (!next || next.wording === 'contained' || grid.filled(row + 1, grid.used.left, column - 1).length > 0)
+    return false;
+  const role = roleOf(grid, row + 1, column, next);
+  const has = (one: ColumnRole): boolean => labels.some((label) => label.role === one);
+  if (role === null || has(role) || BEFORE_FIGURES.has(role)) return false;
+  return role === 'target' ? labels.every((label) => BEFORE_FIGURES.has(label.role)) : has('target');
 }
 
 /** Whether a label is that of a target which was revised since another was set. */

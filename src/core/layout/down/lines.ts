@@ -123,7 +123,9 @@ export function linesBelow(
     const line = lineAt(grid, row);
     if (!line) continue;
     const isNote = NOTE.test(grid.text(row, grid.filled(row)[0] ?? 0));
-    if (isNote && (line.role === null || narrative.length > 0)) break;
+    // Right below the figures 備註：… tells of them; with an empty row between it is of the whole sheet.
+    const isApart = row > from && grid.filled(row - 1).length === 0;
+    if (isNote && (line.role === null || narrative.length > 0 || isApart)) break;
     if (line.role === 'standard' && !standard) standard = line.field;
     else if (line.role === 'narrative' || (line.role === null && narrative.length > 0))
       narrative.push(line.field);

@@ -27,7 +27,7 @@ interface ReadCycles {
 export function tableOfCycles(grid: Grid, read: ReadCycles): ReportTable | null {
   const { shape, cycles, records, headerRow, period, periods, titled, titlesEnd } = read;
   const [first] = cycles;
-  if (!first || !holdIndicators(grid, records)) return null;
+  if (!first || !holdIndicators(grid, first, records)) return null;
   const address = addressOf(cycles, records, headerRow);
   // What the name of the first indicator says of its unit is none of the others'.
   const titles = readTitles(grid, grid.used.top, Math.min(titlesEnd, address.top));

@@ -142,6 +142,8 @@ function isQuotient(plain: string): boolean {
 function composedOfWords(plain: string): Composed | undefined {
   const words = plain.split(/[\s/.,'’?-]+/).filter(Boolean);
   if (words.length === 0 || words.length > 6) return undefined;
+  // As agreed, as planned: how something was done, as remarks say it.
+  if (words[0] === 'as' && words.length === 2) return undefined;
   const said = (roles: readonly ColumnRole[]): Composed => ({ roles, language: 'en' });
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const all = (...sets: readonly ReadonlySet<string>[]): boolean =>

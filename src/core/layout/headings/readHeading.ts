@@ -111,6 +111,9 @@ function readWords(text: string): HeadingReading | undefined {
   const periodInside = period ?? firstPeriod(inside);
   if (rest === '') {
     if (unit !== null) return { ...BLANK_HEADING, unit };
+    // 【目標值】: brackets round it all change nothing.
+    const known = isPeriodAlone(inside) ? undefined : readWithin(inside);
+    if (known) return known;
     return isPeriodAlone(inside) ? { ...BLANK_HEADING, period: periodInside } : undefined;
   }
   if (keyOf(bare) === '') return period === null ? undefined : { ...BLANK_HEADING, period, unit };
@@ -118,7 +121,10 @@ function readWords(text: string): HeadingReading | undefined {
   if (period !== null && isPeriodAlone([bare])) return { ...BLANK_HEADING, period, unit };
   // Midline 2023 over Planned and Achieved says when, and no more.
   if (periodInside !== null && STAGE.test(bare)) return { ...BLANK_HEADING, period: periodInside, unit };
-  const listed = exactly(rest, keyOf(rest)) ?? (bare === rest ? undefined : exactly(bare));
+  const asWritten = exactly(rest, keyOf(rest));
+  // 113年度 Target: 年度 by itself is the heading of years, and here a part of the period.
+  const listed =
+    bare === rest || (asWritten?.roles.length ?? 0) > 0 ? asWritten : (exactly(bare) ?? asWritten);
   // 值 says only that figures stand there, and 本期值 of when they are: it is made of more than that word.
   const made = listed === undefined || listed.roles.length === 0 ? composed(bare) : undefined;
   const word = listed && made?.roles[0] !== 'actual' ? listed : made;
@@ -131,6 +137,10 @@ function readWords(text: string): HeadingReading | undefined {
   // Target %: what is aimed at is a share. Achieved % may as well be a rate.
   const share = /[^\s%]\s?%$/.test(bare) && contained?.roles.includes('target') ? '%' : null;
   return contained && reading(contained, 'contained', periodInside, unit ?? share);
+}
+
+function readWithin([only, ...others]: readonly string[]): HeadingReading | undefined {
+  return only === undefined || others.length > 0 ? undefined : readWords(only);
 }
 
 /** 目標值：80%: a label with its figure behind it; 實際值：112年 only says when. */

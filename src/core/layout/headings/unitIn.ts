@@ -12,6 +12,9 @@ export interface WithoutBrackets {
 const BRACKETS = /[([【]([^()[\]【】]{0,24})[)\]】]/g;
 const LABEL = /^(?:單位|unit)s?\s?[:：]?\s?/i;
 
+/** What counts as a unit behind a figure (5 targets), and in a heading says what the figures are. */
+const ROLE = /^(?:targets?|commitments?|pledges?)$/i;
+
 /** Takes brackets off a heading, and tells the unit among them. */
 export function unitIn(heading: string): WithoutBrackets {
   if (!/[([【]/.test(heading)) return { unit: null, inside: [], rest: heading.trim() };
@@ -19,8 +22,8 @@ export function unitIn(heading: string): WithoutBrackets {
   const inside: string[] = [];
   const rest = heading.replace(BRACKETS, (_, content: string) => {
     const bare = content.replace(LABEL, '').trim();
-    if (unit === null && isUnitOrScale(bare)) unit = bare;
-    else inside.push(bare);
+    if (unit === null && !ROLE.test(bare) && isUnitOrScale(bare)) unit = bare;
+    else inside.push(bare === '' ? content.trim() : bare);
     return ' ';
   });
   return { unit, inside, rest: rest.trim() };

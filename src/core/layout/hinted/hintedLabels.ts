@@ -31,7 +31,7 @@ export function hintedLabels(grid: Grid): SaidLabels {
     const textsOf = (role: ColumnRole): ReadonlySet<string> =>
       new Set(labels.flatMap((label) => (label.role === role ? [label.text] : [])));
     if (textsOf('target').size !== 1 || textsOf('actual').size !== 1) continue;
-    if (isBorneOut(grid, column, labels)) {
+    if (areMost(grid, column, labels) && isBorneOut(grid, column, labels)) {
       return Object.fromEntries(labels.map(({ text, role }) => [text, role]));
     }
   }
@@ -57,6 +57,17 @@ function labelsIn(grid: Grid, column: number): readonly HintedLabel[] {
       labels.push({ row, text: plainHeading(text), role, weight: hint.isPlain ? PLAIN : FAINT });
   }
   return labels;
+}
+
+/** Whether most cells between the first label and the last are labels: remarks resemble one now and then. */
+function areMost(grid: Grid, column: number, labels: readonly HintedLabel[]): boolean {
+  const rows = labels.map(({ row }) => row);
+  let filled = 0;
+  for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
+    if (grid.heading(row, column)?.roles.length === 1) continue;
+    if (!grid.isEmpty(row, column) && grid.filled(row, column + 1).length > 0) filled++;
+  }
+  return labels.length * 2 >= filled;
 }
 
 /** Whether the rows of each target and the result near it show figures that are alike, twice at least. */

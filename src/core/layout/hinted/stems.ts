@@ -17,6 +17,9 @@ const NO_FIGURE_ZH =
 const NO_FIGURE_EN =
   /\b(?:price|prices|cost per|rrp|discount|stock|on hand|reorder|name|e-?mail|phone|address|room|trainer|owner|lead|contact|department|team|sku|code|ref|id|start|starts|ends?|session|day|date|seats|votes|turnout|age|source|market|customer group|group|audience|population|area)\b(?! (?:target|result|actual|outturn))/;
 
+/** As agreed, 依計畫辦理: how something was done, as remarks say it. */
+const MANNER = /^as [a-z]+$|^[依按照](?!.*[值數量額])/;
+
 /** Chinese, in the order in which they are looked for; what was found is not looked at again. */
 const ZH: readonly Family[] = [
   ['none', PLAIN, /差異|落差|差額|差距|差值|差數|增減|偏離|相差|比較增/],
@@ -92,6 +95,7 @@ const CHINESE = /[\u3400-\u9fff]/;
  */
 export function stemsOf(heading: string): Stems | undefined {
   const isChinese = CHINESE.test(heading);
+  if (MANNER.test(heading)) return undefined;
   if ((isChinese ? NO_FIGURE_ZH : NO_FIGURE_EN).test(heading)) return undefined;
   const found: Partial<Record<StemRole, number>> = {};
   let rest = heading;

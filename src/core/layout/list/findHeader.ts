@@ -99,18 +99,26 @@ function mayBegin(grid: Grid, row: number, { left, right }: Columns): boolean {
   });
 }
 
-/** How many rows from here on can be headings: 1 to 3, or 0. */
+/** How many rows from here on can be headings: 1 to 3, or 0; an empty row between two of them counts besides. */
 function headingRows(grid: Grid, row: number, columns: Columns): number {
-  let height = 0;
-  while (
-    height < MOST_ROWS &&
+  const isNext = (height: number): boolean =>
     row + height <= grid.used.bottom &&
     isHeadingRow(grid, row + height, columns, height) &&
-    !namesIndicator(grid, row, height, columns)
-  )
-    height++;
+    !namesIndicator(grid, row, height, columns);
+  let height = 0;
+  let gap = 0;
+  while (height - gap < MOST_ROWS) {
+    if (isNext(height)) height++;
+    else if (height > 0 && gap === 0 && isGap(grid, row + height, columns) && isNext(height + 1)) {
+      height += 2;
+      gap = 1;
+    } else break;
+  }
   return height;
 }
+
+const isGap = (grid: Grid, row: number, { left, right }: Columns): boolean =>
+  row <= grid.used.bottom && grid.filled(row, left, right).length === 0;
 
 /** Whether a row may be one of headings: no figures but years, and below the first nothing but what is known. */
 function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: number): boolean {
