@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import { CUES } from './cues/index';
+import { literal } from '../text/literal';
 import { WordTable } from '../text/wordTable';
 
 /** A cue that was seen beside a figure, and the words that it was seen by. */
@@ -13,12 +14,11 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 /** 第1季 is written 第 1 季 as well. */
 const spaced = (word: string): string =>
   word.replace(/(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])/g, String.raw`\s?`);
 const longestFirst = (list: readonly string[]): string[] =>
-  [...list].sort((a, b) => b.length - a.length).map((word) => spaced(escaped(word)));
+  [...list].sort((a, b) => b.length - a.length).map((word) => spaced(literal(word)));
 
 /** English words begin and end at a word's edge; Chinese ones stand anywhere. */
 function alternatives({ zh, en }: Cue): string {

@@ -1,6 +1,7 @@
 import { isDeed } from '../../../reading/deeds';
 import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { allMatches } from '../../../text/allMatches';
+import { literal } from '../../../text/literal';
 import { features, overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
 
@@ -55,7 +56,7 @@ const IS_DEED = /ed$|^(?:held|built|given|made|taken|run|won|sold|kept|paid|sent
 function saysAnotherKind({ before, clause }: Mention, { wanted }: Surroundings, head: string): boolean {
   if (LATIN.test(head)) {
     if (IS_DEED.test(head)) return false;
-    const said = new RegExp(`([a-z]{3,}) ${head}`, 'i').exec(clause)?.[1];
+    const said = new RegExp(`([a-z]{3,}) ${literal(head)}`, 'i').exec(clause)?.[1];
     return said !== undefined && !NO_KIND.test(said);
   }
   const at = before.lastIndexOf(head);
