@@ -31,3 +31,11 @@ export interface FoundQuantity extends Quantity {
   /** The greater of two values that the text leaves open: 三、四萬 is 3萬 up to 4萬. */
   readonly upTo?: Decimal;
 }
+
+/** Whether it is a percentage or percentage points. */
+export const isPercent = ({ unit: { dimension } }: Pick<Quantity, 'unit'>): boolean =>
+  dimension === 'percent' || dimension === 'point';
+
+/** Whether a span lies inside of another; nothing lies inside of `null`. */
+export const isInside = (outer: Span | null, inner: Span): boolean =>
+  outer !== null && inner.start >= outer.start && inner.end <= outer.end;

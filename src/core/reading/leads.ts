@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../quantity/quantity';
+import { isPercent, type FoundQuantity } from '../quantity/quantity';
 
 /** 進度超前 4.24%, 較預定落後 0.15 個百分點: how far something is before or behind its plan, as a text says. */
 export interface Lead {
@@ -95,6 +95,3 @@ function sideOf(before: string, after: string): boolean | null {
 /** The words round a figure, which say whether progress is what they speak of. */
 const contextOf = (plain: string, { span }: FoundQuantity): string =>
   plain.slice(Math.max(0, span.start - REACH), span.end + REACH);
-
-const isPercent = ({ unit }: FoundQuantity): boolean =>
-  unit.dimension === 'percent' || unit.dimension === 'point';

@@ -13,7 +13,12 @@ import { findQuotients } from './relations/findQuotients';
 import { findTotals } from './relations/findTotals';
 import { isOneChange, type Relation } from './relations/relation';
 import { ownWords } from './ownWords';
+import { readFacts, type Fact } from './facts';
 import { joinedWith, timeOf } from './joined';
+import { readLeads, type Lead } from './leads';
+import { readComparisons, type Comparison } from './relations/comparisons';
+import { readMultiples, type Multiple } from './relations/multiples';
+import { readToldTotals, type ToldTotal } from './relations/toldTotals';
 import { shareOfCount } from './shareOfCount';
 
 /** No cue stands farther off. */
@@ -37,22 +42,36 @@ const ASIDE =
  * and no indicator. What is said of a figure is worked out when it is first asked for.
  */
 export class Statement {
-  readonly cuts: Cuts;
-  private readonly pairs: ReadonlyMap<number, number>;
-  private readonly ends: ReadonlySet<number>;
   private readonly known = new Map<number, Mention>();
+  private cutOnce: Cuts | undefined;
+  private pairsOnce: ReadonlyMap<number, number> | undefined;
+  private endsOnce: ReadonlySet<number> | undefined;
   private related: readonly Relation[] | undefined;
   private listed: readonly List[] | undefined;
   private denied: readonly Denial[] | undefined;
+  private compared: readonly Comparison[] | undefined;
+  private multiplied: readonly Multiple[] | undefined;
+  private totalled: readonly ToldTotal[] | undefined;
+  private factsOnce: readonly Fact[] | undefined;
+  private led: readonly Lead[] | undefined;
 
   constructor(
     readonly plain: string,
     readonly quantities: readonly FoundQuantity[],
     readonly periods: readonly Period[],
-  ) {
-    this.cuts = cut(plain);
-    this.pairs = bracketPairs(plain);
-    this.ends = new Set(quantities.map(({ span }) => span.end));
+  ) {}
+
+  /** Its sentences and clauses. */
+  get cuts(): Cuts {
+    return (this.cutOnce ??= cut(this.plain));
+  }
+
+  private get pairs(): ReadonlyMap<number, number> {
+    return (this.pairsOnce ??= bracketPairs(this.plain));
+  }
+
+  private get ends(): ReadonlySet<number> {
+    return (this.endsOnce ??= new Set(this.quantities.map(({ span }) => span.end)));
   }
 
   /** The figure of an index, with what is said round it. */
@@ -92,6 +111,31 @@ export class Statement {
       mention: (index) => this.mention(index),
     });
     return this.listed;
+  }
+
+  /** The figures that it compares, in order: 本年 A，較上年 B 增加 C. */
+  get comparisons(): readonly Comparison[] {
+    return (this.compared ??= readComparisons(this.plain, this.quantities));
+  }
+
+  /** The multiples that it states of two figures that it compares: 由 200 件增至 400 件，成長 1 倍. */
+  get multiples(): readonly Multiple[] {
+    return (this.multiplied ??= [...readMultiples(this)]);
+  }
+
+  /** The totals that it ties to their parts in words: 甲 3 件、乙 4 件，合計 7 件. */
+  get toldTotals(): readonly ToldTotal[] {
+    return (this.totalled ??= [...readToldTotals(this.plain, this.quantities)]);
+  }
+
+  /** Its counted figures, each with its thing and its year. */
+  get facts(): readonly Fact[] {
+    return (this.factsOnce ??= readFacts(this));
+  }
+
+  /** How far progress is before or behind its plan. */
+  get leads(): readonly Lead[] {
+    return (this.led ??= [...readLeads(this.plain, this.quantities)]);
   }
 
   /** What it says did not happen at all. */

@@ -3,7 +3,6 @@ import type { Unit } from '../quantity/unit';
 import type { Span } from '../quantity/quantity';
 import { unitOf } from './rows/unitOf';
 import { columnName, type CellAddress } from '../sheet/address';
-import { Statement } from '../reading/statement';
 import { textAt } from '../sheet/snapshot';
 import { isBreakdown } from './answer/prose/breakdown';
 import { actualFromColumn } from './answer/column/actualColumn';
@@ -71,7 +70,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   const search: ActualSearch = {
     narrative,
     outline,
-    statement: new Statement(narrative.plain, narrative.quantities, narrative.periods(reportYear)),
+    statement: narrative.statement(reportYear),
     target: target.read,
     isChange: speaksOfChange(plain('target')),
     isOneAmount: target.read !== null && canBeSum(target.read.value.unit) && isOneFigure(fields.target),

@@ -1,6 +1,7 @@
 import { findPeriods, type Period } from '../quantity/periods';
 import type { FoundQuantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
+import { Statement } from '../reading/statement';
 import { firstIndex } from '../text/firstIndex';
 import { rawSpan, type Text } from '../text/text';
 import { readable } from '../text/readable';
@@ -36,6 +37,7 @@ export class Piece {
  */
 export class SourceText extends Piece {
   private readonly pieces = new Map<string, Piece>();
+  private told: { readonly year: number | null; readonly says: Statement } | undefined = undefined;
   private times: { readonly year: number | null; readonly found: readonly Period[] } | undefined = undefined;
 
   constructor(
@@ -54,6 +56,13 @@ export class SourceText extends Piece {
     const piece = new Piece(this.plain.slice(start, end));
     this.pieces.set(key, piece);
     return piece;
+  }
+
+  /** What the text says, in a report of a year (西元): read once, and what is asked of it worked out when it is asked. */
+  statement(year: number | null): Statement {
+    if (this.told?.year !== year)
+      this.told = { year, says: new Statement(this.plain, this.quantities, this.periods(year)) };
+    return this.told.says;
   }
 
   /** Every period that the text names, in order, in a report of a year (西元). */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../quantity/decimal';
 import { printedInterval } from '../../quantity/printedInterval';
-import type { FoundQuantity } from '../../quantity/quantity';
+import { isPercent, type FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import { has, wordsOf, type Mention } from '../mention';
 import type { Change } from './relation';
@@ -39,14 +39,11 @@ function pairOf(near: readonly Mention[], by: Mention, isFall: boolean): readonl
   return undefined;
 }
 
-const isShare = ({ unit }: FoundQuantity): boolean =>
-  unit.dimension === 'percent' || unit.dimension === 'point';
-
 const isOneKind = (a: FoundQuantity, b: FoundQuantity): boolean => relateUnits(a.unit, b.unit) === 'same';
 
 /** Percentages differ by percentage points, however those are written. */
 function isAmountOf(by: FoundQuantity, of: FoundQuantity): boolean {
-  return isShare(by) === isShare(of) && (isShare(by) || relateUnits(by.unit, of.unit) === 'same');
+  return isPercent(by) === isPercent(of) && (isPercent(by) || relateUnits(by.unit, of.unit) === 'same');
 }
 
 function covers(by: FoundQuantity, difference: Decimal): boolean {

@@ -1,6 +1,6 @@
 import { comparatorAround } from '../../quantity/comparators';
 import { HUNDRED, ZERO } from '../../quantity/decimal';
-import type { FoundQuantity, Quantity } from '../../quantity/quantity';
+import { isPercent, type FoundQuantity, type Quantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import { periodOf, sentenceBefore, within } from '../../reading/clause';
@@ -15,7 +15,7 @@ import { canBeSame } from '../figures/sameFigure';
 import type { ReportFile } from '../engine/reportFile';
 import { heldRate } from './heldRate';
 import { ownColumn } from './columns';
-import { isPercent, resultField, type ResultField } from './resultField';
+import { resultField, type ResultField } from './resultField';
 
 /**
  * Two results of one row that cannot both be right. `figures`: both, where both are stated; `arithmetic`: how the

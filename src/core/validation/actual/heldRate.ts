@@ -1,5 +1,5 @@
 import { HUNDRED } from '../../quantity/decimal';
-import type { FoundQuantity } from '../../quantity/quantity';
+import { isPercent, type FoundQuantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import type { Evidence } from '../../report/evidence';
@@ -9,7 +9,7 @@ import { oncePerDossier } from '../engine/oncePerDossier';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from './columns';
-import { figuresOfWork, isPercent, resultField, type ResultField } from './resultField';
+import { figuresOfWork, resultField, type ResultField } from './resultField';
 
 /**
  * A rate that stands where the result should. `computed`: the row's figures give it against the target;

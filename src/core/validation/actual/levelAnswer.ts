@@ -1,10 +1,10 @@
-import type { Quantity } from '../../quantity/quantity';
+import { isPercent, type Quantity } from '../../quantity/quantity';
 import type { Read } from '../../report/indicator';
 import { locate } from '../../report/sourceText';
 import type { Dossier } from '../engine/dossier';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from './columns';
-import { isPercent, resultField } from './resultField';
+import { resultField } from './resultField';
 
 /**
  * The percentage that answers for a coded level, in the actual column or in the field of the result; `null`

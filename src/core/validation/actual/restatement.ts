@@ -1,5 +1,5 @@
 import { comparatorAround } from '../../quantity/comparators';
-import type { FoundQuantity } from '../../quantity/quantity';
+import { isPercent, type FoundQuantity } from '../../quantity/quantity';
 import type { Comparator } from '../../quantity/target';
 import { relateUnits } from '../../quantity/units';
 import type { Evidence } from '../../report/evidence';
@@ -8,7 +8,7 @@ import type { Dossier } from '../engine/dossier';
 import type { ReportFile } from '../engine/reportFile';
 import { statedTarget } from '../targets/statedTarget';
 import { ownColumn } from './columns';
-import { isPercent, resultField } from './resultField';
+import { resultField } from './resultField';
 
 /**
  * Where the target stands again, with its 以上 or 以下, in the place of the result: the actual column, else the

@@ -1,4 +1,4 @@
-import type { FoundQuantity, Quantity, Span } from '../../quantity/quantity';
+import { isInside, isPercent, type FoundQuantity, type Span } from '../../quantity/quantity';
 import { within } from '../../reading/clause';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
 import { flatten } from '../../report/rows/readOutline';
@@ -35,16 +35,6 @@ function readResultField(dossier: Dossier): ResultField | null {
 
 function titleOf({ outline }: Dossier, body: Span): string {
   return flatten(outline.sections).find((section) => section.body.start === body.start)?.title ?? '';
-}
-
-/** Whether a span lies inside of another; nothing lies inside of `null`. */
-export function isInside(outer: Span | null, inner: Span): boolean {
-  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** A percentage or percentage points. */
-export function isPercent({ unit }: Pick<Quantity, 'unit'>): boolean {
-  return unit.dimension === 'percent' || unit.dimension === 'point';
 }
 
 /** The quantities of the narrative that neither the standard nor the stated target holds: what was done. */

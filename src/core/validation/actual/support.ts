@@ -1,16 +1,16 @@
-import type { FoundQuantity } from '../../quantity/quantity';
+import { isInside, isPercent, type FoundQuantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { sentenceBefore, wordsAfter } from '../../reading/clause';
 import type { ActualOperands, Measure } from '../../report/indicator';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
-import type { ClaimLabel } from '../rates/claim';
+import type { RateLabel } from '../../reading/rateLabel';
 import { isComparable, roundingOfClaim } from '../rates/percentOf';
 import type { Dossier } from '../engine/dossier';
 import { oncePerDossier } from '../engine/oncePerDossier';
 import type { ReportFile } from '../engine/reportFile';
 import { heldRate } from './heldRate';
 import { percentForLevel } from './levelAnswer';
-import { figuresOfWork, isInside, isPercent, resultField } from './resultField';
+import { figuresOfWork, resultField } from './resultField';
 
 /** A result that nothing in the row supports, and what it would take. */
 export interface Unsupported {
@@ -42,11 +42,11 @@ function readUnsupported(dossier: Dossier, report: ReportFile): Unsupported | nu
 }
 
 /** How two figures of a text give the percentage of a measure that compares two years. */
-const LABELS: Partial<Readonly<Record<Measure, ClaimLabel>>> = {
+const LABELS: Partial<Readonly<Record<Measure, RateLabel>>> = {
   growth: 'growth',
   reduction: 'reduction',
   index: 'achievement',
-} satisfies Partial<Record<ActualOperands['form'], ClaimLabel>>;
+} satisfies Partial<Record<ActualOperands['form'], RateLabel>>;
 
 /** A code is supported by what is told of the work; a percentage in its place by figures only. */
 function isBareLevel(dossier: Dossier, stated: FoundQuantity, report: ReportFile): boolean {
@@ -56,7 +56,7 @@ function isBareLevel(dossier: Dossier, stated: FoundQuantity, report: ReportFile
 }
 
 /** Any two figures of the row that give the percentage, whatever they count; rates of achievement are none. */
-function isGivenByPair(dossier: Dossier, stated: FoundQuantity, label: ClaimLabel): boolean {
+function isGivenByPair(dossier: Dossier, stated: FoundQuantity, label: RateLabel): boolean {
   const figures = figuresOfWork(dossier).filter(
     (figure) => figure !== stated && !isCalledRate(dossier.plain, figure),
   );

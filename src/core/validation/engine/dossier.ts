@@ -1,6 +1,7 @@
 import type { Assessment } from '../../achievement/assessment';
 import type { Period } from '../../quantity/periods';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
+import type { Statement } from '../../reading/statement';
 import type { ColumnRole } from '../../layout/roles';
 import type { Evidence } from '../../report/evidence';
 import type { Indicator } from '../../report/indicator';
@@ -10,7 +11,6 @@ import type { NarrativeReading } from './narrativeReading';
 import { once } from './once';
 import { readClaims } from '../rates/readClaims';
 import type { Claim } from '../rates/claim';
-import { readFacts, type Fact } from '../figures/readFacts';
 import { readFormula } from '../figures/readFormula';
 import type { Formula } from '../figures/formula';
 
@@ -23,7 +23,6 @@ export class Dossier implements NarrativeReading {
   readonly narrative: SourceText;
   private readonly lazy = {
     claims: once(() => readClaims(this)),
-    facts: once(() => readFacts(this)),
     formula: once(() =>
       readFormula(this.standard.plain.slice(this.standard.span.start, this.standard.span.end)),
     ),
@@ -57,14 +56,21 @@ export class Dossier implements NarrativeReading {
     return this.narrative.periods(this.year);
   }
 
+  /** What the narrative says. */
+  get statement(): Statement {
+    return this.narrative.statement(this.year);
+  }
+
+  /** The texts that tell of the result: the narrative, and the cell of the result itself. */
+  get tellings(): readonly { readonly source: SourceText; readonly says: Statement }[] {
+    const { actual } = this.indicator.fields;
+    const sources = actual ? [this.narrative, actual] : [this.narrative];
+    return sources.map((source) => ({ source, says: source.statement(this.year) }));
+  }
+
   /** Every rate that the narrative states, tied to the figures that it is about. */
   get claims(): readonly Claim[] {
     return this.lazy.claims();
-  }
-
-  /** Figures with the thing and the year that they are about. */
-  get facts(): readonly Fact[] {
-    return this.lazy.facts();
   }
 
   /** The standard's formula; `null` when it has none. */

@@ -3,7 +3,7 @@ import type { Scheme } from '../../achievement/scheme';
 import { shownPercent, type RateStyle } from '../../achievement/shownRate';
 import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
-import type { ClaimLabel } from '../rates/claim';
+import type { RateLabel } from '../../reading/rateLabel';
 import type { Dossier } from '../engine/dossier';
 
 /** A number as people write it: thousands separated, at most four decimals, cut zeros. */
@@ -19,7 +19,7 @@ export const percent = (value: Decimal): string => `${figure(value)}%`;
  * would look like one of `apart`.
  */
 export function quotient(
-  label: ClaimLabel,
+  label: RateLabel,
   [current, base]: readonly [current: Quantity, base: Quantity],
   result: Decimal,
   style: RateStyle,

@@ -3,8 +3,8 @@ import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import { amount, figure } from './arithmetic';
 import { printedRange, type PrintedRange } from './printedRange';
-import { quantitiesOfSentence } from '../text/sentence';
-import { type Multiple, readMultiples } from './readMultiples';
+import { quantitiesOfSentence } from '../../reading/sentence';
+import type { Multiple } from '../../reading/relations/multiples';
 import { message, type Message } from '../../language/message';
 import type { Dossier } from '../engine/dossier';
 import type { Problem } from '../engine/finding';
@@ -68,7 +68,7 @@ export function* problemsOfMultiples(
   sought: Exclude<MultipleJudgement, 'right'>,
 ): Iterable<Problem> {
   const { plain, quantities } = dossier;
-  for (const multiple of readMultiples(plain, quantities)) {
+  for (const multiple of dossier.statement.multiples) {
     if (judgeMultiple(plain, quantities, multiple) !== sought) continue;
     const at = dossier.quote(multiple.span);
     yield {

@@ -1,5 +1,5 @@
 import type { Period } from '../../quantity/periods';
-import type { FoundQuantity, Quantity, Span } from '../../quantity/quantity';
+import { isInside, type FoundQuantity, type Quantity, type Span } from '../../quantity/quantity';
 import { readTarget } from '../../quantity/readTarget';
 import type { Unit } from '../../quantity/unit';
 import { readUnit, relateUnits } from '../../quantity/units';
@@ -12,7 +12,6 @@ import type { CellAddress } from '../../sheet/address';
 import { coverage } from '../../text/similarity';
 import type { Dossier } from '../engine/dossier';
 import type { AssessedTable } from '../engine/assessedTable';
-import { isInside } from '../actual/resultField';
 import { figureOf } from '../text/figurePlace';
 import { yearOfLast, type YearPair } from './lastYear';
 import { isLastYear, isRestated, ofLastYear } from './lastYearWords';

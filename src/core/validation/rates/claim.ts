@@ -1,9 +1,7 @@
+import type { RateLabel } from '../../reading/rateLabel';
 import type { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity, Quantity, Span } from '../../quantity/quantity';
 import type { Evidence } from '../../report/evidence';
-
-/** What the words before a percentage call it. */
-export type ClaimLabel = 'achievement' | 'growth' | 'reduction' | 'share';
 
 /** What the figure is compared with. */
 export type ClaimRelation = 'target' | 'last-year' | 'whole' | 'unknown';
@@ -21,7 +19,7 @@ export interface ClaimFigure {
 export interface Claim {
   readonly stated: FoundQuantity;
   readonly evidence: Evidence;
-  readonly label: ClaimLabel;
+  readonly label: RateLabel;
   /** Whether it stands in the field of the result (三、(二)達成度), and so is the row's own rate. */
   readonly inField: boolean;
   readonly relation: ClaimRelation;

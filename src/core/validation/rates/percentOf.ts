@@ -5,10 +5,10 @@ import type { Dimension } from '../../quantity/unit';
 import type { Quantity } from '../../quantity/quantity';
 import { mayStandFor, roundingOf, type RoundingKind } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
-import type { ClaimLabel } from './claim';
+import type { RateLabel } from '../../reading/rateLabel';
 
 /** The exact percentage of two figures under a label; `null` where the base is not positive. */
-export function percentOf(label: ClaimLabel, current: Decimal, base: Decimal): Decimal | null {
+export function percentOf(label: RateLabel, current: Decimal, base: Decimal): Decimal | null {
   if (base.lte(0)) return null;
   const ratio = current.div(base);
   switch (label) {
@@ -23,7 +23,7 @@ export function percentOf(label: ClaimLabel, current: Decimal, base: Decimal): D
 }
 
 /** The same in binary: near enough to tell that a pair gives nothing like what is stated. */
-function nearPercent(label: ClaimLabel, current: Quantity, base: Quantity): number {
+function nearPercent(label: RateLabel, current: Quantity, base: Quantity): number {
   const own = (quantity: Quantity): number => quantity.value.toNumber() * Number(quantity.unit.scale);
   const ratio = own(current) / own(base);
   switch (label) {
@@ -53,7 +53,7 @@ export interface Written {
  * figures it is right when any value that they may have gives it.
  */
 export function roundingOfClaim(
-  label: ClaimLabel,
+  label: RateLabel,
   stated: Quantity,
   current: Quantity,
   base: Quantity,
@@ -71,7 +71,7 @@ export function roundingOfClaim(
 
 /** Whether any figures that print as these two may give the percentage: else it is proven wrong. */
 export function mayGive(
-  label: ClaimLabel,
+  label: RateLabel,
   stated: Quantity,
   current: Quantity,
   base: Quantity,
@@ -85,7 +85,7 @@ export function mayGive(
 }
 
 function isWithin(
-  label: ClaimLabel,
+  label: RateLabel,
   stated: Quantity,
   current: Quantity,
   base: Quantity,

@@ -1,10 +1,11 @@
 import type { Decimal } from '../../quantity/decimal';
-import type { FoundQuantity, Span } from '../../quantity/quantity';
+import { isInside, type FoundQuantity, type Span } from '../../quantity/quantity';
 import { periodOf, within } from '../../reading/clause';
 import type { NarrativeReading } from '../engine/narrativeReading';
 import { once } from '../engine/once';
-import type { Claim, ClaimFigure, ClaimLabel, ClaimRelation } from './claim';
-import { labelOf } from './claimLabel';
+import type { Claim, ClaimFigure, ClaimRelation } from './claim';
+import type { RateLabel } from '../../reading/rateLabel';
+import { labelOf } from '../../reading/rateLabel';
 import { sentenceAround, sentenceStart } from './sentenceAround';
 import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
 
@@ -30,16 +31,12 @@ export function readClaims(dossier: NarrativeReading): readonly Claim[] {
   let previousEnd = 0;
   for (const stated of dossier.quantities) {
     if (stated.unit.dimension !== 'percent') continue;
-    if (isInside(outline.standard, stated) || isInside(outline.statedTarget, stated)) continue;
+    if (isInside(outline.standard, stated.span) || isInside(outline.statedTarget, stated.span)) continue;
     const label = labelOf(dossier.plain, stated.span);
     if (label) claims.push(new ClaimReader(dossier, stated, label, previousEnd).claim());
     previousEnd = stated.span.end;
   }
   return claims;
-}
-
-function isInside(outer: Span | null, { span }: FoundQuantity): boolean {
-  return outer !== null && span.start >= outer.start && span.end <= outer.end;
 }
 
 /** Puts one claim together. */
@@ -52,11 +49,11 @@ class ClaimReader {
   constructor(
     private readonly dossier: NarrativeReading,
     private readonly stated: FoundQuantity,
-    private readonly label: ClaimLabel,
+    private readonly label: RateLabel,
     previousEnd: number,
   ) {
     this.plain = dossier.plain;
-    this.inField = isInside(dossier.outline.achievement ?? dossier.outline.achievementSection, stated);
+    this.inField = isInside(dossier.outline.achievement ?? dossier.outline.achievementSection, stated.span);
     const { start } = stated.span;
     this.segment = { start: sentenceStart(this.plain, start, previousEnd), end: start };
     this.figures = within(dossier.quantities, this.segment)

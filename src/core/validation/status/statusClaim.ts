@@ -8,7 +8,7 @@ import { oncePerDossier } from '../engine/oncePerDossier';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from '../actual/columns';
 import { isLightOfLegend } from './lightLegend';
-import { clauseOf } from '../text/sentence';
+import { clauseOf } from '../../reading/sentence';
 
 /** What a person says of a row's status, and where. */
 export interface StatusClaim {

@@ -5,7 +5,7 @@ import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import { matchesAt } from '../../text/matchAt';
 import type { Dossier } from '../engine/dossier';
-import { sentenceOf } from '../text/sentence';
+import { sentenceOf } from '../../reading/sentence';
 import { statedTargetSpan } from './statedTarget';
 
 /** A target that was changed in the course of the year. */

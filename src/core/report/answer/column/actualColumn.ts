@@ -19,7 +19,7 @@ import { shareWithoutUnit } from './shareWithoutUnit';
 import { undecidedAmong, type ChosenActual, signUnclear } from '../chosenActual';
 import { choose, type Choice } from '../choose';
 import { wantedOf } from '../wanted';
-import { Statement } from '../../../reading/statement';
+import type { Statement } from '../../../reading/statement';
 import { isCalledRate } from '../prose/calledRate';
 import { locate, type SourceText } from '../../sourceText';
 
@@ -70,7 +70,7 @@ function bareShare(source: SourceText, search: ActualSearch): ChosenActual | und
 }
 
 function fromText(source: SourceText, search: ActualSearch): ChosenActual {
-  const statement = new Statement(source.plain, source.quantities, source.periods(search.reportYear));
+  const statement = source.statement(search.reportYear);
   const isDate = search.target?.value.unit.dimension === 'date';
   const { read, rivals } = isDate ? completionIn(statement, search) : figureIn(statement, search);
   if (read) {

@@ -12,7 +12,6 @@ import type { Dossier } from '../../engine/dossier';
 import { canBeSame } from '../../figures/sameFigure';
 import type { ReportFile } from '../../engine/reportFile';
 import { figuresOfWork } from '../../actual/resultField';
-import { readComparisons } from '../../figures/comparisons';
 
 /** Finds narratives that measure their result against another figure than the baseline column gives. */
 export const rule: IndicatorRule = {
@@ -75,10 +74,10 @@ function operandBase({ indicator }: Dossier, means: RegExp): readonly Read<Quant
 
 /** What the narrative compares the row's own result with. */
 function comparedWith(dossier: Dossier, means: RegExp): readonly Read<Quantity>[] {
-  const { indicator, plain, quantities, year } = dossier;
+  const { indicator, statement, year } = dossier;
   const actual = indicator.actual?.quantity;
   if (!actual) return [];
-  return [...readComparisons(plain, quantities)]
+  return statement.comparisons
     .filter(
       ({ current }) => current.value.eq(actual.value) && relateUnits(current.unit, actual.unit) === 'same',
     )

@@ -6,7 +6,7 @@ import type { Read } from '../../../report/indicator';
 import { coverage, features } from '../../../text/similarity';
 import { figure } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
-import type { Fact } from '../../figures/readFacts';
+import type { Fact } from '../../../reading/facts';
 import { yearAsWritten } from '../../text/yearAsWritten';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
@@ -43,7 +43,7 @@ function* againstOperands(dossier: Dossier): Iterable<Problem> {
     { year, read: operands.current },
     { year: year - 1, read: operands.base },
   ];
-  for (const fact of dossier.facts) {
+  for (const fact of dossier.statement.facts) {
     const own = known.find((operand) => operand.year === fact.year);
     if (!own || fact.isPart || !isOtherValue(fact.quantity, own.read.value)) continue;
     if (isOfSubject(fact, dossier) && !isUsed(fact, dossier)) yield conflict(dossier, fact, own.read);
@@ -67,7 +67,7 @@ function isUsed({ quantity }: Fact, { indicator, narrative }: Dossier): boolean 
 
 function* againstEachOther(dossier: Dossier): Iterable<Problem> {
   const seen = new Map<string, NamedFact[]>();
-  for (const fact of dossier.facts) {
+  for (const fact of dossier.statement.facts) {
     const thing = wordsOf(fact);
     if (fact.year === null || fact.isPart || thing.length < SHORTEST_THING) continue;
     const own = { fact, words: features(thing) };

@@ -1,5 +1,5 @@
 import { message } from '../../../language/message';
-import type { Span } from '../../../quantity/quantity';
+import { isInside } from '../../../quantity/quantity';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
 import { repeatedText } from './repeatedText';
@@ -18,7 +18,7 @@ export const rule: IndicatorRule = {
   *check(dossier): Iterable<Problem> {
     for (const { earlier, later, length } of repeatedText(dossier.plain, LEAST_LENGTH)) {
       // The form itself asks for the target again.
-      if (isInside(later, dossier.outline.statedTarget)) continue;
+      if (isInside(dossier.outline.statedTarget, later)) continue;
       const at = dossier.quote(later);
       const words = dossier.plain.slice(later.start, later.end);
       const quote = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
@@ -30,6 +30,3 @@ export const rule: IndicatorRule = {
     }
   },
 };
-
-const isInside = (span: Span, outer: Span | null): boolean =>
-  outer !== null && span.start >= outer.start && span.end <= outer.end;

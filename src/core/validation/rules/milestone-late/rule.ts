@@ -6,7 +6,7 @@ import { findCompletion } from '../../../report/answer/prose/completion';
 import type { Evidence } from '../../../report/evidence';
 import type { Dossier } from '../../engine/dossier';
 import { figureOf, figureOfResult } from '../../text/figurePlace';
-import { sentenceOf } from '../../text/sentence';
+import { sentenceOf } from '../../../reading/sentence';
 import { isoOf } from '../../../quantity/due';
 import { findPeriods, type Period } from '../../../quantity/periods';
 import type { Span } from '../../../quantity/quantity';

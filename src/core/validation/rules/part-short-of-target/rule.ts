@@ -1,3 +1,4 @@
+import { isInside, isPercent } from '../../../quantity/quantity';
 import { message } from '../../../language/message';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
@@ -8,7 +9,6 @@ import { locate } from '../../../report/sourceText';
 import { matchesAt } from '../../../text/matchAt';
 import { amount } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
-import { isInside, isPercent } from '../../actual/resultField';
 import { statedTargetSpan } from '../../targets/statedTarget';
 import { nameOf, namedParts, type NamedPart } from '../../targets/namedParts';
 

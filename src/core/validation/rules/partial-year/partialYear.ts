@@ -5,7 +5,7 @@ import type { Evidence } from '../../../report/evidence';
 import { locate, type SourceText } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
 import { figureOfResult } from '../../text/figurePlace';
-import { sentenceOf } from '../../text/sentence';
+import { sentenceOf } from '../../../reading/sentence';
 
 /** A result that does not run to the year's end. */
 export interface PartialYear {

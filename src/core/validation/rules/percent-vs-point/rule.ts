@@ -5,11 +5,10 @@ import { locate, type SourceText } from '../../../report/sourceText';
 import { amount, figure } from '../../figures/arithmetic';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
-import type { FoundQuantity } from '../../../quantity/quantity';
+import { isPercent, type FoundQuantity } from '../../../quantity/quantity';
 import { roundingOf } from '../../../quantity/rounding';
 import { relateUnits } from '../../../quantity/units';
-import { isPercent } from '../../actual/resultField';
-import { sentenceOf } from '../../text/sentence';
+import { sentenceOf } from '../../../reading/sentence';
 
 /** Finds differences of percentages that are written with %, and relative changes that are called points. */
 export const rule: IndicatorRule = {

@@ -1,10 +1,10 @@
+import { isPercent } from '../../../quantity/quantity';
 import { message } from '../../../language/message';
 import type { Evidence } from '../../../report/evidence';
-import { locate, type SourceText } from '../../../report/sourceText';
+import { locate } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
-import { readLeads, statesPlan } from '../../../reading/leads';
-import { isPercent } from '../../actual/resultField';
+import { statesPlan } from '../../../reading/leads';
 import type { IndicatorRule } from '../../engine/rule';
 
 /** Finds leads and lags of progress in rows that state no planned progress, so that nobody can check them. */
@@ -14,17 +14,18 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(dossier): Iterable<Problem> {
-    const { narrative, indicator } = dossier;
-    const found = firstLead(narrative) ?? (indicator.fields.actual && firstLead(indicator.fields.actual));
+    const found = firstLead(dossier);
     if (!found || isPlanStated(dossier)) return;
     yield { message: message('planned-progress-missing.found', { quote: found.quote }), at: found };
   },
 };
 
-/** The first lead of a text. */
-function firstLead(source: SourceText): Evidence | undefined {
-  for (const { stated } of readLeads(source.plain, source.quantities))
-    return locate(source, stated.span.start, stated.span.end);
+/** The first lead that the row tells of. */
+function firstLead({ tellings }: Dossier): Evidence | undefined {
+  for (const { source, says } of tellings) {
+    const [lead] = says.leads;
+    if (lead) return locate(source, lead.stated.span.start, lead.stated.span.end);
+  }
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { locate, type SourceText } from '../../../report/sourceText';
 import type { Problem } from '../../engine/finding';
-import { readLeads, type Lead } from '../../../reading/leads';
+import type { Lead } from '../../../reading/leads';
 import type { IndicatorRule } from '../../engine/rule';
 import { HUNDRED } from '../../../quantity/decimal';
 import type { FoundQuantity } from '../../../quantity/quantity';
@@ -15,11 +15,8 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check({ narrative, quantities, indicator }): Iterable<Problem> {
-    for (const lead of readLeads(narrative.plain, quantities)) yield* problems(lead, narrative);
-    const { actual } = indicator.fields;
-    if (!actual) return;
-    for (const lead of readLeads(actual.plain, actual.quantities)) yield* problems(lead, actual);
+  *check({ tellings }): Iterable<Problem> {
+    for (const { source, says } of tellings) for (const lead of says.leads) yield* problems(lead, source);
   },
 };
 

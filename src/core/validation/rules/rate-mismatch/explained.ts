@@ -1,5 +1,6 @@
 import type { FoundQuantity, Quantity } from '../../../quantity/quantity';
-import type { Claim, ClaimLabel } from '../../rates/claim';
+import type { Claim } from '../../rates/claim';
+import type { RateLabel } from '../../../reading/rateLabel';
 import { isComparable, roundingOfClaim } from '../../rates/percentOf';
 import { Decimal } from '../../../quantity/decimal';
 import { standsFor } from '../../../quantity/rounding';
@@ -61,7 +62,7 @@ interface Sought {
   readonly slack: number;
 }
 
-function soughtRatios({ value, low, high, decimals }: Quantity, label: ClaimLabel): Sought {
+function soughtRatios({ value, low, high, decimals }: Quantity, label: RateLabel): Sought {
   const wanted = value.toNumber();
   const slack = 10 ** -decimals + (high ?? value).minus(low).toNumber() + Math.abs(wanted) / 1e9;
   switch (label) {

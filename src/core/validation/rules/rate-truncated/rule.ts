@@ -5,7 +5,7 @@ import type { Quantity } from '../../../quantity/quantity';
 import type { Decimal } from '../../../quantity/decimal';
 import type { Evidence } from '../../../report/evidence';
 import { percent, quotient, styleBeside } from '../../figures/arithmetic';
-import type { ClaimLabel } from '../../rates/claim';
+import type { RateLabel } from '../../../reading/rateLabel';
 import { isComparable, roundingOfClaim } from '../../rates/percentOf';
 import { rowRates } from '../../rates/rowRate';
 import type { Problem } from '../../engine/finding';
@@ -37,7 +37,7 @@ export const rule: IndicatorRule = {
 interface CutRate {
   readonly stated: Quantity;
   readonly evidence: Evidence;
-  readonly label: ClaimLabel;
+  readonly label: RateLabel;
   readonly figures: readonly [current: Quantity, base: Quantity];
   readonly expected: Decimal;
 }

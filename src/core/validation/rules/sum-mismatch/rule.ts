@@ -10,11 +10,9 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check({ narrative, plain, quantities, indicator }): Iterable<Problem> {
-    for (const wrong of wrongSums(plain, quantities)) yield problem(wrong, narrative);
-    const { actual } = indicator.fields;
-    if (!actual) return;
-    for (const wrong of wrongSums(actual.plain, actual.quantities)) yield problem(wrong, actual);
+  *check({ tellings }): Iterable<Problem> {
+    for (const { source, says } of tellings)
+      for (const wrong of wrongSums(says)) yield problem(wrong, source);
   },
 };
 

@@ -2,9 +2,10 @@ import type { FoundQuantity } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import { amount, figure } from '../../figures/arithmetic';
 import { distanceOf, overlaps, sumOf, type PrintedRange } from '../../figures/printedRange';
-import { quantitiesOfSentence } from '../../text/sentence';
-import { readComparisons, type Comparison } from '../../figures/comparisons';
-import { partLists, type PartList } from './partLists';
+import { quantitiesOfSentence } from '../../../reading/sentence';
+import type { Comparison } from '../../../reading/relations/comparisons';
+import type { ToldTotal } from '../../../reading/relations/toldTotals';
+import type { Statement } from '../../../reading/statement';
 import { isNear, isNearDistance, RoughRanges } from './roughRanges';
 
 /** A total or a difference that its own figures do not give. */
@@ -16,15 +17,15 @@ export interface WrongSum {
 }
 
 /** Finds the totals and differences of a text that are proven wrong. */
-export function* wrongSums(plain: string, quantities: readonly FoundQuantity[]): Iterable<WrongSum> {
+export function* wrongSums({ plain, quantities, toldTotals, comparisons }: Statement): Iterable<WrongSum> {
   const rough = new RoughRanges(plain);
   const range = (quantity: FoundQuantity): PrintedRange => rough.of(quantity).exact;
-  for (const list of partLists(plain, quantities)) {
+  for (const list of toldTotals) {
     if (overlaps(sumOf(list.parts.map(range)), range(list.total))) continue;
     if (isSumOfOthers(plain, quantities, list, rough)) continue;
     yield { kind: 'total', stated: list.total, figures: list.parts, arithmetic: sum(list) };
   }
-  for (const { current, base, difference } of readComparisons(plain, quantities)) {
+  for (const { current, base, difference } of comparisons) {
     if (!difference || !areOfOneThing(current, base, difference)) continue;
     if (overlaps(distanceOf(range(current), range(base)), range(difference))) continue;
     const isApart = (other: FoundQuantity, one: FoundQuantity): boolean =>
@@ -46,7 +47,7 @@ export function* wrongSums(plain: string, quantities: readonly FoundQuantity[]):
 function isSumOfOthers(
   plain: string,
   quantities: readonly FoundQuantity[],
-  { total }: PartList,
+  { total }: ToldTotal,
   rough: RoughRanges,
 ): boolean {
   const wanted = rough.of(total);
@@ -75,7 +76,7 @@ function areOfOneThing(a: FoundQuantity, b: FoundQuantity, difference: FoundQuan
 }
 
 /** `9 + 1 = 10 ≠ 11` in the scale of the total. */
-function sum({ total, parts }: PartList): string {
+function sum({ total, parts }: ToldTotal): string {
   const whole = parts.reduce((value, part) => value.plus(part.value), total.value.minus(total.value));
   return `${parts.map(amount).join(' + ')} = ${figure(whole)} ≠ ${amount(total)}`;
 }

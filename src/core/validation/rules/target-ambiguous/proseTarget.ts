@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../../quantity/quantity';
+import { isPercent, type FoundQuantity } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import { within, wordsBefore } from '../../../reading/clause';
 import type { Read } from '../../../report/indicator';
@@ -6,8 +6,8 @@ import type { Dossier } from '../../engine/dossier';
 import { magnitudeSlip } from '../../figures/magnitude';
 import { canBeSame } from '../../figures/sameFigure';
 import { nameOf } from '../../targets/namedParts';
-import { figuresOfWork, isPercent } from '../../actual/resultField';
-import { clauseOf, sentenceOf } from '../../text/sentence';
+import { figuresOfWork } from '../../actual/resultField';
+import { clauseOf, sentenceOf } from '../../../reading/sentence';
 import { CHANGED } from '../../targets/revision';
 
 const NAMED_BEFORE =

@@ -1,3 +1,4 @@
+import { isInside } from '../../../quantity/quantity';
 import { message } from '../../../language/message';
 import type { Problem } from '../../engine/finding';
 import { oncePerDossier } from '../../engine/oncePerDossier';
@@ -8,7 +9,6 @@ import type { Evidence } from '../../../report/evidence';
 import { flatten } from '../../../report/rows/readOutline';
 import { locate } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
-import { isInside } from '../../actual/resultField';
 import { figureOf } from '../../text/figurePlace';
 
 /** A table of fewer rows says nothing about its own year. */

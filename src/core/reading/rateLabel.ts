@@ -1,8 +1,10 @@
-import type { Span } from '../../quantity/quantity';
-import type { ClaimLabel } from './claim';
+import type { Span } from '../quantity/quantity';
+
+/** What the words before a percentage call it. */
+export type RateLabel = 'achievement' | 'growth' | 'reduction' | 'share';
 
 /** Words directly before a percentage, and what they call it. */
-const LABELS: readonly (readonly [RegExp, ClaimLabel])[] = [
+const LABELS: readonly (readonly [RegExp, RateLabel])[] = [
   [
     /(?:達成率|執行率|完成率|達成比[率例]|achievement rate|rate of achievement)(?:已|約|達|為|爲|是|:|\s|計|僅|高|of|was|is|reached)*$/i,
     'achievement',
@@ -19,7 +21,7 @@ const LABELS: readonly (readonly [RegExp, ClaimLabel])[] = [
 const SHARE = /(?:占|佔)[^,，。;%]{1,40}$/;
 
 /** What a percentage is called by the words before it; `undefined` where they do not call it a rate. */
-export function labelOf(plain: string, span: Span): ClaimLabel | undefined {
+export function labelOf(plain: string, span: Span): RateLabel | undefined {
   const before = plain.slice(Math.max(0, span.start - 48), span.start);
   const named = LABELS.find(([pattern]) => pattern.test(before))?.[1];
   return named ?? (SHARE.test(before) ? 'share' : undefined);

@@ -1,9 +1,8 @@
 import { Decimal, ONE } from '../../quantity/decimal';
 import { placeAt } from '../../quantity/place';
-import type { FoundQuantity, Span } from '../../quantity/quantity';
+import { isPercent, type FoundQuantity, type Span } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
-import { isPercent } from '../actual/resultField';
-import { readComparisons } from './comparisons';
+import type { Comparison } from './comparisons';
 
 /** 成長 2 倍, 為去年的 2.5 倍, doubled: how many times a figure is another one, as a text says. */
 export interface Multiple {
@@ -40,14 +39,21 @@ const WORD_VALUES: readonly (readonly [RegExp, Decimal])[] = [
 /** So far behind the second of the two figures a multiple is still about both. */
 const REACH = 40;
 
+/** A text with the figures that it compares. */
+interface Compared {
+  readonly plain: string;
+  readonly quantities: readonly FoundQuantity[];
+  readonly comparisons: readonly Comparison[];
+}
+
 /** Finds the multiples that a text states of two figures that it compares. */
-export function* readMultiples(plain: string, quantities: readonly FoundQuantity[]): Iterable<Multiple> {
-  const after = new Map(quantities.map((quantity, index) => [quantity, quantities[index + 1]]));
-  for (const { current, base, difference } of readComparisons(plain, quantities)) {
+export function* readMultiples({ plain, quantities, comparisons }: Compared): Iterable<Multiple> {
+  for (const { current, base, difference, at } of comparisons) {
     if (!areAlike(current, base) || base.value.lte(0)) continue;
     const second = current.span.start > base.span.start ? current : base;
-    const last = difference && !TIMES.test(difference.unit.name) ? difference : second;
-    const next = after.get(last);
+    const isBehind = difference !== null && !TIMES.test(difference.unit.name);
+    const last = isBehind ? difference : second;
+    const next = quantities[at + (isBehind ? 3 : 2)];
     const found = (next && inFigures(plain, last, next)) ?? inWords(plain, current, base, second);
     if (found) yield { ...found, current, base };
   }

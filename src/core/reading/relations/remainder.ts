@@ -1,8 +1,8 @@
-import type { FoundQuantity } from '../../../quantity/quantity';
-import { relateUnits } from '../../../quantity/units';
-import { within } from '../../../reading/clause';
-import { matchesAt } from '../../../text/matchAt';
-import { sentenceOf } from '../../text/sentence';
+import type { FoundQuantity } from '../../quantity/quantity';
+import { relateUnits } from '../../quantity/units';
+import { within } from '../clause';
+import { matchesAt } from '../../text/matchAt';
+import { sentenceOf } from '../sentence';
 
 const ALL_THERE_IS = /(?<=總[^，。;\d]{0,10})/y;
 const USED = /(?<=已[^，。;\d]{0,8})/y;

@@ -1,13 +1,13 @@
-import type { FoundQuantity } from '../../../quantity/quantity';
-import { relateUnits } from '../../../quantity/units';
-import { within } from '../../../reading/clause';
+import type { FoundQuantity } from '../../quantity/quantity';
+import { relateUnits } from '../../quantity/units';
+import { within } from '../clause';
 import { areComplements } from './complements';
 import { remainder } from './remainder';
-import { matchesAt } from '../../../text/matchAt';
-import { sentenceOf } from '../../text/sentence';
+import { matchesAt } from '../../text/matchAt';
+import { sentenceOf } from '../sentence';
 
 /** A total, and the parts that the text itself ties to it. */
-export interface PartList {
+export interface ToldTotal {
   readonly total: FoundQuantity;
   readonly parts: readonly FoundQuantity[];
 }
@@ -32,7 +32,7 @@ const NOTHING_ELSE = /^[^、及與和其餘,]{0,16}$/;
 const MOST_PARTS = 60;
 
 /** Finds the lists of parts that a text ties to a total explicitly. */
-export function* partLists(plain: string, quantities: readonly FoundQuantity[]): Iterable<PartList> {
+export function* readToldTotals(plain: string, quantities: readonly FoundQuantity[]): Iterable<ToldTotal> {
   for (const [index, total] of quantities.entries()) {
     const found =
       partsBefore(plain, quantities, index) ??
