@@ -1,5 +1,5 @@
 import { numberFormatAt, usedRange, valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import type { RangeAddress } from '../sheet/address';
+import type { CellAddress, RangeAddress } from '../sheet/address';
 import { CellTexts, type CellText, type ReadsHeading } from './cells';
 import type { CellKind } from './evidence/cellKind';
 import { ColumnWindow } from './evidence/columnWindow';
@@ -113,6 +113,15 @@ export class Grid {
     if (merges === 'unknown' || merges.length === 0) return undefined;
     this.merges ??= new Map(merges.map((merge) => [place(merge.top, merge.left), merge]));
     return this.merges.get(place(row, column));
+  }
+
+  /** The merged area that covers a cell, as far as merges are known. */
+  mergeOver({ row, column }: CellAddress): RangeAddress | undefined {
+    const { merges } = this.snapshot;
+    if (merges === 'unknown') return undefined;
+    return merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
   }
 
   private cell(row: number, column: number): CellText {

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import { isNeutral } from '../headings/knownHeadings';
+import { isPeriodAlone } from '../headings/readHeading';
 
 /** Whether a cell only heads the labels below: 項目 before 101年度, 102年度 …, or between 績效指標 and 數值. */
 export const isHeadOfLabels = (grid: Grid, row: number, column: number): boolean =>
@@ -12,6 +13,13 @@ function isHeadOfPeriods(grid: Grid, row: number, column: number): boolean {
     return reading?.roles.length === 0 && reading.period !== null;
   });
   return periods.length > 0 && periods.length >= beside.length / 2;
+}
+
+/** Whether a label has nothing beside it but periods below: Performance over 2019-20, 2020-21, each with its figures. */
+export function headsPeriods(grid: Grid, row: number, column: number): boolean {
+  if (row >= grid.used.bottom || grid.filled(row, column + 1).length > 0) return false;
+  const below = grid.heading(row + 1, column);
+  return below !== undefined && isPeriodAlone(below) && grid.filled(row + 1, column + 1).length > 0;
 }
 
 /** Nothing but headings stand beside it, and one of names before it, or one of mere figures right behind. */

@@ -4,7 +4,7 @@ import type { ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { FieldCell, IndicatorRecord } from '../table';
 import type { Cycle, Label } from './labels';
-import { rowIn } from './rowIn';
+import { cellIn } from './rowIn';
 import { boundOf, unitOf } from './periodsAcross';
 
 /** The row that names the indicators of a cycle's columns: one of its labels, or the row above; `null` for none. */
@@ -55,7 +55,7 @@ export function recordIn(
   const { labels, earlier } = labelsOf(cycle, period);
   const cellOf = (label: Label): readonly FieldCell[] => {
     const at = label.value ?? column;
-    return [{ cell: { row: rowIn(grid, label, at), column: at }, label: 0 }];
+    return [{ cell: cellIn(grid, label, at), label: 0 }];
   };
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
   for (const label of labels) fields[label.role] ??= cellOf(label);

@@ -3,9 +3,9 @@ import { profileOf } from '../evidence/profile';
 import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
 import { marksDown } from '../headings/markAt';
-import { isLabel, type HeadingReading } from '../headings/readHeading';
+import { isLabel, isPeriodAlone, type HeadingReading } from '../headings/readHeading';
 import type { CellAddress } from '../../sheet/address';
-import { isHeadOfLabels } from './headOfLabels';
+import { headsPeriods, isHeadOfLabels } from './headOfLabels';
 import { isRevisedText } from '../list/revisedTargets';
 import { equalPeriod, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
@@ -71,6 +71,10 @@ export function cyclesIn(
       continue;
     }
     const role = reading && reading.wording !== 'contained' ? roleOf(grid, row, column, reading) : null;
+    if (role === 'actual' && has('target') && headsPeriods(grid, row, column)) {
+      last = row;
+      continue;
+    }
     const isOpen = labels.length > 0 || bare.length > 0;
     if (!isOpen && role === null && grid.lastLabel(row) < column + 2) continue;
     if (role === null && !reading?.isOther && (isTaken(row, column) || !mayBeLabel(grid, row, column))) {
@@ -127,9 +131,6 @@ const revises = (grid: Grid, label: Label | undefined, only: Label): boolean =>
   label?.role === 'target' &&
   isRevisedText(grid.text(label.row, label.column)) &&
   (label.period === null || only.period === null || equalPeriod(label.period, only.period));
-
-const isPeriodAlone = ({ roles, isOther, period }: HeadingReading): boolean =>
-  roles.length === 0 && !isOther && period !== null;
 
 function cycleOf(grid: Grid, column: number, labels: readonly Label[], bottom: number): Cycle | undefined {
   const has = (role: ColumnRole): boolean => labels.some((label) => label.role === role);

@@ -58,6 +58,10 @@ const STAGE =
 export const isLabel = ({ roles, wording }: HeadingReading): boolean =>
   roles.length > 0 && wording !== 'contained';
 
+/** Whether words say only of when something is: 第1季, 2019-20. */
+export const isPeriodAlone = ({ roles, isOther, period }: HeadingReading): boolean =>
+  roles.length === 0 && !isOther && period !== null;
+
 /** The same without markup and marks. */
 const LONGEST_PLAIN = 48;
 /** More letters than a heading has, before any markup or formula. */
@@ -112,13 +116,13 @@ function readWords(text: string): HeadingReading | undefined {
   if (rest === '') {
     if (unit !== null) return { ...BLANK_HEADING, unit };
     // 【目標值】: brackets round it all change nothing.
-    const known = isPeriodAlone(inside) ? undefined : readWithin(inside);
+    const known = holdsPeriodAlone(inside) ? undefined : readWithin(inside);
     if (known) return known;
-    return isPeriodAlone(inside) ? { ...BLANK_HEADING, period: periodInside } : undefined;
+    return holdsPeriodAlone(inside) ? { ...BLANK_HEADING, period: periodInside } : undefined;
   }
   if (keyOf(bare) === '') return period === null ? undefined : { ...BLANK_HEADING, period, unit };
   // 上半年 H1, 全年 Full year: the same in two languages.
-  if (period !== null && isPeriodAlone([bare])) return { ...BLANK_HEADING, period, unit };
+  if (period !== null && holdsPeriodAlone([bare])) return { ...BLANK_HEADING, period, unit };
   // Midline 2023 over Planned and Achieved says when, and no more.
   if (periodInside !== null && STAGE.test(bare)) return { ...BLANK_HEADING, period: periodInside, unit };
   const asWritten = exactly(rest, keyOf(rest));
@@ -202,7 +206,7 @@ function firstPeriod(texts: readonly string[]): ReportPeriod | null {
   return null;
 }
 
-function isPeriodAlone(inside: readonly string[]): boolean {
+function holdsPeriodAlone(inside: readonly string[]): boolean {
   const [only] = inside;
   if (inside.length !== 1 || only === undefined) return false;
   const { period, rest } = periodIn(only);
