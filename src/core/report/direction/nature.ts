@@ -37,6 +37,8 @@ export function natureOf(name: string, dimension: Dimension): Nature {
   const isShare = dimension === 'percent';
   const unwanted = isChinese ? unwantedInChinese(bare, isShare) : unwantedInEnglish(bare, isShare);
   if (unwanted) return unwanted;
+  const income = isChinese ? null : en.SPENT_BY_OTHERS_EN.exec(bare);
+  if (income) return likely('higher', WEAK, income[0]);
   const either = (isChinese ? zh.EITHER_ZH : en.EITHER_EN).exec(bare);
   if (either && !isAgainst(bare)) return mixed(either[0]);
   const wanted = (isChinese ? zh.WANTED_ZH : en.WANTED_EN).exec(bare);

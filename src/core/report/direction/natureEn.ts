@@ -5,7 +5,7 @@ export const STRONG_EN = word([
   'rank(?:ing)?|dissatisf\\w+|illitera(?:cy|te)|uninsured|unanswered|unfilled|no-?shows?|failed|non-?compliances?|(?:pupils|students) (?:excluded|suspended|expelled)|missing (?:persons?|people|children)(?! (?:found|located|traced))|delinquen(?:cy|t)|contaminat(?:ed|ion)|deficienc(?:y|ies)|power cuts?|behind (?:schedule|plan)|(?:made|completed|finished|done) late|pending (?:cases?|applications?|claims?)',
   // Safety and health
   'stillbirths?|(?:people|persons|households|customers) affected|mortality|deaths?|fatal(?:ity|ities)?|died|suicides?|injur(?:y|ies|ed)|accidents?|incidents?|casualt(?:y|ies)|mishaps?|mis(?:handled|directed|routed|placed|classified)|crash(?:es)?|collisions?|derailments?|drownings?',
-  'infections?|incidence|prevalence|re-?(?:admissions?|entries|referrals?)|falls(?= per| among| by| in (?:hospital|care))|(?:pressure )?ulcers?|obesity|overweight|underweight|stunting|malnutrition|hunger|food insecurity|illness(?:es)?|overdoses?|(?:teen(?:age)?|adolescent|under[- ]?1[5-9])s? (?:pregnanc(?:y|ies)|conceptions?|births?|fertility)|killed|mix-?ups?|missed \\w+',
+  'infections?|incidence|prevalence|re-?(?:admissions?|entries|referrals?)|falls(?= per| among| by| in (?:hospital|care))|(?:pressure )?ulcers?|obesity|overweight|underweight|stunt(?:ing|ed)|wasted children|malnutrition|hunger|food insecurity|illness(?:es)?|overdoses?|(?:teen(?:age)?|adolescent|under[- ]?1[5-9])s? (?:pregnanc(?:y|ies)|conceptions?|births?|fertility)|killed|mix-?ups?|missed \\w+',
   // Law
   'crimes?|criminals?|recidivism|re-?offending|burglar(?:y|ies)|thefts?|robber(?:y|ies)|homicides?|murders?|assaults?|offen[cs]es?|antisocial|vandalism|victimi[sz]ation|escapes?|desertions?|evasion|frauds?|corruption|violations?|breach(?:es)?|misconduct|illegal \\w+|open defecation|child (?:labou?r|marriages?)|abuse cases?',
   // Service and staff
@@ -19,6 +19,7 @@ export const STRONG_EN = word([
 /** The same where it is likely, but some reports want more of it. */
 export const WEAK_EN = word([
   '(?:distance|travel(?:ling)? time|walk(?:ing)? (?:time|distance)) to (?:the |their )?(?:nearest|closest)|costs?|expenses?|emissions?|carbon|consumption|waste|landfill|(?:energy|carbon|emissions?) intensity|plastic use|noise|pollution|concentration|spills?|debt|debt-to-\\w+|deficit|inflation|overtime|overruns?|vulnerabilit(?:y|ies)(?! (?:assessments?|scans?|management))|(?<!(?:renewable|green|clean|solar|recycled|efficient) )(?:energy|water|electricity|fuel|paper|pesticide|antibiotic) use|(?:pupils|students) per teacher|pupil[- ]teacher ratio|student[- ](?:teacher|faculty) ratio|smoking|closures?|vacant \\w+|air quality index|first-time entrants|days exceeding|more than|longer than',
+  '(?:support|help ?desk|service desk|it) tickets?|tickets (?:raised|opened|logged)|bypass(?:ed|ing)|duplicat(?:es?|ed|ions?)|dead (?!sea|lift)\\w+|orphaned (?:records?|files?|assets?|pages?|accounts?|wells?)|unused|stale|obsolete|broken (?!hill)\\w+',
 ]);
 
 /** What turns it round before such a word: fewer are asked for, or something is done about them. */
@@ -38,6 +39,10 @@ export const EITHER_EN = word([
   'occupancy|vacanc(?:y|ies)(?= rate|$)|arrests?|enquir(?:y|ies)|inquiries|requests?|detections|pleas?|class size|(?:loans?|loan portfolio|credit|bonds?|mortgages?) outstanding|outstanding (?:loans?|credit|bonds?)|(?:deficienc|vulnerabilit)(?:y|ies) (?:found|identified)|refunds?|appeals? (?:dismissed|received|lodged|filed|upheld)|(?:tickets|citations) issued|return rate|interest rates?|prices?|population growth|number of employees$|headcount|warnings issued|near miss(?:es)?(?: reported)?|abuse reports?|children in care|invasive species|reports of|reports received|fines?|penalt(?:y|ies)|variability|inventory (?:level|days)|stock (?:level|days)|waste collected|(?:crime|incident|harassment|bullying) reports?|spend(?:ing)?(?=$| on| per)|expenditure|days cash on hand',
 ]);
 
+/** What others spend here: an income, and no cost. */
+export const SPENT_BY_OTHERS_EN =
+  /\b(?:touris[mt]|visitors?|guests?|travell?ers?|delegates?|shoppers?)(?:['’]s|s['’]?)? (?:spend(?:ing)?|expenditure)\b|\b(?:spend(?:ing)?|expenditure) (?:by|from|of) (?:[\w-]+ ){0,3}(?:tourists?|visitors?|guests?|travell?ers?|delegates?|customers?|markets?)\b/i;
+
 /** What sounds unwanted: of such a thing more is not taken for better, though nobody knows it. */
 export const SOUNDS_BAD_EN = word([
   'un(?!i|der|it|til|qualified audit)\\w{3,}|mis(?!s|sion)\\w{3,}|mal(?!l)\\w{4,}|over(?!all|sight|seas|view)\\w{3,}|under(?!stand|grad|ground|tak|way|writ)\\w{3,}|non-?\\w{3,}|excess\\w*|exceed(?:s|ing)',
@@ -45,7 +50,7 @@ export const SOUNDS_BAD_EN = word([
 ]);
 
 export const TIME_EN =
-  /\b(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|taken|for|from|until|before|waited|of waiting)\b|\b(?:response|disposal|decision|restoration|clearance|processing|wait(?:ing)?|handling|hiring|load|loading|commut(?:e|ing)|turn-?around|lead|cycle|resolution|settlement|repair|recovery|travel|queue|arrival|delivery|approval|dwell) times?\b|\bwaiting\b|\bwait\b|\bdays sales outstanding\b|\b(?:debtor|creditor|receivables?|collection) days\b|\bmean time to\b|\bturn-?around\b|\bspeed of answer\b|\bprocessing days\b|\blength of stay\b/i;
+  /\b(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|taken|for|from|until|before|waited|of waiting)\b|\b(?:response|disposal|decision|re-?let(?:ting)?|void|on-?boarding|set-?up|start-?up|download|build|deployment|mobili[sz]ation|assessment|registration|answering|hand-?over|restoration|clearance|processing|wait(?:ing)?|handling|hiring|load|loading|commut(?:e|ing)|turn-?around|lead|cycle|resolution|settlement|repair|recovery|travel|queue|arrival|delivery|approval|dwell) times?\b|\bwaiting\b|\bwait\b|\bdays sales outstanding\b|\b(?:debtor|creditor|receivables?|collection) days\b|\bmean time to\b|\bturn-?around\b|\bspeed of answer\b|\bprocessing days\b|\blength of stay\b/i;
 export const TIME_WELL_USED_EN = /\btime between failures?\b|\btraining\b|\bopening\b|\bvolunteer/i;
 /** A share of what was done in time: more is better, whatever it took. */
 export const IN_TIME_EN = /\b(?:within|under|less than|at most|no more than|on time)\b/i;

@@ -18,6 +18,8 @@ export interface RowSigns {
 /** Names of a change: what is asked of the thing is asked of its change only where both point the same way. */
 const CHANGE =
   /(?:年|月|季)?(?:增減|變化|變動|差異|成長|增長|年增|增加)(?:率|數|量|幅度?|值|比率|情形)?|\b(?:net )?change(?: (?:in|of))?\b|\b(?:year-on-year|yoy)\b|\bvarian(?:ce|ts?)\b|\bvariation\b|\bgrowth(?: (?:in|of))?\b|\bincrease(?: (?:in|of|over))?\b/i;
+/** Time that something takes: of a change of address it is no change that is measured. */
+const TIME_TO = /\b(?:time|days?|hours?|minutes?|weeks?)\b.*\b(?:to|for)\b/i;
 /** A difference from a plan: either way may be wanted. */
 const DIFFERENCE = /差異|\bvarian(?:ce|ts?)\b|\bvariation\b/i;
 /** Losses: below zero they are written as results are, of which more is better. */
@@ -31,6 +33,11 @@ const RESULT =
 /** Whether a name counts what is lost: a deficit, a loss. */
 export const isLoss = (name: string): boolean => LOSS.test(name);
 
+const isOfChange = (name: string): boolean => {
+  const at = name.search(CHANGE);
+  return at >= 0 && !TIME_TO.test(name.slice(0, at));
+};
+
 /**
  * What the nature of the thing says where figures may lie at or below zero. Complaints cannot be fewer than none, and
  * a saving of -5 may be a loss or a saving: there it says nothing.
@@ -42,8 +49,8 @@ export function natureOfRow(
 ): Nature {
   const own = natureOf(name, dimension);
   const isBelow = actual?.lt(0) ?? false;
-  if (isGrowth && target.gt(0) && !CHANGE.test(name)) return natureOfGrowth(own);
-  if (CHANGE.test(name)) return natureOfChange(name, dimension, target, isGrowth);
+  if (isGrowth && target.gt(0) && !isOfChange(name)) return natureOfGrowth(own);
+  if (isOfChange(name)) return natureOfChange(name, dimension, target, isGrowth);
   if (isLoss(name) && (target.lt(0) || (isBelow && !isSaidGain))) {
     // Where one is a loss and the other is not, the signs do not tell which is which.
     return target.lt(0) && (actual === null || actual.lte(0))
@@ -55,7 +62,9 @@ export function natureOfRow(
     return way === 'higher' || RESULT.test(name) ? own : open('direction.because.target-below-zero');
   if (target.isZero()) {
     if (OF_ZERO.test(name)) return likely('lower', message('direction.because.target-zero'));
-    return way || RESULT.test(name) || isGrowth ? own : open('direction.because.target-zero-open');
+    // Who wants none of it does not want more of it, and who plans none may.
+    if (RESULT.test(name) || isGrowth || way === 'lower') return own;
+    return open('direction.because.target-zero-open');
   }
   return isBelow && !isSaidGain && (way === 'lower' || (isOfReduction(name) && !isGrowth))
     ? open('direction.because.result-below-zero')
