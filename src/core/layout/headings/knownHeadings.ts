@@ -17,7 +17,7 @@ const LONGEST_CONTAINED = 24;
 const MARKS = /[\s:*#※、,.·'"_/|?!+-]+/g;
 const NUMBERING = /^(?:\(?[\d一二三四五六七八九十]{1,3}[.)、]\s?)+(?=\D)/;
 /** The mark of a footnote behind a heading: Target², 2019-20³; no m². */
-const FOOTNOTE = /(?<=\d|\p{L}{3}|\))[\u00b9\u00b2\u00b3\u2070-\u2079]+$/u;
+const FOOTNOTE = /(?<=\d|\p{L}{3}|\))[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$/u;
 export const CHINESE = /[\u3400-\u9fff]/;
 
 /** What a heading's words are known for, without its period and unit. */

@@ -19,7 +19,7 @@ export interface RowSigns {
 const CHANGE =
   /(?:年|月|季)?(?:增減|變化|變動|差異|成長|增長|年增|增加)(?:率|數|量|幅度?|值|比率|情形)?|\b(?:net )?change(?: (?:in|of))?\b|\b(?:year-on-year|yoy)\b|\bvarian(?:ce|ts?)\b|\bvariation\b|\bgrowth(?: (?:in|of))?\b|\bincrease(?: (?:in|of|over))?\b/i;
 /** Time that something takes: of a change of address it is no change that is measured. */
-const TIME_TO = /\b(?:time|days?|hours?|minutes?|weeks?)\b.*\b(?:to|for)\b/i;
+const TIME_TO = /\b(?:time|days?|hours?|minutes?|weeks?) (?:[a-z]+ ){0,3}(?:to|for)\b/i;
 /** A difference from a plan: either way may be wanted. */
 const DIFFERENCE = /差異|\bvarian(?:ce|ts?)\b|\bvariation\b/i;
 /** Losses: below zero they are written as results are, of which more is better. */
