@@ -42,6 +42,17 @@ export default {
     },
     {
       ...shared,
+      // Jobs and faults once more, in an embedded Excel that does all that Excel does to what is written.
+      displayName: 'strict',
+      testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/runtimeImport.ts', '<rootDir>/test/support/strict/setup.ts'],
+      testMatch: ['<rootDir>/test/actions/**/*.test.ts', '<rootDir>/test/workbook/excel/**/*.test.ts'],
+      moduleNameMapper: {
+        '^.*/src/workbook/memory/memoryWorkbook$': '<rootDir>/test/support/strict/memoryWorkbook.ts',
+      },
+    },
+    {
+      ...shared,
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'],

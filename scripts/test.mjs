@@ -20,7 +20,7 @@ const parts = {
     step('lint', () => runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
     step('format', () => runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
   ],
-  unit: [jest('unit and pane tests', ['unit', 'pane'], ['--maxWorkers', '2'])],
+  unit: [jest('unit and pane tests', ['unit', 'pane', 'strict'], ['--maxWorkers', '2'])],
   build: [step('build', ensureBuilt), step('size', () => runPackage('size-limit/bin.js', []))],
   browser: [
     step('build for the browser tests', ensureBuilt),

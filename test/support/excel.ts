@@ -7,6 +7,7 @@ import { writeContents } from '../../src/workbench/host/range/rangeContents';
 import { sheetByName } from '../../src/workbench/host/worksheet/sheetNames';
 import type { CellInput, SheetStorage } from '../../src/workbench/host/storage';
 import type { StrictName } from '../../src/workbench/host/strict/behaviours';
+import { strictByDefault } from './strict/byDefault';
 import { loadClient, type NativeBridge, type OfficeClient, type RequirementSets } from './excelClient';
 
 /**
@@ -21,7 +22,7 @@ export interface ExcelSetup {
   readonly sheets?: Readonly<Record<string, readonly (readonly TestCell[])[]>>;
   /** The level of ExcelApi, such as `1.9`. Default: 1.15. */
   readonly api?: string;
-  /** What it does to what is written, as Excel does. Default: nothing. */
+  /** What it does to what is written, as Excel does. Default: nothing; in the project `strict`, all of it. */
   readonly strict?: readonly StrictName[];
 }
 
@@ -50,7 +51,7 @@ export function openExcel(setup: ExcelSetup = {}): TestExcel {
     const sheet = index === 0 ? storage.activeSheet() : storage.addSheet(name);
     fill(sheet, rows);
   });
-  const host = new ExcelHost(storage, setup.api, setup.strict);
+  const host = new ExcelHost(storage, setup.api, setup.strict ?? strictByDefault());
   const traffic = { trips: 0, sent: 0, received: 0 };
   const bridge: NativeBridge = {
     onMessageFromHost: null,

@@ -16,7 +16,8 @@ export function withConditions(outcome: Outcome, indicator: Indicator): Outcome 
   const answers = indicator.conditions.map((condition) => answer(condition));
   const notes = [...outcome.notes, ...answers.flatMap((found) => found.notes)];
   const failed = answers.some((found) => found.met === false);
-  if (indicator.isSeveral) return ofSeveral({ ...outcome, notes }, answers);
+  if (indicator.isSeveral)
+    return ofSeveral({ ...outcome, met: ownVerdict(outcome, indicator), notes }, answers);
   if (!failed || outcome.met === null) return { ...outcome, notes };
   return { ...outcome, met: false, status: 'not-met', notes };
 }
@@ -28,6 +29,12 @@ function ofSeveral(outcome: Outcome, answers: readonly Answer[]): Outcome {
   if (all.includes(false)) return { ...outcome, ...NO_RATE, met: false, status: 'not-met', notes };
   if (all.includes(null)) return notAssessable(outcome.actual, ...notes);
   return { ...outcome, ...NO_RATE, met: true, status: 'met', notes };
+}
+
+/** Among several things, a figure in the unit of none of them is the answer to none. */
+function ownVerdict({ met }: Outcome, { actual, target }: Indicator): boolean | null {
+  if (!actual || !target) return met;
+  return relate(actual.quantity.unit, target.value.unit).kind === 'different' ? null : met;
 }
 
 const NO_RATE = { expression: null, rate: null };

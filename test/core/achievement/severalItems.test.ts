@@ -42,4 +42,14 @@ describe('several targets in one cell', () => {
   ])('are no %s', async (_, target, actual, shown) => {
     expect(await row(target, actual)).toMatchObject({ shown });
   });
+
+  it('are not held against a figure of another unit that a text tells', async () => {
+    const [indicator] = await readSheet([
+      ['衡量指標', '目標值', '達成情形說明'],
+      ['推廣成果', '10 場\n50 家', '年度目標值：10 場。達成度：8 人。'],
+    ]);
+    if (!indicator) throw new Error('There is a row.');
+    expect(indicator.actual?.quantity.unit.text).toBe('人');
+    expect(assess(indicator, DEFAULT_SCHEME)).toMatchObject({ met: null, status: 'not-assessable' });
+  });
 });

@@ -8,6 +8,7 @@ import type { StylePatch } from '../../../src/workbench/host/cellStyle';
 import type { Area } from '../../../src/workbench/host/area';
 import { sheetByName } from '../../../src/workbench/host/worksheet/sheetNames';
 import { openExcel, type ExcelSetup, type TestExcel } from '../../support/excel';
+import { strictByDefault } from '../../support/strict/byDefault';
 import {
   area,
   at,
@@ -29,7 +30,7 @@ export function excelBench(
   seed: BenchSeed,
   options: ExcelOptions & Pick<ExcelSetup, 'api' | 'strict'> = {},
 ): ExcelBench {
-  const { api = '1.15', strict = [], ...adapter } = options;
+  const { api = '1.15', strict = strictByDefault(), ...adapter } = options;
   const names = Object.keys(seed.sheets);
   const excel = openExcel({ api, strict, sheets: Object.fromEntries(names.map((name) => [name, []])) });
   for (const [name, sheet] of Object.entries(seed.sheets)) fill(excel.sheet(name), seen(excel, name), sheet);

@@ -6,13 +6,16 @@ const EMPTY = content(null);
 const WHOLE = { row: 0, column: 0, rows: ROWS + 2, columns: 8 };
 
 /** A table of two columns whose neighbours on the right are formatted as told, but empty. */
-async function besideTable(lookOf: (row: number) => string | undefined) {
+async function besideTable(
+  lookOf: (row: number) => string | undefined,
+  options: Parameters<typeof excelBench>[1] = {},
+) {
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const look = lookOf(row);
     const beside = { value: '', numberFormat: row % 2 ? '0.0' : 'General', ...(look ? { look } : {}) };
     return [{ value: `指標${row}`, look: 'header' }, { value: row, look: 'body' }, beside, beside];
   });
-  const bench = excelBench({ sheets: { 績效: { rows } } });
+  const bench = excelBench({ sheets: { 績效: { rows } } }, options);
   const sheet = await sheetNamed(bench.workbook, '績效');
   const plan = planFor(sheet, {
     cells: [change('C1', EMPTY, text('達成率')), change('D2', EMPTY, content(1), '0.00%')],
@@ -44,7 +47,8 @@ describe('looks of a large range', () => {
   });
 
   it('that are all alike are captured as one', async () => {
-    const bench = await besideTable(() => undefined);
+    // Where neighbours share their lines, the cells beside the table are not all alike.
+    const bench = await besideTable(() => undefined, { strict: [] });
     const received = bench.excel.bytes().received;
     await bench.workbook.apply(bench.plan);
     expect(bench.excel.bytes().received - received).toBeLessThan(40_000);
@@ -54,9 +58,9 @@ describe('looks of a large range', () => {
     const bench = await besideTable(() => undefined);
     const plain = bench.style(0, 6);
     const { inverse } = await bench.workbook.apply(bench.plan);
-    expect(bench.style(4, 2)).not.toEqual(plain);
+    expect(bench.style(4, 3)).not.toEqual(plain);
     await bench.workbook.apply(inverse);
-    expect(bench.style(4, 2)).toEqual(plain);
-    expect(bench.style(4, 2)?.fill).toBeNull();
+    expect(bench.style(4, 3)).toEqual(plain);
+    expect(bench.style(4, 3)?.fill).toBeNull();
   });
 });

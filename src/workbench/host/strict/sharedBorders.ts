@@ -56,18 +56,44 @@ export function withSharedBorders(sheet: Borders): Borders {
         }),
       );
     },
-    writeStyles: (row, column, patches) =>
-      patches.forEach((line, r) =>
-        line.forEach((patch, c) => {
-          if (patch) patchStyle([{ row: row + r, column: column + c, rows: 1, columns: 1 }], patch);
-        }),
-      ),
+    writeStyles: (row, column, patches) => {
+      const shared = sharedPatches(row, column, patches);
+      sheet.writeStyles(shared.row, shared.column, shared.patches);
+    },
     clearFormats: (areas) => {
       const cleared = areas.filter((area) => !isUnbounded(area));
       patchStyle(cleared, { borderTop: null, borderBottom: null, borderLeft: null, borderRight: null });
       sheet.clearFormats(areas);
     },
   };
+}
+
+type Patches = readonly (readonly (StylePatch | null)[])[];
+
+/** Patches as they come when each cell gives its lines to its neighbours too, one cell after the other. */
+function sharedPatches(row: number, column: number, patches: Patches) {
+  const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
+  const width = Math.max(0, ...patches.map((line) => line.length));
+  const all = Array.from({ length: row + patches.length + 1 - top }, () =>
+    Array.from({ length: column + width + 1 - left }, (): StylePatch | null => null),
+  );
+  const add = (at: number, on: number, patch: StylePatch): void => {
+    const line = all[at - top];
+    if (line && on >= left && isOnSheet({ row: at, column: on, rows: 1, columns: 1 })) {
+      line[on - left] = { ...line[on - left], ...patch };
+    }
+  };
+  patches.forEach((line, r) =>
+    line.forEach((patch, c) => {
+      if (!patch) return;
+      add(row + r, column + c, patch);
+      for (const edge of EDGES) {
+        const border = patch[edge.key];
+        if (border !== undefined) add(row + r + edge.row, column + c + edge.column, { [edge.other]: border });
+      }
+    }),
+  );
+  return { row: top, column: left, patches: all };
 }
 
 /** The part of an area that lies on the sheet, of one that may begin a row or a column before it. */
