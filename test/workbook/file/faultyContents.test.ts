@@ -1,13 +1,19 @@
-import { computeAchievement, openReport, restore } from '../../../src/actions';
+import { applyDrafts, computeAchievement, openReport, planReportDrafts, restore } from '../../../src/actions';
+import { isSafe } from '../../../src/core/draft/draftChoices';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file/fileWorkbook';
 import { FAULTY_FILES } from '../../fixtures/files/faulty';
-import { FAULTY_CONTENTS } from '../../fixtures/files/faultyContents';
+import { FAULTY_CONTENTS, quotientReport } from '../../fixtures/files/faultyContents';
+import { smallReport } from '../../fixtures/files/smallReport';
 import { calculateAll, describeLibreOffice, withoutResults } from './libreOffice';
 
 jest.setTimeout(120_000);
 
 const open = (bytes: Uint8Array): Promise<FileWorkbook> => openWorkbookFile(bytes, '報告.xlsx');
+const REPORT = [
+  ['衡量指標', '目標值', '實際值'],
+  ['輔導案件數', 60, 120],
+];
 const ALL = { overwrite: new Set<string>() };
 
 async function firstSheet(workbook: FileWorkbook): Promise<SheetSnapshot> {
@@ -44,6 +50,34 @@ describe('what misled a reader once', () => {
     const restored = await firstSheet(await open(workbook.toBytes()));
     expect(held(restored, reads)).toEqual(reads);
     expect(restored.values.flat().filter((value) => value !== '')).toEqual(reads.flat());
+  });
+});
+
+describe('a quotient without end', () => {
+  test('is drafted as its cell shows it, and kept as it is', async () => {
+    const workbook = await open(quotientReport());
+    const view = await openReport(workbook, {}, {});
+    const { rows } = await planReportDrafts(workbook, view, { mode: 'refresh', length: 'full' }, {});
+    await applyDrafts(workbook, view, rows.filter(isSafe), {});
+    const { values, formulas } = await firstSheet(await open(workbook.toBytes()));
+    expect(String(values[1]?.[3])).toMatch(/86\.7\s?%/);
+    expect(String(values[1]?.[3])).not.toContain('86.66');
+    expect(formulas[1]?.[2]).toBe('=13/15');
+  });
+});
+
+describe('a journal of a newer version', () => {
+  test('is said and kept, and nothing else is lost', async () => {
+    const newer = { version: 99, content: { unheard: 'of' } };
+    const before = await open(smallReport());
+    await before.preferences.set('journal', newer);
+    const workbook = await open(before.toBytes());
+    const view = await openReport(workbook, {}, {});
+    expect(view.documentProblems).toMatchObject([{ document: 'journal', kind: 'newer' }]);
+    await computeAchievement(workbook, view, ALL, {});
+    const again = await open(workbook.toBytes());
+    expect(await again.preferences.get('journal')).toEqual(newer);
+    expect(held(await firstSheet(again), REPORT)).toEqual(REPORT);
   });
 });
 
