@@ -90,7 +90,16 @@ export const PATTERNS: readonly NoQuantity[] = [
     needs: [DIGITS, LETTERS],
     beside: WORDS,
     pattern:
-      /(?<![\d,.])(?:19|20)\d{2}(?=\s(?:target|goal|plan|report|corporate|annual)\b)|\b(?:in|since|by|of|for|from|until|during)\s(?:19|20)\d{2}(?![\d%]|[,.]\d)/gi,
+      /(?<![\d,.])(?:19|20)\d{2}(?=\s(?:target|goal|plan|report|corporate|annual|actual|results?|baseline|outturn|performance|figures?|levels?|survey|financial|fiscal|season|budget|averages?)\b)|\b(?:in|since|by|of|for|from|until|during)\s(?:19|20)\d{2}(?![\d%]|[,.]\d)/gi,
+  },
+  // 2016 to 2017: years
+  { needs: [DIGITS, LETTERS], beside: WORDS, pattern: /\b(?:19|20)\d{2}\sto\s(?:19|20)\d{2}\b(?!\s?%|,\d)/g },
+  // Stage 1, Scope 1 and 2, Key Stage 2: names; Level 95% is none
+  {
+    needs: [DIGITS, LETTERS],
+    beside: WORDS,
+    pattern:
+      /\b(?:Stage|Scope|Tier|Grade|Level|Phase|Priority|Category|Band|Quarter|Zone|Ward|Class|Type|Chapter|Section|Annex|Appendix|Table|Strand|Pillar)s?\s\d{1,2}(?:(?:,\s?|\s?&\s?|\s(?:and|or|to)\s|-)\d(?!\d))*(?!\d|[.,]\d|\s?(?:%|per))/g,
   },
   // 第3季, 第一、二大隊, 第 1 及第 2, 第1000012345號, 前3名
   {

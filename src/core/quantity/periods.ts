@@ -81,13 +81,27 @@ function chinesePeriods(plain: string, reportYear: number | null): readonly Peri
 }
 
 function englishPeriods(plain: string, reportYear: number | null): readonly Period[] {
-  return Array.from(allMatches(ENGLISH, plain), (match): Period => {
+  const periods = allMatches(ENGLISH, plain).map((match): Period => {
     const groups = match.groups ?? {};
     const relative = groups['this'] !== undefined ? 'this' : groups['last'] !== undefined ? 'last' : null;
     const month = groups['month'] === undefined ? null : MONTHS.indexOf(groups['month'].toLowerCase()) + 1;
     const year = number(groups['year'] ?? groups['alone']) ?? relativeYear(relative, reportYear);
     return { span: spanOf(match), year, month, day: number(groups['day'] ?? groups['dayAfter']), relative };
   });
+  return periods.flatMap((period, index) => {
+    const [previous, next] = [periods[index - 1], periods[index + 1]];
+    if (previous && isOneYear(plain, previous, period)) return [];
+    return next && isOneYear(plain, period, next)
+      ? [{ ...period, span: { start: period.span.start, end: next.span.end } }]
+      : [period];
+  });
+}
+
+/** 2016 to 2017 is one year of accounts; from 2016 to 2017 something changed. */
+function isOneYear(plain: string, first: Period, second: Period): boolean {
+  const isNext = first.year !== null && second.year === first.year + 1;
+  if (!isNext || plain.slice(first.span.end, second.span.start) !== ' to ') return false;
+  return !/\b(?:from|between)\s$/i.test(plain.slice(Math.max(0, first.span.start - 8), first.span.start));
 }
 
 function relativeYear(relative: 'this' | 'last' | null, reportYear: number | null): number | null {

@@ -55,8 +55,8 @@ export function numberWordAt(plain: string, at: number): WordNumber | undefined 
   if (!/[a-z]/i.test(plain.charAt(at)) || plain.charAt(at - 1) === '-') return undefined;
   const first = wordAt(plain, at);
   if (first === undefined || !BEGINS.has(first)) return undefined;
-  const half = halfAt(plain, at, first);
-  if (half) return half;
+  const part = halfAt(plain, at, first) ?? partOfAll(plain, at);
+  if (part) return part;
   const whole = wholeAt(plain, at);
   if (!whole) return undefined;
   const after = partAfter(plain, whole);
@@ -85,6 +85,17 @@ function halfAt(plain: string, at: number, first: string): WordNumber | undefine
     part: scale === undefined,
     head: undefined,
   };
+}
+
+/** A third of the sites; a quarter of an hour, or of a million, is no share. */
+const PART_OF = /a\s(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?=\sof\s(?!an?\s))/iy;
+
+function partOfAll(plain: string, at: number): WordNumber | undefined {
+  const match = matchAt(PART_OF, plain, at);
+  const part = PARTS.get(match?.[1]?.toLowerCase() ?? '');
+  return match && part !== undefined
+    ? { value: ONE.div(part), end: at + match[0].length, part: true, head: undefined }
+    : undefined;
 }
 
 interface Whole {

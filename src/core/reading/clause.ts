@@ -1,6 +1,7 @@
 import type { Period } from '../quantity/periods';
 import type { Span } from '../quantity/quantity';
 import { firstIndex } from '../text/firstIndex';
+import { isFullStop } from './cut';
 
 const codes = (marks: string): ReadonlySet<number> =>
   new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
@@ -58,13 +59,22 @@ export function periodOf(plain: string, span: Span, periods: readonly Period[]):
   const found = periods[last];
   if (!found || span.start - found.span.end > REACH) return undefined;
   const between = plain.slice(found.span.end, span.start);
-  if (/[。;\n]|(?:^|[a-z\d)])\.\s[A-Z]/.test(between)) return undefined;
+  if (/[。;\n]|(?:^|[a-z\d)])\.\s[A-Z]/.test(between) || endsBeforeFigure(plain, found.span.end, span.start))
+    return undefined;
   // A year inside of closed brackets speaks of what the brackets hold: (99 年為 95 人)達成率 175%.
   const before = plain.slice(Math.max(0, found.span.start - REACH), found.span.start);
   const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
   if (isInBrackets && between.includes(')')) return undefined;
   // What something is compared with is told in a breath: 較上年 448 件成長 14%,核准 287 件.
   return COMPARED.test(before) && BREATH.test(between) ? undefined : found;
+}
+
+/** Whether a full stop stands between two places. */
+function endsBeforeFigure(plain: string, from: number, to: number): boolean {
+  for (let at = plain.indexOf('. ', from); at >= 0 && at < to; at = plain.indexOf('. ', at + 1)) {
+    if (isFullStop(plain, at)) return true;
+  }
+  return false;
 }
 
 /** The index of the first thing at or behind a position; they stand in order. */

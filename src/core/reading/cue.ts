@@ -74,5 +74,7 @@ export interface Cue {
   readonly notBehind?: readonly string[];
   /** What must not follow the words (完成率 is not 完成). */
   readonly notBefore?: readonly string[];
+  /** What must not stand between the words and the figure (a target of recycling half was met with 52 %). */
+  readonly notBetween?: readonly string[];
   readonly example: string;
 }

@@ -60,10 +60,17 @@ export function cut(plain: string): Cuts {
   return { sentences, clauses };
 }
 
-/** An English full stop: a space and a capital, or the end, follow; no digit alone stands before it (1. numbers). */
-function isFullStop(plain: string, at: number): boolean {
+/** What an English full stop ends where a figure follows: a long word, brackets or a share, and no numbering. */
+const ENDS_BEFORE_FIGURE =
+  /(?:[)%\]]|(?<![a-z])(?!(?:approx|appx|dept|sept|incl|excl|para|page|figs|vols)$)[a-z]{4,40})$/i;
+const LONGEST_WORD = 44;
+
+/** An English full stop: the end follows, or a space and a capital, or a figure behind what no figure numbers. */
+export function isFullStop(plain: string, at: number): boolean {
   if (plain.charAt(at) !== '.') return false;
-  return at + 1 === plain.length || /^\s[A-Z]/.test(plain.slice(at + 1, at + 3));
+  if (at + 1 === plain.length || /^\s[A-Z]/.test(plain.slice(at + 1, at + 3))) return true;
+  if (!/^\s\d/.test(plain.slice(at + 1, at + 3))) return false;
+  return ENDS_BEFORE_FIGURE.test(plain.slice(Math.max(0, at - LONGEST_WORD), at));
 }
 
 const isGrouping = (plain: string, at: number): boolean =>

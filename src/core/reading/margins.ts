@@ -15,11 +15,11 @@ const BELOW_ZH = new RegExp(
 );
 const AIM_EN = String.raw`(?:the |our |its |this year's |that |a )*(?:annual |yearly |planned |year's )*(?:target|goal|plan|objective)`;
 const ABOVE_EN = new RegExp(
-  String.raw`\b(?:exceed|surpass|beat|top)[a-z]*\s${AIM_EN}(?:\s[^.;,]{0,40})?\sby\s$`,
+  String.raw`\b(?:exceed|surpass|beat|top)[a-z]*\s${AIM_EN}(?:\s(?:[^.;,]|[.,]\d){0,40})?\sby\s$`,
   'i',
 );
 const BELOW_EN = new RegExp(
-  String.raw`\b(?:(?:miss|undershot|undershoot)[a-z]*|f[ea]ll(?:en)? short of|short of)\s${AIM_EN}(?:\s[^.;,]{0,40})?\sby\s$`,
+  String.raw`\b(?:(?:miss|undershot|undershoot)[a-z]*|f[ea]ll(?:en)? short of|short of)\s${AIM_EN}(?:\s(?:[^.;,]|[.,]\d){0,40})?\sby\s$`,
   'i',
 );
 const ABOVE_BEHIND = new RegExp(

@@ -33,7 +33,9 @@ function compile(cue: Cue): Compiled {
     list && list.length > 0 ? `(?${look}${longestFirst(list).join('|')})` : '';
   const core = `${not(cue.notBehind, '<!')}(${alternatives(cue)})${not(cue.notBefore, '!')}`;
   // What stands behind a mark speaks of the next figure.
-  const gap = `${cue.place === 'behind' ? BEHIND : '[\\s\\S]'}{0,${String(cue.reach)}}`;
+  const any = cue.place === 'behind' ? BEHIND : '[\\s\\S]';
+  const but = cue.notBetween ? `(?!\\b(?:${longestFirst(cue.notBetween).join('|')})\\b)` : '';
+  const gap = `(?:${but}${any}){0,${String(cue.reach)}}`;
   const source = cue.place === 'behind' ? `^${gap}?${core}` : `${core}${gap}$`;
   return { cue, pattern: new RegExp(source, 'i') };
 }

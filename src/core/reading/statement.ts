@@ -26,6 +26,9 @@ const LONGEST_OWN = 48;
 const LONGEST_CLAUSE = 60;
 const LONGEST_SENTENCE = 80;
 const LONGEST_BEHIND = 24;
+/** Latin words are longer, and name a figure behind it: 88 % of repairs were completed within the time. */
+const LONGEST_LATIN_BEHIND = 64;
+const LATIN_BEHIND = /^[\s%]{0,2}[a-z]/i;
 const MOST_RELATED = 60;
 const SOME_OF = /^\s(?:out )?of (?:our |the |its |all |their )?$/i;
 /** Of 38 complaints decided, seven were upheld. */
@@ -162,13 +165,14 @@ export class Statement {
     const before = ownWords(this.plain, this.quantities[index - 1]?.span.end, since);
     const whole =
       this.openingOf(clause) + this.wordsBefore(span.start, LONGEST_CLAUSE, (at) => at === sentence);
-    const reach = Math.min(next, clause?.span.end ?? this.plain.length, span.end + LONGEST_BEHIND);
+    const longest = this.reachBehind(span.end);
+    const reach = Math.min(next, clause?.span.end ?? this.plain.length, span.end + longest);
     const run = joinedWith(this, index);
     const of = this.wholeOf(index);
     // Eleven of the twelve milestones were met: what is said behind the whole is said of them.
     const isOfNext = of !== undefined && of.span.start > span.end;
     const following = isOfNext
-      ? this.plain.slice(of.span.end, of.span.end + LONGEST_BEHIND)
+      ? this.plain.slice(of.span.end, of.span.end + this.reachBehind(of.span.end))
       : this.plain.slice(span.end, reach);
     const mark = following.indexOf('、');
     const behind = mark < 0 ? following : following.slice(0, mark);
@@ -188,6 +192,11 @@ export class Statement {
       isDatedAside: this.isDatedAside(span.start),
       cues: cuesIn({ before, clause: whole, behind }),
     };
+  }
+
+  /** How many characters behind a figure are said of it, if no mark ends them. */
+  private reachBehind(end: number): number {
+    return LATIN_BEHIND.test(this.plain.slice(end, end + 3)) ? LONGEST_LATIN_BEHIND : LONGEST_BEHIND;
   }
 
   /** The opening of a sentence, for the clause that follows it. */

@@ -20,6 +20,8 @@ const PLAIN = /\d*[.‧·・]\d+|\d+/y;
 const SPACED_CELL = /\d{1,3}(?: \d{3})+(?:\.\d+)?(?=[^\d.,]{0,8}$)/y;
 /** At the head of a cell nothing else can be meant by a comma, a line break or space, and three digits. */
 const AT_HEAD = /\d{1,3}(?:(?:，\n\d{3})+|, \d{3})(?![\d,]|\.\d)/y;
+/** Nor behind a label, where the sentence then ends: Result: 20, 342. */
+const LABELLED = /(?<=:\s)\d{1,3}, \d{3}(?=[.;]?(?:\s[A-Z]|\s*$))/y;
 
 /** What goes on behind digits and so makes them a part of something that cannot be read: 96,5; 1.2.3. */
 const GOES_ON = /,\d{1,2}(?![\d,])|\.\d/y;
@@ -74,6 +76,8 @@ function groupedAt(plain: string, at: number): string | undefined {
   if (!matchesAt(GROUP_FOLLOWS, plain, at)) return undefined;
   const atHead = at === 0 ? (matchAt(AT_HEAD, plain, at) ?? matchAt(SPACED_CELL, plain, at))?.[0] : undefined;
   if (atHead !== undefined) return atHead;
+  const labelled = matchAt(LABELLED, plain, at)?.[0];
+  if (labelled !== undefined) return labelled;
   for (const pattern of GROUPED) {
     const written = matchAt(pattern, plain, at)?.[0];
     if (written !== undefined) return written;

@@ -4,6 +4,7 @@ import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { PERCENT } from '../../quantity/unit';
 import type { Statement } from '../../reading/statement';
 import { universalsIn } from '../../reading/universals';
+import { contentOf } from '../../text/functionWords';
 import { coverage, overlap } from '../../text/similarity';
 import { rateHead, saysHead } from './features/rates';
 import type { Wanted } from './wanted';
@@ -27,7 +28,8 @@ export function allIn(statement: Statement, wanted: Wanted, region: Span): Worde
   for (const { span, before, behind } of universalsIn(statement)) {
     if (span.start < region.start || span.end > region.end) continue;
     const sentence = before + behind;
-    const isNamed = coverage(wanted.name, sentence) >= NEARLY_ALL && hasFigures(wanted.name, sentence);
+    const isNamed =
+      coverage(contentOf(wanted.name), sentence) >= NEARLY_ALL && hasFigures(wanted.name, sentence);
     const isOfHead = head !== undefined && saysHead(behind, head);
     if (!isNamed && (isLatin || !isOfHead)) continue;
     const rest = wanted.name.split(head ?? '')[0] ?? '';

@@ -21,10 +21,11 @@ export function distinctions(
     const seen = kin.map((mention, at) => {
       const sentence = cuts.sentences[mention.sentenceIndex]?.start ?? 0;
       const { start } = mention.quantity.span;
-      const from = Math.max(kin[at - 1]?.quantity.span.end ?? 0, sentence, start - REACH);
-      return [...features(`${plain.slice(from, start)}|${mention.behind}`)].filter((feature) =>
-        name.has(feature),
-      );
+      const previous = kin[at - 1]?.quantity.span.end ?? 0;
+      const from = Math.max(previous, sentence, start - REACH);
+      const since = plain.slice(from, start);
+      const words = from === previous && previous > 0 ? ofNext(since) : since;
+      return [...features(`${words}|${mention.behind}`)].filter((feature) => name.has(feature));
     });
     const shared = new Map<string, number>();
     for (const feature of seen.flat()) shared.set(feature, (shared.get(feature) ?? 0) + 1);
@@ -39,6 +40,16 @@ export function distinctions(
     }
   }
   return ({ index }) => scores.get(index) ?? 0;
+}
+
+/** What ends the English words behind a figure that are said of it. */
+const MARK = /[,;]\s|\s(?:and|but|while|whereas|with)\s/;
+const LATIN = /^\s[a-z]/i;
+
+/** Of words between two figures those that are said of the second: 98% finished the course and 87% signed. */
+function ofNext(between: string): string {
+  const mark = LATIN.test(between) ? MARK.exec(between) : null;
+  return mark ? between.slice(mark.index + mark[0].length - 1) : between;
 }
 
 /** Figures that may be taken for each other, in their order. */

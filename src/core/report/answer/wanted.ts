@@ -42,7 +42,18 @@ export function kindOfName(name: string): Dimension | undefined {
 export function isCountedBy(name: string, { text, dimension }: Unit): boolean {
   if (kindOfName(name) === dimension && dimension !== 'count') return true;
   const word = text.trim().toLowerCase().replace(/s$/, '');
-  return word !== '' && name.toLowerCase().includes(word);
+  return word !== '' && name.toLowerCase().includes(word) && !onlyDescribes(name, word);
+}
+
+/** What may follow the noun that a name counts: visitor numbers, homes in use, sites remediated. */
+const MAY_FOLLOW =
+  /^(?:numbers?|counts?|totals?|volumes?|figures?|of|in|on|at|by|for|from|to|with|within|per|who|that|and|or|[a-z]+(?:ed|ing))?$/i;
+
+/** Whether a noun only stands before another one: museum attendance counts no museums. */
+function onlyDescribes(name: string, word: string): boolean {
+  if (!/^[a-z -]+$/.test(word)) return false;
+  const uses = [...name.matchAll(new RegExp(`\\b${word}(s?)\\b[^a-z]{0,3}([a-z]*)`, 'gi'))];
+  return uses.length > 0 && uses.every(([, plural, next = '']) => plural === '' && !MAY_FOLLOW.test(next));
 }
 
 /** What a name ends on that counts or measures anything: of 裁罰件數, 件數. */

@@ -12,7 +12,7 @@ import { divisionOf } from './divided';
 import type { Place, RelationPart, Surroundings } from './features/feature';
 import { isNoneSaid } from './none';
 import { listMembers } from './listed';
-import { planAnswers, shortfalls } from './features/towardsTarget';
+import { answersTarget, planAnswers, shortfalls } from './features/towardsTarget';
 import { notYetIn } from '../../reading/notYet';
 import { partsIn } from './parts';
 import { contradicted, halfNamed } from './shares';
@@ -79,6 +79,7 @@ export function weighAll(
     isHalfNamed: halfNamed(mentions, wanted),
     isShort: shortfalls(mentions, wanted.target, wanted.unit),
     answersPlan: planAnswers(mentions, wanted.target),
+    answersTarget: answersTarget(statement.plain, mentions, wanted.target),
     isNoneSaid: isNoneSaid(statement, wanted),
     isBesideTarget: (mention) => isBesideTarget(statement, mention, wanted),
   };

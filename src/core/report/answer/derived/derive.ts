@@ -11,6 +11,7 @@ import { besideTarget } from './besideTarget';
 import { changeBetween } from './changeBetween';
 import { eachTimes } from './eachTimes';
 import { rateOfChange } from './rateOfChange';
+import { sumOfAlike } from './sumOfAlike';
 import { sumOfParts } from './sumOfParts';
 import { yearFromParts } from './yearFromParts';
 
@@ -36,10 +37,18 @@ export function summedAmong(
     const year = yearFromParts(statement, figure);
     if (year || !wanted.isOneAmount) return year;
     return (
-      sumOfParts(statement.plain, quantities, figure, wanted.name) ?? sumOfList(statement, figure, wanted)
+      sumOfParts(statement.plain, quantities, figure, wanted.name) ??
+      alikeIn(statement, figure, wanted) ??
+      sumOfList(statement, figure, wanted)
     );
   });
   return summed && !isSaid(quantities, summed.whole) ? summed : undefined;
+}
+
+function alikeIn(statement: Statement, figure: FoundQuantity, { name }: Wanted): FoundQuantity | undefined {
+  const [mention] = statement.mentionsOf([figure]);
+  const sentence = mention && statement.sentenceOf(mention);
+  return sentence && sumOfAlike(statement.plain, sentence, figure, name);
 }
 
 /** What the text says in words: so much above or below the target, so many for each of several. */

@@ -50,6 +50,19 @@ function isOfAnotherKind(m: Mention, a: Surroundings): boolean {
   return a.kin(m).some((other) => isTold(other) && says(other) && kindsOf(other, a, head).length > 0);
 }
 
+/** pedestrian deaths, where cyclist deaths are asked for: the figure's own noun says of which kind it is. */
+function isOfItsOwnKind(m: Mention, a: Surroundings): boolean {
+  const head = LAST_OF_LATIN.exec(a.wanted.name.trim())?.[1]?.toLowerCase() ?? '';
+  const [kind, noun, ...more] = m.quantity.unit.text.toLowerCase().split(' ');
+  if (kind === undefined || noun !== head || more.length > 0 || NO_KIND.test(kind)) return false;
+  const asked = features(a.wanted.name.slice(0, a.wanted.name.toLowerCase().lastIndexOf(head)));
+  const said = features(`${m.sentence}|${kind}|${m.behind.split(' and ')[0] ?? ''}`);
+  return asked.size > 0 && ![...features(kind)].some((word) => asked.has(word)) && missesAny(asked, said);
+}
+
+const missesAny = (asked: ReadonlySet<string>, said: ReadonlySet<string>): boolean =>
+  [...asked].some((word) => !said.has(word));
+
 /** Exercises held, people trained: a name that ends on what was done ends on no kind of thing. */
 const IS_DEED = /ed$|^(?:held|built|given|made|taken|run|won|sold|kept|paid|sent|met|seen|grown|planted)$/i;
 
@@ -105,6 +118,7 @@ const isEachOnes = (m: Mention, { wanted }: Surroundings): boolean =>
 export const ANOTHER: readonly Feature[] = [
   { id: 'of another limit than is asked for', force: 'doubts', weight: -3, holds: isOfAnotherLimit },
   { id: 'of another kind than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherKind },
+  { id: 'its noun says another kind', force: 'doubts prose', weight: -2, holds: isOfItsOwnKind },
   { id: 'of another thing than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherThing },
   { id: 'one of those told respectively', force: 'doubts prose', weight: -1, holds: isOneOfTwo },
   {

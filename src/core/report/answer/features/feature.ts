@@ -61,6 +61,8 @@ export interface Surroundings {
   readonly isShort: (mention: Mention) => boolean;
   /** Whether the target, called a plan, is told right before it. */
   readonly answersPlan: (mention: Mention) => boolean;
+  /** Whether an English sentence tells the target right beside it. */
+  readonly answersTarget: (mention: Mention) => boolean;
   /** Whether the text says that what the name counts did not happen at all. */
   readonly isNoneSaid: boolean;
   /** Whether a bare target stands right before it, as in a pasted row (95% 98%). */

@@ -7,6 +7,7 @@ import { isShare, type Surroundings } from './feature';
 export const LABEL = 14;
 const ONE_COUNT = /(?<![及與和、或].{0,6})[數量額]$/;
 export const CUMULATED = /累[計積]|cumulative/i;
+const OF_ONE_YEAR = /\b(?:this|in the|during the|per|each) year\b|\bannual(?:ly)?\b/i;
 export const PLAN = /原[定訂編列]|目標|預[定計期]|\bplan|target|original/i;
 const ANOTHER_RATE =
   /([\u4e00-\u9fff]{2,8}(?:率|度|比例|比率|占比|佔比))(?:為|爲|達到?|僅|約|有|:|\s)*$|\b(satisfaction|retention|turnover|vacancy|attendance|response|dropout|compliance|obligated)\b[^,;]{0,40}$/i;
@@ -41,3 +42,7 @@ export function isAnotherRate(m: Mention, { wanted, isNamedLike }: Surroundings)
 /** Whether a sum since the beginning is asked for, and not what one year brought. */
 export const wantsCumulated = ({ wanted }: Surroundings): boolean =>
   CUMULATED.test(wanted.asked + wanted.name);
+
+/** Whether what one year brings is asked for, as an English name says. */
+export const wantsOneYear = ({ wanted }: Surroundings): boolean =>
+  OF_ONE_YEAR.test(wanted.asked + wanted.name);

@@ -160,6 +160,12 @@ export const SUBJECT: readonly Feature[] = [
     holds: (m, a) => a.isAskedPart(m),
   },
   {
+    id: 'answers the target beside it',
+    weight: 2,
+    force: 'speaks',
+    holds: (m, a) => a.answersTarget(m),
+  },
+  {
     id: 'answers the plan before it',
     weight: 3,
     force: 'speaks',

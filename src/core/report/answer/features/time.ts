@@ -1,6 +1,6 @@
-import { has, type Mention } from '../../../reading/mention';
+import { has, wordsOf, type Mention } from '../../../reading/mention';
 import { isInName, type Feature, type Surroundings } from './feature';
-import { wantsCumulated } from './labels';
+import { CUMULATED, wantsCumulated, wantsOneYear } from './labels';
 
 /** Words behind a figure that say of what time it is. */
 const THIS_YEAR = /^\s?(?:this year|(?:during|in|over) the year)\b/i;
@@ -71,6 +71,13 @@ export const TIME: readonly Feature[] = [
     weight: -4,
     force: 'doubts prose',
     holds: isOfOneYear,
+  },
+  {
+    id: 'all so far, where one year is asked for',
+    weight: -4,
+    force: 'doubts prose',
+    holds: (m, a) =>
+      wantsOneYear(a) && (has(m, 'since') || wordsOf(m, 'total').some((words) => CUMULATED.test(words))),
   },
   { id: 'a year', force: 'doubts prose', weight: -6, holds: (m) => m.isYear },
   { id: 'of another year, in brackets', weight: -4, force: 'doubts', holds: (m) => m.isDatedAside },

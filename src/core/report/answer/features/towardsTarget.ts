@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../quantity/decimal';
 import { relateUnits } from '../../../quantity/units';
-import { has, type Mention } from '../../../reading/mention';
+import { has, hasAny, type Mention } from '../../../reading/mention';
 import type { Surroundings } from './feature';
 
 /** Whether a figure and another make or leave the target (33 座，其餘 2 座; 3,612 officers, 38 fewer than planned). */
@@ -49,4 +49,44 @@ export function planAnswers(mentions: readonly Mention[], target: Decimal | null
       (has(plan, 'target') || has(plan, 'planned') || has(plan, 'from'))
     );
   };
+}
+
+/** What is said of a figure that does not answer the target beside it. */
+const OTHERS = [
+  'target',
+  'planned',
+  'earlier',
+  'from',
+  'change',
+  'limit',
+  'denied',
+  'rate',
+  'remainder',
+] as const;
+const HAN = /[\u4e00-\u9fff]/;
+const LATIN = /[a-z]/i;
+
+/** Whether an English sentence tells the target right before it or behind it: 82 per cent (target 85 per cent). */
+export function answersTarget(
+  plain: string,
+  mentions: readonly Mention[],
+  target: Decimal | null,
+): (m: Mention) => boolean {
+  if (target === null) return () => false;
+  const isTarget = (m: Mention, other: Mention | undefined): boolean => {
+    if (other?.sentenceIndex !== m.sentenceIndex || !has(other, 'target')) return false;
+    const [first, second] = other.index < m.index ? [other, m] : [m, other];
+    const between = plain.slice(first.quantity.span.end, second.quantity.span.start);
+    return (
+      other.quantity.value.eq(target) &&
+      relateUnits(other.quantity.unit, m.quantity.unit) !== 'different' &&
+      LATIN.test(between) &&
+      !HAN.test(between)
+    );
+  };
+  const at = new Map(mentions.map((mention) => [mention.index, mention]));
+  return (m) =>
+    !hasAny(m, OTHERS) &&
+    !m.quantity.value.eq(target) &&
+    (isTarget(m, at.get(m.index - 1)) || isTarget(m, at.get(m.index + 1)));
 }
