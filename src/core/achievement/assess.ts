@@ -1,5 +1,6 @@
 import { message } from '../language/message';
 import { current } from '../report/said/decisions';
+import type { Target } from '../quantity/target';
 import type { Indicator } from '../report/indicator';
 import type { Assessment } from './assessment';
 import { assessLevel } from './assessLevel';
@@ -29,6 +30,10 @@ export function assess(indicator: Indicator, scheme: Scheme, cells: OperandCells
   return { indicator, ...outcome, shown: outcome.rate && shownRate(outcome.rate, scheme) };
 }
 
+/** 零事故 and 收支平衡 are targets of zero that words answer as well: 無, 有賸餘. */
+const wordsAgainstZero = (indicator: Indicator, { value }: Target): Outcome | null =>
+  value.isZero() && indicator.undecided.length === 0 ? assessWords(indicator) : null;
+
 function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Outcome {
   const { target, actual, measure } = indicator;
   if (current(indicator.said.actual)?.kind === 'not-applicable')
@@ -40,7 +45,7 @@ function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Ou
       assessLead(indicator) ??
       notAssessable(null, message('achievement.note.no-target'))
     );
-  if (!actual) return assessWithoutActual(indicator, target.value);
+  if (!actual) return wordsAgainstZero(indicator, target.value) ?? assessWithoutActual(indicator, target.value);
   if (measure === 'level') return assessLevel(indicator, target.value, actual, cells);
   if (measure === 'milestone' && target.value.due !== null && !isShare(target.value.unit)) {
     return assessMilestone(target.value.due, actual, cells, indicator.year);

@@ -1,9 +1,11 @@
 import { chooseQuantity } from './chooseQuantity';
 import { comparatorAround } from './comparators';
 import { dateQuantity } from './dates';
+import { ZERO } from './decimal';
 import { readDue } from './due';
 import { furtherConditions, isOtherBound } from './furtherConditions';
 import { USUAL_STYLE, type NumberStyle } from './numberStyle';
+import { makeQuantity } from './make';
 import { NUMERAL_CHARACTERS } from './numerals/signs';
 import type { FoundQuantity } from './quantity';
 import { findPeriods } from './periods';
@@ -12,6 +14,7 @@ import { findQuantities } from './scan';
 import type { Comparator, Target } from './target';
 import { NO_UNIT, type Unit } from './unit';
 import { inUnit } from './unitColumn';
+import { zeroBound } from './zeroWords';
 
 /** What is known of a target besides its text. */
 export interface TargetContext {
@@ -37,7 +40,7 @@ export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): 
   const due = readDue(plain, periods, context.reportYear);
   const index = firstBound(plain, quantities, chooseQuantity(plain, quantities, { ...context, periods }));
   const chosen = quantities[index];
-  if (!chosen) return due ? dateTarget(plain, due) : undefined;
+  if (!chosen) return due ? dateTarget(plain, due) : zeroTarget(plain, context.unit);
   for (const low of [index - 1, index]) {
     const range = rangeAt(plain, quantities, low, context.unit);
     if (range) return { ...range, due, further: [] };
@@ -87,6 +90,14 @@ function within(quantity: FoundQuantity): Target {
 function bounded(quantity: FoundQuantity, comparator: Comparator | null): FoundQuantity {
   if (comparator === null || quantity.exactness === 'exact') return quantity;
   return { ...quantity, low: quantity.value, high: quantity.value, exactness: 'exact' };
+}
+
+/** 零事故, 收支平衡: nothing at all, in the unit of the column. */
+function zeroTarget(plain: string, unit: Unit): Target | undefined {
+  const comparator = zeroBound(plain);
+  if (!comparator) return undefined;
+  const span = { start: 0, end: plain.length };
+  return { ...makeQuantity(span, ZERO, 0, 'exact', unit), comparator, upper: null, due: null, further: [] };
 }
 
 /** A milestone: the quantity is the due date, in days. */

@@ -24,6 +24,7 @@ const DIVISIONS: readonly Division[] = [
     zh: words('男性 女性 男生 女生 男童 女童 男士 女士'),
     en: phrases('male, female, men, women, boys, girls'),
   },
+  { zh: words('本土 移入'), en: [] },
   { zh: words('公立 私立'), en: phrases('public, private') },
   {
     zh: words('實體 線上 視訊'),

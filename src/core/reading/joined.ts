@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../quantity/quantity';
 import { relateUnits } from '../quantity/units';
 import { firstIndex } from '../text/firstIndex';
 import { periodOf } from './clause';
+import { yearsOfRun } from './yearRun';
 
 const MOST_JOINED = 6;
 const LONGEST_JOINT = 7;
@@ -56,5 +57,16 @@ export function timeOf(read: Read, index: number, run = joinedWith(read, index))
   });
   const isNear = start - (times[times.length - 1]?.span.end ?? -REACH) < REACH;
   const isAnswer = run.length > 1 && times.length === run.length && areTimesJoined && isNear;
-  return isAnswer ? times[index - head] : periodOf(plain, figure.span, periods);
+  if (isAnswer) return times[index - head];
+  const years = yearsOf(read, run);
+  return years ? years[index - head] : periodOf(plain, figure.span, periods);
+}
+
+/** The years of joined figures, where one range of years is named for all of them. */
+export function yearsOf({ plain, quantities, periods }: Read, run: readonly number[]): readonly Period[] | undefined {
+  const first = quantities[run[0] ?? -1];
+  if (!first || run.length < 2) return undefined;
+  const { start } = first.span;
+  const before = plain.slice(0, start);
+  return yearsOfRun({ before, periods, start, length: run.length });
 }

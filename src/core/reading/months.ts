@@ -52,7 +52,8 @@ export function makeYear(stretches: readonly Months[]): boolean {
 const part = (at: number, length: number): Months => ({ first: (at - 1) * length + 1, last: at * length });
 
 function between(first: number, last: number): Months | undefined {
-  return first >= 1 && first <= last && last <= ENGLISH.length ? { first, last } : undefined;
+  const isYear = first === 1 && last === ENGLISH.length;
+  return first >= 1 && first <= last && last <= ENGLISH.length && !isYear ? { first, last } : undefined;
 }
 
 function monthOf(said = ''): number {

@@ -14,7 +14,7 @@ import { findTotals } from './relations/findTotals';
 import { isOneChange, type Relation } from './relations/relation';
 import { ownWords } from './ownWords';
 import { readFacts, type Fact } from './facts';
-import { joinedWith, timeOf } from './joined';
+import { joinedWith, timeOf, yearsOf } from './joined';
 import { readLeads, type Lead } from './leads';
 import { readComparisons, type Comparison } from './relations/comparisons';
 import { readMultiples, type Multiple } from './relations/multiples';
@@ -188,6 +188,7 @@ export class Statement {
       period: timeOf(this, index, run),
       isYear: this.isYear(quantity),
       isJoined: run.length > 1,
+      isLastYear: index === run[run.length - 1] && yearsOf(this, run) !== undefined,
       of,
       isDatedAside: this.isDatedAside(span.start),
       cues: cuesIn({ before, clause: whole, behind }),

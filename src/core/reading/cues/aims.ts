@@ -94,7 +94,7 @@ export const AIMS: readonly Cue[] = [
     place: 'before',
     reach: 7,
     zh: words(
-      '未完成 未能 未通過 不合格 不通過 駁回 退件 未達 取消 停辦 失敗 未結案 撤銷 未獲 流標 廢標 退訓 延宕 未過 未繳 棄權 解約',
+      '未完成 未能 未通過 不符合 不符 不合格 不通過 駁回 退件 未達 取消 停辦 失敗 未結案 撤銷 未獲 流標 廢標 退訓 延宕 未過 未繳 棄權 解約',
     ),
     en: phrases(
       'did not achieve, not achieved, did not meet, missed, missing, failed, failed to meet, not met, partly achieved, partially met, withdrawn, rejected',
@@ -108,7 +108,7 @@ export const AIMS: readonly Cue[] = [
     place: 'behind',
     reach: 2,
     zh: words(
-      '展延 延後 延期 未完成 未完工 未通過 未結案 駁回 取消 停辦 流標 退件 撤銷 撤回 退出 不成立 未成立 落榜 未錄取',
+      '不符合 不符 不合格 未符合 展延 延後 延期 未完成 未完工 未通過 未結案 駁回 取消 停辦 流標 退件 撤銷 撤回 退出 不成立 未成立 落榜 未錄取',
     ),
     en: [],
     example: '3 案竣工、［2 案］展延',

@@ -5,6 +5,7 @@ import type { Denial } from '../../reading/denials';
 import { partsIn } from '../../reading/divisions';
 import { monthsIn } from '../../reading/months';
 import type { Statement } from '../../reading/statement';
+import { withSynonyms } from '../../reading/synonyms';
 import { features, overlap } from '../../text/similarity';
 import type { Worded } from './all';
 import { actOf, type Wanted } from './wanted';
@@ -32,7 +33,8 @@ export function isNoneSaid({ denials }: Statement, { name, isDenied }: Wanted): 
  * have (無重大資安事件 leaves others), nothing says of which part, and little or nothing was aimed at.
  */
 export function noneIn(statement: Statement, wanted: Wanted, region: Span): Worded | undefined {
-  const { unit, name, target } = wanted;
+  const { unit, target } = wanted;
+  const name = withSynonyms(`${wanted.name}${target?.isZero() ? `|${wanted.asked}` : ''}`);
   if (!['count', 'none'].includes(unit.dimension) || wanted.isChange) return undefined;
   for (const denial of statement.denials) {
     if (denial.span.start < region.start || denial.span.end > region.end) continue;

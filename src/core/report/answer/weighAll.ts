@@ -14,6 +14,7 @@ import { isNoneSaid } from './none';
 import { listMembers } from './listed';
 import { answersTarget, planAnswers, shortfalls } from './features/towardsTarget';
 import { notYetIn } from '../../reading/notYet';
+import { withSynonyms } from '../../reading/synonyms';
 import { partsIn } from './parts';
 import { contradicted, halfNamed } from './shares';
 import { weigh, type Weighed } from './weigh';
@@ -34,6 +35,8 @@ const SUMMED = /^(?:共計|合計|總計|共|in total|overall|altogether|a total
 const GOES_ON = /^\s(?:were|was|have|has|had|are|received|of (?:them|these|which))\b/i;
 /** How far behind a figure words may speak of it. */
 const FOLLOWING = 40;
+/** How many more words of the name a part must have than its whole. */
+const CLEARLY_MORE = 1;
 /** How close the target stands to what answers it. */
 const BESIDE = /^[\s|/:%]*$/;
 
@@ -45,7 +48,7 @@ export function weighAll(
   place: Place = 'prose',
 ): readonly Weighed[] {
   const mentions = statement.mentionsOf(quantities.slice(0, MOST_FIGURES));
-  const name = features(wanted.name.slice(0, LONGEST_NAME));
+  const name = features(withSynonyms(wanted.name.slice(0, LONGEST_NAME)));
   const distinction = distinctions(statement, mentions, name);
   const act = actOf(wanted.name);
   const parts = partsIn(statement.relations, mentions, distinction, name);
@@ -56,7 +59,7 @@ export function weighAll(
     asked: features(wanted.asked.slice(0, LONGEST_NAME)),
     act,
     latestYear: latestYear(statement.plain, mentions),
-    isPart: (mention) => isPart(mention, parts, act),
+    isPart: (mention) => isPart(mention, parts, act) && !isNamedPart(mention, mentions, distinction),
     isBreakdown: (mention) => isBreakdown(statement.plain, statement.quantities, mention.index),
     distinction,
     isNamedLike: (label) =>
@@ -99,6 +102,21 @@ function isPart(mention: Mention, parts: ReadonlyMap<number, RelationPart>, act:
     parts.get(mention.index) !== 'finished' &&
     !isAsked
   );
+}
+
+/** 培訓 120 人，其中 86 人取得證照, where 取得證照人數 is asked for: the part has more of the name than its whole. */
+function isNamedPart(
+  mention: Mention,
+  mentions: readonly Mention[],
+  distinction: (mention: Mention) => number,
+): boolean {
+  const whole = [...mentions]
+    .reverse()
+    .find(
+      ({ index, quantity }) =>
+        index < mention.index && relateUnits(quantity.unit, mention.quantity.unit) === 'same',
+    );
+  return whole !== undefined && distinction(mention) >= distinction(whole) + CLEARLY_MORE;
 }
 
 /** 143 stations were funded and 98 were activated: a bare figure counts on what its sentence counted before. */

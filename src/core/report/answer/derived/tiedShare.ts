@@ -1,6 +1,7 @@
 import type { Statement } from '../../../reading/statement';
 import type { Mention } from '../../../reading/mention';
 import { tiesIn, type Tie } from '../../../reading/ties';
+import { withSynonyms } from '../../../reading/synonyms';
 import { features } from '../../../text/similarity';
 import { rateHead, saysHead } from '../features/rates';
 import { percentOf, type FoundOperands } from './operands';
@@ -15,7 +16,7 @@ const stems = (text: string): ReadonlySet<string> => new Set([...features(text)]
  * (14 of the 19 stocks; 其中; parts that make up the whole). `undefined` where none or several can be meant.
  */
 export function tiedShare(statement: Statement, wanted: Wanted): FoundOperands | undefined {
-  const name = stems(wanted.name);
+  const name = stems(withSynonyms(wanted.name));
   const scored = tiesIn(statement)
     .map((tie) => ({ tie, score: scoreOf(tie, name, wanted) }))
     .filter(({ score }) => score > 0)

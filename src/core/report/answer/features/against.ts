@@ -107,7 +107,9 @@ export const AGAINST: readonly Feature[] = [
     weight: -1,
     force: 'doubts',
     holds: (m, a) =>
-      m.isJoined && !VERB.test(m.behind) && (m.period?.year ?? -Infinity) < (a.latestYear ?? Infinity),
+      m.isJoined &&
+      !m.isLastYear &&
+      !VERB.test(m.behind) && (m.period?.year ?? -Infinity) < (a.latestYear ?? Infinity),
   },
   {
     id: 'of something that the name does not have',

@@ -98,7 +98,8 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
     );
 
 /** 分別為 31 件及 27 件: neither is the whole, and the name says not which. */
-const isOneOfTwo = (m: Mention): boolean => m.isJoined && RESPECTIVE.test(m.clause);
+const isOneOfTwo = (m: Mention): boolean =>
+  m.isJoined && !m.isLastYear && RESPECTIVE.test(m.clause);
 
 /** 各辦理 3 場, 各分署均辦理 3 場; 與各國洽談 84 次 is of all. */
 function saysEachOnes(before: string): boolean {

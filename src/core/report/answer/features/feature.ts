@@ -1,7 +1,7 @@
 import { relateUnits, type UnitRelation } from '../../../quantity/units';
 import type { Unit } from '../../../quantity/unit';
 import type { CueRole } from '../../../reading/cue';
-import { wordsOf, type Mention } from '../../../reading/mention';
+import type { Mention } from '../../../reading/mention';
 import type { Wanted } from '../wanted';
 
 /** A figure's part in a relation that arithmetic proves. */
@@ -90,8 +90,18 @@ export const isTime = ({ quantity }: Mention): boolean => quantity.unit.dimensio
 export const relation = ({ quantity }: Mention, { wanted }: Surroundings): UnitRelation =>
   relateUnits(quantity.unit, wanted.unit);
 
-/** Whether the indicator's own name holds the words by which a cue was seen: then they say nothing against it. */
+/**
+ * Whether the indicator's own name holds the words by which a cue was seen, or others of that cue which stand there as
+ * well (受理申請, where 申請件數 is asked for): then they say nothing against it.
+ */
 export function isInName(mention: Mention, role: CueRole, { wanted }: Surroundings): boolean {
   const name = wanted.name.toLowerCase();
-  return wordsOf(mention, role).some((words) => name.includes(words.toLowerCase()));
+  const isSaid = (word: string, words: string): boolean =>
+    name.includes(word.toLowerCase()) && words.includes(word);
+  return mention.cues.some(
+    ({ cue, words }) =>
+      cue.role === role &&
+      (name.includes(words.toLowerCase()) ||
+        [...cue.zh, ...cue.en].some((word) => isSaid(word, mention[cue.place]))),
+  );
 }

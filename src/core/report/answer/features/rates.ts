@@ -1,3 +1,4 @@
+import { synonymsOf } from '../../../reading/synonyms';
 import type { Wanted } from '../wanted';
 
 const RATE_NAME =
@@ -12,8 +13,11 @@ export function rateHead({ name, asked }: Wanted): string | undefined {
   return head === undefined || ANY_RATE.test(head) ? undefined : head;
 }
 
-/** Whether words speak of what a rate is of; 不合格 does not speak of 合格. */
-export function saysHead(words: string, head: string): boolean {
+/** Whether words speak of what a rate is of, or say the same; 不合格 does not speak of 合格. */
+export const saysHead = (words: string, head: string): boolean =>
+  synonymsOf(head).some((word) => says(words, word));
+
+function says(words: string, head: string): boolean {
   for (let at = words.indexOf(head); at >= 0; at = words.indexOf(head, at + 1)) {
     if (/[不未無非]/.test(head) || !/[不未無非]/.test(words.charAt(at - 1))) return true;
   }

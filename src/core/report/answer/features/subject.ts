@@ -13,6 +13,8 @@ const FEW = 20;
 /** What can be said of a figure of any kind. */
 const GENERIC =
   /(?:合計|總計|共計|共|累[計積]|實際|平均|達成[率度值]?|成果|結果|進度|overall|in total|total|average)\D{0,4}$/i;
+/** 全年 384 次: nothing but that it is of the whole year. */
+const BARE_WHOLE = /^\s?(?:全年度?|全年共|年度|整年)[共計為達]{0,2}\s?$/;
 /** 比率 93.2%: a rate of what was just told. */
 const JUST_A_RATE = /^\s?[其該]?(?:比[率例]|[占佔]比?)[為達約計是]{0,2}\s?$/;
 /** An amount that a balance is told in. */
@@ -31,12 +33,24 @@ const rivalsOf = (m: Mention, a: Surroundings): readonly Mention[] =>
     .filter((other) => a.wanted.target?.eq(other.quantity.value) !== true)
     .filter((other) => !hasAny(other, ['target', 'planned', 'earlier', 'from', 'denied', 'change', 'limit']));
 
+/** 全年平均, 共: of all, whatever it is of. */
+const isGeneric = (m: Mention): boolean => GENERIC.test(m.before) || (has(m, 'whole') && BARE_WHOLE.test(m.before));
+
+/** Of a part of the year or of the thing, one of what makes up another, or each one's: beside it, the whole is asked for. */
+const isLess = (m: Mention, a: Surroundings): boolean =>
+  a.isOneOfParts(m) ||
+  a.parts.get(m.index) === 'addend' ||
+  a.isBreakdown(m) ||
+  hasAny(m, ['stretch', 'each', 'target', 'earlier', 'planned']);
+
 function isNameless(m: Mention, a: Surroundings): boolean {
   const isOfAllDone = has(m, 'done') && (has(m, 'whole') || has(m, 'total'));
   if (a.place === 'cell' || isOfAllDone || a.givesRate(m)) return false;
   if (BALANCE.test(m.before) || a.isAskedPart(m)) return false;
-  const isOnly = a.kin(m).every(({ quantity }) => quantity.unit.dimension === 'none');
-  if (isOnly && GENERIC.test(m.before)) return false;
+  const isOnly = a.kin(m).every((other) => other.quantity.unit.dimension === 'none' || isLess(other, a));
+  if (isOnly && isGeneric(m)) return false;
+  if (a.wanted.isChange && has(m, 'change') && a.kin(m).every((other) => other.quantity.unit.dimension === 'none'))
+    return false;
   const isWide =
     (leads(m) && !LATIN.test(m.sentence)) ||
     has(m, 'change') ||
@@ -117,7 +131,12 @@ const per = (m: Mention, a: Surroundings): boolean | undefined => {
 
 /** Whether a figure is one of what the row asks for, or of something beside it. */
 export const SUBJECT: readonly Feature[] = [
-  { id: 'one of a list', weight: -1, force: 'doubts prose', holds: (m, a) => a.isListMember(m) },
+  {
+    id: 'one of a list',
+    weight: -1,
+    force: 'doubts prose',
+    holds: (m, a) => a.isListMember(m) && !m.isLastYear && !a.isAskedPart(m),
+  },
   { id: 'nothing of the name beside it', weight: -0.5, force: 'doubts', holds: isNameless },
   { id: 'no word of what the rate is of', weight: -2, force: 'doubts', holds: isAnotherRate },
   { id: 'an earlier stage than is told', weight: -3, force: 'doubts prose', holds: isEarlierStage },

@@ -19,6 +19,7 @@ function isOfOneYear(m: Mention, a: Surroundings): boolean {
 /** 111年2.63、112年2.51、113年2.38: the last of a row of years is of the year that is reported. */
 export function isLastOfYears(m: Mention, a: Surroundings): boolean {
   const year = m.period?.year ?? null;
+  if (m.isLastYear) return year === null || year === (a.wanted.reportYear ?? a.latestYear);
   if (year === null || year !== (a.wanted.reportYear ?? a.latestYear)) return false;
   if (!BARE_YEAR.test(m.before)) return false;
   return a
