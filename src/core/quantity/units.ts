@@ -83,7 +83,7 @@ export function unitBehind(plain: string, at: number): UnitAt | undefined {
 
 /** Words that end in s, or stand before a noun, and count nothing. */
 const NO_NOUNS =
-  /\b(?:was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b(?!-)/i;
+  /\b(?:actual|results|was|has|is|this|plus|less|across|versus|as|its|towards?|whereas|percentage|points|of|in|for|and|to|were|or|by|at|on|from|with|per|the|a)\b(?!-)/i;
 
 /** An English plural that no table knows counts what it says: 35 performance measures. */
 function englishNounAt(plain: string, start: number): UnitAt | undefined {

@@ -7,7 +7,8 @@ import { yearsOfRun } from './yearRun';
 
 const MOST_JOINED = 6;
 const LONGEST_JOINT = 7;
-const JOINT = /^\s?(?:、|,|，|及|和|與|以及|,?\s?and)\s?$/i;
+/** A comma without a space is Chinese, and begins what is said of another thing. */
+const JOINT = /^\s?(?:、|,\s|及|和|與|以及|,?\s?and)\s?$/i;
 /** 3,612 officers, 38 fewer than planned; 99%, and 58% of readers: the second is of something else. */
 const COMPARES =
   /^\s(?:more|fewer|less|higher|lower|better|worse|short|above|below|up|down|ahead|behind|of)\b/i;
@@ -63,7 +64,10 @@ export function timeOf(read: Read, index: number, run = joinedWith(read, index))
 }
 
 /** The years of joined figures, where one range of years is named for all of them. */
-export function yearsOf({ plain, quantities, periods }: Read, run: readonly number[]): readonly Period[] | undefined {
+export function yearsOf(
+  { plain, quantities, periods }: Read,
+  run: readonly number[],
+): readonly Period[] | undefined {
   const first = quantities[run[0] ?? -1];
   if (!first || run.length < 2) return undefined;
   const { start } = first.span;

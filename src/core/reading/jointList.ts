@@ -1,10 +1,11 @@
 import { allMatches } from '../text/allMatches';
-import { coverage } from '../text/similarity';
+import { coverage, overlap } from '../text/similarity';
 
 const RESPECTIVELY = /(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
 const ENDS = /[,，。;:\n]/;
 const FEWEST_CHARACTERS = 2;
 const MOST_CHARACTERS = 60;
+const SENTENCE = /[。\n]/;
 const SEPARATOR = /、|及|與|和|以及/;
 
 /** Whose list is looked for; a list of targets cannot give a result. */
@@ -23,14 +24,26 @@ export interface ListPosition {
  * or none of its things is clearly the one that is asked for.
  */
 export function listPosition(plain: string, name: string, of: ListOf): ListPosition | undefined {
+  for (const position of listPositions(plain, name, of)) return position;
+  return undefined;
+}
+
+/** The same for each list of a text that has such a place. */
+export function* listPositions(plain: string, name: string, of: ListOf): Iterable<ListPosition> {
+  let earlier: readonly string[] = [];
+  let end = 0;
   for (const { things, from } of jointLists(plain)) {
     if (of === 'results' && PLANNED.test(things)) continue;
-    const labels = things.split(SEPARATOR);
+    const own = things.split(SEPARATOR);
+    // 甲、乙預算分別為…；執行率分別為…: the later ones are of the things that the first one names.
+    const isCarried = own.length < 2 && earlier.length > 1 && !SENTENCE.test(plain.slice(end, from));
+    const labels = isCarried ? earlier : own;
+    end = from;
     if (labels.length < 2) continue;
-    const index = bestLabel(labels, name);
-    if (index !== undefined) return { index, from };
+    earlier = labels;
+    const index = isCarried && overlap(things, name) === 0 ? undefined : bestLabel(labels, name);
+    if (index !== undefined) yield { index, from };
   }
-  return undefined;
 }
 
 /** Things joined before 分別為, and where the figures begin that follow in the same order. */

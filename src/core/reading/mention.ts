@@ -30,8 +30,8 @@ export interface Mention {
   readonly isYear: boolean;
   /** Whether nothing but 及, 、 or `and` stands between it and another of its kind: 23.5%及18.4%. */
   readonly isJoined: boolean;
-  /** Whether it is the last of a run of figures that one range of years has: 109 至 111 年分別為 5 件、4 件及 3 件. */
-  readonly isLastYear: boolean;
+  /** Whether it is one of a run of figures that each have a year of one range: 109 至 111 年分別為 5 件、4 件及 3 件. */
+  readonly hasOwnYear: boolean;
   readonly cues: readonly CueHit[];
 }
 

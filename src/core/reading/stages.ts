@@ -37,7 +37,7 @@ export const STAGES: readonly Stage[] = [
     example: '開工［31 件］',
   },
   {
-    zh: words('完成 完工 竣工 結案 辦結 啟用 交付 落成 撥付'),
+    zh: words('審竣 審結 審畢 完成 完工 竣工 結案 辦結 啟用 交付 落成 撥付'),
     en: phrases('completed, completions, finished, delivered, opened, activated, handed over, now in use'),
     example: '完工［27 件］',
   },

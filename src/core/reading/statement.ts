@@ -188,7 +188,7 @@ export class Statement {
       period: timeOf(this, index, run),
       isYear: this.isYear(quantity),
       isJoined: run.length > 1,
-      isLastYear: index === run[run.length - 1] && yearsOf(this, run) !== undefined,
+      hasOwnYear: yearsOf(this, run) !== undefined,
       of,
       isDatedAside: this.isDatedAside(span.start),
       cues: cuesIn({ before, clause: whole, behind }),

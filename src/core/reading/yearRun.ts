@@ -16,7 +16,7 @@ const LAST_YEAR = /\d{2,4}/;
 /** 近三年: as many years up to the one that is reported. */
 const RECENT = /(?:近|最近|過去)\s?([2-9二兩三四五六七八九])\s?個?年度?(?:度|來|間)?[^。;\d]{0,24}$/;
 const NUMBERS = '一二三四五六七八九';
-const REACH = 40;
+const REACH = 90;
 
 /**
  * The years of a run of figures that are told in their order (109 至 111 年分別為 5 件、4 件及 3 件), the last one last;
@@ -24,7 +24,12 @@ const REACH = 40;
  */
 export function yearsOfRun({ before, periods, start, length }: Run): readonly Period[] | undefined {
   const last = [...periods].reverse().find(({ span }) => span.end <= start);
-  if (last?.year != null && last.month === null && start - last.span.end < REACH) {
+  if (
+    last?.year != null &&
+    last.month === null &&
+    start - last.span.end < REACH &&
+    !/[。;\n]/.test(before.slice(last.span.end))
+  ) {
     const lead = before.slice(Math.max(0, last.span.start - REACH), last.span.start);
     const first = Number((FIRST_YEAR.exec(lead) ?? FIRST_YEAR_EN.exec(lead))?.[1]);
     const shown = Number(LAST_YEAR.exec(before.slice(last.span.start, last.span.end))?.[0]);

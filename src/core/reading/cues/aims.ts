@@ -11,7 +11,7 @@ export const AIMS: readonly Cue[] = [
       '目標值 目標 預定 預計 預期 原定 原訂 預算數 預算 編列 應達 應 須達 需 至少 最少 不低於 不少於 不得低於 不得少於 不得超過 不超過 不得逾 配額 契約數量 契約量 超過目標值 未達目標值 上限 承諾 名額 規劃 分配數 標準 門檻 總採購量 採購量',
     ),
     en: phrases(
-      'target of, target was, target is, target, goal of, goal, planned, planned for, aim of, objective of, standard of, threshold of, ceiling of, trajectory of, budget of, budget was, budget is, against a plan of, at least, no fewer than, no less than, not less than, a minimum of, goal is to reach, goal was to reach, target is to reach, the plan was, budgeted, our, of the, out of, of our',
+      'targeted range of, range of, would hit, target of, target was, target is, target, goal of, goal, planned, planned for, aim of, objective of, standard of, threshold of, ceiling of, trajectory of, budget of, budget was, budget is, against a plan of, at least, no fewer than, no less than, not less than, a minimum of, goal is to reach, goal was to reach, target is to reach, the plan was, budgeted, our, of the, out of, of our',
     ),
     notBehind: words('達成 超過 達'),
     notBefore: words('達成 進度落後 執行率'),

@@ -2,7 +2,7 @@ import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { NO_UNIT, type Unit } from '../../quantity/unit';
 import { relateUnits } from '../../quantity/units';
-import { listPosition } from '../../reading/jointList';
+import { listPositions } from '../../reading/jointList';
 import type { Statement } from '../../reading/statement';
 import { allIn, type Worded } from './all';
 import { saidAmong, summedAmong, type Derived } from './derived/derive';
@@ -150,9 +150,11 @@ function inJointList(
   quantities: readonly FoundQuantity[],
   wanted: Wanted,
 ): FoundQuantity | undefined {
-  const position = listPosition(plain, wanted.name, 'results');
-  const listed = position && quantities.filter(({ span }) => span.start >= position.from)[position.index];
-  return listed && inUnit(listed, wanted.unit);
+  for (const { from, index } of listPositions(plain, wanted.name, 'results')) {
+    const listed = quantities.filter(({ span }) => span.start >= from)[index];
+    if (listed && relateUnits(listed.unit, wanted.unit) !== 'different') return inUnit(listed, wanted.unit);
+  }
+  return undefined;
 }
 
 /** Whether a figure says something else than the best: neither the same value nor a part of its sum. */

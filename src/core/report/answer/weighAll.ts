@@ -10,6 +10,7 @@ import { isBreakdown } from './prose/breakdown';
 import { distinctions } from './distinction';
 import { divisionOf } from './divided';
 import type { Place, RelationPart, Surroundings } from './features/feature';
+import { namedFully } from './named';
 import { isNoneSaid } from './none';
 import { listMembers } from './listed';
 import { answersTarget, planAnswers, shortfalls } from './features/towardsTarget';
@@ -76,6 +77,7 @@ export function weighAll(
       ),
     goesOn: (mention) => goesOn(mention, mentions, wanted),
     isListMember: listMembers(statement, wanted),
+    isNamedFully: namedFully(statement, mentions, wanted.name),
     ...divisionOf(mentions, wanted),
     isNotYet: notYetIn(statement).some((sentence) => overlap(sentence, name) > 0),
     isContradicted: contradicted(statement, wanted),

@@ -1,6 +1,6 @@
 import { has, type Mention } from '../../../reading/mention';
 import { isInName, isShare, type Feature, type Surroundings } from './feature';
-import { isLastOfYears } from './time';
+import { isLastOfYears, ofThisYear } from './time';
 import { foreign, isAnotherDeed, isAnotherRate, PLAN, wantsCumulated } from './labels';
 
 /** 本年度接管 8,415 戶, where 新增 8,000 戶 was aimed at: what one year brought is what was added. */
@@ -108,8 +108,9 @@ export const AGAINST: readonly Feature[] = [
     force: 'doubts',
     holds: (m, a) =>
       m.isJoined &&
-      !m.isLastYear &&
-      !VERB.test(m.behind) && (m.period?.year ?? -Infinity) < (a.latestYear ?? Infinity),
+      !ofThisYear(m, a) &&
+      !VERB.test(m.behind) &&
+      (m.period?.year ?? -Infinity) < (a.latestYear ?? Infinity),
   },
   {
     id: 'of something that the name does not have',

@@ -4,6 +4,7 @@ import { allMatches } from '../../../text/allMatches';
 import { literal } from '../../../text/literal';
 import { features, overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
+import { ofThisYear } from './time';
 
 /** A limit of time: 30 日內, within 16 weeks. */
 const LIMIT =
@@ -97,9 +98,19 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
         /\b(?:and|plus) (?:another|a further|a second)\s$/i.test(other.sentence),
     );
 
+const RATE_OF_CHANGE = /(?:成長|增加|增長|提升|減少|降低|下降|縮減)?(?:率|比率|比例|幅度|[增減降]幅)$/;
+
+/** 服務量增加 24.8%，另個案成長 23.3%, where 服務量成長率 is asked for: the change of something else. */
+function isChangeOfAnother(m: Mention, a: Surroundings): boolean {
+  if (!a.wanted.isChange || !has(m, 'change')) return false;
+  const thing = features(a.wanted.name.trim().replace(RATE_OF_CHANGE, ''));
+  const says = ({ sentence }: Mention): number => overlap(sentence, thing);
+  return thing.size > 0 && a.kin(m).some((other) => has(other, 'change') && says(other) > says(m));
+}
+
 /** 分別為 31 件及 27 件: neither is the whole, and the name says not which. */
-const isOneOfTwo = (m: Mention): boolean =>
-  m.isJoined && !m.isLastYear && RESPECTIVE.test(m.clause);
+const isOneOfTwo = (m: Mention, a: Surroundings): boolean =>
+  m.isJoined && !ofThisYear(m, a) && RESPECTIVE.test(m.clause);
 
 /** 各辦理 3 場, 各分署均辦理 3 場; 與各國洽談 84 次 is of all. */
 function saysEachOnes(before: string): boolean {
@@ -121,6 +132,7 @@ export const ANOTHER: readonly Feature[] = [
   { id: 'of another kind than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherKind },
   { id: 'its noun says another kind', force: 'doubts prose', weight: -2, holds: isOfItsOwnKind },
   { id: 'of another thing than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherThing },
+  { id: 'the change of something else', force: 'doubts prose', weight: -2, holds: isChangeOfAnother },
   { id: 'one of those told respectively', force: 'doubts prose', weight: -1, holds: isOneOfTwo },
   {
     id: 'one of several parts',

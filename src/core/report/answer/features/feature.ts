@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly goesOn: (mention: Mention) => boolean;
   /** Whether it is one of a list, and the name does not ask for that one. */
   readonly isListMember: (mention: Mention) => boolean;
+  /** Whether it stands beside the whole name, as no other of its kind does. */
+  readonly isNamedFully: (mention: Mention) => boolean;
   /** Whether it is told beside others as one of several parts: 平日 93.4%，假日 88.1%. */
   readonly isOneOfParts: (mention: Mention) => boolean;
   /** Whether it is of that one of several parts which the name asks for. */

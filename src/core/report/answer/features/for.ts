@@ -1,6 +1,7 @@
 import { has, wordsOf } from '../../../reading/mention';
 import { overlap } from '../../../text/similarity';
 import { isInName, type Feature } from './feature';
+import { isTooSmall } from './units';
 import { CUMULATED, LABEL, leads, wantsCumulated } from './labels';
 
 /** Latin words are longer. */
@@ -56,6 +57,12 @@ export const FOR: readonly Feature[] = [
     weight: 1.25,
     force: 'speaks',
     holds: (m, a) => Math.min(3, a.distinction(m)),
+  },
+  {
+    id: 'beside the whole name',
+    weight: 3,
+    force: 'speaks',
+    holds: (m, a) => a.isNamedFully(m) && !isTooSmall(m, a),
   },
   {
     id: 'a change, as wanted',

@@ -17,8 +17,11 @@ export const leads = (m: Mention): boolean =>
   has(m, 'to') || (has(m, 'revised') && !PLAN.test(m.sentence)) || /^\s*(?:to|至|到)\s*$/i.test(m.before);
 
 /** The deed that the name ends on, where it is one that is known: the 裁罰 of 查獲裁罰件數. */
-export function isAnotherDeed(m: Mention, { wanted, act }: Surroundings): boolean {
-  if (!isDeed(act) || !ONE_COUNT.test(wanted.name) || m.before.includes(act)) return false;
+export function isAnotherDeed(m: Mention, { wanted, act, kin }: Surroundings): boolean {
+  if (!isDeed(act) || m.before.includes(act)) return false;
+  // 審竣 11 處 beside 公告 2 處: a name that ends on the deed itself, which is told of another figure.
+  const isTold = wanted.name.trim().endsWith(act) && kin(m).some(({ before }) => before.includes(act));
+  if (!ONE_COUNT.test(wanted.name) && !isTold) return false;
   return wordsOf(m, 'done').some((words) => words !== act && !wanted.name.includes(words));
 }
 

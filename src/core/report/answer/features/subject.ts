@@ -3,6 +3,7 @@ import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { stageOf, stagesIn } from '../../../reading/stages';
 import { overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
+import { ofThisYear } from './time';
 import { CUMULATED, leads, wantsCumulated } from './labels';
 import { denominatorOf, rateHead, saysHead } from './rates';
 
@@ -34,7 +35,8 @@ const rivalsOf = (m: Mention, a: Surroundings): readonly Mention[] =>
     .filter((other) => !hasAny(other, ['target', 'planned', 'earlier', 'from', 'denied', 'change', 'limit']));
 
 /** 全年平均, 共: of all, whatever it is of. */
-const isGeneric = (m: Mention): boolean => GENERIC.test(m.before) || (has(m, 'whole') && BARE_WHOLE.test(m.before));
+const isGeneric = (m: Mention): boolean =>
+  GENERIC.test(m.before) || (has(m, 'whole') && BARE_WHOLE.test(m.before));
 
 /** Of a part of the year or of the thing, one of what makes up another, or each one's: beside it, the whole is asked for. */
 const isLess = (m: Mention, a: Surroundings): boolean =>
@@ -49,8 +51,13 @@ function isNameless(m: Mention, a: Surroundings): boolean {
   if (BALANCE.test(m.before) || a.isAskedPart(m)) return false;
   const isOnly = a.kin(m).every((other) => other.quantity.unit.dimension === 'none' || isLess(other, a));
   if (isOnly && isGeneric(m)) return false;
-  if (a.wanted.isChange && has(m, 'change') && a.kin(m).every((other) => other.quantity.unit.dimension === 'none'))
+  if (
+    a.wanted.isChange &&
+    has(m, 'change') &&
+    a.kin(m).every((other) => other.quantity.unit.dimension === 'none')
+  )
     return false;
+  if (a.isNamedFully(m)) return false;
   const isWide =
     (leads(m) && !LATIN.test(m.sentence)) ||
     has(m, 'change') ||
@@ -135,7 +142,7 @@ export const SUBJECT: readonly Feature[] = [
     id: 'one of a list',
     weight: -1,
     force: 'doubts prose',
-    holds: (m, a) => a.isListMember(m) && !m.isLastYear && !a.isAskedPart(m),
+    holds: (m, a) => a.isListMember(m) && !ofThisYear(m, a) && !a.isAskedPart(m) && !a.isNamedFully(m),
   },
   { id: 'nothing of the name beside it', weight: -0.5, force: 'doubts', holds: isNameless },
   { id: 'no word of what the rate is of', weight: -2, force: 'doubts', holds: isAnotherRate },

@@ -16,10 +16,18 @@ function isOfOneYear(m: Mention, a: Surroundings): boolean {
   return a.kin(m).some(({ quantity }) => quantity.value.gt(m.quantity.value));
 }
 
+/**
+ * Of several that one range of years has, the one of the year that is reported; without such a year nobody can say
+ * which of them is meant.
+ */
+export const ofThisYear = (m: Mention, { wanted }: Surroundings): boolean =>
+  m.hasOwnYear &&
+  (m.period?.relative === 'this' || (wanted.reportYear !== null && m.period?.year === wanted.reportYear));
+
 /** 111年2.63、112年2.51、113年2.38: the last of a row of years is of the year that is reported. */
 export function isLastOfYears(m: Mention, a: Surroundings): boolean {
   const year = m.period?.year ?? null;
-  if (m.isLastYear) return year === null || year === (a.wanted.reportYear ?? a.latestYear);
+  if (m.hasOwnYear) return ofThisYear(m, a);
   if (year === null || year !== (a.wanted.reportYear ?? a.latestYear)) return false;
   if (!BARE_YEAR.test(m.before)) return false;
   return a

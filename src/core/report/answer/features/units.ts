@@ -20,7 +20,7 @@ const MONEY_NAME =
   /[額費款稅價值]|預算|經費|收入|支出|盈|餘絀|損益|利益|淨利|成本|營收|資金|基金|spend|cost|revenue|income|budget|fund|debt|value|price|saving|deficit|surplus|profit|balance|expenditure|sales|fees?\b|tax|turnover|loan|amount|financ|outturn|grant|\bGDP\b/i;
 
 /** 52.12% answers no budget of 1,378,000. */
-const isTooSmall = ({ quantity }: Mention, { wanted }: Surroundings): boolean =>
+export const isTooSmall = ({ quantity }: Mention, { wanted }: Surroundings): boolean =>
   wanted.unit.dimension === 'none' && isShare(quantity.unit) && wanted.target?.gt(LARGEST_PERCENT) === true;
 
 /** A mark or an index has no unit to write: 平均成績為 97.82. */
