@@ -45,7 +45,8 @@ function measured(indicator: Indicator, scheme: Scheme, cells: OperandCells): Ou
       assessLead(indicator) ??
       notAssessable(null, message('achievement.note.no-target'))
     );
-  if (!actual) return wordsAgainstZero(indicator, target.value) ?? assessWithoutActual(indicator, target.value);
+  if (!actual)
+    return wordsAgainstZero(indicator, target.value) ?? assessWithoutActual(indicator, target.value);
   if (measure === 'level') return assessLevel(indicator, target.value, actual, cells);
   if (measure === 'milestone' && target.value.due !== null && !isShare(target.value.unit)) {
     return assessMilestone(target.value.due, actual, cells, indicator.year);

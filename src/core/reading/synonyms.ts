@@ -59,9 +59,7 @@ const TABLE = new WordTable(GROUPS);
 export function withSynonyms(name: string): string {
   const seen = new Set<number>();
   TABLE.addSeen(name, seen);
-  return seen.size === 0
-    ? name
-    : [name, ...[...seen].flatMap((group) => GROUPS[group] ?? [])].join('|');
+  return seen.size === 0 ? name : [name, ...[...seen].flatMap((group) => GROUPS[group] ?? [])].join('|');
 }
 
 /** The words that say the same as one; itself alone where none is known. */

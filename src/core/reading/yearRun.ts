@@ -25,7 +25,8 @@ const REACH = 90;
 export function yearsOfRun({ before, periods, start, length }: Run): readonly Period[] | undefined {
   const last = [...periods].reverse().find(({ span }) => span.end <= start);
   if (
-    last?.year != null &&
+    last &&
+    last.year !== null &&
     last.month === null &&
     start - last.span.end < REACH &&
     !/[。;\n]/.test(before.slice(last.span.end))
