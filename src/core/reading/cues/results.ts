@@ -11,7 +11,7 @@ export const RESULTS: readonly Cue[] = [
       '最後 最終 總共 實際 實收 實支 實付 實到 決算數 決算 實現數 實績 達成度 達成值 執行數 執行金額 已達 已逾 達到 業達 均達 皆達 高達 僅達 只達 僅 只有 達成 複測 複測得分 複檢 覆測 後測 再測',
     ),
     en: phrases(
-      'result, results, result was, result is, outcome, actual result, actual results, finished at, ended at, closed at, achieved, reached, delivered, attained, actual, actually, achieving, reaching, only, performance was, outturn',
+      'finished at, ended at, closed at, achieved, reached, delivered, attained, actual, actually, achieving, reaching, only, performance was, outturn',
     ),
     notBehind: NOT_DONE,
     notBefore: words('率 比率 比例 目標 年度 情形 之 的'),
