@@ -7,6 +7,7 @@ import { isInApi, NEWEST_API } from './apiLevels';
 import { EventHub } from './events/eventHub';
 import type { News } from './events/news';
 import { Faults } from './faults';
+import { followingStorage } from './follow/followingStorage';
 import { Listeners } from './listeners';
 import type { WorkbookStorage } from './storage';
 import type { StrictName } from './strict/behaviours';
@@ -55,7 +56,8 @@ export class ExcelHost {
     private readonly api = NEWEST_API,
     strict: readonly StrictName[] = [],
   ) {
-    this.storage = strict.length === 0 ? storage : strictStorage(storage, strict);
+    const following = followingStorage(storage);
+    this.storage = strict.length === 0 ? following : strictStorage(following, strict);
   }
 
   /** Connects one client, such as the task pane. Replies and events go to `send`, as JSON text. */

@@ -1,6 +1,6 @@
 import type { Book, BookName } from '../files/book';
-import { NAMES } from '../host/workbook/nameReferences';
 import type { RecordStorage, WorkbookStorage } from '../host/storage';
+import { NAMES } from '../host/recordKinds';
 
 /** Gives the storage what Univer's snapshot has no place for, and shows the sheet that was active. */
 export function fillStorage(storage: WorkbookStorage, book: Book): void {

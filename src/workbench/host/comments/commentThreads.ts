@@ -2,9 +2,6 @@ import { isRecord, textOf } from '../arguments';
 import { invalidArgument } from '../failures';
 import type { Plain, RecordStorage } from '../storage';
 
-/** The records of a sheet that hold its threads, each under its id. */
-export const THREADS = 'comments';
-
 export interface Note {
   readonly id: string;
   readonly content: string;

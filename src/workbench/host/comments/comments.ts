@@ -2,13 +2,14 @@ import { addressOf, areaOf, splitAddress } from '../addresses';
 import { choiceOf, integerOf, textOf } from '../arguments';
 import { intersection, sameArea } from '../area';
 import { itemAt, KeyedCollection } from '../collections';
-import { contentOf, plainOf, THREADS, threadsIn, type Note, type Thread } from './commentThreads';
+import { contentOf, plainOf, threadsIn, type Note, type Thread } from './commentThreads';
 import { ExcelObject, type HostContext } from '../context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../failures';
 import { newId } from '../ids';
 import { Range } from '../range/range';
 import { sheetByName } from '../worksheet/sheetNames';
 import type { SheetStorage } from '../storage';
+import { THREADS } from '../recordKinds';
 
 const AUTHOR = { authorName: '使用者', authorEmail: 'user@example.com' } as const;
 

@@ -8,7 +8,8 @@ import { Range } from '../range/range';
 import { RangeAreas } from '../range/rangeAreas';
 import type { Plain, SheetStorage } from '../storage';
 import { ColorScaleFormat, CustomFormat, DataBarFormat, IconSetFormat, RuleFormat } from './conditionalParts';
-import { areasOfFormat, CONDITIONAL_FORMATS, orderOf, setOrder } from './conditionalRecords';
+import { areasOfFormat, orderOf, setOrder } from './conditionalRecords';
+import { CONDITIONAL_FORMATS } from '../recordKinds';
 
 export const FORMAT_TYPES = [
   'Custom',

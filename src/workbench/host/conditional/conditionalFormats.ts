@@ -7,7 +7,8 @@ import { newId } from '../ids';
 import { checkAllowed } from '../protectionGuard';
 import type { SheetStorage } from '../storage';
 import { ConditionalFormat, FORMAT_TYPES } from './conditionalFormat';
-import { CONDITIONAL_FORMATS, orderOf, setOrder } from './conditionalRecords';
+import { orderOf, setOrder } from './conditionalRecords';
+import { CONDITIONAL_FORMATS } from '../recordKinds';
 
 /** The conditional formats that touch some cells; the first one counts first. They are kept, not drawn. */
 export class ConditionalFormatCollection extends KeyedCollection<ConditionalFormat> {

@@ -2,9 +2,7 @@ import { areaOf } from '../addresses';
 import { isRecord, textOf } from '../arguments';
 import type { Area } from '../area';
 import type { SheetStorage } from '../storage';
-
-/** The records of a sheet that hold its conditional formats, each under its id. */
-export const CONDITIONAL_FORMATS = 'conditionalFormats';
+import { CONDITIONAL_FORMATS } from '../recordKinds';
 
 /** The place of the order among the records; no format has such an id. */
 const ORDER = 'order';

@@ -7,8 +7,8 @@ import { criteriaOf, passing } from './filterCriteria';
 import { checkAllowed } from '../protectionGuard';
 import { Range } from '../range/range';
 import type { Plain, SheetStorage, TableRecord } from '../storage';
+import { FILTERS } from '../recordKinds';
 
-const KIND = 'filters';
 const OF_SHEET = 'sheet';
 
 /** What is filtered: cells with their headings, and the criteria of each column, or null. */
@@ -92,13 +92,13 @@ export class AutoFilter extends ExcelObject {
     const state = this.state();
     if (!state) return;
     this.sheet.showRows(state.area.row, state.area.rows);
-    this.sheet.records(KIND).remove(this.key);
+    this.sheet.records(FILTERS).remove(this.key);
   }
 
   private readonly key = this.table?.id ?? OF_SHEET;
 
   private readonly state = (): FilterState | null => {
-    const kept = this.sheet.records(KIND).get(this.key);
+    const kept = this.sheet.records(FILTERS).get(this.key);
     // A table has its filter from the beginning.
     if (!isRecord(kept) && this.table) {
       const area = this.table.area();
@@ -111,7 +111,7 @@ export class AutoFilter extends ExcelObject {
   };
 
   private readonly keep = ({ area, criteria }: FilterState): void => {
-    this.sheet.records(KIND).set(this.key, { address: addressOf(area), criteria: [...criteria] });
+    this.sheet.records(FILTERS).set(this.key, { address: addressOf(area), criteria: [...criteria] });
     const first = area.row + 1;
     if (area.rows < 2) return;
     const columns = criteria.flatMap((one, index) => (one === null ? [] : [this.passes(area, index, one)]));

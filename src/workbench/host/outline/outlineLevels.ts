@@ -1,4 +1,5 @@
 import type { Plain, SheetStorage } from '../storage';
+import { OUTLINE } from '../recordKinds';
 
 /** Rows or columns. */
 export type Axis = 'rows' | 'columns';
@@ -9,18 +10,16 @@ export const MOST_LEVELS = 8;
 /** How deep a row or a column lies in groups, by its index; what is in none is absent. */
 export type Levels = ReadonlyMap<number, number>;
 
-const KIND = 'outline';
-
 export function levelsOf(sheet: SheetStorage, axis: Axis): Levels {
-  const kept = sheet.records(KIND).get(axis);
+  const kept = sheet.records(OUTLINE).get(axis);
   if (!Array.isArray(kept)) return new Map();
   return new Map(kept.flatMap((pair: Plain) => (isPair(pair) ? [pair] : [])));
 }
 
 export function setLevels(sheet: SheetStorage, axis: Axis, levels: Levels): void {
   const pairs = [...levels].filter(([, level]) => level > 0);
-  if (pairs.length === 0) sheet.records(KIND).remove(axis);
-  else sheet.records(KIND).set(axis, pairs);
+  if (pairs.length === 0) sheet.records(OUTLINE).remove(axis);
+  else sheet.records(OUTLINE).set(axis, pairs);
 }
 
 function isPair(pair: Plain): pair is readonly [number, number] {

@@ -4,12 +4,10 @@ import { invalidArgument } from '../failures';
 import { givenAreas } from '../range/givenRange';
 import { Range } from '../range/range';
 import type { RecordStorage, SheetStorage } from '../storage';
-
-/** Horizontal breaks stand above a row, vertical ones left of a column. */
-export type BreakDirection = 'horizontal' | 'vertical';
+import { type BreakDirection, pageBreakKind } from '../recordKinds';
 
 function breaksOf(sheet: SheetStorage, direction: BreakDirection): RecordStorage {
-  return sheet.records(`${direction}PageBreaks`);
+  return sheet.records(pageBreakKind(direction));
 }
 
 /** The places where somebody has begun a new printed page, in their order on the sheet. */

@@ -4,14 +4,14 @@ import type { Area } from '../area';
 import { invalidArgument } from '../failures';
 import { checkContentsEditable } from '../protectionGuard';
 import type { Plain, SheetStorage } from '../storage';
+import { HYPERLINKS } from '../recordKinds';
 
-const KIND = 'hyperlinks';
 const FIELDS = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
 const LINK_COLOUR = '#0563C1';
 
 /** The link of the cells, or null when they have none or not the same. */
 export function readHyperlink(sheet: SheetStorage, area: Area): Plain {
-  const links = sheet.records(KIND);
+  const links = sheet.records(HYPERLINKS);
   if (links.keys().length === 0 || area.rows * area.columns !== 1) return null;
   return links.get(addressOf(area)) ?? null;
 }
@@ -19,7 +19,7 @@ export function readHyperlink(sheet: SheetStorage, area: Area): Plain {
 /** Gives every cell the link, and the looks of one. Null takes it away. */
 export function writeHyperlink(sheet: SheetStorage, area: Area, value: unknown): void {
   checkContentsEditable(sheet, area);
-  const links = sheet.records(KIND);
+  const links = sheet.records(HYPERLINKS);
   const link = value === null ? null : linkOf(value);
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -35,7 +35,7 @@ export function writeHyperlink(sheet: SheetStorage, area: Area, value: unknown):
 
 /** Takes away the links of all cells in the area. */
 export function clearHyperlinks(sheet: SheetStorage, isWithin: (address: string) => boolean): void {
-  const links = sheet.records(KIND);
+  const links = sheet.records(HYPERLINKS);
   links
     .keys()
     .filter(isWithin)

@@ -4,7 +4,7 @@ import { nameColumns } from '../table/tableLayout';
 import type { StrictName } from './behaviours';
 import { filledColumns, type Takeover } from './calculatedColumns';
 import { grow, growthOf } from './expandingTables';
-import { overlaid } from './overlay';
+import { overlaid } from '../overlay';
 import { withSharedBorders } from './sharedBorders';
 
 type Grid = readonly (readonly (CellInput | null)[])[];

@@ -2,7 +2,7 @@ import { generalException } from '../failures';
 import { SETTINGS } from '../workbook/settings';
 import type { CellChange, RecordStorage, SheetStorage, WorkbookStorage } from '../storage';
 import type { StrictName } from './behaviours';
-import { overlaid } from './overlay';
+import { mappedSheets, overlaid } from '../overlay';
 import { strictSheet } from './strictSheet';
 
 /** Characters of all settings together. */
@@ -16,22 +16,13 @@ export function strictStorage(storage: WorkbookStorage, names: Iterable<StrictNa
   const behaviours = new Set(names);
   const has = (name: StrictName): boolean => behaviours.has(name);
   const listeners = new Set<(change: CellChange) => void>();
-  const sheets = new Map<string, SheetStorage>();
   let batches = 0;
-  const strict = (sheet: SheetStorage): SheetStorage => {
-    const known = sheets.get(sheet.id);
-    if (known) return known;
-    const made = strictSheet(sheet, has, (area) => {
+  const strict = (sheet: SheetStorage): SheetStorage =>
+    strictSheet(sheet, has, (area) => {
       const origin = batches > 0 ? 'batch' : 'user';
       for (const tell of listeners) tell({ sheetId: sheet.id, area, kind: 'RangeEdited', origin });
     });
-    sheets.set(sheet.id, made);
-    return made;
-  };
-  return overlaid(storage, {
-    sheets: () => storage.sheets().map(strict),
-    addSheet: (name) => strict(storage.addSheet(name)),
-    activeSheet: () => strict(storage.activeSheet()),
+  return overlaid(mappedSheets(storage, strict), {
     records: (kind) => {
       const records = storage.records(kind);
       return kind === SETTINGS && has('settings are limited') ? limited(records) : records;

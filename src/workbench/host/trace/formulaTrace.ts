@@ -2,8 +2,9 @@ import { parseAddress, splitAddress } from '../addresses';
 import { intersection, type Area } from '../area';
 import { tokens } from '../formula/tokens';
 import type { SheetStorage, WorkbookStorage } from '../storage';
-import { nameRecord, NAMES } from '../workbook/nameReferences';
+import { nameRecord } from '../workbook/nameReferences';
 import { sheetByName } from '../worksheet/sheetNames';
+import { NAMES } from '../recordKinds';
 
 /** Cells of one sheet. */
 export interface Place {

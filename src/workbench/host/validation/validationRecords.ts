@@ -5,8 +5,7 @@ import { newId } from '../ids';
 import { plainOf } from '../plain';
 import type { Plain, SheetStorage } from '../storage';
 import { plainRule, ruleOf, type ValidationRule } from './validationRule';
-
-const KIND = 'dataValidations';
+import { VALIDATIONS } from '../recordKinds';
 
 /** What a cell says when it is selected, and when something invalid is typed. */
 export interface ValidationTexts {
@@ -30,7 +29,7 @@ export const NO_TEXTS: ValidationTexts = {
 };
 
 export function validationsOf(sheet: SheetStorage): readonly Validation[] {
-  const records = sheet.records(KIND);
+  const records = sheet.records(VALIDATIONS);
   return records.keys().flatMap((id) => {
     const kept = records.get(id);
     if (!isRecord(kept) || !Array.isArray(kept['areas'])) return [];
@@ -59,14 +58,14 @@ export function setValidation(
       (rest, area) => rest.flatMap((one) => without(one, area)),
       [...known.areas],
     );
-    if (left.length === 0) sheet.records(KIND).remove(known.id);
+    if (left.length === 0) sheet.records(VALIDATIONS).remove(known.id);
     else keep(sheet, { ...known, areas: left });
   }
   if (validation) keep(sheet, { ...validation, id: newId(), areas });
 }
 
 function keep(sheet: SheetStorage, { id, areas, rule, prompt, errorAlert, ignoreBlanks }: Validation): void {
-  sheet.records(KIND).set(id, {
+  sheet.records(VALIDATIONS).set(id, {
     areas: areas.map(addressOf),
     rule: rule && plainRule(rule),
     prompt,

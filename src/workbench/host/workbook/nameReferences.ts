@@ -5,8 +5,7 @@ import { invalidArgument } from '../failures';
 import { Range } from '../range/range';
 import { sheetByName } from '../worksheet/sheetNames';
 import type { Plain, RecordStorage, SheetStorage } from '../storage';
-
-export const NAMES = 'names';
+import { NAMES } from '../recordKinds';
 
 /** What is kept of a name. */
 export interface NameRecord {

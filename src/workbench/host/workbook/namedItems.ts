@@ -4,9 +4,10 @@ import { KeyedCollection } from '../collections';
 import { ExcelObject, type HostContext } from '../context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../failures';
 import { isParsableFormula } from '../formula/parse';
-import { NAMES, nameRecord, referencedRange, type NameRecord } from './nameReferences';
+import { nameRecord, referencedRange, type NameRecord } from './nameReferences';
 import { Range, lockedAddress } from '../range/range';
 import type { RecordStorage, SheetStorage } from '../storage';
+import { NAMES } from '../recordKinds';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 

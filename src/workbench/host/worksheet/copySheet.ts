@@ -1,3 +1,4 @@
+import { copyRecords } from './copyRecords';
 import { newId } from '../ids';
 import { sheetByName } from './sheetNames';
 import type { SheetStorage, WorkbookStorage } from '../storage';
@@ -6,7 +7,7 @@ import { tableNamed } from '../table/tableLayout';
 /** The longest name of a sheet. */
 const MOST_CHARACTERS = 31;
 
-/** A new sheet at the end with the cells, looks, sizes, merges and tables of another: `績效 (2)` of `績效`. */
+/** A new sheet at the end with all that another holds, is printed with and is protected by: `績效 (2)` of `績效`. */
 export function copySheet(storage: WorkbookStorage, from: SheetStorage): SheetStorage {
   const to = storage.addSheet(copyName(storage, from.name()));
   const used = from.usedArea();
@@ -32,6 +33,8 @@ export function copySheet(storage: WorkbookStorage, from: SheetStorage): SheetSt
   for (const table of from.tables()) {
     to.putTable({ ...table, id: newId(), name: freeTableName(storage, table.name) });
   }
+  copyRecords(from, to);
+  if (from.protection().protected) to.setProtection(from.protection());
   return to;
 }
 

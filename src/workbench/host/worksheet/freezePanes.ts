@@ -5,8 +5,8 @@ import { ExcelObject, type HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../failures';
 import { Range } from '../range/range';
 import type { SheetStorage } from '../storage';
+import { VIEW } from '../recordKinds';
 
-const VIEW = 'view';
 const FROZEN = 'frozen';
 
 /** The rows above and the columns left that stay when a sheet is scrolled. */

@@ -10,8 +10,7 @@ import { CustomPropertyCollection } from './customProperties';
 import { WorksheetFreezePanes } from './freezePanes';
 import { WorksheetCells } from './worksheetCells';
 import { WorksheetProtection } from './worksheetProtection';
-
-const VIEW = 'view';
+import { VIEW } from '../recordKinds';
 
 /** The objects that lie on a sheet or belong to it, and how the sheet is shown. */
 export abstract class WorksheetParts extends WorksheetCells {

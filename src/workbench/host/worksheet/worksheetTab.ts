@@ -4,8 +4,7 @@ import { invalidArgument, invalidOperation } from '../failures';
 import type { SheetStorage, SheetVisibility } from '../storage';
 import { checkStructureOpen } from '../workbook/workbookProtection';
 import { checkSheetName } from './sheetNames';
-
-const VIEW = 'view';
+import { VIEW } from '../recordKinds';
 
 /** What the tab of a sheet shows: its name, its place, its colour, and whether it is there to be seen. */
 export abstract class WorksheetTab extends ExcelObject {
