@@ -69,3 +69,17 @@ test('does not put a new workbook in the place of an OpenDocument file under the
   expect([exit, readFileSync(file).equals(ODS)]).toEqual([2, true]);
   expect(err).toContain('並非 Excel 活頁簿');
 });
+
+test('ranks are told as ranks in the document, though nothing is computed with them', async () => {
+  const file = folder.put(
+    'ranks.csv',
+    '衡量指標,目標值,實際值\r\n數位治理評比名次,前 8 名,第 5 名\r\n巡查次數,20 次,21 次\r\n',
+  );
+  const [table] = documentIn((await attain('compute', file, '--format', 'json')).out).files[0]?.tables ?? [];
+  expect(table?.indicators[0]).toMatchObject({
+    target: { text: '前 8 名', value: '8', unit: '名', comparator: '<=' },
+    actual: { value: '5', unit: '名', evidence: { cell: 'C2', quote: '第 5 名' } },
+    rate: null,
+    met: true,
+  });
+});

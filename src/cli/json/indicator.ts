@@ -2,7 +2,9 @@ import type { Decimal } from 'decimal.js';
 import type { Assessment } from '../../core/achievement/assessment';
 import { printPlain } from '../../core/achievement/print';
 import type { Evidence } from '../../core/report/evidence';
-import type { Actual, Read, Reported, Rival } from '../../core/report/indicator';
+import type { Actual, Indicator, Read, Reported, Rival } from '../../core/report/indicator';
+import { ranksOf, type Ranks } from '../../core/report/rows/ranks';
+import { locate } from '../../core/report/sourceText';
 import type { Target } from '../../core/quantity/target';
 import { cellName } from '../../core/sheet/address';
 
@@ -72,8 +74,8 @@ export function indicatorJson(assessment: Assessment): IndicatorJson {
     indicator: name,
     measure,
     direction: direction.way === 'open' ? 'unsure' : direction.way,
-    target: target && targetJson(target),
-    actual: actual && actualJson(actual),
+    target: target ? targetJson(target) : rankTarget(indicator),
+    actual: actual ? actualJson(actual) : rankActual(indicator),
     undecided: undecided.map(rivalJson),
     rate: rateJson(assessment),
     met,
@@ -90,6 +92,32 @@ function targetJson({ value: target, evidence }: Read<Target>): TargetJson {
     upper: target.upper && plain(target.upper),
     unit: target.unit.name,
     comparator: target.comparator,
+  };
+}
+
+/** A rank is no amount, and is never computed with; who reads the document wants it all the same. */
+const RANK_UNIT = '名';
+
+function ranksIn({ target, actual, fields }: Indicator): Ranks | null {
+  if (target || actual) return null;
+  return ranksOf(fields.target?.plain ?? '', fields.actual?.plain ?? '');
+}
+
+function rankTarget(indicator: Indicator): TargetJson | null {
+  const ranks = ranksIn(indicator);
+  const text = indicator.fields.target?.plain ?? '';
+  return ranks && { text, value: String(ranks.asked), upper: null, unit: RANK_UNIT, comparator: '<=' };
+}
+
+function rankActual(indicator: Indicator): ActualJson | null {
+  const ranks = ranksIn(indicator);
+  const source = indicator.fields.actual;
+  if (!ranks || !source) return null;
+  return {
+    value: String(ranks.reached),
+    unit: RANK_UNIT,
+    certainty: 'stated',
+    evidence: evidenceJson(locate(source, 0, source.plain.length)),
   };
 }
 

@@ -1,7 +1,9 @@
 import { findPeriods } from '../quantity/periods';
+import { allMatches } from '../text/allMatches';
 import { foldedText } from './evidence/foldedText';
 import type { Grid } from './grid';
 import { periodIn } from './headings/periodIn';
+import { scaleIn } from './headings/scaleIn';
 import { isUnitOrScale } from './headings/unitIn';
 import type { ReportPeriod } from './period';
 
@@ -16,6 +18,8 @@ const UNIT_LINE = /(?:單位|unit)s?\s?[:：]\s?(?:新\s?[臺台]\s?幣)?\s?([^\
 const BARE_UNIT = /(?:^|[(（])\s?(?:新\s?[臺台]\s?幣)?\s?([百千萬億兆仟佰]{1,2}元)\s?(?:$|[)）])/;
 const ENGLISH_MONEY =
   /(?:^|[(（,])\s?(?:(?:figures|amounts|all figures|all amounts)?\s?(?:are )?in )?(?:(?:nt\$|ntd|twd|nt dollars?)[\s']*(thousands?|000s?|k|millions?|mn?|billions?|bn)|(thousands?|millions?|billions?) of (?:nt\$|ntd|twd|nt dollars?))\s?(?:$|[)）,])/i;
+/** What stands in brackets. */
+const ASIDE = /[([（]([^()[\]（）]{1,60})[)\]）]/g;
 const ENGLISH_SCALES: readonly (readonly [RegExp, string])[] = [
   [/^(?:thousands?|000s?|k)$/i, '千元'],
   [/^(?:millions?|mn?)$/i, '百萬元'],
@@ -73,6 +77,19 @@ function unitOfLine(title: string): string | null {
   if (unit !== null && isUnitOrScale(unit)) return unit;
   const money = ENGLISH_MONEY.exec(title);
   const scale = money?.[1] ?? money?.[2];
-  if (scale === undefined) return null;
+  if (scale === undefined) return scaleOfLine(title);
   return ENGLISH_SCALES.find(([words]) => words.test(scale))?.[1] ?? null;
+}
+
+/** Budget performance ($ million unless otherwise stated), Figures in thousands. */
+function scaleOfLine(title: string): string | null {
+  const aside = allMatches(ASIDE, title).map(([, inside = '']) => ({ part: inside, isAside: true }));
+  const plain = { part: title.replace(ASIDE, ' '), isAside: false };
+  for (const { part, isAside } of [...aside, plain]) {
+    for (const piece of part.split(/[,，;；]|\s[-–—]\s/)) {
+      const scale = scaleIn(piece, isAside);
+      if (scale !== null) return scale;
+    }
+  }
+  return null;
 }

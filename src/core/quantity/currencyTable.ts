@@ -4,7 +4,7 @@
  */
 export const CURRENCIES: readonly (readonly [name: string, ...written: string[]])[] = [
   ['元', 'NT$', 'NT', 'N.T.$', 'NTD', 'TWD', '新臺幣', '新台幣', '臺幣', '台幣', '$'],
-  ['美元', 'US$', 'US', 'USD', 'usd', '美金', '美元', '美圓'],
+  ['美元', 'US$', 'US dollars', 'US', 'USD', 'usd', '美金', '美元', '美圓'],
   ['歐元', '€', 'EUR', '歐元'],
   ['英鎊', '£', 'GBP', '英鎊'],
   ['日圓', 'JPY', 'JP¥', '日圓', '日元', '日幣'],

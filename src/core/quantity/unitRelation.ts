@@ -1,3 +1,4 @@
+import { isBareScale } from './scaledUnits';
 import type { Dimension, Unit } from './unit';
 
 /** How two units relate: the same thing, scales of one thing, or different things. */
@@ -19,6 +20,8 @@ export function relateUnits(a: Unit, b: Unit): UnitRelation {
   if (a.dimension === 'none' || b.dimension === 'none') return 'unknown';
   if (a.name === b.name && a.scale === b.scale) return 'same';
   if (a.dimension !== b.dimension) return 'different';
+  // 490 in thousands, and 490,000 visits.
+  if (a.dimension === 'count' && isBareScale(a) !== isBareScale(b)) return 'convertible';
   if (a.name.includes('/') || b.name.includes('/')) {
     const [what, per = ''] = a.name.split('/');
     const [otherWhat, otherPer = ''] = b.name.split('/');

@@ -1,6 +1,7 @@
 import { matchAt } from '../text/matchAt';
 import type { Unit } from './unit';
 import { NO_UNIT } from './unit';
+import { scaledUnit } from './scaledUnits';
 import { UNITS } from './unitTable';
 
 export { relateUnits, type UnitRelation } from './unitRelation';
@@ -128,33 +129,25 @@ export function readUnit(plain: string): Unit {
   return (
     knownUnit(bare) ??
     knownUnit(text) ??
-    scaledUnit(text) ?? { text, name: text, dimension: 'count', scale: '1' }
+    scaledUnit(bare, knownUnit) ??
+    scaledUnit(text, knownUnit) ??
+    unitInTwoLanguages(bare) ?? { text, name: text, dimension: 'count', scale: '1' }
   );
+}
+
+/** 件 cases, 分鐘/minutes, days (天): one unit, said twice; the Chinese one where both are known. */
+function unitInTwoLanguages(text: string): Unit | undefined {
+  const said =
+    /^([\u3400-\u9fff]{1,6})[\s/]+([a-z$][a-z$ .-]{0,24})$|^([a-z$][a-z$ .-]{0,24}?)[\s/]+([\u3400-\u9fff]{1,6})$/i.exec(
+      text,
+    );
+  if (!said) return undefined;
+  const chinese = said[1] ?? said[4] ?? '';
+  const latin = (said[2] ?? said[3] ?? '').trim();
+  return knownUnit(chinese) ?? scaledUnit(chinese, knownUnit) ?? knownUnit(latin);
 }
 
 function knownUnit(text: string): Unit | undefined {
   const found = unitAt(text, 0);
   return found?.end === text.length ? found.unit : undefined;
 }
-
-/** 萬人, 十億元: a unit of the table, so many of it at once. */
-function scaledUnit(text: string): Unit | undefined {
-  const scaled = /^(十|百|千|萬|十萬|百萬|千萬|億)(.+)$/.exec(text);
-  const base = scaled && knownUnit(scaled[2] ?? '');
-  return base
-    ? { ...base, text, name: text, scale: times(base.scale, SCALES[scaled[1] ?? ''] ?? 1) }
-    : undefined;
-}
-
-const SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1000,
-  萬: 10_000,
-  十萬: 100_000,
-  百萬: 1_000_000,
-  千萬: 10_000_000,
-  億: 100_000_000,
-};
-
-const times = (scale: string, factor: number): string => String(Number(scale) * factor);

@@ -103,6 +103,23 @@ export function readIndicator(place: IndicatorPlace): Indicator {
   });
   const baseline = readBaseline(place, fields, unit);
   const way = current(said.direction);
+  const direction = saidDirection(way, () =>
+    directionOf({
+      column: plain('direction'),
+      target: target.read,
+      targetText: plain('target'),
+      measure,
+      name,
+      actual: actual && { value: actual.quantity, evidence: actual.evidence },
+      baseline,
+      reported: ownWords(reported, actual, place),
+      earlierTargets: earlierTargets(snapshot, record, unit),
+      levels: levelFigures(snapshot, record, unit),
+      tableRates: place.tableRates,
+    }),
+  );
+  // Who says which way is better means the figures as they stand, whatever they measure; so does a churn that falls.
+  const isAsItStands = measure === 'reduction' && (way !== null || direction.way === 'lower');
   return {
     number: place.number,
     key,
@@ -113,23 +130,8 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     goal: plain('goal'),
     name,
     outline,
-    // Who says which way is better means the figures as they stand, whatever they measure.
-    measure: way !== null && measure === 'reduction' ? 'value' : measure,
-    direction: saidDirection(way, () =>
-      directionOf({
-        column: plain('direction'),
-        target: target.read,
-        targetText: plain('target'),
-        measure,
-        name,
-        actual: actual && { value: actual.quantity, evidence: actual.evidence },
-        baseline,
-        reported: ownWords(reported, actual, place),
-        earlierTargets: earlierTargets(snapshot, record, unit),
-        levels: levelFigures(snapshot, record, unit),
-        tableRates: place.tableRates,
-      }),
-    ),
+    measure: isAsItStands ? 'value' : measure,
+    direction,
     target: target.read,
     actual,
     undecided,

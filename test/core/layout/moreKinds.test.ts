@@ -32,7 +32,66 @@ describe('headings of what is wanted and what came of it', () => {
   });
 });
 
+describe('titles and headings that give the scale of figures', () => {
+  const unitOf = async (title: string, heading = 'Target'): Promise<string | null> => {
+    const [table] = detectTables(
+      await sheetOf([[title], ['Measure', heading, 'Actual'], ['Roads resurfaced', 12, 11], ['Homes', 4, 5]]),
+    );
+    return table?.records[0]?.unit ?? table?.unit ?? null;
+  };
+  it.each([
+    ['Capital programme ($ million unless otherwise stated)', '$ million'],
+    ['Water supplied (million m³)', 'million m³'],
+    ['Figures in thousands', 'thousands'],
+    ['Costs in NT$ thousands', 'NT$ thousands'],
+    ['執行情形 單位：新臺幣百萬元', '百萬元'],
+    ['Results 2023 (£m)', '£m'],
+  ])('%s: %s', async (title, unit) => {
+    expect(await unitOf(title)).toBe(unit);
+  });
+
+  it('in a heading, beside other things', async () => {
+    expect(await unitOf('', 'Target ($ million, nominal)')).toBe('$ million');
+    expect(await unitOf('', 'Target (thousands)')).toBe('thousands');
+  });
+
+  it.each(['Thousands took part', 'Million Trees Programme', 'One in a million', '1000 Days Plan (2023)'])(
+    'none in %s',
+    async (title) => {
+      expect(await unitOf(title)).toBeNull();
+    },
+  );
+});
+
 describe('tables', () => {
+  it('with headings in two rows, the second in another language, are one', async () => {
+    const rows = [
+      ['項次', '衡量指標', '單位', '目標值', '實際值', '說明'],
+      ['No.', 'Indicator', 'Unit', 'Target', 'Actual', 'Remarks'],
+      [1, '導覽場次', '場', 24, 25, ''],
+      [2, '導覽人次', '人次', 900, 870, '颱風停辦一場'],
+    ];
+    expect(await detected(rows)).toBe('actual E, indicator B, narrative F, target D, unit C');
+  });
+
+  it('name their indicators in a column of goals beside one of how they are measured', async () => {
+    const rows = [
+      ['職安衛目標', '主責', '評量方式', '標的值', '全年實績', '判定'],
+      ['虛驚事件通報件數', '工安組', '通報系統', '≧12件', 15, '達標'],
+      ['廢溶劑產生量', '廠務組', '過磅紀錄', '≦8公噸', 8.4, '未達標'],
+    ];
+    expect(await detected(rows)).toBe('actual E, goal A, standard C, status F, target D');
+  });
+
+  it('of plans with their stories', async () => {
+    const rows = [
+      ['編號', '施政計畫', '年度預定目標', '執行成果說明', '目標達成率'],
+      [1, '鄰里公園更新', '更新公園8處', '全年完成更新7處，餘1處辦理招標。', '87.5%'],
+      [2, '樂齡課程', '開設課程60班', '開設63班，結訓1,120人。', '105%'],
+    ];
+    expect(await detected(rows)).toBe('goal B, narrative D, rate E, target C');
+  });
+
   it('of stages are read for the last one', async () => {
     const rows = [
       ['Result chain', 'Objectively verifiable indicator', 'Midline 2023', '', 'Endline 2025', ''],

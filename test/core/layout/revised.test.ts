@@ -45,7 +45,7 @@ describe('a target that was revised', () => {
       ['工程', '進度', '45%', '38%', '36.1%', 420000, 151200],
       ['溝通', '說明會', '4場', '6場', '5場', 450, 392],
     ];
-    expect(await detected(rows)).toBe('actual E, indicator B, target D');
+    expect(await detected(rows)).toBe('actual E, goal A, indicator B, target D');
   });
 
   it('does so below a heading that both share', async () => {

@@ -22,7 +22,34 @@ describe('two units', () => {
   });
 
   it.each([
+    ['件\ncases', '件'],
+    ['days (天)', '天'],
+    ['分鐘 minutes', '分鐘'],
+    ['人次 person-times', '人次'],
+    ['千元 NT$ thousand', '千元'],
+  ])('%s is one unit, said in two languages: %s', (both, one) => {
+    expect(relation(both, one)).toBe('same');
+  });
+
+  it.each([
+    ['NT$ million', '百萬元', '1000000'],
+    ["$'000", '千元', '1000'],
+    ['US$m', '百萬美元', '1000000'],
+    ['million m³', '百萬立方公尺', '1000000'],
+    ['thousand tonnes', '千公噸', '1000000'],
+    ['kWh million', '百萬度', '1000000'],
+    ['thousands', '千', '1000'],
+  ])('%s is so many at once: %s', (text, name, scale) => {
+    expect(readUnit(text)).toMatchObject({ name, scale });
+  });
+
+  it.each(['m', 'mm', 'k', 'people', 'm³'])('%s is no scale', (text) => {
+    expect(readUnit(text).scale).not.toMatch(/^1?000/);
+  });
+
+  it.each([
     ['元', '千元'],
+    ['thousands', '件'],
     ['萬元', '億元'],
     ['公里', '公尺'],
     ['公噸', '公斤'],

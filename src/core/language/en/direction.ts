@@ -30,6 +30,9 @@ export const en = {
   'direction.because.difference': 'it is a difference, of which neither more nor less is always better',
   'direction.because.sounds-bad': '“{quote}” sounds as if less were better, but nobody says so',
   'direction.because.growth': 'growth is the target',
+  'direction.because.asked-to-fall': 'the name asks that it falls, and it began above the target',
+  'direction.because.share-to-fall':
+    'the name asks that a share falls: the target may be what it falls to, or by how much it falls',
   'direction.because.signed-reduction': 'the reduction is written with a sign: it may be a fall or a rise',
   'direction.because.said': 'confirmed by a person',
   'direction.because.two': '{first}; {second}',

@@ -28,6 +28,8 @@ export const zhTW: Readonly<Record<keyof typeof en, string>> = {
   'direction.because.difference': '量的是差異，多少才好並無一定',
   'direction.because.sounds-bad': '「{quote}」聽來愈少愈好，但不能確定',
   'direction.because.growth': '目標是成長',
+  'direction.because.asked-to-fall': '名稱要求降低，且目標值低於原來的數值',
+  'direction.because.share-to-fall': '名稱要求降低一個比率：目標值可能是要降到的數值，也可能是要降低的幅度',
   'direction.because.signed-reduction': '降幅寫成負數，可能是減少，也可能是增加',
   'direction.because.said': '經人工確認',
   'direction.because.two': '{first}；{second}',

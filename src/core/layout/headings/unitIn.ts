@@ -1,4 +1,5 @@
 import { readUnit, unitAt } from '../../quantity/units';
+import { scaleIn } from './scaleIn';
 
 /** What stands in brackets in a heading, and the heading without it. */
 export interface WithoutBrackets {
@@ -9,7 +10,7 @@ export interface WithoutBrackets {
   readonly rest: string;
 }
 
-const BRACKETS = /[([【]([^()[\]【】]{0,24})[)\]】]/g;
+const BRACKETS = /[([【]([^()[\]【】]{0,40})[)\]】]/g;
 const LABEL = /^(?:單位|unit)s?\s?[:：]?\s?/i;
 
 /** What counts as a unit behind a figure (5 targets), and in a heading says what the figures are. */
@@ -23,10 +24,23 @@ export function unitIn(heading: string): WithoutBrackets {
   const rest = heading.replace(BRACKETS, (_, content: string) => {
     const bare = content.replace(LABEL, '').trim();
     if (unit === null && !ROLE.test(bare) && isUnitOrScale(bare)) unit = bare;
-    else inside.push(bare === '' ? content.trim() : bare);
+    else if (unit === null && /[a-z]/i.test(bare)) {
+      const scale = firstScale(bare);
+      unit = scale;
+      if (scale === null) inside.push(bare);
+    } else inside.push(bare === '' ? content.trim() : bare);
     return ' ';
   });
   return { unit, inside, rest: rest.trim() };
+}
+
+/** $ million, nominal: what says the scale of the figures, of several things in brackets. */
+function firstScale(inside: string): string | null {
+  for (const part of inside.split(/[,，;；]/)) {
+    const scale = scaleIn(part, true);
+    if (scale !== null) return scale;
+  }
+  return null;
 }
 
 /** The same, or so many of one at once: 千人次, 百萬度. */

@@ -62,7 +62,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
     `目標值 原定目標值 原訂目標值 年度目標值 預定目標 預定目標值 預期目標 目標 年度目標 預定值 預期績效 預定進度
      績效目標 目標數 目標量 計畫數 計劃數 計畫值 計畫 計劃 计划 预定 預計 預定 原訂 原定 預算數 預算 法定預算數 可支用預算數 分配數 分配預算數
      承諾值 承諾 服務目標 目標水準 門檻值 預期值 預估值 應達成數 預期成果 預計目標 預計值 目標設定 績效目標值 核定目標值 目標金額
-     預期效益 預計達成值 計畫目標值 計畫量 目標進度 预算数 目标值 目标 修正目標值 年度預算數 應辦數 預期達成值 承諾標準 預定數 預定量 可用預算數 原定目標 原訂目標 容許上限 容許下限 不得超過 不得高於 不得低於 不超過 上限 上限值 下限 下限值 目標上限 目標下限 容許值 管制值 管制目標 目標門檻 目標水準值 期末目標 期末目標值`,
+     預期效益 預計達成值 計畫目標值 計畫量 目標進度 预算数 目标值 目标 修正目標值 年度預算數 應辦數 預期達成值 承諾標準 預定數 預定量 可用預算數 原定目標 原訂目標 容許上限 容許下限 不得超過 不得高於 不得低於 不超過 上限 上限值 下限 下限值 目標上限 目標下限 容許值 管制值 管制目標 目標門檻 目標水準值 期末目標 期末目標值
+     標的 標的值 目標標的 量化標的 年度標的`,
     `target, annual target, target value, planned, planned value, goal value, plan, budget, targets, goal, commitment,
      planned target, end target, endline target, budgeted, planned output, expected, planned progress, standard,
      target level, performance target, target performance, end target, final target, at most, at least, no more than, not more than, no less than, not to exceed, ceiling, floor, limit, maximum, minimum, our target, what we promised`,

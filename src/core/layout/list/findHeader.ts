@@ -1,15 +1,12 @@
 import type { PeriodWish } from '../choosePeriod';
-import { besideFellow } from '../headings/besideFellow';
-import { isUnit } from '../headings/unitIn';
 import type { Grid } from '../grid';
 import { hintedHeader } from '../hinted/hintedHeader';
 import { bandsOf, partedAt, type Columns } from './bands';
 import { readHeader } from './header';
 import { isReport, type ListHeader } from './listHeader';
-import { isPeriodRow, periodAt } from './headingPath';
+import { headingRows, isUnitRow } from './headingRows';
 import { standsInRows } from './standsInRows';
-
-const MOST_ROWS = 3;
+import { COLUMN_ROLES } from '../roles';
 
 /**
  * The headings that begin in a row: those of one table, or of several that stand side by side; none when the row
@@ -82,12 +79,26 @@ function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): 
     if (!header || !isReport(header) || standsInRows(grid, header)) continue;
     if (!best || saysMore(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;
   }
-  if (!best || best.height === 1) return best;
+  if (!best || best.height === 1) return best && withTranslation(grid, best, columns, wish);
   // Where the rows below say it all by themselves, the first is only a title.
   const below = readHeader(grid, { top: row + 1, height: best.height - 1 }, columns, wish);
   if (!below || !isReport(below)) return best;
   const isTitle = grid.filled(row, columns.left, columns.right).length === 1;
-  return isTitle || !saysMore(best, below) ? undefined : best;
+  return isTitle || !saysMore(best, below) ? undefined : withTranslation(grid, best, columns, wish);
+}
+
+/** The same with the row below, where that says nothing but the same again in another language. */
+function withTranslation(grid: Grid, header: ListHeader, columns: Columns, wish: PeriodWish): ListHeader {
+  const row = header.row + header.height;
+  if (row > grid.used.bottom || grid.filled(row, columns.left, columns.right).length < 2) return header;
+  if (grid.filled(row).some((column) => grid.text(row, column) === grid.text(header.rolesRow, column)))
+    return header;
+  const below = readHeader(grid, { top: row, height: 1 }, columns, wish);
+  const isSame =
+    below !== undefined &&
+    below.language !== header.language &&
+    COLUMN_ROLES.every((role) => below.columns[role] === header.columns[role]);
+  return isSame ? { ...header, height: header.height + 1 } : header;
 }
 
 /** A quick look: of the rows that may be headings one names a role, and the first holds no figures. */
@@ -97,83 +108,6 @@ function mayBegin(grid: Grid, row: number, { left, right }: Columns): boolean {
     const reading = grid.heading(row, column);
     return reading !== undefined && (reading.roles.length > 0 || reading.period !== null);
   });
-}
-
-/** How many rows from here on can be headings: 1 to 3, or 0; an empty row between two of them counts besides. */
-function headingRows(grid: Grid, row: number, columns: Columns): number {
-  const isNext = (height: number): boolean =>
-    row + height <= grid.used.bottom &&
-    isHeadingRow(grid, row + height, columns, height) &&
-    !namesIndicator(grid, row, height, columns);
-  let height = 0;
-  let gap = 0;
-  while (height - gap < MOST_ROWS) {
-    if (isNext(height)) height++;
-    else if (height > 0 && gap === 0 && isGap(grid, row + height, columns) && isNext(height + 1)) {
-      height += 2;
-      gap = 1;
-    } else break;
-  }
-  return height;
-}
-
-const isGap = (grid: Grid, row: number, { left, right }: Columns): boolean =>
-  row <= grid.used.bottom && grid.filled(row, left, right).length === 0;
-
-/** Whether a row may be one of headings: no figures but years, and below the first nothing but what is known. */
-function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: number): boolean {
-  const filled = grid.filled(row, left, right);
-  if (filled.length === 0) return false;
-  // One figure may stand in a heading that nobody knows (未達 80% 原因); two are a target and its result.
-  const isFigure = (column: number): boolean =>
-    grid.kind(row, column) === 'quantity' && grid.heading(row, column) === undefined;
-  if (filled.filter(isFigure).length > 1) return false;
-  let known = 0;
-  for (const column of filled) {
-    const own = grid.heading(row, column);
-    const reading = depth === 0 ? (own ?? null) : besideFellow(grid, row, column, own);
-    // Ordinary cells begin like headings too: Indicator 1.
-    const isRead = reading !== null && (depth === 0 || reading.wording !== 'contained');
-    const isKnown = isRead || (periodAt(grid, row, column) !== null && isPeriodRow(grid, row, left, right));
-    if (isKnown) known++;
-    else if (holdsData(grid, row, column)) return false;
-  }
-  return depth === 0 ? known > 0 : known >= Math.max(1, filled.length * 0.6);
-}
-
-/** Figures, dates and sentences are no headings; 未達80%原因 may be one that nobody knows. */
-function holdsData(grid: Grid, row: number, column: number): boolean {
-  const kind = grid.kind(row, column);
-  if (kind === 'quantity') return grid.text(row, column).replace(/\P{L}/gu, '').length < 4;
-  return kind === 'number' || kind === 'percent' || kind === 'date' || kind === 'prose';
-}
-
-/** Whether below a heading of names something stands that is no heading: then figures beside it are no years. */
-function namesIndicator(grid: Grid, top: number, height: number, { left, right }: Columns): boolean {
-  const row = top + height;
-  return grid.filled(row, left, right).some((column) => {
-    for (let above = top; above < row; above++) {
-      const roles = grid.heading(above, column)?.roles ?? [];
-      // 目標 may head goals, and years of targets as well.
-      if (roles.length === 0 || !roles.every((role) => role === 'indicator' || role === 'goal')) continue;
-      const own = grid.heading(row, column);
-      const isHeading = own !== undefined && own.wording !== 'contained';
-      if (grid.text(row, column) !== grid.text(above, column) && !isHeading) return true;
-    }
-    return false;
-  });
-}
-
-function isUnitRow(grid: Grid, row: number, { left, right }: Columns): boolean {
-  const filled = grid.filled(row, left, right);
-  return (
-    filled.length > 0 &&
-    filled.every((column) => {
-      const reading = grid.heading(row, column);
-      const bare = grid.text(row, column).replace(/[()\s]/g, '');
-      return (reading?.roles.length === 0 && reading.unit !== null) || isUnit(bare);
-    })
-  );
 }
 
 /** More roles, or more periods told apart, or more columns read. */

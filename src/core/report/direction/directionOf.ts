@@ -3,7 +3,8 @@ import type { Quantity } from '../../quantity/quantity';
 import type { Target } from '../../quantity/target';
 import type { Measure, Read } from '../indicator';
 import { stated, type Direction, type Sign } from './direction';
-import { natureOf, type Nature } from './nature';
+import { fallingAim, type FallingAim } from './fallingAim';
+import { natureOf, STRONG, type Nature } from './nature';
 import { natureOfRow } from './rowNature';
 import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
 
@@ -62,16 +63,32 @@ function statedDirection(clues: DirectionClues): Direction | null {
   const comparator = target?.comparator ?? null;
   if (comparator === '>=' || comparator === '>') return stated('higher', ...because);
   if (measure === 'milestone' && !LAG.test(clues.name)) return stated('higher');
-  if (measure === 'reduction' && !isSignedReduction(clues)) return stated('higher');
+  if (measure === 'reduction' && !isSignedReduction(clues) && !isOfFall(clues)) return stated('higher');
   return comparator === '<=' || comparator === '<' ? stated('lower', ...because) : null;
 }
+
+/** Reduce churn (%): what stands there may be the churn, and no reduction of it; 降低2個百分點 as a target says by how much. */
+function isOfFall(clues: DirectionClues): boolean {
+  const { isFromAbove, isOpen } = aimOf(clues);
+  return isFromAbove || isOpen;
+}
+
+const aimOf = ({ name, target, baseline }: DirectionClues): FallingAim =>
+  fallingAim(name, target?.value ?? null, baseline?.value ?? null);
 
 /** A reduction of -5 % may be one, or the opposite: the sign is written, and nothing tells. */
 function isSignedReduction({ target, actual }: DirectionClues): boolean {
   return (target?.value.value.lt(0) ?? false) || /^[-−–(△▽▼]/.test(actual?.evidence.quote ?? '');
 }
 
-function natureOfClues({ target, actual, name, measure }: DirectionClues): Nature {
+function natureOfClues(clues: DirectionClues): Nature {
+  const { target, actual, name, measure } = clues;
+  const aim = aimOf(clues);
+  if (aim.isFromAbove) {
+    const reason = message('direction.because.asked-to-fall');
+    return { signs: [{ way: 'lower', weight: STRONG, reason }], open: null };
+  }
+  if (aim.isOpen) return { signs: [], open: message('direction.because.share-to-fall') };
   if (!target) return natureOf(name, 'none');
   const { value } = target;
   const signs = {

@@ -26,8 +26,18 @@ const NUMBER = /^[\s\d.、()]{1,12}(?=\D)/;
 /** What is a part of something, before what it is a part of. */
 const PART = /^([^占佔]{2,12})[占佔][^占佔]{2,12}(?:率|比例?|比重|百分比)(?:\([^()]*\))?$/;
 
-/** Which way is better by the nature of what the name counts. */
+/** 平均候診時間 Average waiting time: a name that is said in two languages, the Chinese one first. */
+const TWICE = /^([^\n]*[\u3400-\u9fff)])\s+([A-Za-z][A-Za-z ,.'’&()%/-]{3,})$/;
+
+/** Which way is better by the nature of what the name counts, in whichever language it says it. */
 export function natureOf(name: string, dimension: Dimension): Nature {
+  const [, chinese, english] = TWICE.exec(name.trim()) ?? [];
+  if (chinese === undefined || english === undefined) return natureOfName(name, dimension);
+  const own = natureOfName(chinese, dimension);
+  return own.signs.length > 0 || own.open ? own : natureOfName(english, dimension);
+}
+
+function natureOfName(name: string, dimension: Dimension): Nature {
   const bare = name.trim().replace(NUMBER, '');
   // 綠電占總用電比率 is told of 綠電, of which nothing speaks against more.
   const part = PART.exec(bare)?.[1];
@@ -41,6 +51,8 @@ export function natureOf(name: string, dimension: Dimension): Nature {
   if (income) return likely('higher', WEAK, income[0]);
   const either = (isChinese ? zh.EITHER_ZH : en.EITHER_EN).exec(bare);
   if (either && !isAgainst(bare)) return mixed(either[0]);
+  const lack = isChinese ? lackInChinese(bare) : lackInEnglish(bare);
+  if (lack) return lack;
   const wanted = (isChinese ? zh.WANTED_ZH : en.WANTED_EN).exec(bare);
   if (wanted) return likely('higher', WEAK, wanted[0]);
   const bad = (isChinese ? zh.SOUNDS_BAD_ZH : en.SOUNDS_BAD_EN).exec(bare.replace(ASIDE, ''));
@@ -50,6 +62,26 @@ export function natureOf(name: string, dimension: Dimension): Nature {
   if (dimension === 'time' && !isWellUsed) return open(message('direction.because.time'));
   return { signs: [], open: null };
 }
+
+/** 未出席人數, 無證照人數: who lacks what is wanted; 下載失敗次數: what came to nothing. */
+function lackInChinese(name: string): Nature | null {
+  const wanted = zh.WANTED_ZH.exec(name);
+  if (!wanted || isAgainst(name)) return null;
+  const lack = zh.LACKED_ZH.exec(name.slice(0, wanted.index))?.[0] ?? zh.IN_VAIN_ZH.exec(name)?.[0];
+  if (lack === undefined) return null;
+  return /^(?:未|缺)/.test(lack) ? likely('lower', WEAK, name) : open(soundsBad(lack));
+}
+
+/** Households without access to water: who lacks what is wanted. Of what else is lacked, nobody knows. */
+function lackInEnglish(name: string): Nature | null {
+  const lack = en.LACKED_EN.exec(name);
+  if (!lack) return null;
+  const isWanted = en.WANTED_EN.test(name.slice(lack.index + lack[0].length));
+  const isPlain = !/^non/i.test(lack[0]);
+  return isWanted && isPlain ? likely('lower', WEAK, name) : open(soundsBad(lack[0].trim()));
+}
+
+const soundsBad = (quote: string): Message => message('direction.because.sounds-bad', { quote });
 
 /** Whether a name asks that something is fewer, saved or settled: 減碳量, savings. */
 export const isOfReduction = (name: string): boolean =>

@@ -24,11 +24,11 @@ export const WEAK_EN = word([
 
 /** What turns it round before such a word: fewer are asked for, or something is done about them. */
 export const TURNED_BEFORE_EN = word([
-  'satisfaction|reduc\\w+|decreas\\w+|declin\\w+|fewer|less|sav(?:ed|ings?)|avoid\\w*|avert\\w*|prevent\\w*|protected|resolv\\w+|handl\\w+|investigat\\w+|clear\\w+|detect\\w+|repair\\w*|fix(?:es|ed|ing)?(?!-)|screen\\w+|treat\\w+|recover\\w*|recycl\\w+|between|without|zero|free of|free from|alternatives? to|(?:lifted|moved) out of|exit(?:ed|ing)|escap(?:ed|ing)',
+  'satisfaction|reduc\\w+|decreas\\w+|declin\\w+|fewer|less|sav(?:ed|ings?)|avoid\\w*|avert\\w*|prevent\\w*|protected|resolv\\w+|handl\\w+|investigat\\w+|clear\\w+|detect\\w+|repair\\w*|fix(?:es|ed|ing)?(?!-)|screen\\w+|treat\\w+|recover\\w*|(?<!non-)recycl\\w+|between|without|zero|free of|free from|alternatives? to|(?:lifted|moved) out of|exit(?:ed|ing)|escap(?:ed|ing)',
 ]);
 /** What turns it round behind: complaints answered, potholes filled, crime clearance, accident prevention. */
 export const TURNED_BEHIND_EN = word([
-  'reduc\\w+|decreas\\w+|declin\\w+|collected|corrected|correction|rectified|abated|returned to|brought back|patched|protected|mitigated|remediated|restored|satisfaction|cessation|housed|rehoused|placed|into (?:work|employment|housing)|saved|savings?|avoid\\w*|avert\\w*|prevent\\w*|resolv\\w+|resolution rate|settled|answered|closed|handled|investigated|clear(?:ed|ance)|solved|recovered|recovery|detected|repaired|fixed|filled|removed|seizures?|seized|diverted(?= from)|surrendered|supported|helped|assisted|screened|treated|trained|training|awareness|within|on time|recycl\\w+|management|programs?|programmes?|plans?|strateg(?:y|ies)|effectiveness|benefit(?= ratio)',
+  'reduc\\w+|decreas\\w+|declin\\w+|collected|corrected|correction|rectified|abated|returned to|brought back|patched|protected|mitigated|remediated|restored|satisfaction|cessation|housed|rehoused|placed|into (?:work|employment|housing)|saved|savings?|avoid\\w*|avert\\w*|prevent\\w*|resolv\\w+|resolution rate|settled|answered|closed|handled|investigated|clear(?:ed|ance)|solved|recovered|recovery|detected|repaired|fixed|filled|removed|seizures?|seized|diverted(?= from)|surrendered|supported|helped|assisted|screened|treated|trained|training|awareness|within|on time|(?<!non-)recycl\\w+|management|programs?|programmes?|plans?|strateg(?:y|ies)|effectiveness|benefit(?= ratio)',
 ]);
 export const FREE_EN = /-free\b/i;
 /** Readmissions within 30 days are what is counted; complaints within target, and answered within 10 days, are not. */
@@ -58,5 +58,8 @@ export const IN_TIME_EN = /\b(?:within|under|less than|at most|no more than|on t
 export const NOT_DONE_EN = /\b(?:not|never|(?:yet|still) to be|awaiting)\b/i;
 /** What is asked of time itself: to be saved, or cut. */
 export const TIME_CUT_EN = /\b(?:reduc\w+|decreas\w+|sav(?:ed|ings?)|cut)\b/i;
+/** What says that something is not there, before what is missed. */
+export const LACKED_EN =
+  /\b(?:without|not|never|lacking|lacks?)\b\s|\bnon-(?!profit|governmental|stop|fatal|native)/i;
 export const WANTED_EN =
-  /\b(?:satisf\w+|coverage|on[- ]time|compliance|(?<!non-)revenues?|income|participants?|trained|training|attendance|completed|availability|uptime|access|enrol\w+|visits?|visitors?|graduat\w+|inspections?|number of|increas\w+|improv\w+)\b/i;
+  /\b(?:satisf\w+|coverage|on[- ]time|compliance|(?<!non-)revenues?|income|participants?|trained|training|attendance|completed|availability|uptime|access|enrol\w+|visits?|visitors?|graduat\w+|inspections?|number of|increas\w+|improv\w+|renewables?|connected(?= to\b)|connections|recommend\w*|vaccinat\w+|immuni[sz]\w+|literacy|certified|accredit\w+|electrified|staff retention|pass rate|success rate|good condition|engagement|planted|reforest\w+|recycled|recycling|breastfe\w+|screened|served|beneficiar(?:y|ies)|volunteers?|apprentic\w+|scholarships?|employment rate|on schedule|on budget|sanitation|safe water|(?:women|female) (?:share|representation|leaders?|managers?))\b|(?:%|\bpercent(?:age)?) positive\b|\bpositive (?:feedback|reviews?|ratings?|responses?|experience|outcomes?)\b/i;

@@ -14,10 +14,16 @@ const REACHED = new RegExp(
   'i',
 );
 
-/** Whether a rank was reached that is asked for, of which the lower is the better; `null` where neither is a rank. */
-export function isRankReached(asked: string, told: string): boolean | null {
-  const [at, from] = [rankIn(REACHED, told), rankIn(ASKED, asked)];
-  return at === null || from === null ? null : at <= from;
+/** A rank that is asked for, and the one that was reached. */
+export interface Ranks {
+  readonly asked: number;
+  readonly reached: number;
+}
+
+/** The ranks that a target and its result name, of which the lower is the better; `null` where either is none. */
+export function ranksOf(asked: string, told: string): Ranks | null {
+  const [reached, from] = [rankIn(REACHED, told.trim()), rankIn(ASKED, asked.trim())];
+  return reached === null || from === null ? null : { asked: from, reached };
 }
 
 function rankIn(form: RegExp, text: string): number | null {

@@ -1,5 +1,5 @@
 import { isNothingTold, nothingAsked } from './nothing';
-import { isRankReached } from './ranks';
+import { ranksOf } from './ranks';
 
 /** Targets that ask for a thing to be done: 完成, 建置完成, 訂定辦法, published. */
 export const TO_DO =
@@ -38,8 +38,8 @@ const LONGEST = 40;
 export function answerInWords(target: string, actual: string): AnswerInWords {
   const [asked, told] = [target.trim(), actual.trim()];
   if (asked === '' || told === '' || asked.length > LONGEST || told.length > LONGEST) return 'open';
-  const isReached = isRankReached(asked, told);
-  if (isReached !== null) return isReached ? 'met' : 'not-met';
+  const ranks = ranksOf(asked, told);
+  if (ranks) return ranks.reached <= ranks.asked ? 'met' : 'not-met';
   if (BALANCED.test(asked)) return DEFICIT.test(told) ? 'not-met' : BALANCED.test(told) ? 'met' : 'open';
   if (nothingAsked(asked) !== null)
     return isNothingTold(told) || NO.test(told) ? 'met' : YES.test(told) ? 'not-met' : 'open';

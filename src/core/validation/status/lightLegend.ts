@@ -25,6 +25,8 @@ const FROM =
   /(?:≧|≥|>=|達(?:到|成)?|至少|不低於|at least|from)\s?(\d{1,3}(?:\.\d)?)|(\d{1,3}(?:\.\d)?)\s?%?\s?(?:\(含\)\s?)?(?:以上|及以上|\+|and (?:above|over|more)|or (?:more|above|higher))/i;
 const BELOW = /(?:<|未達|低於|不足|未滿|\bbelow|\bunder|less than)\s?(\d{1,3}(?:\.\d)?)/i;
 const UP_TO = /(?:≦|≤|<=)\s?(\d{1,3}(?:\.\d)?)|(\d{1,3}(?:\.\d)?)\s?%?\s?(?:以下|or (?:less|below|lower))/i;
+/** What stands between rates and the light that they get. */
+const IS_LIGHT = /(?:為|列|給予?|亮|顯示|核[列給]|→|=>|\b(?:is|are|gets?|shows?))\s?[「“"]?$/;
 const RANGE = /(\d{1,3}(?:\.\d)?)\s?%?\s?(?:[-–—~～至]|to)\s?(\d{1,3}(?:\.\d)?)/i;
 /** A longer cell tells a story. */
 const LONGEST = 300;
@@ -85,11 +87,16 @@ const lightLegend = oncePerReport((report): ReadonlyMap<Colour, Band> => {
 function* bandsOf(plain: string): Iterable<readonly [Colour, Band]> {
   const lights = allMatches(LIGHT, plain);
   for (const [at, light] of lights.entries()) {
-    const said = plain.slice(light.index + light[0].length, lights[at + 1]?.index);
-    const band = bandOf(said);
+    const before = plain.slice((lights[at - 1]?.index ?? -1) + 1, light.index);
+    const behind = plain.slice(light.index + light[0].length, lights[at + 1]?.index);
+    // 80%以上未滿100%為黃燈: what comes first says when, and what follows is of the next one.
+    const first = IS_LIGHT.test(before) ? bandOf(lastClause(before)) : null;
+    const band = first ?? bandOf(behind);
     if (band) yield [colourOf(light[0]), band];
   }
 }
+
+const lastClause = (text: string): string => text.split(/[;；。\n]/).at(-1) ?? '';
 
 function bandOf(said: string): Band | null {
   const number = (match: RegExpExecArray | null): number | null => {

@@ -22,6 +22,11 @@ testRule('status-overclaims', {
       rows: [{ target: '100 件', actual: '75 件', status: '黃燈' }],
     },
     {
+      name: 'a light of a legend that says first when',
+      title: '101年度評核（達成率95%以上為綠燈；80%以上未滿95%為黃燈；未滿80%為紅燈）',
+      rows: [{ target: '200 件', actual: '196 件', status: '綠燈' }],
+    },
+    {
       name: 'met called met',
       rows: [{ target: '22 縣市', narrative: narrative('22 縣市', '22 縣市，達成率 100%，符合年度目標值') }],
     },
