@@ -19,7 +19,7 @@ const BARE_UNIT = /(?:^|[(（])\s?(?:新\s?[臺台]\s?幣)?\s?([百千萬億兆�
 const ENGLISH_MONEY =
   /(?:^|[(（,])\s?(?:(?:figures|amounts|all figures|all amounts)?\s?(?:are )?in )?(?:(?:nt\$|ntd|twd|nt dollars?)[\s']*(thousands?|000s?|k|millions?|mn?|billions?|bn)|(thousands?|millions?|billions?) of (?:nt\$|ntd|twd|nt dollars?))\s?(?:$|[)）,])/i;
 /** What stands in brackets. */
-const ASIDE = /[([（]([^()[\]（）]{1,60})[)\]）]/g;
+const ASIDE = /[([（][^()[\]（）]{1,60}[)\]）]/g;
 const ENGLISH_SCALES: readonly (readonly [RegExp, string])[] = [
   [/^(?:thousands?|000s?|k)$/i, '千元'],
   [/^(?:millions?|mn?)$/i, '百萬元'],
@@ -83,7 +83,7 @@ function unitOfLine(title: string): string | null {
 
 /** Budget performance ($ million unless otherwise stated), Figures in thousands. */
 function scaleOfLine(title: string): string | null {
-  const aside = allMatches(ASIDE, title).map(([, inside = '']) => ({ part: inside, isAside: true }));
+  const aside = allMatches(ASIDE, title).map(([text]) => ({ part: text.slice(1, -1), isAside: true }));
   const plain = { part: title.replace(ASIDE, ' '), isAside: false };
   for (const { part, isAside } of [...aside, plain]) {
     for (const piece of part.split(/[,，;；]|\s[-–—]\s/)) {

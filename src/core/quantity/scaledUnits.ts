@@ -14,7 +14,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const CHINESE = /^(十|百|千|萬|十萬|百萬|千萬|億|十億)(.+)$/;
 
-const THOUSANDS = String.raw`thousands?|thous\.?|['’]?000s?`;
+const THOUSANDS = String.raw`thousands?|thous\.?|000s?`;
 const MILLIONS = String.raw`millions?|mil\.?|mio\.?`;
 const BILLIONS = String.raw`billions?`;
 const WORD = `(${THOUSANDS})|(${MILLIONS})|(${BILLIONS})`;
@@ -22,7 +22,7 @@ const WORD = `(${THOUSANDS})|(${MILLIONS})|(${BILLIONS})`;
 const LETTER = String.raw`(?:${WORD}|(k)|(m|mn|mm)|(b|bn))`;
 const BEFORE = new RegExp(`^(?:${WORD})(?: of)? (.+)$`, 'i');
 const BEHIND = new RegExp(String.raw`^(.*[^\s'’])[\s'’]*${LETTER}$`, 'i');
-const ALONE = new RegExp(`^(?:${WORD})$`, 'i');
+const ALONE = new RegExp(`^['’]?(?:${WORD})$`, 'i');
 const NAMES = ['千', '百萬', '十億'] as const;
 
 /** How a unit that bears no scale is read. */
@@ -47,7 +47,7 @@ function scaledInEnglish(text: string, known: Known): Unit | undefined {
   const behind = BEHIND.exec(text);
   const base = behind && baseOf((behind[1] ?? '').trim(), known);
   const last = scaleName(behind?.slice(2));
-  const isLetter = behind?.slice(2, 5).every((word) => word === undefined) ?? false;
+  const isLetter = scaleName(behind?.slice(2, 5)) === undefined;
   if (!base || !last || (isLetter && !isMoney(base))) return undefined;
   return ofBase(base, text, last);
 }

@@ -60,6 +60,6 @@ export const NOT_DONE_EN = /\b(?:not|never|(?:yet|still) to be|awaiting)\b/i;
 export const TIME_CUT_EN = /\b(?:reduc\w+|decreas\w+|sav(?:ed|ings?)|cut)\b/i;
 /** What says that something is not there, before what is missed. */
 export const LACKED_EN =
-  /\b(?:without|not|never|lacking|lacks?)\b\s|\bnon-(?!profit|governmental|stop|fatal|native)/i;
+  /\b(?:without|not|never|lacking|lacks?)\s|\bnon-(?!profit|governmental|stop|fatal|native)/i;
 export const WANTED_EN =
   /\b(?:satisf\w+|coverage|on[- ]time|compliance|(?<!non-)revenues?|income|participants?|trained|training|attendance|completed|availability|uptime|access|enrol\w+|visits?|visitors?|graduat\w+|inspections?|number of|increas\w+|improv\w+|renewables?|connected(?= to\b)|connections|recommend\w*|vaccinat\w+|immuni[sz]\w+|literacy|certified|accredit\w+|electrified|staff retention|pass rate|success rate|good condition|engagement|planted|reforest\w+|recycled|recycling|breastfe\w+|screened|served|beneficiar(?:y|ies)|volunteers?|apprentic\w+|scholarships?|employment rate|on schedule|on budget|sanitation|safe water|(?:women|female) (?:share|representation|leaders?|managers?))\b|(?:%|\bpercent(?:age)?) positive\b|\bpositive (?:feedback|reviews?|ratings?|responses?|experience|outcomes?)\b/i;

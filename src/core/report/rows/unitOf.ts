@@ -27,7 +27,7 @@ export function unitOf(column: string, { record, table }: IndicatorPlace, name: 
 
 const DAYS_ZH = /[天日]數$/;
 const TIME_EN =
-  /^(?:(?:the )?(?:average|mean|median|total) )?(?:number of )?(?:working |business |calendar )?(days|hours|minutes)\b(?= (?:to|taken|for|from|until|before|waited|per|between)\b)|^(?:average|mean|median) (?:number of )?(?:working |business |calendar )?(days|hours|minutes)\b/i;
+  /^(?:(?:the )?(?:average|mean|median|total) )?(?:number of )?(?:working |business |calendar )?(days|hours|minutes)(?= (?:to|taken|for|from|until|before|waited|per|between)\b)|^(?:average|mean|median) (?:number of )?(?:working |business |calendar )?(days|hours|minutes)\b/i;
 const OF_TIME = /%|percent|\b(?:rate|ratio|share|index|change)\b/i;
 
 /** Average days to approve, 平均處理天數: a name that counts time says in what; whatever a title says of money. */
