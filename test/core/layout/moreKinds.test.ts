@@ -18,12 +18,23 @@ describe('headings of what is wanted and what came of it', () => {
     ['查核要項', 'indicator'],
     ['Result chain', 'goal'],
     ['Objectively verifiable indicator', 'indicator'],
+    ['Performance criteria', 'indicator'],
+    ['实际完成值', 'actual'],
+    ['预期目标', 'target'],
+    ['达成率', 'rate'],
   ])('%s: %s', (heading, role) => {
     expect(readHeading(heading)?.roles[0]).toBe(role);
   });
 
   it.each(['截至本月應達', '截至本季結果', '至本期累計實績'])('%s runs to date', (heading) => {
     expect(readHeading(heading)?.period).toEqual({ year: null, part: { kind: 'to-date', month: null } });
+  });
+
+  it.each([
+    ['Service targets 2019 to 2020', { year: 2019, part: { kind: 'year' } }],
+    ['Quarter 2 2024/25', { year: 2024, part: { kind: 'quarter', number: 2 } }],
+  ])('%s', (heading, period) => {
+    expect(readHeading(heading)?.period).toEqual(period);
   });
 
   it('know stages beside their years, without taking them for more', () => {

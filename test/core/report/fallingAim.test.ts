@@ -23,3 +23,11 @@ describe('a name that asks that something falls', () => {
     expect((await readRow({ name: '減少用紙量', target: '5%' })).direction.way).toBe('higher');
   });
 });
+
+describe('a bound below zero', () => {
+  it('is asked about where the row says of a result beyond it that it is missed', async () => {
+    const row = { name: '投資組合跌幅', target: '<-20%', actual: '-31%' };
+    expect((await readRow({ ...row, rate: '65%' })).direction.way).toBe('open');
+    expect((await readRow({ ...row, status: '未達成' })).direction.way).toBe('open');
+  });
+});

@@ -2,6 +2,7 @@ import type { Language } from '../../language/message';
 import { readableText } from '../../text/readable';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import { composedOf } from './composed';
+import { inFullForm } from './simplified';
 import { HEADINGS, NEUTRALS, OTHERS, QUALIFIERS, REMARKS } from './vocabulary';
 
 /**
@@ -52,7 +53,8 @@ export const isNeutral = (text: string): boolean => NEUTRAL.has(key(spaced(text)
 
 /** Lower case, one space between Latin words and none between Chinese ones. */
 export function spaced(text: string): string {
-  const plain = readableText(text.slice(0, LONGEST_HEADING)).toLowerCase().replace(FOOTNOTE, '');
+  const readable = readableText(text.slice(0, LONGEST_HEADING)).toLowerCase();
+  const plain = inFullForm(readable.replace(FOOTNOTE, ''));
   if (!/[\s_※*]/.test(plain)) return plain.replace(NUMBERING, '');
   return plain
     .replace(/[_※*]/g, ' ')

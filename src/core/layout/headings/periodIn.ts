@@ -38,6 +38,7 @@ const TOKENS: readonly Token[] = [
     yearOf,
   ],
   [/(?<![a-z])(?:fy|cy|ay)\s?'?(\d{4}|\d{2})(?:\s?[-/–]\s?(?:fy)?'?\d{2,4})?(?!\d)/, fiscalYear],
+  [/(?<![\d.])((?:19|20)\d{2}) to ((?:19|20)\d{2})(?![\d.%])/, overNewYear],
   [/(?<![\d.])((?:19|20)\d{2})(?:\s?[-/–]\s?(?:20)?\d{2})?(?![\d.%])/, yearOf],
   [/民國(\d{2,3})/, yearOf],
   [/(\d{1,2})月?\s?[-~至到]\s?(\d{1,2})\s?月(?:份)?(?:累計|合計)?/, throughMonths],
@@ -46,7 +47,10 @@ const TOKENS: readonly Token[] = [
     ([, quarter = '']) => toDate(chinese(quarter) * 3),
   ],
   [/(?:截至|至|累計至)\s?(\d{1,2})\s?月(?:底|份|止)?(?:止)?(?:累計)?/, ([, month]) => toDate(Number(month))],
-  [/第?\s?([一二三四1-4])\s?季(?:度)?|(?<![a-z])q\s?([1-4])(?!\d)|(?<!\d)([1-4])q(?![a-z])/, quarter],
+  [
+    /第?\s?([一二三四1-4])\s?季(?:度)?|(?<![a-z])q(?:uarter)?\s?([1-4])(?!\d)|(?<!\d)([1-4])q(?![a-z])/,
+    quarter,
+  ],
   [/(?<![a-z])(1st|2nd|3rd|4th|first|second|third|fourth) (quarter|half)/, ordinalPart],
   [/上半年(?:度)?|(?<![a-z])h1(?!\d)|(?<!\d)1h(?![a-z])/, () => ({ part: { kind: 'half', number: 1 } })],
   [/下半年(?:度)?|(?<![a-z])h2(?!\d)|(?<!\d)2h(?![a-z])/, () => ({ part: { kind: 'half', number: 2 } })],
@@ -85,7 +89,7 @@ const SUM = /^(?:合計|總計|小計|總和|平均|平均值|total|average|avg\
 
 /** What every period has one of: most headings name none, and one look tells. */
 const MAY_NAME_PERIOD =
-  /[年季月]|累[計積]|[至迄]今|截?至(?:目前|現在|本期|當期)|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|[qh]\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
+  /[年季月]|累[計積]|[至迄]今|截?至(?:目前|現在|本期|當期)|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|[qh]\s?\d|quarter\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
 
 /** Takes the period out of a heading (lower case, widths folded): 112年度目標值 → 目標值 of 2023. */
 export function periodIn(heading: string): WithoutPeriod {
@@ -110,6 +114,11 @@ export function periodIn(heading: string): WithoutPeriod {
 function yearOf([, digits]: RegExpExecArray): Found | undefined {
   const year = westernYear(Number(digits));
   return year === null ? undefined : { year };
+}
+
+/** 2019 to 2020 is one year that begins in the first; 2019 to 2024 is none. */
+function overNewYear([, first, last]: RegExpExecArray): Found | undefined {
+  return Number(last) === Number(first) + 1 ? { year: Number(first) } : undefined;
 }
 
 function fiscalYear([, digits = '']: RegExpExecArray): Found {

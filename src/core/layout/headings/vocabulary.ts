@@ -37,7 +37,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      performance indicators, service standard, service commitment, commitment, deliverable, item, activity, project,
      description, performance metric, key measure, key measures, success measure, quality objective, output indicator, outcome indicator,
      performance goal, measure description, name, initiative, key results, program, programme, service, target description, key indicator, promise, pledge, promises, our promise, service measure, indicators of success, action, actions, action item, tactic, measure of success,
-     objectively verifiable indicator, objectively verifiable indicators, verifiable indicator, verifiable indicators, ovi, ovis, smart indicator, indicator of achievement, indicators of achievement`,
+     criteria, criterion, performance criteria, performance criterion, objectively verifiable indicator, objectively verifiable indicators, verifiable indicator, verifiable indicators, ovi, ovis, smart indicator, indicator of achievement, indicators of achievement`,
   ),
   standard: words(
     `衡量標準 計算公式 衡量方式 評估方式 計算方式 衡量基準 公式 指標說明 指標定義 計算方法 評估標準 評量方式 衡量方法 定義`,

@@ -33,6 +33,7 @@ export interface DirectionClues extends Omit<RowFigures, 'target'> {
   readonly name: string;
 }
 
+const WHOLE = 100;
 /** So much more must speak for one way than for the other. */
 const CLEARLY = 2;
 /** What weighs less decides nothing by itself. */
@@ -64,7 +65,10 @@ function statedDirection(clues: DirectionClues): Direction | null {
   if (comparator === '>=' || comparator === '>') return stated('higher', ...because);
   if (measure === 'milestone' && !LAG.test(clues.name)) return stated('higher');
   if (measure === 'reduction' && !isSignedReduction(clues) && !isOfFall(clues)) return stated('higher');
-  return comparator === '<=' || comparator === '<' ? stated('lower', ...because) : null;
+  if (comparator !== '<=' && comparator !== '<') return null;
+  return isDoubtedBelowZero(clues)
+    ? open([message('direction.because.target-below-zero')])
+    : stated('lower', ...because);
 }
 
 /** Reduce churn (%): what stands there may be the churn, and no reduction of it; 降低2個百分點 as a target says by how much. */
@@ -75,6 +79,13 @@ function isOfFall(clues: DirectionClues): boolean {
 
 const aimOf = ({ name, target, baseline }: DirectionClues): FallingAim =>
   fallingAim(name, target?.value ?? null, baseline?.value ?? null);
+
+/** < -25 % of a loss of 34 %: read literally it is met, and the row says that it is not: its size was meant. */
+function isDoubtedBelowZero({ target, actual, reported: { rate, status } }: DirectionClues): boolean {
+  if (!target || !actual || !target.value.value.lt(0) || !actual.value.value.lt(target.value.value))
+    return false;
+  return status?.claims === 'not-met' || (rate?.value.value.lt(WHOLE) ?? false);
+}
 
 /** A reduction of -5 % may be one, or the opposite: the sign is written, and nothing tells. */
 function isSignedReduction({ target, actual }: DirectionClues): boolean {
