@@ -101,6 +101,12 @@ export const PATTERNS: readonly NoQuantity[] = [
     pattern:
       /\b(?:Stage|Scope|Tier|Grade|Level|Phase|Priority|Category|Band|Quarter|Zone|Ward|Class|Type|Chapter|Section|Annex|Appendix|Table|Strand|Pillar)s?\s\d{1,2}(?:(?:,\s?|\s?&\s?|\s(?:and|or|to)\s|-)\d(?!\d))*(?!\d|[.,]\d|\s?(?:%|per))/g,
   },
+  // Output 1.2: Villages with …
+  {
+    needs: [DIGITS, LETTERS],
+    beside: WORDS,
+    pattern: /\b[A-Za-z]{2,20}\s\d{1,2}(?:\.\d{1,2}){0,2}(?=:\s[A-Z][a-z])/g,
+  },
   // 第3季, 第一、二大隊, 第 1 及第 2, 第1000012345號, 前3名
   {
     needs: ['第'],

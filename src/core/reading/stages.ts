@@ -95,5 +95,10 @@ function first(text: string): number | undefined {
   return found;
 }
 
+const FIRST_AGREED = STAGES.findIndex(({ en }) => en.includes('approved'));
+
+/** Whether something was agreed or begun, and not done. */
+export const isOnTheWay = (stage: number): boolean => stage >= FIRST_AGREED && stage < LAST_DONE;
+
 /** Whether nothing comes after a step. */
 export const isLast = (stage: number): boolean => stage === LAST_DONE;

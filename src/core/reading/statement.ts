@@ -28,6 +28,7 @@ const LONGEST_SENTENCE = 80;
 const LONGEST_BEHIND = 24;
 /** Latin words are longer, and name a figure behind it: 88 % of repairs were completed within the time. */
 const LONGEST_LATIN_BEHIND = 64;
+const BEHIND_BRACKETS = /^\)(\s(?!(?:and|or|but|while|against|compared)\b)[a-z][^,.;:()]*)/i;
 const LATIN_BEHIND = /^[\s%]{0,2}[a-z]/i;
 const MOST_RELATED = 60;
 const SOME_OF = /^\s(?:out )?of (?:our |the |its |all |their )?$/i;
@@ -168,6 +169,7 @@ export class Statement {
     const longest = this.reachBehind(span.end);
     const reach = Math.min(next, clause?.span.end ?? this.plain.length, span.end + longest);
     const run = joinedWith(this, index);
+    const count = this.countOf(index);
     const of = this.wholeOf(index);
     // Eleven of the twelve milestones were met: what is said behind the whole is said of them.
     const isOfNext = of !== undefined && of.span.start > span.end;
@@ -175,12 +177,12 @@ export class Statement {
       ? this.plain.slice(of.span.end, of.span.end + this.reachBehind(of.span.end))
       : this.plain.slice(span.end, reach);
     const mark = following.indexOf('、');
-    const behind = mark < 0 ? following : following.slice(0, mark);
+    const behind = (mark < 0 ? following : following.slice(0, mark)) || this.behindBrackets(span.end, next);
     return {
       quantity,
       index,
       before,
-      label: shareOfCount(this, index) ? `${this.mention(index - 1)?.before ?? ''}|${before}` : before,
+      label: count ? `${count.before}|${before}` : before,
       clause: whole,
       sentence: this.plain.slice(Math.max(sentence, span.start - LONGEST_SENTENCE), span.start),
       behind,
@@ -191,13 +193,30 @@ export class Statement {
       hasOwnYear: yearsOf(this, run) !== undefined,
       of,
       isDatedAside: this.isDatedAside(span.start),
-      cues: cuesIn({ before, clause: whole, behind }),
+      cues: cuesIn({
+        before: count && count.index < index - 1 ? count.before : before,
+        clause: whole,
+        behind,
+      }),
     };
+  }
+
+  /** The count that a percentage is the share of: 257 人，占 63.9%; 136 out of 145 (93.8%) is that of 136. */
+  private countOf(index: number): Mention | undefined {
+    if (!shareOfCount(this, index)) return undefined;
+    const [whole, part] = [this.quantities[index - 1], this.mention(index - 2)];
+    return part?.of !== undefined && part.of === whole ? part : this.mention(index - 1);
   }
 
   /** How many characters behind a figure are said of it, if no mark ends them. */
   private reachBehind(end: number): number {
     return LATIN_BEHIND.test(this.plain.slice(end, end + 3)) ? LONGEST_LATIN_BEHIND : LONGEST_BEHIND;
+  }
+
+  /** A quarter (27%) of students: what follows the brackets that only a figure stands in. */
+  private behindBrackets(end: number, next: number): string {
+    const words = BEHIND_BRACKETS.exec(this.plain.slice(end, Math.min(next, end + LONGEST_LATIN_BEHIND)));
+    return words?.[1] ?? '';
   }
 
   /** The opening of a sentence, for the clause that follows it. */

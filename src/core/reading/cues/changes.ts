@@ -103,7 +103,8 @@ export const CHANGES: readonly Cue[] = [
       'up from, down from, compared with, compared to, than, versus, previous year, prior year, previous, baseline, baseline was, baseline of, mid-term, midterm, midline, last year, against, instead of',
     ),
     notBehind: words('不 未 不得 不應'),
-    notBefore: words('目標 預期 預定'),
+    // From 58% at baseline to 66%.
+    notBefore: [...words('目標 預期 預定'), ' to '],
     example: '較去年同期［70.2%］為低',
   },
   {

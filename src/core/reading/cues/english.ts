@@ -48,6 +48,14 @@ export const ENGLISH: readonly Cue[] = [
   },
   {
     role: 'target',
+    place: 'before',
+    reach: 3,
+    zh: [],
+    en: phrases('milestone, benchmark, threshold, ambition of, commitment of, forecast'),
+    example: 'Baseline 40; milestone ［150］; achieved 128.',
+  },
+  {
+    role: 'target',
     place: 'behind',
     reach: 6,
     zh: [],
@@ -86,6 +94,18 @@ export const ENGLISH: readonly Cue[] = [
     ),
     notBehind: ['as a ', 'previous ', 'prior ', 'last ', 'former ', 'earlier ', 'expected ', 'target '],
     example: 'FY 2011 Result: ［5,410］. Rating: Above Target.',
+  },
+  {
+    role: 'result',
+    place: 'before',
+    reach: 24,
+    zh: [],
+    en: phrases(
+      'outturn for, result for, results for, final figure for, actual figure for, performance for the year, performance in the year, performance this year, figure for the year, rate for the year',
+    ),
+    notBehind: ['as a '],
+    notBetween: phrases('not, but, and, forecast, expected, target, will'),
+    example: 'The outturn for 2021-22 was ［46 kg］.',
   },
   {
     role: 'result',
@@ -137,12 +157,20 @@ export const ENGLISH: readonly Cue[] = [
     example: '［98%］ of officers completed the course.',
   },
   {
+    role: 'share',
+    place: 'before',
+    reach: 1,
+    zh: [],
+    en: phrases('or, or about, or around, or nearly, or almost, or just over, or just under, or some'),
+    example: 'Of the budget 44 million dollars were spent, or ［92.7%］.',
+  },
+  {
     role: 'rate',
     place: 'behind',
     reach: 1,
     zh: [],
     en: phrases(
-      'of its target, of our target, of the target, of the annual target, of plan, of the plan, of the goal, of its goal, of target',
+      'of its target, of our target, of the target, of the annual target, of plan, of the plan, of the goal, of its goal, of target, of the milestone, of the end-of-project target',
     ),
     notBefore: words('population group household area age school village market audience number').map(
       (word) => ` ${word}`,

@@ -8,7 +8,7 @@ export const PARTS: readonly Cue[] = [
     place: 'before',
     reach: 24,
     zh: words('占比 佔比 占 佔 比率 比例 之比'),
-    en: phrases('accounts for, accounting for, share of, percentage of, or, equal to, representing'),
+    en: phrases('accounts for, accounting for, share of, percentage of, equal to, representing'),
     notBefore: words('用 地'),
     notBehind: words('獨 侵'),
     example: '收入占總額之［42.5%］',

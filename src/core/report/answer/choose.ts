@@ -3,6 +3,7 @@ import { standsFor } from '../../quantity/rounding';
 import { NO_UNIT, type Unit } from '../../quantity/unit';
 import { relateUnits } from '../../quantity/units';
 import { listPositions } from '../../reading/jointList';
+import { has } from '../../reading/mention';
 import type { Statement } from '../../reading/statement';
 import { allIn, type Worded } from './all';
 import { saidAmong, summedAmong, type Derived } from './derived/derive';
@@ -67,7 +68,7 @@ function likeliest(
   const [first] = order;
   if (!first || (!sum && first.score < WORTH_ASKING[place])) return { kind: 'none' };
   const best = sum?.part ?? order.find(({ isDoubted }) => !isDoubted);
-  const least = sum ? SUMMED_ENOUGH : Math.max(ENOUGH[place], first.score - MOST_BELOW);
+  const least = sum ? SUMMED_ENOUGH : Math.max(ENOUGH[place], mostWords(order) - MOST_BELOW);
   if (!best || best.score < least) return asked(order, first, wanted);
   const figure = inUnit(sum?.whole ?? best.mention.quantity, wanted.unit);
   const isSpokenFor = place === 'cell' || sum !== undefined || best.isSpokenFor || isAlone(best, order);
@@ -75,6 +76,10 @@ function likeliest(
   const isFirst = !rival || best.score - rival.score >= MARGIN;
   return isSpokenFor && isFirst ? { kind: 'found', figure } : asked(order, best, wanted, sum?.whole);
 }
+
+/** What the likeliest figure weighs; one that is said to be a plan is no rival, however well it is named. */
+const mostWords = (order: readonly Weighed[]): number =>
+  order.find(({ mention }) => !has(mention, 'planned'))?.score ?? 0;
 
 /**
  * What words give together with figures, unless a figure stands there that is the result itself; the figure that it is

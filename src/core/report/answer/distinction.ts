@@ -14,9 +14,12 @@ export function distinctions(
   { plain, cuts }: Statement,
   mentions: readonly Mention[],
   name: ReadonlySet<string>,
+  phrases: ReadonlySet<string>,
 ): (mention: Mention) => number {
   const scores = new Map<number, number>();
-  for (const kin of byKind(mentions)) {
+  // English leaves most figures bare: what they count is told by the words round them.
+  const isEnglish = !/[\u4e00-\u9fff]/.test(plain);
+  for (const kin of byKind(mentions, isEnglish)) {
     if (kin.length < 2) continue;
     const seen = kin.map((mention, at) => {
       const sentence = cuts.sentences[mention.sentenceIndex]?.start ?? 0;
@@ -25,7 +28,11 @@ export function distinctions(
       const from = Math.max(previous, sentence, start - REACH);
       const since = plain.slice(from, start);
       const words = from === previous && previous > 0 ? ofNext(since) : since;
-      return [...features(`${words}|${mention.behind}`)].filter((feature) => name.has(feature));
+      const own = `${words}|${mention.behind}`;
+      return [
+        ...[...features(own)].filter((feature) => name.has(feature)),
+        ...[...pairsIn(own)].filter((pair) => phrases.has(pair)),
+      ];
     });
     const shared = new Map<string, number>();
     for (const feature of seen.flat()) shared.set(feature, (shared.get(feature) ?? 0) + 1);
@@ -42,6 +49,15 @@ export function distinctions(
   return ({ index }) => scores.get(index) ?? 0;
 }
 
+/** Neighbouring English words of which one is short: on target is not below target. */
+export function pairsIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[a-z]+|[^a-z\s]+/g) ?? [];
+  const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word] as const);
+  return new Set(
+    pairs.filter(([a, b]) => /^[a-z]{2}$/.test(a) && /^[a-z]{4,}$/.test(b)).map(([a, b]) => `${a} ${b}`),
+  );
+}
+
 /** What ends the English words behind a figure that are said of it. */
 const MARK = /[,;]\s|\s(?:and|but|while|whereas|with)\s/;
 const LATIN = /^\s[a-z]/i;
@@ -53,11 +69,17 @@ function ofNext(between: string): string {
 }
 
 /** Figures that may be taken for each other, in their order. */
-function byKind(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+function byKind(mentions: readonly Mention[], areBareAlike: boolean): readonly (readonly Mention[])[] {
   const kinds: Mention[][] = [];
+  const isBare = ({ quantity, isYear }: Mention): boolean => quantity.unit.dimension === 'none' && !isYear;
   for (const mention of mentions) {
     const { unit } = mention.quantity;
-    const kind = kinds.find(([first]) => first && relateUnits(first.quantity.unit, unit) === 'same');
+    const kind = kinds.find(
+      ([first]) =>
+        first &&
+        (relateUnits(first.quantity.unit, unit) === 'same' ||
+          (areBareAlike && isBare(first) && isBare(mention))),
+    );
     if (kind) kind.push(mention);
     else kinds.push([mention]);
   }

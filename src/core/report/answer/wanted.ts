@@ -41,7 +41,9 @@ export function kindOfName(name: string): Dimension | undefined {
 /** Whether a name says that it counts things of this unit, or asks for figures of its kind. */
 export function isCountedBy(name: string, { text, dimension }: Unit): boolean {
   if (kindOfName(name) === dimension && dimension !== 'count') return true;
-  const word = text.trim().toLowerCase().replace(/s$/, '');
+  const written = text.trim();
+  const noun = /^[a-z]/i.test(written) ? written.slice(written.lastIndexOf(' ') + 1) : written;
+  const word = noun.toLowerCase().replace(/s$/, '');
   return word !== '' && name.toLowerCase().includes(word) && !onlyDescribes(name, word);
 }
 

@@ -7,7 +7,7 @@ import { has, wordsOf, type Mention } from '../../reading/mention';
 import type { Statement } from '../../reading/statement';
 import { features, overlap } from '../../text/similarity';
 import { isBreakdown } from './prose/breakdown';
-import { distinctions } from './distinction';
+import { distinctions, pairsIn } from './distinction';
 import { divisionOf } from './divided';
 import type { Place, RelationPart, Surroundings } from './features/feature';
 import { namedFully } from './named';
@@ -50,7 +50,7 @@ export function weighAll(
 ): readonly Weighed[] {
   const mentions = statement.mentionsOf(quantities.slice(0, MOST_FIGURES));
   const name = features(withSynonyms(wanted.name.slice(0, LONGEST_NAME)));
-  const distinction = distinctions(statement, mentions, name);
+  const distinction = distinctions(statement, mentions, name, pairsIn(wanted.name.slice(0, LONGEST_NAME)));
   const act = actOf(wanted.name);
   const parts = partsIn(statement.relations, mentions, distinction, name);
   const around: Surroundings = {

@@ -8,7 +8,7 @@ import type { Statement } from '../../../reading/statement';
 /** One for each month. */
 const MOST_PARTS = 12;
 const REACH = 60;
-const ENDS = /[。;\n,，]/;
+const ENDS = /[。;\n,，]|\sand\s/;
 
 /**
  * Adds up what the halves, quarters or months of the year brought, where the figure is the first of them and no sum

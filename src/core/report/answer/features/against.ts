@@ -72,7 +72,7 @@ export const AGAINST: readonly Feature[] = [
     id: 'still to come',
     force: 'doubts prose',
     weight: -5,
-    holds: (m, a) => has(m, 'planned') && !a.isBesideTarget(m),
+    holds: (m, a) => has(m, 'planned') && !a.isBesideTarget(m) && !isInName(m, 'planned', a),
   },
   { id: 'not finished', weight: -5, force: 'doubts', holds: (m) => has(m, 'under way') },
   {

@@ -2,6 +2,7 @@ import { isDeed } from '../../../reading/deeds';
 import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { allMatches } from '../../../text/allMatches';
 import { literal } from '../../../text/literal';
+import { contentOf } from '../../../text/functionWords';
 import { features, overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
 import { ofThisYear } from './time';
@@ -51,12 +52,16 @@ function isOfAnotherKind(m: Mention, a: Surroundings): boolean {
   return a.kin(m).some((other) => isTold(other) && says(other) && kindsOf(other, a, head).length > 0);
 }
 
+const NO_SUBJECT =
+  /\b(?:numbers?|totals?|percentages?|shares?|proportion|average|annual|levels?|rates?|all)\b/gi;
+
 /** pedestrian deaths, where cyclist deaths are asked for: the figure's own noun says of which kind it is. */
 function isOfItsOwnKind(m: Mention, a: Surroundings): boolean {
   const head = LAST_OF_LATIN.exec(a.wanted.name.trim())?.[1]?.toLowerCase() ?? '';
   const [kind, noun, ...more] = m.quantity.unit.text.toLowerCase().split(' ');
   if (kind === undefined || noun !== head || more.length > 0 || NO_KIND.test(kind)) return false;
-  const asked = features(a.wanted.name.slice(0, a.wanted.name.toLowerCase().lastIndexOf(head)));
+  const before = a.wanted.name.slice(0, a.wanted.name.toLowerCase().lastIndexOf(head));
+  const asked = features(contentOf(before).replace(NO_SUBJECT, ' '));
   const said = features(`${m.sentence}|${kind}|${m.behind.split(' and ')[0] ?? ''}`);
   return asked.size > 0 && ![...features(kind)].some((word) => asked.has(word)) && missesAny(asked, said);
 }

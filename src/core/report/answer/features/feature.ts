@@ -2,6 +2,7 @@ import { relateUnits, type UnitRelation } from '../../../quantity/units';
 import type { Unit } from '../../../quantity/unit';
 import type { CueRole } from '../../../reading/cue';
 import type { Mention } from '../../../reading/mention';
+import { overlap } from '../../../text/similarity';
 import type { Wanted } from '../wanted';
 
 /** A figure's part in a relation that arithmetic proves. */
@@ -92,18 +93,27 @@ export const isTime = ({ quantity }: Mention): boolean => quantity.unit.dimensio
 export const relation = ({ quantity }: Mention, { wanted }: Surroundings): UnitRelation =>
   relateUnits(quantity.unit, wanted.unit);
 
+const LATIN = /^[a-z]/i;
+
+/** Whether a name has a word; a Latin one is no piece of another, as each is of teachers. */
+const holds = (name: string, word: string): boolean =>
+  LATIN.test(word) ? ` ${name} `.includes(` ${word} `) : name.includes(word);
+
 /**
  * Whether the indicator's own name holds the words by which a cue was seen, or others of that cue which stand there as
- * well (受理申請, where 申請件數 is asked for): then they say nothing against it.
+ * well (受理申請, where 申請件數 is asked for): then they say nothing against it. English says a change in several forms.
  */
 export function isInName(mention: Mention, role: CueRole, { wanted }: Surroundings): boolean {
   const name = wanted.name.toLowerCase();
   const isSaid = (word: string, words: string): boolean =>
-    name.includes(word.toLowerCase()) && words.includes(word);
+    holds(name, word.toLowerCase()) && words.includes(word);
+  const isForm = (words: string): boolean =>
+    role === 'change' && LATIN.test(words) && overlap(words, name) > 0;
   return mention.cues.some(
     ({ cue, words }) =>
       cue.role === role &&
       (name.includes(words.toLowerCase()) ||
+        isForm(words) ||
         [...cue.zh, ...cue.en].some((word) => isSaid(word, mention[cue.place]))),
   );
 }

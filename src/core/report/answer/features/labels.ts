@@ -12,9 +12,12 @@ export const PLAN = /原[定訂編列]|目標|預[定計期]|\bplan|target|origi
 const ANOTHER_RATE =
   /([\u4e00-\u9fff]{2,8}(?:率|度|比例|比率|占比|佔比))(?:為|爲|達到?|僅|約|有|:|\s)*$|\b(satisfaction|retention|turnover|vacancy|attendance|response|dropout|compliance|obligated)\b[^,;]{0,40}$/i;
 
+/** from 67 hours in 2015 to 41 hours */
+const LED = /^\s*(?:to|至|到)\s*$|^\s(?:in|at|for|during)\s[a-z\d' -]{1,24}\sto\s$/i;
+
 /** Whether a change led there: 升至 25%, from 46% to 69%. */
 export const leads = (m: Mention): boolean =>
-  has(m, 'to') || (has(m, 'revised') && !PLAN.test(m.sentence)) || /^\s*(?:to|至|到)\s*$/i.test(m.before);
+  has(m, 'to') || (has(m, 'revised') && !PLAN.test(m.sentence)) || LED.test(m.before);
 
 /** The deed that the name ends on, where it is one that is known: the 裁罰 of 查獲裁罰件數. */
 export function isAnotherDeed(m: Mention, { wanted, act, kin }: Surroundings): boolean {

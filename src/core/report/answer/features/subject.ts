@@ -1,6 +1,6 @@
 import { relateUnits } from '../../../quantity/units';
 import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
-import { stageOf, stagesIn } from '../../../reading/stages';
+import { isOnTheWay, stageOf, stagesIn } from '../../../reading/stages';
 import { overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
 import { ofThisYear } from './time';
@@ -70,12 +70,16 @@ function isNameless(m: Mention, a: Surroundings): boolean {
   return !has(m, 'result') && !a.isBesideTarget(m) && !a.isShort(m);
 }
 
+const isAnyDeed = (act: string): boolean => /^[a-z]{3,}ed$/.test(act);
+
 function isEarlierStage(m: Mention, a: Surroundings): boolean {
   const stage = isShare(m.quantity.unit) ? undefined : stageOf(m);
   if (stage === undefined) return false;
   const asked = stagesIn(`${a.wanted.name}|${a.wanted.asked}`);
   if (asked.has(stage)) return false;
   if (asked.size > 0 && a.place === 'prose' && stage < Math.min(...asked)) return true;
+  // Sites rehabilitated: that work was awarded or begun is no end of it.
+  if (asked.size === 0 && isAnyDeed(a.act) && isOnTheWay(stage) && !m.behind.includes(a.act)) return true;
   const told = rivalsOf(m, a).flatMap((other) => stageOf(other) ?? []);
   return told.some((other) => (asked.size > 0 ? asked.has(other) : other > stage));
 }
@@ -132,9 +136,23 @@ const per = (m: Mention, a: Surroundings): boolean | undefined => {
   const denominator = denominatorOf(`${a.wanted.asked}|${a.wanted.name}`);
   if (denominator === undefined) return undefined;
   const words = `${m.sentence}|${a.following(m)}`.toLowerCase();
-  // Each household produced 466 kg: that is per household.
+  // Each household produced 466 kg: that is per household; so is per full-time employee per employee.
+  const [, of] = /^per ([a-z]+)$/.exec(denominator) ?? [];
+  if (of !== undefined) return new RegExp(`\\b(?:per|each) (?:[a-z-]+ ){0,2}${of}`).test(words);
   return words.includes(denominator) || words.includes(denominator.replace(/^per /, 'each '));
 };
+
+/** A figure as large as one that is said to be per what is asked: 446 kg, beside 430 kg per household. */
+const isLikeOnePer = (m: Mention, a: Surroundings): boolean =>
+  LATIN.test(m.sentence) &&
+  a
+    .kin(m)
+    .some(
+      (other) =>
+        per(other, a) === true &&
+        other.quantity.value.lt(m.quantity.value.times(2)) &&
+        m.quantity.value.lt(other.quantity.value.times(2)),
+    );
 
 /** Whether a figure is one of what the row asks for, or of something beside it. */
 export const SUBJECT: readonly Feature[] = [
@@ -158,6 +176,7 @@ export const SUBJECT: readonly Feature[] = [
     holds: (m, a) =>
       a.place === 'prose' &&
       per(m, a) === false &&
+      !isLikeOnePer(m, a) &&
       !isShare(m.quantity.unit) &&
       !m.quantity.unit.name.includes('/'),
   },

@@ -62,6 +62,13 @@ export const UNITS: readonly Feature[] = [
     holds: (m, a) => relation(m, a) === 'different' && isShare(m.quantity.unit) !== isShare(a.wanted.unit),
   },
   {
+    // 136 out of 145, where 95 % was aimed at.
+    id: 'a count, where a share is aimed at',
+    weight: -4,
+    force: 'doubts prose',
+    holds: (m, a) => m.of !== undefined && m.quantity.unit.dimension === 'none' && isShare(a.wanted.unit),
+  },
+  {
     id: 'bare, as the target is',
     weight: 2,
     holds: (m, a) =>

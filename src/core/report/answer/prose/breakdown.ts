@@ -18,6 +18,19 @@ export function isBreakdown(plain: string, quantities: readonly FoundQuantity[],
   let last = index - 1;
   while (last >= 0 && (quantities[last]?.span.end ?? 0) > from + opened) last--;
   const whole = quantities[last];
-  if (!whole || relateUnits(figure.unit, whole.unit) !== 'same') return false;
+  if (!whole || !mayDivide(plain, figure, whole)) return false;
   return plain.slice(whole.span.end, from + opened).trim() === '';
+}
+
+/** 945 workers (612 women, 333 men): what an English part is of stands behind it, where it is bare for the reader. */
+const NAMED_BEHIND = /^\s[a-z]{3}/;
+
+function mayDivide(plain: string, figure: FoundQuantity, whole: FoundQuantity): boolean {
+  if (relateUnits(figure.unit, whole.unit) === 'same') return true;
+  const isBare = figure.unit.dimension === 'none' && whole.unit.dimension === 'count';
+  return (
+    isBare &&
+    figure.value.lt(whole.value) &&
+    NAMED_BEHIND.test(plain.slice(figure.span.end, figure.span.end + 4))
+  );
 }
