@@ -5,6 +5,7 @@ import { contentOf } from '../content';
 import type { OpenSheet } from './openSheet';
 import { resizeTable, type TablePart } from './tables';
 import type { Package } from './package';
+import '../../core/achievement/wording';
 
 /** A table object as a plan leaves it: where it ends, and the names of its columns, as its heading cells hold them. */
 export interface PlannedTable {

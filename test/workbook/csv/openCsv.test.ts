@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { formulaAt } from '../../../src/core/sheet/snapshot';
 import { openCsv } from '../../../src/workbook/csv/openCsv';
+import { openWorkbookFile } from '../../../src/workbook/file/fileWorkbook';
+import { elementsNamed } from '../../../src/workbook/file/xml';
 import { at, failureOf } from '../bench';
 
 jest.setTimeout(60_000);
@@ -122,4 +125,16 @@ describe('what is no text', () => {
   ])('is refused: %s', async (_, bytes) => {
     expect((await failureOf(openCsv(bytes, 'a.csv'))).kind).toBe('unreadable-file');
   });
+});
+
+test('lists a sheet that is added among the others', async () => {
+  const workbook = await openCsv(Buffer.from('衡量指標,目標值\n來臺人次,600000\n'), '年度報告.csv');
+  const columns = [{ heading: '說明', characters: 40, kind: 'text' }] as const;
+  await workbook.writeSheet({ name: '檢核結果', columns, rows: [] }, null);
+  const bytes = workbook.toBytes();
+  const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+  const [list] = elementsNamed(xml, 'sheets');
+  const inside = xml.slice(list?.openEnd, xml.indexOf('</sheets>'));
+  expect(elementsNamed(`<sheets>${inside}</sheets>`, 'sheet')).toHaveLength(2);
+  expect(await (await openWorkbookFile(bytes, 'a.xlsx')).sheets()).toHaveLength(2);
 });

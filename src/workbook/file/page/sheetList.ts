@@ -113,7 +113,8 @@ function withLast(xml: string, parent: string, child: string): string {
   let at: number | undefined;
   walkXml(xml, {
     close({ name }, end) {
-      if (name === parent) at = xml.lastIndexOf('</', end);
+      // What stands right behind is the end of its parent.
+      if (name === parent) at = xml.lastIndexOf('</', end - 1);
     },
   });
   return at === undefined ? xml : splice(xml, [{ start: at, end: at, text: child }]);
