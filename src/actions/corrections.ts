@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/port';
 import { sheetDecisions, storeDecisions } from './documents/corrections';
 import type { ReportView } from './reportView';
 import { forget, settle } from './settling';
+import '../core/achievement/wording';
 
 /** Reads a figure that a person typed; a message says what could not be read. */
 export function typedFigure(text: string): SaidActual | Message {

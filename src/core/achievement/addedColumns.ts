@@ -11,6 +11,7 @@ import { EMPTY } from './contents';
 import type { ResultColumn, ResultLayout } from './layout';
 import { tableObjectOf } from './layout';
 import type { WantedCell } from './resultCells';
+import './wording';
 
 const HEADINGS: Readonly<Record<ResultColumn, MessageId>> = {
   actual: 'role.actual',

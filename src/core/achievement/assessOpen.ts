@@ -5,6 +5,7 @@ import type { Actual, Indicator } from '../report/indicator';
 import { actualFigure, type OperandCells } from './operands';
 import { compared, notAssessable, type Outcome } from './outcome';
 import { computed, isPoint, relate, type Relation } from './units';
+import '../report/direction/wording';
 
 /**
  * Where nothing shows which way is better there is no rate and no verdict, but where either way is met: by the target

@@ -7,6 +7,7 @@ import { MAX_COLUMNS } from '../sheet/address';
 import type { SheetSnapshot, TableObject } from '../sheet/snapshot';
 import { textAt, usedRange, valueAt } from '../sheet/snapshot';
 import type { Scheme } from './scheme';
+import './wording';
 
 export const RESULT_COLUMNS = ['actual', 'rate', 'status', 'light'] as const;
 /** The columns that Compute achievement fills, in the order in which it adds them. */

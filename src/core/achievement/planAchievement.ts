@@ -13,6 +13,7 @@ import { planRow } from './planRow';
 import type { Scheme } from './scheme';
 import { canHoldFormulas, type Intended } from './tableFormulas';
 import type { Stepwise } from '../sheet/stepwise';
+import './wording';
 
 export interface AchievementPlanInput {
   readonly snapshot: SheetSnapshot;

@@ -13,6 +13,7 @@ import { GENERAL, rateFormat } from './numberFormat';
 import { printText } from './print';
 import type { Scheme } from './scheme';
 import { lightWord, statusWord } from './words';
+import './wording';
 
 /** What one cell of an indicator's row shall hold. */
 export interface WantedCell {

@@ -3,6 +3,7 @@ import type { Message } from '../language/message';
 import { message } from '../language/message';
 import { houseStyleDocument } from './houseStyle';
 import type { Scheme } from './scheme';
+import './wording';
 
 /** A scheme that was read, or in the user's words why it could not be. */
 export type SchemeReading =

@@ -1,5 +1,6 @@
 import type { MessageId } from '../language/catalogue';
 import type { Scheme } from './scheme';
+import './wording';
 
 /** A policy that Attain ships, to start from. Its id is also the name of its scheme. */
 export interface SchemePreset {

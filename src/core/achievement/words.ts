@@ -9,6 +9,7 @@ import type { Scheme } from './scheme';
 import { stepOf } from './steps';
 import type { StatusWord } from './statusSteps';
 import { statusSteps } from './statusSteps';
+import './wording';
 
 const OWN_WORDS: Readonly<Record<StatusWord, MessageId>> = {
   notMet: 'status.not-met',

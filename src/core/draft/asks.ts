@@ -1,6 +1,7 @@
 import type { Assessment } from '../achievement/assessment';
 import type { MessageId } from '../language/catalogue';
 import type { WordingId } from './draft';
+import '../layout/wording';
 
 /** What the author is asked for when an indicator cannot be assessed, the most telling reason first. */
 const ASKS: readonly (readonly [MessageId, WordingId])[] = [

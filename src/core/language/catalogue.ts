@@ -1,9 +1,9 @@
-import { en as achievement } from './en/achievement';
+import type { en as achievement } from './en/achievement';
 import type { en as assessing } from './en/assessing';
 import type { en as cli } from './en/cli';
 import { en as common } from './en/common';
-import { en as compute } from './en/compute';
-import { en as direction } from './en/direction';
+import type { en as compute } from './en/compute';
+import type { en as direction } from './en/direction';
 import type { en as documents } from './en/documents';
 import type { en as draft } from './en/draft';
 import { en as failures } from './en/failures';
@@ -18,24 +18,16 @@ import type { en as lastYear } from './en/lastYear';
 import type { en as functions } from './en/functions';
 import { en as pane } from './en/pane';
 import type { en as questions } from './en/questions';
-import { en as reading } from './en/reading';
+import type { en as reading } from './en/reading';
 import type { en as review } from './en/review';
-import { zhTW as achievementZh } from './zh-TW/achievement';
 import { zhTW as commonZh } from './zh-TW/common';
-import { zhTW as computeZh } from './zh-TW/compute';
-import { zhTW as directionZh } from './zh-TW/direction';
 import { zhTW as failuresZh } from './zh-TW/failures';
 import { zhTW as paneZh } from './zh-TW/pane';
-import { zhTW as readingZh } from './zh-TW/reading';
 import { zhTW as findingsZh } from './zh-TW/findings';
 import type { Wording, Wordings } from './wording';
 
 const english = {
   ...common,
-  ...reading,
-  ...direction,
-  ...achievement,
-  ...compute,
   ...failures,
   ...pane,
   ...findings,
@@ -48,6 +40,10 @@ type EarlyId = keyof typeof english;
 export interface WordsByArea {
   readonly early: typeof english;
   readonly assessing: typeof assessing;
+  readonly reading: typeof reading;
+  readonly direction: typeof direction;
+  readonly compute: typeof compute;
+  readonly achievement: typeof achievement;
   readonly files: typeof files;
   readonly fileSummary: typeof fileSummary;
   readonly forms: typeof forms;
@@ -68,10 +64,6 @@ export type MessageId = { [Area in keyof WordsByArea]: keyof WordsByArea[Area] }
 
 const chinese: Readonly<Record<EarlyId, Wording>> = {
   ...commonZh,
-  ...readingZh,
-  ...directionZh,
-  ...achievementZh,
-  ...computeZh,
   ...failuresZh,
   ...paneZh,
   ...findingsZh,

@@ -11,6 +11,7 @@ import { hintedLabels } from './hinted/hintedLabels';
 import type { ColumnRole } from './roles';
 import type { NoTable, ReportTable } from './table';
 import { NO_WISH, type LayoutWish } from './wish';
+import './wording';
 
 /** How many rows are looked through for headings that make no table. */
 const MOST_LOOKED_AT = 100;

@@ -1,5 +1,6 @@
 import { message, type Message } from '../language/message';
 import type { PeriodPart, ReportPeriod } from './period';
+import './wording';
 
 const FIRST_YEAR = 1911;
 

@@ -4,6 +4,7 @@ import { SAID_WAYS } from '../report/said/decisions';
 import { readable } from '../text/readable';
 import type { Finding } from '../validation/engine/finding';
 import type { Question } from './question';
+import '../report/direction/wording';
 
 type Asked = Pick<Question, 'doubt' | 'ask' | 'reasons' | 'evidence' | 'choices' | 'typed' | 'kin'>;
 

@@ -30,6 +30,7 @@ import { readSeveral } from './rows/severalItems';
 import { joinCells, type SourceText } from './sourceText';
 import { readBaseline, readTargetField } from './rows/valueFields';
 import { saidDirection, saidTarget } from './said/saidRow';
+import '../layout/wording';
 
 export type { DecisionsOf, IndicatorPlace } from './rows/indicatorPlace';
 

@@ -11,6 +11,7 @@ import { textAt } from '../../core/sheet/snapshot';
 import { actualText } from '../words/quantityText';
 import type { Words } from '../words/useWords';
 import { contentText } from './plan';
+import '../../core/achievement/wording';
 
 /** One result of an indicator: as it is or will be, and what happens to its cell. */
 export interface PreviewPart {

@@ -9,6 +9,7 @@ import { readable } from '../../core/text/readable';
 import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { line } from './layoutRows';
+import '../../core/layout/wording';
 
 const useStyles = makeStyles({
   why: {

@@ -1,3 +1,4 @@
+import '../../../src/core/layout/wording';
 import { en as cli } from '../../../src/core/language/en/cli';
 import { message } from '../../../src/core/language/message';
 import { render } from '../../../src/core/language/render';

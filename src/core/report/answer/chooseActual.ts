@@ -8,6 +8,7 @@ import type { Actual } from '../indicator';
 import { cellOf, type IndicatorPlace } from '../rows/indicatorPlace';
 import type { SaidActual } from '../said/decisions';
 import { saidFigure } from '../said/saidActual';
+import '../../layout/wording';
 
 /** Of the actuals of one indicator the one that counts: a person's, else the column's, else the narrative's. */
 export function chooseActual(

@@ -7,6 +7,7 @@ import { fallingAim, type FallingAim } from './fallingAim';
 import { natureOf, STRONG, type Nature } from './nature';
 import { natureOfRow } from './rowNature';
 import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
+import './wording';
 
 const COLUMN_LOWER =
   /越低|愈低|越少|愈少|越小|愈小|負向|反向|遞減|望小|lower|decrease|down|negative|less|smaller|minimi|↓|▼/i;

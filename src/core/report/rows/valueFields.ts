@@ -12,6 +12,7 @@ import { listPosition } from '../../reading/jointList';
 import { locate, type SourceText } from '../sourceText';
 import { withUpperLimit } from './rangeTarget';
 import { NO_TARGET } from './wordTables';
+import '../../layout/wording';
 
 /** The target, and why there is none where none can be read. */
 interface TargetField {

@@ -6,6 +6,7 @@ import type { SaidTarget, SaidWay } from './decisions';
 import { stated, type Direction } from '../direction/direction';
 import type { Read } from '../indicator';
 import { locate, type SourceText } from '../sourceText';
+import '../direction/wording';
 
 interface TargetReading {
   readonly read: Read<Target> | null;
