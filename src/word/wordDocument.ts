@@ -46,8 +46,10 @@ function indicatorOf({ heading: name, figures, open, paragraphs }: DocumentIndic
   return [
     heading(name, level),
     figureTable(figures),
-    ...open.map((line) => new Paragraph({ children: [marked(line)] })),
-    ...paragraphs.map((line) => new Paragraph({ children: runsOf(line) })),
+    ...[...open.map((line) => [marked(line)]), ...paragraphs.map(runsOf)].map(
+      // What follows the table stands off from its frame.
+      (children, index) => new Paragraph({ children, ...(index === 0 ? { spacing: { before: 120 } } : {}) }),
+    ),
   ];
 }
 
