@@ -62,3 +62,27 @@ test('two tables on one sheet are offered by their addresses', async () => {
   expect(pane.state().view?.assessments).toHaveLength(1);
   expect(picker).toHaveProperty('value', '1');
 });
+
+test('the goals are told on demand, with what their indicators weigh, and lead to these', async () => {
+  const weighted = [
+    ['年度績效目標', '衡量指標', '權重', '原定目標值', '實際值'],
+    ['一、便民', '申辦件數', '30', '300件', '342件'],
+    ['一、便民', '說明會場次', '30', '10場', '8場'],
+    ['二、環境', '植樹株數', '40', '500株', '500株'],
+  ];
+  const { user, word, pane } = await paneBed({ sheets: { 績效: weighted } });
+  const toggle = await screen.findByRole('button', { name: word('pane.goals') });
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  await user.click(toggle);
+  const goal = await screen.findByRole('button', { name: /^一、便民/ });
+  expect(goal.textContent).toBe('一、便民 權重 60未達 1 （權重 30） 超越 1 （權重 30） ');
+  await user.click(goal);
+  expect(pane.state().indicatorFilter).toMatchObject({ goal: '一、便民', kind: null, text: '' });
+  expect(screen.getByRole('tab', { name: word('pane.tab.indicators'), selected: true })).toBeTruthy();
+});
+
+test('goals of one indicator each are not told again', async () => {
+  const { word } = await paneBed();
+  await screen.findByRole('list', { name: word('pane.counts') });
+  expect(screen.queryByRole('button', { name: word('pane.goals') })).toBeNull();
+});

@@ -1,11 +1,10 @@
 import type { Assessment } from '../achievement/assessment';
-import { STATUSES } from '../achievement/assessment';
 import type { Scheme } from '../achievement/scheme';
 import { shownActual } from '../achievement/shownActual';
 import { statusWord } from '../achievement/words';
 import { message, type Language, type Message } from '../language/message';
 import { render } from '../language/render';
-import { isOpenQuestion, type Question } from '../questions/question';
+import { doubtfulIndicators, isOpenQuestion, type Question } from '../questions/question';
 import type { CellContent } from '../sheet/changePlan';
 import type { PageColumn, SheetPage } from '../sheet/sheetPage';
 import { textAt, type SheetSnapshot } from '../sheet/snapshot';
@@ -15,6 +14,8 @@ import type { Finding } from '../validation/engine/finding';
 import { agencyOf } from './agency';
 import { dateIn, yearIn, type Day } from './days';
 import { NoteBook, notesOn, type ReviewNote } from './reviewNotes';
+import { rollUp, type RollUp, type Standing } from './standing';
+import { countsText, weightsText } from './standingText';
 import { titleOf, type TitledTable } from './title';
 import { toDoLines } from './toDo';
 import './wording';
@@ -55,6 +56,7 @@ export function reviewPage(
   const { entries } = openFindings(report.findings);
   const toDo = toDoLines(report.questions.filter(isOpenQuestion), entries, language);
   const ofTable = toDo.get(null) ?? [];
+  const standing = rollUp(report, doubtfulIndicators(report.questions), language);
   const book = new NoteBook(notes);
   const lineOf = (first: CellContent, name: string, ...rest: readonly string[]): readonly CellContent[] => {
     const { responsible = '', handled = '' } = book.take(name) ?? {};
@@ -62,7 +64,7 @@ export function reviewPage(
   };
   return {
     name: word(message('handover.review.name')),
-    above: headOf(report, today, language),
+    above: headOf(report, standing, today, language),
     columns: columnsIn(language),
     rows: [
       ...report.assessments.map((assessment) =>
@@ -74,6 +76,13 @@ export function reviewPage(
       ...(ofTable.length > 0
         ? [lineOf(EMPTY, word(message('handover.review.table')), '', '', '', '', ofTable.join('\n'))]
         : []),
+      ...standing.goals.map((goal) =>
+        lineOf(
+          EMPTY,
+          word(message('handover.review.goal', { goal: oneLine(goal.goal ?? '') })),
+          ...['', '', '', '', standingText(goal, language)],
+        ),
+      ),
       ...book.rest().map((note) => {
         const { name, responsible, handled } = note;
         const gone = word(message('handover.review.gone'));
@@ -122,19 +131,13 @@ function columnsIn(language: Language): readonly PageColumn[] {
   }));
 }
 
-function headOf(report: ReviewedReport, today: Day, language: Language): readonly string[] {
-  const { snapshot, table, assessments, scheme, questions, findings } = report;
+function headOf(report: ReviewedReport, standing: RollUp, today: Day, language: Language): readonly string[] {
+  const { snapshot, table, assessments, questions, findings } = report;
   const word = (id: Message['id'], slots?: Message['slots']): string => render(message(id, slots), language);
   const year = table?.year ?? null;
   const agency = agencyOf(snapshot, table);
-  const statuses = STATUSES.flatMap((status) => {
-    const found = assessments.filter((assessment) => assessment.status === status);
-    const [first] = found;
-    if (!first) return [];
-    return [
-      word('handover.review.status', { status: statusWord(first, scheme, language), count: found.length }),
-    ];
-  });
+  const { whole } = standing;
+  const weights = weightsText(whole, language);
   const { entries, formatting } = openFindings(findings);
   return [
     word('handover.review.title', { title: titleOf(report) }),
@@ -145,8 +148,9 @@ function headOf(report: ReviewedReport, today: Day, language: Language): readonl
     ].join(word('handover.review.gap')),
     word('handover.review.counts', {
       count: assessments.length,
-      statuses: statuses.join(word('handover.review.separator')),
+      statuses: countsText(whole, language),
     }),
+    ...(weights === null ? [] : [weights]),
     word('handover.review.open', {
       questions: questions.filter(isOpenQuestion).length,
       findings: entries.length,
@@ -174,6 +178,12 @@ function textsOf(
     statusWord(assessment, scheme, language),
     toDo.join('\n'),
   ];
+}
+
+/** How a goal stands, by its indicators and, where they have weights, by these. */
+function standingText(goal: Standing, language: Language): string {
+  const weights = weightsText(goal, language);
+  return [countsText(goal, language), ...(weights === null ? [] : [weights])].join('\n');
 }
 
 const EMPTY: CellContent = { kind: 'empty' };

@@ -1,7 +1,8 @@
 import { Input, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import type { ReportView } from '../../actions';
-import { isSameKind, sharedGoals, type IndicatorFilter, type Kind } from '../store/filter';
+import { isSameKind, type IndicatorFilter, type Kind } from '../store/filter';
+import { sharedGoals } from '../../core/report/sharedGoals';
 import { DoubtMark, StatusMark } from '../status/StatusMark';
 import { kindsOf } from '../status/kinds';
 import { usePane } from '../store/usePane';
@@ -44,7 +45,7 @@ export function FilterBar({ view, filter }: FilterBarProps) {
   const pane = usePane();
   const { word, language, figure } = useWords();
   const kinds = kindsOf(view, language);
-  const goals = sharedGoals(view.assessments);
+  const goals = sharedGoals(view.assessments.map(({ indicator }) => indicator));
   return (
     <div className={styles.bar} role="search" aria-label={word('pane.find')}>
       <Input

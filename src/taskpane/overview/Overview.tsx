@@ -4,6 +4,7 @@ import type { ReportView } from '../../actions';
 import { ActionBar } from '../action/ActionBar';
 import { usePaneState } from '../store/usePane';
 import { DocumentNotice } from './DocumentNotice';
+import { GoalsSection } from './GoalsSection';
 import { Notice } from './Notice';
 import { RateBars } from './RateBars';
 import { StatusCounts } from './StatusCounts';
@@ -36,6 +37,7 @@ export default function Overview({ view }: { readonly view: ReportView }) {
         ))}
         {unkept && <Notice notice={unkept} />}
         <StatusCounts view={view} />
+        <GoalsSection view={view} />
         {drawn && <RateBars view={drawn} />}
       </div>
       <ActionBar view={view} />

@@ -54,11 +54,3 @@ export function filtered(
 function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
-
-/** The goals that several indicators share, in the order of the sheet; none where each has its own. */
-export function sharedGoals(assessments: readonly Assessment[]): readonly string[] {
-  const goals = [...new Set(assessments.map(({ indicator }) => indicator.goal))].filter(
-    (goal) => goal !== '',
-  );
-  return goals.length > 1 && goals.length < assessments.length ? goals : [];
-}

@@ -90,3 +90,18 @@ test('writes a day as official papers do', () => {
   expect(dateIn(DAY, 'zh-TW')).toBe('113 年 2 月 1 日');
   expect(dateIn(DAY, 'en')).toBe('2024-02-01');
 });
+
+test('adds up what shared goals have come to, below their indicators, and the weights above them', async () => {
+  const page = await made([
+    ['年度績效目標', '衡量指標', '權重', '原定目標值', '實際值'],
+    ['一、便民', '申辦件數', '30', '300件', '342件'],
+    ['一、便民', '說明會場次', '30', '10場', '8場'],
+    ['二、環境', '植樹株數', '40', '500株', '500株'],
+  ]);
+  expect(page.above?.[3]).toBe('權重 100：未達 30、達成 40、超越 30');
+  const rows = textsOf(page);
+  expect(rows.slice(-2).map((row) => [row[1], row[6]])).toEqual([
+    ['（小計）一、便民', '未達 1 項、超越 1 項\n權重 60：未達 30、超越 30'],
+    ['（小計）二、環境', '達成 1 項\n權重 40：達成 40'],
+  ]);
+});

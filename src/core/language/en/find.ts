@@ -10,4 +10,10 @@ export const en = {
   'pane.find.found': { one: '{count} of {all}', other: '{count} of {all}' },
   'pane.find.none': 'No indicator is like that.',
   'pane.find.clear': 'Show all',
+
+  'pane.goals': 'How each goal stands',
+  'pane.goals.weights': 'By weight',
+  'pane.goals.whole': 'All indicators',
+  'pane.goals.weight': 'weight {weight}',
+  'pane.goals.share': '(weight {weight})',
 } as const;

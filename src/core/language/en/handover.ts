@@ -30,6 +30,9 @@ export const en = {
   'handover.review.handled': 'What was done',
   'handover.review.table': '(the whole table)',
   'handover.review.gone': 'No longer in the report',
+  'handover.review.goal': '(Subtotal) {goal}',
+  'handover.review.share': '{status} {weight}',
+  'handover.review.weights': 'Weight {weight}: {statuses}',
   'handover.review.undecided': 'To be confirmed',
   'handover.review.finding': '{severity}, {rule}: {text}',
   'handover.review.more': {

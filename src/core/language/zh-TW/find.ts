@@ -12,4 +12,10 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.find.found': '{all} 項中的 {count} 項',
   'pane.find.none': '沒有符合的指標。',
   'pane.find.clear': '顯示全部',
+
+  'pane.goals': '各目標達成情形',
+  'pane.goals.weights': '權重達成情形',
+  'pane.goals.whole': '全部指標',
+  'pane.goals.weight': '權重 {weight}',
+  'pane.goals.share': '（權重 {weight}）',
 };

@@ -1,17 +1,11 @@
 import { message } from '../../../language/message';
 import { Decimal, HUNDRED, ZERO } from '../../../quantity/decimal';
 import { placeAt } from '../../../quantity/place';
+import { weightsOf, type Weight } from '../../../report/rows/weights';
 import { figure } from '../../figures/arithmetic';
 import { wholeCell } from '../../cells/tableCells';
 import type { Problem } from '../../engine/finding';
 import type { TableRule } from '../../engine/rule';
-import { cellQuantity } from '../../../quantity/cellQuantity';
-import { NO_UNIT } from '../../../quantity/unit';
-import type { CellAddress } from '../../../sheet/address';
-import { numberFormatAt, valueAt } from '../../../sheet/snapshot';
-import type { Dossier } from '../../engine/dossier';
-import type { ReportFile } from '../../engine/reportFile';
-import { isHeadingRow } from '../../cells/headingRow';
 
 /** Further off, the figures are points or ranks of another scale. */
 const SCALE = { low: 50, high: 150 };
@@ -26,7 +20,8 @@ export const rule: TableRule = {
   scope: 'table',
   *check(report): Iterable<Problem> {
     const { table, snapshot } = report;
-    const weights = table.columns.weight === undefined ? null : readWeights(report);
+    const indicators = report.dossiers.map(({ indicator }) => indicator);
+    const weights = weightsOf(snapshot, table, indicators);
     const [first] = weights ?? [];
     if (!weights || !first || weights.length < 2) return;
     const total = sum(weights);
@@ -54,7 +49,10 @@ function isWhole(weights: readonly Weight[]): boolean {
 /** Whether the weights of a goal total 100, for half of the goals at least. */
 function totalsPerGoal(weights: readonly Weight[]): boolean {
   const goals = new Map<string, Weight[]>();
-  for (const weight of weights) goals.set(weight.goal, [...(goals.get(weight.goal) ?? []), weight]);
+  for (const weight of weights) {
+    const { goal } = weight.indicator;
+    goals.set(goal, [...(goals.get(goal) ?? []), weight]);
+  }
   const whole = [...goals.values()].filter(isWhole).length;
   return goals.size > 1 && whole > 0 && whole * 2 >= goals.size;
 }
@@ -63,40 +61,3 @@ function terms(weights: readonly Weight[]): string {
   const shown = weights.slice(0, SHOWN_TERMS).map(({ value }) => figure(value));
   return [...shown, ...(weights.length > SHOWN_TERMS ? ['…'] : [])].join(' + ');
 }
-
-/** The weight of one indicator, where 100 is the whole. */
-interface Weight {
-  readonly value: Decimal;
-  readonly cell: CellAddress;
-  readonly goal: string;
-}
-
-const TOTAL_ROW = /^(?:合計|總計|小計|加總|grand total|total|subtotal|sum)$/i;
-const NUMBER = /^\d{1,3}(?:\.\d{1,6})? ?%?$/;
-
-/** The weights of all indicators; `null` unless every one is given as a number. */
-function readWeights(report: ReportFile): readonly Weight[] | null {
-  const rows = report.dossiers.filter((dossier) => !isHeadingRow(dossier, report) && !isTotal(dossier));
-  const weights: Weight[] = [];
-  for (const dossier of rows) {
-    const weight = readWeight(dossier, report);
-    if (!weight) return null;
-    weights.push(weight);
-  }
-  // Fractions of one, whatever the format of their cells.
-  const isOfOne = weights.length > 1 && weights.every(({ value }) => value.lte(1));
-  return isOfOne ? weights.map((weight) => ({ ...weight, value: weight.value.times(HUNDRED) })) : weights;
-}
-
-function readWeight({ indicator }: Dossier, { table, snapshot }: ReportFile): Weight | undefined {
-  const { weight: column } = table.columns;
-  if (column === undefined) return undefined;
-  const cell = { row: indicator.rows.first, column };
-  const plain = indicator.fields.weight?.plain ?? '';
-  const number = cellQuantity(valueAt(snapshot, cell), numberFormatAt(snapshot, cell), NO_UNIT)?.value;
-  const value = number ?? (NUMBER.test(plain) ? new Decimal(plain.replace(/[ %]/g, '')) : undefined);
-  return value && { value, cell, goal: indicator.goal };
-}
-
-const isTotal = ({ indicator }: Dossier): boolean =>
-  TOTAL_ROW.test(indicator.name.trim()) || TOTAL_ROW.test(indicator.goal.trim());
