@@ -2,6 +2,7 @@ import type { ReportView } from '../../actions';
 import { STATUSES, type Assessment } from '../../core/achievement/assessment';
 import { shownQuantity } from '../../core/achievement/digits';
 import { shownActual } from '../../core/achievement/shownActual';
+import type { Scheme } from '../../core/achievement/scheme';
 import { statusWord } from '../../core/achievement/words';
 import { message, type Language } from '../../core/language/message';
 import { render } from '../../core/language/render';
@@ -46,11 +47,11 @@ function indicators({ assessments, scheme }: ReportView, language: Language): st
   ];
   return grid(
     columns,
-    assessments.map((assessment) => cellsOf(assessment, statusWord(assessment, scheme, language))),
+    assessments.map((assessment) => cellsOf(assessment, scheme, statusWord(assessment, scheme, language))),
   );
 }
 
-function cellsOf({ indicator, shown }: Assessment, status: string): string[] {
+function cellsOf({ indicator, shown }: Assessment, scheme: Scheme, status: string): string[] {
   const { number, rows, name, goal, target, actual, undecided } = indicator;
   const place = rows.first === rows.last ? [rows.first] : [rows.first, rows.last];
   return [
@@ -58,7 +59,7 @@ function cellsOf({ indicator, shown }: Assessment, status: string): string[] {
     place.map((row) => row + 1).join('–'),
     oneLine(name === '' ? goal : name),
     oneLine(target?.evidence.quote ?? ''),
-    actual ? shownActual(actual) : undecided.length > 0 ? shownRivals(undecided) : '—',
+    actual ? shownActual(actual, scheme) : undecided.length > 0 ? shownRivals(undecided) : '—',
     shown ?? '—',
     status,
   ];

@@ -67,7 +67,14 @@ export function* draftDocument(drafted: DraftedReport, language: Language): Step
     const { goal: heading, number } = assessment.indicator;
     const handed = rowOf.get(number);
     const status = statusWord(assessment, scheme, language);
-    const indicator = indicatorOf({ assessment, handed, question: asked.get(number), status, language });
+    const indicator = indicatorOf({
+      assessment,
+      handed,
+      question: asked.get(number),
+      status,
+      scheme,
+      language,
+    });
     const last = goals.at(-1);
     // Under a goal that is named once, the cells below it are empty.
     if (last && (heading === '' || oneLine(heading) === last.heading)) last.indicators.push(indicator);
@@ -94,10 +101,18 @@ interface IndicatorParts {
   readonly handed: HandedRow | undefined;
   readonly question: Question | undefined;
   readonly status: string;
+  readonly scheme: Scheme;
   readonly language: Language;
 }
 
-function indicatorOf({ assessment, handed, question, status, language }: IndicatorParts): DocumentIndicator {
+function indicatorOf({
+  assessment,
+  handed,
+  question,
+  status,
+  scheme,
+  language,
+}: IndicatorParts): DocumentIndicator {
   const word = (said: Message): string => render(said, language);
   const { indicator, shown } = assessment;
   const name = oneLine(indicator.name);
@@ -106,7 +121,7 @@ function indicatorOf({ assessment, handed, question, status, language }: Indicat
     heading: name === '' ? word(message('handover.unnamed', { number: indicator.number })) : name,
     figures: [
       { name: word(message('role.target')), value: targetIn(indicator) },
-      { name: word(message('role.actual')), value: actualIn(indicator, word) },
+      { name: word(message('role.actual')), value: actualIn(indicator, scheme, word) },
       { name: word(message('role.rate')), value: shown ?? '—' },
       { name: word(message('role.status')), value: status },
     ],
@@ -121,8 +136,8 @@ function targetIn({ target, fields }: Indicator): string {
   return written === '' ? '—' : written;
 }
 
-function actualIn({ actual, undecided }: Indicator, word: (said: Message) => string): string {
-  if (actual) return shownActual(actual);
+function actualIn({ actual, undecided }: Indicator, scheme: Scheme, word: (said: Message) => string): string {
+  if (actual) return shownActual(actual, scheme);
   if (undecided.length === 0) return '—';
   const figures = undecided.map(({ value }) => shownQuantity(value)).join(' / ');
   return word(message('handover.undecided', { figures }));

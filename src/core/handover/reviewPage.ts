@@ -173,7 +173,7 @@ function textsOf(
   return [
     names.join('\n'),
     oneLine(target?.evidence.quote ?? fields.target?.plain ?? '') || '—',
-    actual ? shownActual(actual) : unsettled,
+    actual ? shownActual(actual, scheme) : unsettled,
     shown ?? '—',
     statusWord(assessment, scheme, language),
     toDo.join('\n'),

@@ -115,7 +115,7 @@ function resultText(
   const { indicator, shown } = assessment;
   switch (role) {
     case 'actual':
-      if (indicator.actual) return actualText(indicator.actual, words);
+      if (indicator.actual) return actualText(indicator.actual, scheme, words);
       return words.word(indicator.undecided.length > 0 ? 'pane.undecided.actual' : 'pane.missing.actual');
     case 'rate':
       return shown ?? words.word('pane.rate.none');

@@ -11,7 +11,7 @@ export function resultsText({ assessments, scheme }: ReportView, words: Words): 
   const headings = [word('role.indicator'), word('role.actual'), word('role.rate'), word('role.status')];
   const lines = assessments.map((assessment) => {
     const { indicator, shown } = assessment;
-    const actual = indicator.actual ? actualText(indicator.actual, words) : '';
+    const actual = indicator.actual ? actualText(indicator.actual, scheme, words) : '';
     return [
       titles.get(indicator.number)?.main ?? '',
       actual,

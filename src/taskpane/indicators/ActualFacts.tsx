@@ -1,4 +1,5 @@
 import type { Assessment } from '../../core/achievement/assessment';
+import type { Scheme } from '../../core/achievement/scheme';
 import type { Actual, ActualOperands, Indicator } from '../../core/report/indicator';
 import { actualText, quantityText } from '../words/quantityText';
 import { useWords } from '../words/useWords';
@@ -6,8 +7,13 @@ import { Fact } from './Fact';
 import { Figure } from './Figure';
 import { sectionPath } from './sectionPath';
 
+export interface ActualFactsProps {
+  readonly assessment: Assessment;
+  readonly scheme: Scheme;
+}
+
 /** The actual with its source; where it was computed, each of the figures it was computed from. */
-export function ActualFacts({ assessment: { indicator } }: { readonly assessment: Assessment }) {
+export function ActualFacts({ assessment: { indicator }, scheme }: ActualFactsProps) {
   const words = useWords();
   const { word } = words;
   const { actual } = indicator;
@@ -16,12 +22,12 @@ export function ActualFacts({ assessment: { indicator } }: { readonly assessment
       {!actual ? (
         <Rivals indicator={indicator} />
       ) : actual.operands && actual.source !== 'corrected' ? (
-        <Computed indicator={indicator} actual={actual} operands={actual.operands} />
+        <Computed indicator={indicator} scheme={scheme} actual={actual} operands={actual.operands} />
       ) : (
         <Figure
           indicator={indicator}
           evidence={actual.evidence}
-          text={actualText(actual, words)}
+          text={actualText(actual, scheme, words)}
           place={placeWords(indicator, actual, word(`pane.source.${actual.source}`))}
         />
       )}
@@ -51,16 +57,17 @@ function Rivals({ indicator }: { readonly indicator: Indicator }) {
 }
 
 interface ComputedProps {
+  readonly scheme: Scheme;
   readonly indicator: Indicator;
   readonly actual: Actual;
   readonly operands: ActualOperands;
 }
 
-function Computed({ indicator, actual, operands }: ComputedProps) {
+function Computed({ indicator, scheme, actual, operands }: ComputedProps) {
   const words = useWords();
   return (
     <>
-      <strong>{actualText(actual, words)}</strong> {words.word('pane.source.operands')}
+      <strong>{actualText(actual, scheme, words)}</strong> {words.word('pane.source.operands')}
       {[operands.current, operands.base].map(({ value, evidence }, index) => (
         <Figure
           key={index}

@@ -24,7 +24,7 @@ export function FiguresLine({ assessment, scheme }: { assessment: Assessment; sc
   const { indicator, shown } = assessment;
   const target = indicator.target ? targetText(indicator.target) : words.word('pane.missing.target');
   const actual = indicator.actual
-    ? actualText(indicator.actual, words)
+    ? actualText(indicator.actual, scheme, words)
     : words.word(indicator.undecided.length > 0 ? 'pane.undecided.actual' : 'pane.missing.actual');
   const status = statusWord(assessment, scheme, words.language);
   return (

@@ -45,7 +45,7 @@ export function IndicatorDetail({ view, assessment, sub }: IndicatorDetailProps)
           </Fact>
         )}
         <TargetFacts indicator={indicator} />
-        <ActualFacts assessment={assessment} />
+        <ActualFacts assessment={assessment} scheme={view.scheme} />
         <Arithmetic assessment={assessment} />
         <Conditions indicator={indicator} />
         <ReportedFacts indicator={indicator} />

@@ -1,4 +1,6 @@
 import { shownQuantity } from '../../core/achievement/digits';
+import type { Scheme } from '../../core/achievement/scheme';
+import { printedActual } from '../../core/achievement/shownActual';
 import type { Quantity } from '../../core/quantity/quantity';
 import type { Comparator, Target } from '../../core/quantity/target';
 import type { Actual, Read } from '../../core/report/indicator';
@@ -29,10 +31,11 @@ export function targetText({ value, evidence }: Read<Target>): string {
   return sign + shownQuantity(value);
 }
 
-/** An actual: as read, or what was computed, cut to what a person can take in. */
-export function actualText({ quantity, evidence, operands, source }: Actual, words: Words): string {
+/** An actual: as read, or what was computed with the decimals that it has in its cell. */
+export function actualText(actual: Actual, scheme: Pick<Scheme, 'decimals'>, words: Words): string {
+  const { quantity, evidence, source } = actual;
   if (quantity.unit.dimension === 'date' && source !== 'corrected') return evidence.quote.trim();
-  return quantityText(operands ? brief(quantity, COMPUTED_DECIMALS) : quantity, words);
+  return quantityText(printedActual(actual, scheme), words);
 }
 
 /** A quantity with the words for how exactly it is stated: `約 300 人`. */
