@@ -155,7 +155,7 @@ test('what waits for its figure to be confirmed is named, not accepted with the 
   expect([...(pane.state().drafts?.decisions.keys() ?? [])]).toEqual([1]);
   const rows = word('draft.held.name', { name: '二、增加志工人數' });
   expect(screen.getByText(word('draft.held.doubtful', { rows, count: 1 }))).toBeTruthy();
-  await user.click(button(word('draft.held.confirm')));
+  await user.click(button(word('draft.held.confirm', { count: 1 })));
   expect(pane.state().page).toBe('questions');
   expect(pane.state().question).toContain('actual');
 });

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RowDraft } from '../../core/draft/planDrafts';
-import { openQuestions } from '../status/doubtful';
 import { acceptedRows, type Drafts } from '../store/drafts';
 import { useBusy, usePane } from '../store/usePane';
 import { titlesOf } from '../words/titles';
 import { useWords, type Words } from '../words/useWords';
-import { HELD, type Held } from './heldBack';
+import { HELD, questionsOf, type Held } from './heldBack';
 import { useBulk } from './useBulk';
 
 /** So many rows are named; more are counted. */
@@ -46,7 +45,8 @@ export function AcceptAll({ drafts }: { readonly drafts: Drafts }) {
   const asks = acceptedRows(drafts).length > 0 && rows.length > 0;
   const reasons = HELD.filter((reason) => held[reason].length > 0);
   if (!asks && reasons.length === 0) return null;
-  const question = openQuestions(drafts.view).find(({ indicator }) => indicator === held.doubtful[0]?.number);
+  const questions = questionsOf(drafts, bulk);
+  const [question] = questions;
   return (
     <div className={styles.all}>
       {asks && (
@@ -74,7 +74,7 @@ export function AcceptAll({ drafts }: { readonly drafts: Drafts }) {
                   pane.askAbout(question.id);
                 }}
               >
-                {word('draft.held.confirm')}
+                {word('draft.held.confirm', { count: questions.length })}
               </Button>
             </>
           )}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RowDraft } from '../../core/draft/planDrafts';
 import { FootLink } from '../action/FootLink';
 import { listed, outcomeWords } from '../action/outcomeWords';
 import { PrimaryButton } from '../action/PrimaryButton';
@@ -11,6 +10,7 @@ import type { PaneState } from '../store/state';
 import { acceptedRows, pendingRows, type Drafts } from '../store/drafts';
 import { useBusy, usePane, usePaneState } from '../store/usePane';
 import { useWords, type Words } from '../words/useWords';
+import { questionsOf, type Bulk } from './heldBack';
 import { useBulk } from './useBulk';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function DraftBar() {
   const drafts = usePaneState((state) => state.drafts);
   const outcome = usePaneState((state) => state.outcome);
   const note = usePaneState((state) => state.note);
-  const next = nextOf(drafts, useBulk()?.rows ?? []);
+  const next = nextOf(drafts, useBulk());
   const skipped = outcome?.skipped ?? [];
   return (
     <Foot
@@ -55,11 +55,13 @@ export function DraftBar() {
         onClick={() => {
           if (next.kind === 'write') void pane.writeDrafts();
           else if (next.kind === 'accept') pane.acceptAll(next.rows);
+          else if (next.kind === 'confirm') pane.askAbout(next.first);
           else void pane.draft();
         }}
       >
         {next.kind === 'write' && word('draft.write', { count: next.count })}
         {next.kind === 'accept' && word('draft.accept.all', { count: next.rows.length })}
+        {next.kind === 'confirm' && word('draft.confirm.first', { count: next.count })}
         {next.kind === 'draft' && word(drafts ? 'draft.again' : 'job.draft')}
       </PrimaryButton>
       <FootNote words={note ? words.say(note) : lineOf({ drafts, outcome }, words)}>
@@ -83,14 +85,21 @@ export function DraftBar() {
 type Next =
   | { readonly kind: 'draft' }
   | { readonly kind: 'accept'; readonly rows: readonly number[] }
+  | { readonly kind: 'confirm'; readonly first: string; readonly count: number }
   | { readonly kind: 'write'; readonly count: number };
 
-/** What was accepted is written; of drafts that are of now, what can be accepted together is; else it is drafted. */
-function nextOf(drafts: Drafts | null, together: readonly RowDraft[]): Next {
+/**
+ * What was accepted is written; of drafts that are of now, what can be accepted together is, and where all of them wait
+ * for figures to be confirmed, these are; else it is drafted.
+ */
+function nextOf(drafts: Drafts | null, bulk: Bulk | null): Next {
   const count = drafts ? acceptedRows(drafts).length : 0;
   if (count > 0) return { kind: 'write', count };
-  if (!drafts || drafts.outdated || together.length === 0) return { kind: 'draft' };
-  return { kind: 'accept', rows: together.map(({ number }) => number) };
+  if (!drafts || !bulk || drafts.outdated) return { kind: 'draft' };
+  if (bulk.rows.length > 0) return { kind: 'accept', rows: bulk.rows.map(({ number }) => number) };
+  const questions = questionsOf(drafts, bulk);
+  const [first] = questions;
+  return first ? { kind: 'confirm', first: first.id, count: questions.length } : { kind: 'draft' };
 }
 
 /** The last action first; else that the drafts are of before; else how the decisions stand. */

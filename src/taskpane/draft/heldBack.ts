@@ -1,7 +1,8 @@
 import { isSafe } from '../../core/draft/draftChoices';
 import { unsupportedFigures } from '../../core/draft/ownWords';
 import type { RowDraft } from '../../core/draft/planDrafts';
-import { doubtful } from '../status/doubtful';
+import type { Question } from '../../core/questions/question';
+import { doubtful, openQuestions } from '../status/doubtful';
 import { pendingRows, type Drafts } from '../store/drafts';
 
 /** Why a row is accepted only on its own. */
@@ -31,6 +32,12 @@ export function bulkOf(drafts: Drafts): Bulk {
       edited: rowsOf('edited'),
     },
   };
+}
+
+/** The open questions about the figures of the rows that wait for them. */
+export function questionsOf({ view }: Drafts, { held }: Bulk): readonly Question[] {
+  const waiting = new Set(held.doubtful.map(({ number }) => number));
+  return openQuestions(view).filter(({ indicator }) => indicator !== null && waiting.has(indicator));
 }
 
 /** @param unsure indicators whose draft states a figure that a person has yet to confirm; without one it only asks */
