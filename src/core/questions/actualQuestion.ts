@@ -8,7 +8,6 @@ import type { Actual, Indicator } from '../report/indicator';
 import type { Finding } from '../validation/engine/finding';
 import { actualFigureText, asRead, figureChoice, notApplicable } from './choices';
 import type { Choice, Doubt, Question } from './question';
-import '../layout/wording';
 
 /** A rate above this is likelier a slip, or a target of something else, than so much success. */
 const HIGH_RATE = 200;

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
-import { CopyPanel } from '../findings/CopyPanel';
+import { useCopy } from '../copy/useCopy';
 import '../findings/words';
 import { EmptyState } from '../frame/EmptyState';
 import { usePaneState } from '../store/usePane';
@@ -28,14 +27,14 @@ export default function DraftTab({ view }: { readonly view: ReportView }) {
   const styles = useStyles();
   const { word } = useWords();
   const drafts = usePaneState((state) => state.drafts);
-  const [byHand, setByHand] = useState<string | null>(null);
+  const { copy, panel } = useCopy();
   return (
     <>
       {drafts ? (
         <>
           <div className={styles.tools}>
             <DraftChoices view={view}>
-              <ReportMenu onCopyByHand={setByHand} />
+              <ReportMenu onCopy={copy} />
             </DraftChoices>
             <AcceptAll drafts={drafts} />
           </div>
@@ -52,14 +51,7 @@ export default function DraftTab({ view }: { readonly view: ReportView }) {
           </EmptyState>
         </div>
       )}
-      {byHand !== null && (
-        <CopyPanel
-          text={byHand}
-          onEnd={() => {
-            setByHand(null);
-          }}
-        />
-      )}
+      {panel}
       <DraftBar />
     </>
   );

@@ -1,18 +1,17 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { message } from '../../core/language/message';
-import { copyText } from '../host/clipboard';
+import type { Copying } from '../copy/useCopy';
 import { saveFile } from '../host/saveFile';
 import { useBusy, usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 
 export interface ReportMenuProps {
-  /** Called with the text where the browser does not let the pane copy it. */
-  readonly onCopyByHand: (text: string) => void;
+  readonly onCopy: Copying['copy'];
 }
 
 /** The whole report with its drafts, to be handed on: as a Word document, or copied. */
-export function ReportMenu({ onCopyByHand }: ReportMenuProps) {
+export function ReportMenu({ onCopy }: ReportMenuProps) {
   const pane = usePane();
   const { word } = useWords();
   const busy = useBusy();
@@ -30,9 +29,7 @@ export function ReportMenu({ onCopyByHand }: ReportMenuProps) {
   async function copy(): Promise<void> {
     const handOver = await pane.handOver();
     const text = await handOver.text();
-    if (text === null) return;
-    if (await copyText(text)) pane.note(message('pane.copied'));
-    else onCopyByHand(text);
+    if (text !== null) await onCopy(text);
   }
 
   return (

@@ -1,14 +1,12 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { message } from '../../core/language/message';
 import '../files/words';
+import { useCopy, type Copying } from '../copy/useCopy';
 import { EmptyState } from '../frame/EmptyState';
-import { copyText } from '../host/clipboard';
 import type { Review } from '../store/state';
-import { usePane, usePaneState } from '../store/usePane';
+import { usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { ComparedWith } from './ComparedWith';
-import { CopyPanel } from './CopyPanel';
 import { useDesk } from './desk';
 import { ExportMenu } from './ExportMenu';
 import { FindingsBar } from './FindingsBar';
@@ -36,11 +34,11 @@ export default function FindingsTab() {
   const styles = useStyles();
   const { word } = useWords();
   const review = usePaneState((state) => state.review);
-  const [byHand, setByHand] = useState<string | null>(null);
+  const { copy, panel } = useCopy();
   return (
     <OpenDesk>
       {review ? (
-        <Findings review={review} onCopyByHand={setByHand} />
+        <Findings review={review} copy={copy} />
       ) : (
         <div className={styles.scroll}>
           <EmptyState>
@@ -48,14 +46,7 @@ export default function FindingsTab() {
           </EmptyState>
         </div>
       )}
-      {byHand !== null && (
-        <CopyPanel
-          text={byHand}
-          onEnd={() => {
-            setByHand(null);
-          }}
-        />
-      )}
+      {panel}
       <ComparedWith />
       <FindingsBar />
     </OpenDesk>
@@ -64,24 +55,16 @@ export default function FindingsTab() {
 
 interface FindingsProps {
   readonly review: Review;
-  /** Shows the text where the pane itself may not copy it. */
-  readonly onCopyByHand: (text: string) => void;
+  readonly copy: Copying['copy'];
 }
 
-function Findings({ review, onCopyByHand }: FindingsProps) {
+function Findings({ review, copy }: FindingsProps) {
   const styles = useStyles();
-  const pane = usePane();
   const words = useWords();
   const { severity } = useDesk();
   // Many rows are drawn: little by little, so that what is typed or clicked meanwhile does not wait.
   const drawn = useDeferredValue(review, null);
   const open = useOpenFindings(review.validation.findings);
-
-  async function copy(): Promise<void> {
-    const text = findingsText(review.view.snapshot.sheet.name, review.validation.findings, words);
-    if (await copyText(text)) pane.note(message('pane.copied'));
-    else onCopyByHand(text);
-  }
 
   return (
     <>
@@ -89,7 +72,12 @@ function Findings({ review, onCopyByHand }: FindingsProps) {
         {(open.entries.length > 0 || severity !== null) && <SeverityFilter findings={open.entries} />}
         <div className={styles.walk}>
           <Walker entries={ofSeverity(open.entries, severity)} />
-          <ExportMenu onCopy={() => void copy()} />
+          <ExportMenu
+            onCopy={() => {
+              const { view, validation } = review;
+              void copy(findingsText(view.snapshot.sheet.name, validation.findings, words));
+            }}
+          />
         </div>
       </div>
       <div className={styles.scroll}>{drawn && <FindingsList review={drawn} />}</div>

@@ -1,37 +1,19 @@
-import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { mailText, type Mail } from '../../core/handover/mail';
 import { message } from '../../core/language/message';
-import { CopyPanel } from '../findings/CopyPanel';
-import { copyText } from '../host/clipboard';
-import { usePane } from '../store/usePane';
+import { useCopy } from '../copy/useCopy';
 import { useWords } from '../words/useWords';
 
 /** Puts a polite message to a colleague on the clipboard; where that is forbidden, shows it to be copied by hand. */
 export function CopyMail({ mail }: { readonly mail: Mail }) {
-  const pane = usePane();
   const { language, word } = useWords();
-  const [byHand, setByHand] = useState<string | null>(null);
-
-  async function copy(): Promise<void> {
-    const text = mailText(mail, language);
-    if (await copyText(text)) pane.note(message('mail.copied'));
-    else setByHand(text);
-  }
-
+  const { copy, panel } = useCopy({ done: message('mail.copied') });
   return (
     <>
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" onClick={() => void copy(mailText(mail, language))}>
         {word('mail.copy')}
       </Button>
-      {byHand !== null && (
-        <CopyPanel
-          text={byHand}
-          onEnd={() => {
-            setByHand(null);
-          }}
-        />
-      )}
+      {panel}
     </>
   );
 }

@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { version } from '../../../package.json';
+import project from '../../../package.json';
 import { STATUSES } from '../../core/achievement/assessment';
-import { message } from '../../core/language/message';
-import { CopyPanel } from '../findings/CopyPanel';
+import { useCopy } from '../copy/useCopy';
 import '../findings/words';
 import { Subpage } from '../frame/Subpage';
-import { copyText } from '../host/clipboard';
 import { hostDescription } from '../host/officeHost';
 import { Fact } from '../indicators/Fact';
 import { DoubtMark, StatusMark } from '../status/StatusMark';
@@ -14,6 +11,8 @@ import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { problemText } from './problemText';
 import './words';
+
+const { version } = project;
 
 const NEWS = ['questions', 'facts', 'find', 'preview'] as const;
 const CERTAINTIES = ['stated', 'likely', 'open'] as const;
@@ -39,13 +38,7 @@ export default function HelpPage() {
   const words = useWords();
   const { word } = words;
   const lastFailure = usePaneState((state) => state.lastFailure);
-  const [byHand, setByHand] = useState<string | null>(null);
-
-  async function report(): Promise<void> {
-    const text = problemText({ version, host: hostDescription(), lastFailure }, words);
-    if (await copyText(text)) pane.note(message('pane.copied'));
-    else setByHand(text);
-  }
+  const { copy, panel } = useCopy();
 
   const toFindings = (): void => {
     pane.showTab('findings');
@@ -113,17 +106,15 @@ export default function HelpPage() {
       <section className={styles.section}>
         <h2 className={styles.title}>{word('help.problem')}</h2>
         <p className={styles.text}>{word('help.problem.about')}</p>
-        <Button size="small" onClick={() => void report()}>
+        <Button
+          size="small"
+          onClick={() => {
+            void copy(problemText({ version, host: hostDescription(), lastFailure }, words));
+          }}
+        >
           {word('help.problem.copy')}
         </Button>
-        {byHand !== null && (
-          <CopyPanel
-            text={byHand}
-            onEnd={() => {
-              setByHand(null);
-            }}
-          />
-        )}
+        {panel}
         <p className={styles.text}>{word('help.version', { version })}</p>
       </section>
     </Subpage>

@@ -3,12 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scheme } from '../../core/achievement/scheme';
 import { exportScheme, importScheme } from '../../core/achievement/schemeDocument';
 import { message, type Message } from '../../core/language/message';
-import { CopyPanel } from '../findings/CopyPanel';
+import { useCopy } from '../copy/useCopy';
 import '../findings/words';
-import { copyText } from '../host/clipboard';
 import { readText } from '../host/readText';
 import { saveFile } from '../host/saveFile';
-import { usePane } from '../store/usePane';
 import { useWords } from '../words/useWords';
 import { Group } from './Group';
 
@@ -30,11 +28,10 @@ export interface SchemeExchangeProps {
 /** The rating rules as a file: out of this workbook, or from a colleague into the form. */
 export function SchemeExchange({ scheme, take }: SchemeExchangeProps) {
   const styles = useStyles();
-  const pane = usePane();
   const { say, word } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Message | null>(null);
-  const [byHand, setByHand] = useState<string | null>(null);
+  const { copy, panel } = useCopy();
   const read = async (chosen: File): Promise<void> => {
     const [taken, result] = await readSchemeFile(chosen);
     if (taken) take(taken);
@@ -56,12 +53,7 @@ export function SchemeExchange({ scheme, take }: SchemeExchangeProps) {
           size="small"
           disabledFocusable={scheme === null}
           onClick={() => {
-            if (!scheme) return;
-            const text = exportScheme(scheme);
-            void copyText(text).then((copied) => {
-              if (copied) pane.note(message('pane.copied'));
-              else setByHand(text);
-            });
+            if (scheme) void copy(exportScheme(scheme));
           }}
         >
           {word('pane.scheme.copy')}
@@ -93,14 +85,7 @@ export function SchemeExchange({ scheme, take }: SchemeExchangeProps) {
           {say(said)}
         </p>
       )}
-      {byHand !== null && (
-        <CopyPanel
-          text={byHand}
-          onEnd={() => {
-            setByHand(null);
-          }}
-        />
-      )}
+      {panel}
     </Group>
   );
 }
