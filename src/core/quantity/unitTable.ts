@@ -5,7 +5,7 @@ type UnitLine = readonly [name: string, dimension: Dimension, scale: string, ...
 
 /** Counting words that nothing else is written for. */
 const PLAIN_COUNTS =
-  '艘次 架次 輛次 診次 床日 隊次 校次 店次 席次 對 雙 尾 員 層 宗 趟 節 課 櫃 頂 桶 袋 罐 尊 柱 節次 篇次 車 張次 甲 檯 款'.split(
+  '艘次 架次 輛次 診次 床日 隊次 校次 店次 席次 對 雙 尾 員 層 宗 趟 節 課 櫃 頂 桶 袋 罐 尊 柱 節次 篇次 車 張次 甲 檯 款 格 幢 匹 攤 床次 人份 劑次 航次 列次 車廂 席位 格位 組次 件套 批次 趟次 場館 據點 案次 間次 座次 所次'.split(
     ' ',
   );
 

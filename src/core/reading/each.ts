@@ -1,4 +1,7 @@
+import { Decimal } from '../quantity/decimal';
+import { makeQuantity } from '../quantity/make';
 import type { FoundQuantity } from '../quantity/quantity';
+import { NO_UNIT } from '../quantity/unit';
 import type { Mention } from './mention';
 import type { Statement } from './statement';
 
@@ -17,7 +20,7 @@ const EACH_BEHIND = /^\s?(?:each|apiece)\b/i;
 
 /** Those of whom each has the figure; `undefined` where no figure says how many they are. */
 export function heldByEach(
-  { plain, quantities }: Statement,
+  { plain, quantities, periods }: Statement,
   { index, quantity, behind }: Mention,
 ): FoundQuantity | undefined {
   const [before, after] = [quantities[index - 1], quantities[index + 1]];
@@ -31,6 +34,30 @@ export function heldByEach(
       (EACH_BEHIND.test(behind) && VERB_ONLY.test(between));
     if (isHeld) return before;
   }
+  const dates = datesBefore({ plain, periods }, quantity.span.start);
+  if (dates) return dates;
   if (!after) return undefined;
   return HOLDERS_BEHIND.test(plain.slice(quantity.span.end, after.span.start)) ? after : undefined;
+}
+
+const JOINT = /^\s?(?:、|及|和|與|以及|,?\s?and)\s?$/;
+const EACH = /^[^,，。;:、\d]{0,6}(?:分別|均|皆)?各[^,，。;:、\d]{0,14}$/;
+
+/** 4 月 15 日及 9 月 21 日各辦理 1 場: the days before a figure that has something on each of them. */
+function datesBefore(
+  { plain, periods }: Pick<Statement, 'plain' | 'periods'>,
+  at: number,
+): FoundQuantity | undefined {
+  const before = periods.filter(({ span }) => span.end <= at).reverse();
+  const [last] = before;
+  if (!last?.day || !EACH.test(plain.slice(last.span.end, at))) return undefined;
+  const others = before.findIndex(({ day, span }, index) => {
+    const next = before[index + 1];
+    return !day || !next?.day || !JOINT.test(plain.slice(next.span.end, span.start));
+  });
+  const count = others + 1;
+  const first = before[others];
+  if (!first || count < 2) return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  return makeQuantity(span, new Decimal(count), 0, 'exact', NO_UNIT);
 }

@@ -31,7 +31,7 @@ const GROUPS: readonly (readonly string[])[] = [
   words('就業 上工 就職 錄用 進用'),
   words('滿意 肯定'),
   words('接通 接聽'),
-  words('完工 竣工 落成 完竣'),
+  words('完成 完工 竣工 落成 完竣 辦竣'),
   phrases('satisfaction, satisfied, satisfactory, happy with'),
   phrases('punctuality, punctual, on time'),
   phrases('hired, recruited, appointed, taken on'),

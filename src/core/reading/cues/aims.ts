@@ -26,6 +26,17 @@ export const AIMS: readonly Cue[] = [
     example: 'Planned progress was ［75 %］ and actual progress was 72 %',
   },
   {
+    // Farther off, with what is planned between: 預定累計興辦戶數為 14 萬戶.
+    role: 'target',
+    place: 'before',
+    reach: 16,
+    zh: words('預定 原定 原訂'),
+    en: [],
+    notBehind: words('較 比 依 如 照 按 與'),
+    notBefore: words('目標 進度 期程 時程 工期 計畫'),
+    example: '111 年度預定累計興辦住宅戶數為［14 萬戶］',
+  },
+  {
     role: 'target',
     place: 'before',
     reach: 2,
@@ -55,7 +66,7 @@ export const AIMS: readonly Cue[] = [
     place: 'clause',
     reach: 60,
     zh: words(
-      '力拼 力拚 力求 應於 訂於 有望 期許 期盼 預計 預期 將於 將 擬 擬定 明年 次年 下年度 未來 後續 規劃 可望 屆時 期能 希望 俟 每年可 目標為 原規劃',
+      '上看 上望 預估 力拼 力拚 力求 應於 訂於 有望 期許 期盼 預計 預期 將於 將 擬 擬定 明年 次年 下年度 未來 後續 規劃 可望 屆時 期能 希望 俟 每年可 目標為 原規劃',
     ),
     en: phrases(
       'will, plan to, plans to, expected to, expect to, expects, next year, intend to, aims to, aim to, forecast, would, hope to, hopes to, scheduled to, set to, due to open',

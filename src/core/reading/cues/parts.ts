@@ -52,7 +52,7 @@ export const PARTS: readonly Cue[] = [
     place: 'before',
     reach: 6,
     zh: words(
-      '疑似 涉嫌 受理 申請 收件 收案 報名 採購 購置 新購 購入 添購 增購 採買 登記 送審 提報 提出 報到 投件 徵件 核定經費 編列預算 招生 開工 應施打 應辦 列管 轉介 收受',
+      '疑似 涉嫌 初步 受理 申請 收件 收案 報名 採購 購置 新購 購入 添購 增購 採買 登記 送審 提報 提出 報到 投件 徵件 核定經費 編列預算 招生 開工 應施打 應辦 列管 轉介 收受',
     ),
     en: phrases('received, applied, applications, registered, requested, procured, purchased, submitted'),
     notBefore: words('通過 核准'),

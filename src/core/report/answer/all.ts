@@ -3,6 +3,7 @@ import { makeQuantity } from '../../quantity/make';
 import type { FoundQuantity, Span } from '../../quantity/quantity';
 import { PERCENT } from '../../quantity/unit';
 import type { Statement } from '../../reading/statement';
+import { synonymsOf } from '../../reading/synonyms';
 import { universalsIn } from '../../reading/universals';
 import { contentOf } from '../../text/functionWords';
 import { coverage, overlap } from '../../text/similarity';
@@ -31,13 +32,19 @@ export function allIn(statement: Statement, wanted: Wanted, region: Span): Worde
     const isNamed =
       coverage(contentOf(wanted.name), sentence) >= NEARLY_ALL && hasFigures(wanted.name, sentence);
     const isOfHead = head !== undefined && saysHead(behind, head);
-    if (!isNamed && (isLatin || !isOfHead)) continue;
-    const rest = wanted.name.split(head ?? '')[0] ?? '';
-    const isOfThing = overlap(rest, sentence) > 0;
+    const finished = FINISHED_RATE.exec(wanted.name.trim())?.[1];
+    const isFinished = finished !== undefined && synonymsOf(finished).some((word) => behind.includes(word));
+    if (!isNamed && !isFinished && (isLatin || !isOfHead)) continue;
+    const rest = wanted.name.split(head ?? finished ?? '')[0] ?? '';
+    const isOfThing = overlap(rest, sentence) > (isFinished ? 1 : 0);
+    if (isFinished && overlap(rest, sentence) === 0) continue;
     return { figure: makeQuantity(span, HUNDRED, 0, 'exact', PERCENT), isSure: isNamed || isOfThing };
   }
   return undefined;
 }
+
+/** What is asked of is whether all was done: 補強完成率. */
+const FINISHED_RATE = /(完成|完工|竣工|達成)(?:率|比率|比例)$/;
 
 /** Within 3 days is not within 5. */
 const hasFigures = (name: string, sentence: string): boolean =>

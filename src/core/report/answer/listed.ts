@@ -78,7 +78,7 @@ export function sumOfList(
   const last = parts[parts.length - 1];
   if (!first || !last || !DIVISIBLE.has(last.quantity.unit.dimension)) return undefined;
   if (!list.isRespective && parts.length < CLEARLY_LISTED && !areOneKind(list, wanted)) return undefined;
-  if (!excludeEachOther(list, parts, wanted) || isTotalSaid(statement, last)) return undefined;
+  if (!excludeEachOther(list, parts, wanted) || isTotalSaid(statement, last, list)) return undefined;
   const value = Decimal.sum(...parts.map(({ quantity }) => quantity.value));
   const decimals = Math.max(...parts.map(({ quantity }) => quantity.decimals));
   const span = { start: first.quantity.span.start, end: last.quantity.span.end };
@@ -98,12 +98,13 @@ function excludeEachOther(list: List, parts: readonly Mention[], wanted: Wanted)
 }
 
 /** Whether the sentence says a total of this unit anyway. */
-function isTotalSaid(statement: Statement, { sentenceIndex, quantity }: Mention): boolean {
+function isTotalSaid(statement: Statement, { sentenceIndex, quantity }: Mention, { members }: List): boolean {
   return statement
     .mentionsOf(statement.quantities)
     .some(
       (other) =>
         other.sentenceIndex === sentenceIndex &&
+        !members.includes(other.index) &&
         has(other, 'total') &&
         other.quantity.unit.name === quantity.unit.name,
     );

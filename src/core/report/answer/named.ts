@@ -29,18 +29,19 @@ export function namedFully(
   name: string,
 ): (m: Mention) => boolean {
   if (features(name).size < FEWEST_WORDS) return () => false;
-  const known = new Map<number, boolean>();
-  const isNamed = (m: Mention): boolean => {
+  const known = new Map<number, number>();
+  const saysOf = (m: Mention): number => {
     const found =
-      known.get(m.index) ??
-      coverage(name, wordsAbout(statement, m, statement.sentenceOf(m)?.end ?? 0)) >= NEARLY_ALL;
+      known.get(m.index) ?? coverage(name, wordsAbout(statement, m, statement.sentenceOf(m)?.end ?? 0));
     known.set(m.index, found);
     return found;
   };
   return (m) =>
-    isNamed(m) &&
+    saysOf(m) >= NEARLY_ALL &&
     mentions.every(
       (other) =>
-        other === m || relateUnits(other.quantity.unit, m.quantity.unit) === 'different' || !isNamed(other),
+        other === m ||
+        relateUnits(other.quantity.unit, m.quantity.unit) === 'different' ||
+        saysOf(other) < saysOf(m),
     );
 }

@@ -40,6 +40,8 @@ const FOLLOWING = 40;
 const CLEARLY_MORE = 1;
 /** How close the target stands to what answers it. */
 const BESIDE = /^[\s|/:%]*$/;
+/** The target's cell goes on in words, and the next one begins with the figure. */
+const NEXT_CELL = /^[^|\d\n。;]{0,60}\|\s*$/;
 
 /** Weighs figures of a text as the one that is wanted, in their order. */
 export function weighAll(
@@ -195,5 +197,6 @@ function isBesideTarget(
 ): boolean {
   const before = quantities[index - 1];
   if (!before || !target?.eq(before.value)) return false;
-  return BESIDE.test(plain.slice(before.span.end, quantity.span.start));
+  const between = plain.slice(before.span.end, quantity.span.start);
+  return BESIDE.test(between) || NEXT_CELL.test(between);
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../../reading/statement';
-import type { Mention } from '../../../reading/mention';
+import { relateUnits } from '../../../quantity/units';
+import { hasAny, type Mention } from '../../../reading/mention';
 import { tiesIn, type Tie } from '../../../reading/ties';
 import { withSynonyms } from '../../../reading/synonyms';
 import { features } from '../../../text/similarity';
@@ -17,7 +18,8 @@ const stems = (text: string): ReadonlySet<string> => new Set([...features(text)]
  */
 export function tiedShare(statement: Statement, wanted: Wanted): FoundOperands | undefined {
   const name = stems(withSynonyms(wanted.name));
-  const scored = tiesIn(statement)
+  const named = namedTie(statement, wanted);
+  const scored = (named ? [named] : tiesIn(statement))
     .map((tie) => ({ tie, score: scoreOf(tie, name, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -47,3 +49,29 @@ function scoreOf({ part, isSaid }: Tie, name: ReadonlySet<string>, wanted: Wante
 /** English names a rate by what was done to all: Samples passing. */
 const lastWords = (part: Mention, { name }: Wanted, shared: number): number =>
   /[a-z]{3}/i.test(name) && /^\s?[a-z]/i.test(part.behind) ? shared : 0;
+
+const RATE = /(?:之|的)?(?:比率|比例|百分比|率)$/;
+const HEAD = 2;
+
+/**
+ * 召開會議 412 次，採電子化會議 355 次, where 電子化會議比率 is asked for: the part has the whole name, and what stands
+ * right before it in its sentence is the thing that the name ends on, and more.
+ */
+function namedTie(statement: Statement, { name }: Wanted): Tie | undefined {
+  const kind = name.trim().replace(RATE, '');
+  if (kind === name.trim() || kind.length <= HEAD) return undefined;
+  const head = kind.slice(-HEAD);
+  for (const part of statement.mentionsOf(statement.quantities)) {
+    const whole = statement.mention(part.index - 1);
+    if (!part.before.includes(kind) || whole?.sentenceIndex !== part.sentenceIndex) continue;
+    const isWhole =
+      whole.before.includes(head) &&
+      !whole.before.includes(kind) &&
+      relateUnits(whole.quantity.unit, part.quantity.unit) === 'same' &&
+      whole.quantity.value.gt(part.quantity.value) &&
+      !hasAny(whole, ['target', 'planned', 'earlier', 'from']) &&
+      !hasAny(part, ['target', 'planned', 'earlier', 'denied', 'change']);
+    if (isWhole) return { part, whole: whole.quantity, isSaid: true };
+  }
+  return undefined;
+}

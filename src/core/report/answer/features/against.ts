@@ -1,23 +1,48 @@
-import { has, type Mention } from '../../../reading/mention';
+import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { isInName, isShare, type Feature, type Surroundings } from './feature';
+import { wantsChange } from './change';
 import { isLastOfYears, ofThisYear } from './time';
-import { foreign, isAnotherDeed, isAnotherRate, PLAN, wantsCumulated } from './labels';
+import { foreign, isAnotherDeed, isAnotherRate, leads, PLAN, wantsCumulated } from './labels';
 
 /** 本年度接管 8,415 戶, where 新增 8,000 戶 was aimed at: what one year brought is what was added. */
 const isOfTheYear = (m: Mention, { act, wanted }: Surroundings): boolean =>
   wanted.unit.dimension === 'count' && m.period?.relative === 'this' && act !== '' && m.before.includes(act);
 
 /** 530 began and 412 were completed: these two are joined by no more than the sentence. */
+const IS_LATIN = /^[^\u4e00-\u9fff]*$/;
 const VERB = /^\s(?:were|was|have|has|had|are|is)\b/i;
+
+/** 占分配預算數之比率: a budget that the name itself speaks of is no target. */
+const isBudgetOfName = (m: Mention, { wanted }: Surroundings): boolean =>
+  isShare(m.quantity.unit) &&
+  wordsOf(m, 'target').every((words) => BUDGET.test(words) && wanted.name.includes(words));
+const BUDGET = /^(?:預算數?|分配數|編列|名額|配額|規劃)$/;
+
+/** 113 年 11.99%，114 年降至 11.52%: the year before is where the change began. */
+const isFormerYear = (m: Mention, a: Surroundings): boolean =>
+  a
+    .kin(m)
+    .some(
+      (other) =>
+        other.index === m.index + 1 &&
+        other.sentenceIndex === m.sentenceIndex &&
+        leads(other) &&
+        (m.period?.year ?? Infinity) < (other.period?.year ?? -Infinity),
+    );
 
 /** What the words round a figure say against it. */
 export const AGAINST: readonly Feature[] = [
-  { id: 'where a change began', force: 'doubts prose', weight: -4, holds: (m) => has(m, 'from') },
+  {
+    id: 'where a change began',
+    force: 'doubts prose',
+    weight: -4,
+    holds: (m, a) => has(m, 'from') || isFormerYear(m, a),
+  },
   {
     id: 'a change',
     force: 'doubts prose',
     weight: -4,
-    holds: (m, a) => has(m, 'change') && !has(m, 'to') && !a.wanted.isChange && !isInName(m, 'change', a),
+    holds: (m, a) => has(m, 'change') && !has(m, 'to') && !wantsChange(a) && !isInName(m, 'change', a),
   },
   {
     id: 'no change, where one is wanted',
@@ -25,7 +50,12 @@ export const AGAINST: readonly Feature[] = [
     weight: -3,
     holds: (m, a) => a.wanted.isChange && !has(m, 'change') && !has(m, 'added') && !isOfTheYear(m, a),
   },
-  { id: 'called the target', force: 'doubts prose', weight: -5, holds: (m) => has(m, 'target') },
+  {
+    id: 'called the target',
+    force: 'doubts prose',
+    weight: -5,
+    holds: (m, a) => has(m, 'target') && !isBudgetOfName(m, a),
+  },
   { id: 'another deed than is asked for', force: 'doubts prose', weight: -4, holds: isAnotherDeed },
   {
     id: 'listed before its total',
@@ -67,6 +97,26 @@ export const AGAINST: readonly Feature[] = [
     id: 'the target again',
     weight: -2,
     holds: (m, a) => a.wanted.target?.eq(m.quantity.value) === true,
+  },
+  {
+    // Drive to 100% reuse: an aim is told in as many words as a result.
+    id: 'the target again, and nothing says that it was reached',
+    weight: 0,
+    force: 'doubts prose',
+    holds: (m, a) =>
+      a.wanted.target?.eq(m.quantity.value) === true &&
+      IS_LATIN.test(m.sentence + m.behind) &&
+      !hasAny(m, ['result', 'done', 'said', 'total', 'whole', 'to']) &&
+      !VERB.test(m.behind),
+  },
+  {
+    // 95% 98%: what stands behind the target answers it.
+    id: 'the target, with its answer behind it',
+    weight: -6,
+    force: 'doubts prose',
+    holds: (m, a) =>
+      a.wanted.target?.eq(m.quantity.value) === true &&
+      a.kin(m).some((other) => other.index === m.index + 1 && a.isBesideTarget(other)),
   },
   {
     id: 'still to come',

@@ -100,8 +100,12 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
         other.index === m.index + 1 &&
         !hasAny(other, ['under way', 'planned', 'denied', 'target']) &&
         other.sentenceIndex === m.sentenceIndex &&
-        /\b(?:and|plus) (?:another|a further|a second)\s$/i.test(other.sentence),
+        (/\b(?:and|plus) (?:another|a further|a second)\s$/i.test(other.sentence) ||
+          (saysAside(other) && a.act !== '' && m.before.includes(a.act) && other.before.includes(a.act))),
     );
+
+/** 服務 1,842 人次，另於山區服務 1,377 人次. */
+const saysAside = ({ before }: Mention): boolean => /^\s?[另又]/.test(before);
 
 const RATE_OF_CHANGE = /(?:成長|增加|增長|提升|減少|降低|下降|縮減)?(?:率|比率|比例|幅度|[增減降]幅)$/;
 

@@ -1,6 +1,7 @@
 import { has, wordsOf } from '../../../reading/mention';
 import { overlap } from '../../../text/similarity';
 import { isInName, type Feature } from './feature';
+import { wantsChange } from './change';
 import { isTooSmall } from './units';
 import { CUMULATED, LABEL, leads, wantsCumulated } from './labels';
 
@@ -69,7 +70,7 @@ export const FOR: readonly Feature[] = [
     weight: 3,
     force: 'speaks',
     holds: (m, a) =>
-      (has(m, 'change') && (a.wanted.isChange || isInName(m, 'change', a))) ||
+      (has(m, 'change') && (wantsChange(a) || isInName(m, 'change', a))) ||
       (has(m, 'added') && a.wanted.isChange),
   },
 ];

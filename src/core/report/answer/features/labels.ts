@@ -10,7 +10,7 @@ export const CUMULATED = /累[計積]|cumulative/i;
 const OF_ONE_YEAR = /\b(?:this|in the|during the|per|each) year\b|\bannual(?:ly)?\b/i;
 export const PLAN = /原[定訂編列]|目標|預[定計期]|\bplan|target|original/i;
 const ANOTHER_RATE =
-  /([\u4e00-\u9fff]{2,8}(?:率|度|比例|比率|占比|佔比))(?:為|爲|達到?|僅|約|有|:|\s)*$|\b(satisfaction|retention|turnover|vacancy|attendance|response|dropout|compliance|obligated)\b[^,;]{0,40}$/i;
+  /([\u4e00-\u9fff]{2,8}(?:率|度|比例|比率|占比|佔比))(?:已|仍|均|皆|亦|也|高)?(?:為|爲|達到?|僅|約|有|:|\s)*$|\b(satisfaction|retention|turnover|vacancy|attendance|response|dropout|compliance|obligated)\b[^,;]{0,40}$/i;
 
 /** from 67 hours in 2015 to 41 hours */
 const LED = /^\s*(?:to|至|到)\s*$|^\s(?:in|at|for|during)\s[a-z\d' -]{1,24}\sto\s$/i;
@@ -31,7 +31,9 @@ export function isAnotherDeed(m: Mention, { wanted, act, kin }: Surroundings): b
 /** How many pairs of ideographs in what names a percentage are no words of the name: 新進人員通過率 for 通過率. */
 export function foreign(m: Mention, { name, asked }: Surroundings): number {
   const label = isShare(m.quantity.unit)
-    ? /([\u4e00-\u9fff]{3,14})(?:率|度|比例|比率|占比)[^\u4e00-\u9fff]?[為達]?$/.exec(m.before)?.[1]
+    ? /([\u4e00-\u9fff]{3,14})(?:率|度|比例|比率|占比)[^\u4e00-\u9fff]?(?:已|仍|均|皆|亦|也|高)?[為達]?$/.exec(
+        m.before,
+      )?.[1]
     : undefined;
   return label === undefined
     ? 0

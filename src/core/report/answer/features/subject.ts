@@ -3,6 +3,7 @@ import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { isOnTheWay, stageOf, stagesIn } from '../../../reading/stages';
 import { overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
+import { wantsChange } from './change';
 import { ofThisYear } from './time';
 import { CUMULATED, leads, wantsCumulated } from './labels';
 import { denominatorOf, rateHead, saysHead } from './rates';
@@ -34,6 +35,10 @@ const rivalsOf = (m: Mention, a: Surroundings): readonly Mention[] =>
     .filter((other) => a.wanted.target?.eq(other.quantity.value) !== true)
     .filter((other) => !hasAny(other, ['target', 'planned', 'earlier', 'from', 'denied', 'change', 'limit']));
 
+/** What stands before the first of a list may be said of all of it; what stands behind a figure is its own. */
+const isNamedByOwnWords = (m: Mention, a: Surroundings): boolean =>
+  a.isNamedFully(m) && overlap(m.behind, a.name) > 0;
+
 /** 全年平均, 共: of all, whatever it is of. */
 const isGeneric = (m: Mention): boolean =>
   GENERIC.test(m.before) || (has(m, 'whole') && BARE_WHOLE.test(m.before));
@@ -52,7 +57,7 @@ function isNameless(m: Mention, a: Surroundings): boolean {
   const isOnly = a.kin(m).every((other) => other.quantity.unit.dimension === 'none' || isLess(other, a));
   if (isOnly && isGeneric(m)) return false;
   if (
-    a.wanted.isChange &&
+    wantsChange(a) &&
     has(m, 'change') &&
     a.kin(m).every((other) => other.quantity.unit.dimension === 'none')
   )
@@ -122,6 +127,7 @@ function isAnotherRate(m: Mention, a: Surroundings): boolean {
   if (
     head === undefined ||
     a.isBesideTarget(m) ||
+    (wantsChange(a) && has(m, 'change')) ||
     JUST_A_RATE.test(m.before) ||
     a.isAskedPart(m) ||
     has(m, 'result')
@@ -129,7 +135,9 @@ function isAnotherRate(m: Mention, a: Surroundings): boolean {
     return false;
   // A name in two languages is told in either.
   if (LATIN.test(a.wanted.name) && LATIN.test(m.clause) && overlap(m.clause, a.name) > 0) return false;
-  return !saysHead(`${m.label}|${m.clause}|${m.behind}`, head) && !GENERIC.test(m.before);
+  // 漏水率由 12.4% 降至 11.8%: where a change led is said of what the sentence began with.
+  const around = leads(m) ? m.sentence : m.clause;
+  return !saysHead(`${m.label}|${around}|${m.behind}`, head) && !GENERIC.test(m.before);
 }
 
 const per = (m: Mention, a: Surroundings): boolean | undefined => {
@@ -160,7 +168,7 @@ export const SUBJECT: readonly Feature[] = [
     id: 'one of a list',
     weight: -1,
     force: 'doubts prose',
-    holds: (m, a) => a.isListMember(m) && !ofThisYear(m, a) && !a.isAskedPart(m) && !a.isNamedFully(m),
+    holds: (m, a) => a.isListMember(m) && !ofThisYear(m, a) && !a.isAskedPart(m) && !isNamedByOwnWords(m, a),
   },
   { id: 'nothing of the name beside it', weight: -0.5, force: 'doubts', holds: isNameless },
   { id: 'no word of what the rate is of', weight: -2, force: 'doubts', holds: isAnotherRate },

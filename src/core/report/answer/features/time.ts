@@ -1,4 +1,5 @@
 import { has, wordsOf, type Mention } from '../../../reading/mention';
+import { wantsChange } from './change';
 import { isInName, type Feature, type Surroundings } from './feature';
 import { CUMULATED, wantsCumulated, wantsOneYear } from './labels';
 
@@ -44,7 +45,7 @@ export const TIME: readonly Feature[] = [
     id: 'compared with',
     force: 'doubts prose',
     weight: -4,
-    holds: (m, a) => has(m, 'earlier') && !(a.wanted.isChange && has(m, 'change')),
+    holds: (m, a) => has(m, 'earlier') && !(wantsChange(a) && has(m, 'change')),
   },
   {
     id: 'of an earlier year',
@@ -53,14 +54,14 @@ export const TIME: readonly Feature[] = [
     holds: (m, a) => {
       const year = m.period?.year ?? null;
       const now = a.wanted.reportYear ?? a.latestYear;
-      return year !== null && now !== null && year < now && !(a.wanted.isChange && has(m, 'change'));
+      return year !== null && now !== null && year < now && !(wantsChange(a) && has(m, 'change'));
     },
   },
   {
     id: 'of last year',
     weight: -4,
     holds: (m, a) =>
-      m.period?.relative === 'last' && m.period.year === null && !(a.wanted.isChange && has(m, 'change')),
+      m.period?.relative === 'last' && m.period.year === null && !(wantsChange(a) && has(m, 'change')),
   },
   {
     id: 'of the report year',
