@@ -76,3 +76,63 @@ test('comments came with ExcelApi 1.10', async () => {
   });
   expect(await codeOf(asked)).toBe('ApiNotFound');
 });
+
+test('a text that mentions someone is read without its marks, and says whom it mentions', async () => {
+  const { Excel } = openExcel({ sheets: { 績效: [['指標']] } });
+  await Excel.run(async (context) => {
+    const mentions = [{ email: 'kuo@example.com', id: 0, name: '郭小姐' }];
+    const richContent = '<at id="0">郭小姐</at> 請確認目標值';
+    const comment = context.workbook.comments.add('績效!A1', { mentions, richContent }, 'Mention');
+    const reply = comment.replies.add('好');
+    comment.load('content,contentType,richContent,mentions,creationDate');
+    reply.load('contentType,mentions');
+    await context.sync();
+    expect([comment.content, comment.contentType]).toEqual(['郭小姐 請確認目標值', 'Mention']);
+    expect([comment.richContent, comment.mentions]).toEqual([richContent, mentions]);
+    expect(comment.creationDate).toBeInstanceOf(Date);
+    expect([reply.contentType, reply.mentions]).toEqual(['Plain', []]);
+
+    reply.updateMentions({ mentions, richContent: '<at id="0">郭小姐</at> 已確認' });
+    comment.content = '已確認';
+    comment.load('content,contentType,mentions');
+    reply.load('content,contentType');
+    await context.sync();
+    expect([comment.content, comment.contentType, comment.mentions]).toEqual(['已確認', 'Plain', []]);
+    expect([reply.content, reply.contentType]).toEqual(['郭小姐 已確認', 'Mention']);
+  });
+});
+
+test('handlers hear of comments that are added, changed and deleted', async () => {
+  const excel = openExcel({ sheets: { 績效: [['指標']], 附表: [[]] } });
+  const heard: string[] = [];
+  await excel.Excel.run(async (context) => {
+    const { comments, worksheets } = context.workbook;
+    const note = async (
+      event: Excel.CommentChangedEventArgs | Excel.CommentAddedEventArgs,
+    ): Promise<void> => {
+      const change = 'changeType' in event ? ` ${event.changeType}` : '';
+      heard.push(`${event.type}${change} ${event.commentDetails[0]?.replyIds.length ?? 0}`);
+    };
+    comments.onAdded.add(note);
+    comments.onChanged.add(note);
+    comments.onDeleted.add(async ({ type }) => void heard.push(type));
+    worksheets.getItem('附表').comments.onAdded.add(async () => void heard.push('another sheet'));
+    await context.sync();
+    const comment = comments.add('績效!A1', '請確認');
+    comment.replies.add('好');
+    comment.content = '請再確認';
+    comment.resolved = true;
+    comment.resolved = false;
+    comment.delete();
+    await context.sync();
+  });
+  await excel.eventsDelivered();
+  expect(heard).toEqual([
+    'CommentAdded 0',
+    'CommentChanged ReplyAdded 1',
+    'CommentChanged CommentEdited 0',
+    'CommentChanged CommentResolved 0',
+    'CommentChanged CommentReopened 0',
+    'CommentDeleted',
+  ]);
+});

@@ -1,11 +1,13 @@
-import { isRecord, textOf } from '../arguments';
-import { invalidArgument } from '../failures';
+import { isRecord } from '../arguments';
 import type { Plain, RecordStorage } from '../storage';
+import { keptContent, plainContent, type NoteContent } from './noteContent';
 
-export interface Note {
+/** A comment, or a reply to one. */
+export interface Note extends NoteContent {
   readonly id: string;
-  readonly content: string;
   readonly resolved: boolean;
+  /** When it was written, in ISO 8601. */
+  readonly created: string;
 }
 
 /** A thread, as it is kept with its sheet under its id. */
@@ -32,19 +34,17 @@ function threadOf(value: Plain | undefined): Thread | null {
 
 function noteOf(value: Plain | undefined): Note | null {
   if (!isRecord(value)) return null;
-  const { id, content, resolved } = value;
-  if (typeof id !== 'string' || typeof content !== 'string') return null;
-  return { id, content, resolved: resolved === true };
+  const { id, resolved, created } = value;
+  const content = keptContent(value);
+  if (typeof id !== 'string' || !content) return null;
+  return { ...content, id, resolved: resolved === true, created: typeof created === 'string' ? created : '' };
 }
 
 /** A thread as it is kept. */
-export function plainOf({ id, content, resolved, address, replies }: Thread): Plain {
-  return { id, content, resolved, address, replies: replies.map((reply) => ({ ...reply })) };
+export function plainOf(thread: Thread): Plain {
+  return { ...plainNote(thread), address: thread.address, replies: thread.replies.map(plainNote) };
 }
 
-/** A text, or one that mentions people: `{ richContent, mentions }`; an empty one is refused. */
-export function contentOf(value: unknown): string {
-  const text = isRecord(value) ? textOf(value['richContent']) : textOf(value);
-  if (text === '') throw invalidArgument();
-  return text;
+function plainNote(note: Note): Readonly<Record<string, Plain>> {
+  return { ...plainContent(note), id: note.id, resolved: note.resolved, created: note.created };
 }
