@@ -3,8 +3,10 @@ import type { Book } from './book';
 import type { EditedFile, Engine } from './excelize';
 import { checked } from './excelize';
 import { saveCells } from './saveCells';
+import { savePage } from './savePage';
 import type { OwnSizes } from './saveShape';
 import { saveShape } from './saveShape';
+import { saveValidations } from './saveValidations';
 
 /** A workbook to save, and what it was when it was opened. */
 export interface SavedBook {
@@ -30,6 +32,8 @@ export function saveBook(engine: Engine, saved: SavedBook): Uint8Array<ArrayBuff
     const name = sheet.name();
     saveCells(file, name, sheet, before, saved.book);
     saveShape(file, name, sheet, saved.sizes(sheet), before);
+    savePage(file, name, sheet);
+    saveValidations(file, name, sheet);
     const visible = sheet.visibility() === 'Visible';
     if (visible !== ((before?.visibility ?? 'Visible') === 'Visible')) {
       checked(file.SetSheetVisible(name, visible));
