@@ -26,3 +26,13 @@ export const product = (value: Decimal, factor: Decimal): Decimal =>
 /** The number that plain digits write, with at most one point. Short whole ones, nearly all, are read faster. */
 export const decimalOf = (digits: string): Decimal =>
   digits.length < 8 && !digits.includes('.') ? wholeDecimal(Number(digits)) : new Decimal(digits);
+
+/** A base of decimal.js: whole numbers below it stand in one of its words. */
+const WORD_DIGITS = 7;
+
+/** The nearest binary number; for a quick look before the exact one. Small whole numbers, nearly all, need no text. */
+export function numberOf(value: Decimal): number {
+  const { d: words, e: exponent, s: sign } = value;
+  const [only = 0] = words;
+  return words.length === 1 && exponent >= 0 && exponent < WORD_DIGITS ? sign * only : value.toNumber();
+}

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { Decimal, numberOf } from './decimal';
 import { placeAt } from './place';
 import type { Quantity } from './quantity';
 
@@ -31,11 +31,11 @@ const ROOM = 1e-9;
  * exactly, too: most pairs of figures give nothing like what is printed.
  */
 export function mayStandFor({ value, decimals, exactness, low, high }: Quantity, near: number): boolean {
-  const printed = value.toNumber();
+  const printed = numberOf(value);
   const place = 10 ** -decimals;
   const isOpen = exactness !== 'exact';
-  const least = Math.min(printed - place, isOpen ? low.toNumber() : printed);
-  const most = Math.max(printed + place, isOpen ? (high?.toNumber() ?? Infinity) : printed);
+  const least = Math.min(printed - place, isOpen ? numberOf(low) : printed);
+  const most = Math.max(printed + place, isOpen ? (high ? numberOf(high) : Infinity) : printed);
   const room = ROOM * (1 + Math.abs(near) + Math.abs(printed));
   return !(near < least - room || near > most + room);
 }

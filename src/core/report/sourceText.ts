@@ -3,6 +3,7 @@ import type { FoundQuantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
 import { Statement } from '../reading/statement';
 import { firstIndex } from '../text/firstIndex';
+import { unitsOf } from '../text/nearby';
 import { rawSpan, type Text } from '../text/text';
 import { readable } from '../text/readable';
 import type { CellAddress } from '../sheet/address';
@@ -112,9 +113,14 @@ export function locate(source: SourceText, start: number, end: number): Evidence
   return { cell: part.cell, start: raw.start, end: last, quote: part.text.raw.slice(raw.start, last) };
 }
 
+const OPENING = unitsOf('(（');
+
 /** A figure in brackets, (12) for -12, is quoted with both of them. */
 function closed(raw: string, { start, end }: { readonly start: number; readonly end: number }): number {
-  const isOpen = /^[(（][^)）]*$/.test(raw.slice(start, end)) && /[)）]/.test(raw.charAt(end));
+  const isOpen =
+    OPENING.has(raw.charCodeAt(start)) &&
+    /[)）]/.test(raw.charAt(end)) &&
+    !/[)）]/.test(raw.slice(start, end));
   return isOpen ? end + 1 : end;
 }
 

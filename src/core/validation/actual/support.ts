@@ -60,14 +60,14 @@ function isGivenByPair(dossier: Dossier, stated: FoundQuantity, label: RateLabel
   const figures = figuresOfWork(dossier).filter(
     (figure) => figure !== stated && !isCalledRate(dossier.plain, figure),
   );
-  return figures.some((base) =>
-    figures.some(
-      (current) =>
-        current !== base &&
-        isComparable(current, base) &&
-        (roundingOfClaim(label, stated, current, base) !== 'none' || isDifference(stated, current, base)),
-    ),
-  );
+  for (const base of figures)
+    for (const current of figures) {
+      if (current === base) continue;
+      const gives =
+        roundingOfClaim(label, stated, current, base) !== 'none' || isDifference(stated, current, base);
+      if (gives && isComparable(current, base)) return true;
+    }
+  return false;
 }
 
 /** From 80% to 82%: two points, often written as 2%. */

@@ -11,15 +11,19 @@ export interface TableCell {
   readonly indicator: number;
 }
 
-/** Every cell of an indicator that has a role; its narrative with all that continues it. */
-export function* indicatorCells({ record, rows, number }: Indicator): Iterable<TableCell> {
-  for (const role of COLUMN_ROLES) {
+/** Every cell of an indicator that has one of some roles; its narrative with all that continues it. */
+export function indicatorCells(
+  { record, rows, number }: Indicator,
+  roles: readonly ColumnRole[] = COLUMN_ROLES,
+): readonly TableCell[] {
+  const cells: TableCell[] = [];
+  for (const role of roles) {
     for (const { cell } of record.fields[role] ?? []) {
       // A goal that stands above is that of several indicators.
-      if (role === 'goal' && cell.row < rows.first) continue;
-      yield { role, cell, indicator: number };
+      if (role !== 'goal' || cell.row >= rows.first) cells.push({ role, cell, indicator: number });
     }
   }
+  return cells;
 }
 
 /** A cell quoted whole: what was typed, or what is displayed where it holds a number. */

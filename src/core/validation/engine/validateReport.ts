@@ -29,14 +29,15 @@ export function* validateReport(
   const total = 2 * report.dossiers.length + ofTable.length;
   let done = 0;
   // Rules that compare a row with all others find those read: else the first such question would read them all.
+  const preparing = active.filter(({ prepare }) => prepare !== undefined);
   for (const dossier of report.dossiers) {
-    readAhead(dossier, active, report);
+    readAhead(dossier, preparing, report);
     yield { done: ++done, total };
   }
   for (const dossier of report.dossiers) {
     const progress = { done, total };
     for (const rule of ofIndicators) {
-      if (broken.has(rule)) continue;
+      if (broken.size > 0 && broken.has(rule)) continue;
       for (const finding of runOnIndicator(rule, dossier, report, broken)) add(found, finding);
       yield progress;
     }
@@ -81,6 +82,8 @@ function readAhead(dossier: Dossier, rules: readonly Rule[], report: ReportFile)
   }
 }
 
+const NOTHING: readonly Finding[] = [];
+
 function runOnIndicator(
   rule: IndicatorRule,
   dossier: Dossier,
@@ -88,11 +91,11 @@ function runOnIndicator(
   broken: Set<Rule>,
 ): readonly Finding[] {
   try {
-    const findings: Finding[] = [];
+    let findings: Finding[] | undefined;
     for (const problem of rule.check(dossier, report)) {
-      findings.push(findingOf(rule, problem, dossier.indicator));
+      (findings ??= []).push(findingOf(rule, problem, dossier.indicator));
     }
-    return findings;
+    return findings ?? NOTHING;
   } catch (error) {
     broken.add(rule);
     return [brokenRule(rule, error, firstCell(report))];

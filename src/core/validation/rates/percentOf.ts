@@ -1,4 +1,4 @@
-import { HUNDRED, ONE, type Decimal } from '../../quantity/decimal';
+import { HUNDRED, numberOf, ONE, type Decimal } from '../../quantity/decimal';
 import { placeAt } from '../../quantity/place';
 import { printedInterval, resultInterval, type PrintedInterval } from '../../quantity/printedInterval';
 import type { Dimension } from '../../quantity/unit';
@@ -24,8 +24,7 @@ export function percentOf(label: RateLabel, current: Decimal, base: Decimal): De
 
 /** The same in binary: near enough to tell that a pair gives nothing like what is stated. */
 function nearPercent(label: RateLabel, current: Quantity, base: Quantity): number {
-  const own = (quantity: Quantity): number => quantity.value.toNumber() * Number(quantity.unit.scale);
-  const ratio = own(current) / own(base);
+  const ratio = near(current) / near(base);
   switch (label) {
     case 'achievement':
     case 'share':
@@ -36,6 +35,9 @@ function nearPercent(label: RateLabel, current: Quantity, base: Quantity): numbe
       return 100 * (1 - ratio);
   }
 }
+
+const near = ({ value, unit }: Quantity): number =>
+  unit.scale === '1' ? numberOf(value) : numberOf(value) * Number(unit.scale);
 
 /** A figure in the base scale of its unit (5.6 GW → 5,600,000 kW), so that scales of one thing compare. */
 export function scaled(quantity: Quantity, value: Decimal): Decimal {
@@ -58,9 +60,7 @@ export function roundingOfClaim(
   current: Quantity,
   base: Quantity,
 ): RoundingKind {
-  const isExact = [stated, current, base].every(
-    (figure) => figure.exactness === 'exact' && !isScaledMoney(figure),
-  );
+  const isExact = isPrecise(stated) && isPrecise(current) && isPrecise(base);
   if (isExact && !mayStandFor(stated, nearPercent(label, current, base))) return 'none';
   const exact = percentOf(label, scaled(current, current.value), scaled(base, base.value));
   if (!exact) return 'none';
@@ -105,6 +105,8 @@ const atItsWord = (quantity: Quantity): PrintedInterval =>
   isScaledMoney(quantity)
     ? resultInterval(quantity, '')
     : { low: quantity.low, high: quantity.high ?? quantity.value };
+
+const isPrecise = (figure: Quantity): boolean => figure.exactness === 'exact' && !isScaledMoney(figure);
 
 const isScaledMoney = ({ unit }: Quantity): boolean => unit.dimension === 'money' && unit.scale !== '1';
 

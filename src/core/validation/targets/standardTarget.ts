@@ -1,7 +1,6 @@
 import { oncePerDossier } from '../engine/oncePerDossier';
 import type { Target } from '../../quantity/target';
 import { relateUnits } from '../../quantity/units';
-import { readDivision } from '../../report/measure/division';
 import type { Read } from '../../report/indicator';
 import { targetIn } from './statedTarget';
 
@@ -22,11 +21,12 @@ export const standardTarget = oncePerDossier((dossier): Read<Target> | null => {
   const { source, span } = dossier.standard;
   const { plain: text, quantities } = source.part(span);
   const own = dossier.indicator.target?.value;
-  if (!own || readDivision(text) || BANDS.test(text)) return null;
+  if (!own) return null;
   const alike = quantities.filter(({ unit }) => relateUnits(unit, own.unit) === 'same');
-  const stated = targetIn(dossier, source, span);
   const [figure] = alike;
-  if (!stated || !figure || alike.length > 1 || !figure.value.eq(stated.value.value)) return null;
+  if (!figure || alike.length > 1 || dossier.formula || BANDS.test(text)) return null;
+  const stated = targetIn(dossier, source, span);
+  if (!stated || !figure.value.eq(stated.value.value)) return null;
   const before = text.slice(0, figure.span.start);
   const after = text.slice(figure.span.end);
   if (OF_EACH.test(clauseEnd(before)) || QUALIFIES.test(after)) return null;

@@ -1,4 +1,4 @@
-import { allMatches } from '../../../text/allMatches';
+import { isSpace, unitsOf } from '../../../text/nearby';
 import type { Span } from '../../../quantity/quantity';
 
 /** A passage that stands twice: its first clause in both places, and its length without spaces. */
@@ -21,13 +21,19 @@ interface Run {
   readonly count: number;
 }
 
-const CLAUSE_ENDS = /[，。;:!?\n]|,(?!\d)|(?<!\d)\.(?!\d)/g;
+const ENDS = unitsOf('，。;:!?\n,.');
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const SPACE = /\s/;
+/** What a list number begins with. */
+const LIST_SIGNS = unitsOf('(一二三四五六七八九十0123456789');
 const LIST_NUMBER = /^\s*(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]\s?)*/;
 /** An ideograph says as much as three letters. */
 const LETTERS_TO_ONE = 3;
 
 /** Finds runs of clauses that stand twice, of at least so many ideographs (or three times as many letters). */
 export function repeatedText(plain: string, leastLength: number): readonly RepeatedText[] {
+  if (plain.length < 2 * leastLength) return [];
   const clauses = splitClauses(plain);
   return runsOf(clauses.map(({ words }) => words)).flatMap(({ earlier, later, count }) => {
     const words = clauses
@@ -74,19 +80,37 @@ function splitClauses(plain: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const add = (end: number): void => {
-    const text = plain.slice(start, end);
-    const margin = LIST_NUMBER.exec(text)?.[0].length ?? 0;
-    const words = text.slice(margin).replace(/\s+/g, '');
-    const span = { start: start + margin, end: start + text.trimEnd().length };
-    if (words !== '') clauses.push({ span, words });
+    const from = start + marginAt(plain, start, end);
+    const text = plain.slice(from, end);
+    const words = SPACE.test(text) ? text.replace(/\s+/g, '') : text;
+    const last = words === text ? end : from + text.trimEnd().length;
+    if (words !== '') clauses.push({ span: { start: from, end: last }, words });
   };
-  for (const match of allMatches(CLAUSE_ENDS, plain)) {
-    add(match.index);
-    start = match.index + match[0].length;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (!ENDS.has(code) || isInNumber(plain, at, code)) continue;
+    add(at);
+    start = at + 1;
   }
   add(plain.length);
   return clauses;
 }
+
+/** How far a list number, and what space stands round it, reaches into a clause. */
+function marginAt(plain: string, start: number, end: number): number {
+  const first = plain.charCodeAt(start);
+  return LIST_SIGNS.has(first) || isSpace(first)
+    ? (LIST_NUMBER.exec(plain.slice(start, end))?.[0].length ?? 0)
+    : 0;
+}
+
+/** A comma before a digit, or a point beside one, ends nothing. */
+function isInNumber(plain: string, at: number, code: number): boolean {
+  if (code !== COMMA && code !== POINT) return false;
+  return isDigit(plain.charCodeAt(at + 1)) || (code === POINT && isDigit(plain.charCodeAt(at - 1)));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function weightOf(words: string): number {
   const ideographs = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;

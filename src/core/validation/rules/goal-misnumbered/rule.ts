@@ -3,7 +3,6 @@ import { locate, type SourceText } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
 import { chineseOrdinal, numberFaults } from '../../text/numberFaults';
-import { oncePerDossier } from '../../engine/oncePerDossier';
 import type { TableRule } from '../../engine/rule';
 import { numeralAt } from '../../../quantity/numeral';
 
@@ -19,7 +18,6 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier) => void goalWords(dossier),
   *check({ dossiers }): Iterable<Problem & { readonly indicator: number }> {
     const goals = numberedGoals(dossiers);
     const numbers = goals.map(({ numbered }) => numbered.number);
@@ -56,9 +54,7 @@ export const rule: TableRule = {
 };
 
 /** A goal's text by which it is known again. */
-const goalWords = oncePerDossier(({ indicator: { fields } }) =>
-  (fields.goal?.plain ?? '').replace(/[\s\p{P}]+/gu, ''),
-);
+const goalWords = ({ plain }: SourceText): string => plain.replace(/[\s\p{P}]+/gu, '');
 
 /** Each goal once, where it stands first; none unless all are numbered, and in one way. */
 function numberedGoals(dossiers: readonly Dossier[]): readonly Goal[] {
@@ -66,9 +62,11 @@ function numberedGoals(dossiers: readonly Dossier[]): readonly Goal[] {
   const seen = new Set<string>();
   for (const dossier of dossiers) {
     const source = dossier.indicator.fields.goal;
-    const words = goalWords(dossier);
-    if (!source || words === '' || seen.has(words)) continue;
-    seen.add(words);
+    if (!source || seen.has(source.plain)) continue;
+    const words = goalWords(source);
+    const isKnown = words === '' || seen.has(words);
+    seen.add(source.plain).add(words);
+    if (isKnown) continue;
     const numbered = goalNumber(source.plain);
     const style = goals[0]?.numbered.style ?? numbered?.style;
     if (numbered?.style !== style || !numbered) return [];

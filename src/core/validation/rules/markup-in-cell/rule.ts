@@ -16,7 +16,7 @@ export const rule: IndicatorRule = {
   *check({ indicator }, report): Iterable<Problem> {
     for (const { cell } of indicatorCells(indicator)) {
       const raw = valueAt(report.snapshot, cell);
-      if (typeof raw !== 'string') continue;
+      if (typeof raw !== 'string' || !MAY_HOLD.test(raw)) continue;
       const textBegins = LEADING_TAGS.exec(raw)?.[0].length ?? 0;
       const fix = [
         ...tagSpans(raw).map((span): TextEdit => ({
@@ -42,6 +42,9 @@ export const rule: IndicatorRule = {
     }
   },
 };
+
+/** No tag and no formula stands without one of these. */
+const MAY_HOLD = /[<$]/;
 
 interface Place {
   readonly start: number;

@@ -10,6 +10,8 @@ const FOREIGN = [
   /&#?\w{1,8};/g,
   /(?<![A-Za-z])[A-Za-z]\s?[=＝][^。;；\n\r<]*/g,
 ];
+/** Nothing of the kind begins without one of these: a quick look before the text is read for it. */
+const MAY_BE_FOREIGN = /[<$&=＝]|:\/\//;
 const IDEOGRAPH = /[\u3400-\u9fff]/;
 const CHINESE_MARKS = unitsOf('、。「」『』《》【】');
 const isChinese = (unit: number): boolean => isIdeograph(unit) || CHINESE_MARKS.has(unit);
@@ -21,22 +23,18 @@ const OPERATORS = unitsOf('=×÷*/+^<>≥≤＝＊／＋＾＜＞≧≦');
 
 /** Tells which marks of a cell's text stand in Chinese prose. Every answer is the same for both widths of a mark. */
 export class ChineseContext {
-  private readonly foreign: Uint8Array;
+  private readonly foreign: Uint8Array | null;
   private readonly chinese: Counts;
   private readonly operators: Counts;
 
   constructor(private readonly raw: string) {
-    this.foreign = new Uint8Array(raw.length);
-    for (const { start, end } of [...tagSpans(raw), ...latexSpans(raw)]) this.foreign.fill(1, start, end);
-    for (const pattern of FOREIGN)
-      for (const match of allMatches(pattern, raw))
-        this.foreign.fill(1, match.index, match.index + match[0].length);
+    this.foreign = MAY_BE_FOREIGN.test(raw) ? foreignIn(raw) : null;
     this.chinese = new Counts(raw, isChinese);
     this.operators = new Counts(raw, (unit) => OPERATORS.has(unit));
   }
 
   isForeign(at: number): boolean {
-    return this.foreign[at] === 1;
+    return this.foreign?.[at] === 1;
   }
 
   /** A colon, comma, semicolon, question or exclamation mark. */
@@ -64,6 +62,14 @@ export class ChineseContext {
     const next = this.raw.charAt(at + 1);
     return foldWidth(next === ' ' ? this.raw.charAt(at + 2) : next);
   }
+}
+
+function foreignIn(raw: string): Uint8Array {
+  const foreign = new Uint8Array(raw.length);
+  for (const { start, end } of [...tagSpans(raw), ...latexSpans(raw)]) foreign.fill(1, start, end);
+  for (const pattern of FOREIGN)
+    for (const match of allMatches(pattern, raw)) foreign.fill(1, match.index, match.index + match[0].length);
+  return foreign;
 }
 
 /** How many characters of a kind stand between two places; counted when brackets first ask for it. */

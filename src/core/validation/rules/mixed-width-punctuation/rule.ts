@@ -3,7 +3,6 @@ import { formulaAt, isCellError, valueAt } from '../../../sheet/snapshot';
 import { indicatorCells, type TableCell } from '../../cells/tableCells';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem, TextEdit } from '../../engine/finding';
-import { oncePerDossier } from '../../engine/oncePerDossier';
 import { countWidths, hasOddWidths, usualWidths, type WidthCounts } from './usualWidth';
 import { inWidth, widthMarks, type MarkKind, type Width, type WidthMark } from './widthMarks';
 import type { ReportFile } from '../../engine/reportFile';
@@ -29,10 +28,13 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: true,
   scope: 'table',
-  prepare: (dossier, report) => void markedRow(dossier, report),
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     if (report.table.language === 'en') return;
-    const rows = report.dossiers.map((dossier) => markedRow(dossier, report));
+    const rows: MarkedRow[] = [];
+    for (const dossier of report.dossiers) {
+      rows.push(readMarkedRow(dossier, report));
+      yield PAUSE;
+    }
     const usual = usualWidths(rows.map(({ widths }) => widths));
     for (const { cells, widths } of rows) {
       yield PAUSE;
@@ -47,8 +49,6 @@ export const rule: TableRule = {
     }
   },
 };
-
-const markedRow = oncePerDossier(readMarkedRow);
 
 function readMarkedRow({ indicator }: Dossier, report: ReportFile): MarkedRow {
   const cells: MarkedCell[] = [];

@@ -1,4 +1,3 @@
-import { allMatches } from '../../../text/allMatches';
 import { ChineseContext } from './chineseContext';
 
 /** The marks that both widths are in use for; brackets are one mark of two characters. */
@@ -36,10 +35,14 @@ export function inWidth(character: string, width: Width): string {
 
 /** Finds the marks that stand in Chinese text; never those inside of numbers, Latin words, tags or formulas. */
 export function widthMarks(raw: string): readonly WidthMark[] {
-  const context = new ChineseContext(raw);
   const marks: WidthMark[] = [];
+  EITHER.lastIndex = 0;
+  if (!EITHER.test(raw)) return marks;
+  const context = new ChineseContext(raw);
   const open: number[] = [];
-  for (const { index: i, 0: character } of allMatches(EITHER, raw)) {
+  for (let isMark = true; isMark; isMark = EITHER.test(raw)) {
+    const i = EITHER.lastIndex - 1;
+    const character = raw.charAt(i);
     if (context.isForeign(i)) continue;
     const half = HALF[character] ?? character;
     const kind = SINGLE[half];

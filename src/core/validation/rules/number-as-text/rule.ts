@@ -4,7 +4,6 @@ import { formulaAt, valueAt } from '../../../sheet/snapshot';
 import { readable } from '../../../text/readable';
 import { indicatorCells, type TableCell, wholeCell } from '../../cells/tableCells';
 import type { Dossier } from '../../engine/dossier';
-import { oncePerDossier } from '../../engine/oncePerDossier';
 import type { ReportFile } from '../../engine/reportFile';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
 
@@ -24,17 +23,19 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => void filledCells(dossier, report),
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     /** Of each column, by how many the cells that hold numbers outnumber the others. */
     const surplus = new Map<ColumnRole, number>();
+    const rows: (readonly FilledCell[])[] = [];
     for (const dossier of report.dossiers) {
-      for (const { role, holds } of filledCells(dossier, report))
+      const cells = filledCells(dossier, report);
+      rows.push(cells);
+      for (const { role, holds } of cells)
         surplus.set(role, (surplus.get(role) ?? 0) + (holds === 'number' ? 1 : -1));
       yield PAUSE;
     }
-    for (const dossier of report.dossiers) {
-      for (const { role, cell, indicator, holds } of filledCells(dossier, report)) {
+    for (const cells of rows) {
+      for (const { role, cell, indicator, holds } of cells) {
         if (holds !== 'number as text' || (surplus.get(role) ?? 0) < 0) continue;
         const at = wholeCell(report.snapshot, cell);
         yield { message: message('number-as-text.found', { quote: at.quote.trim() }), at, indicator };
@@ -45,13 +46,10 @@ export const rule: TableRule = {
 };
 
 /** The cells of one indicator that hold something, in the columns that people calculate with. */
-const filledCells = oncePerDossier(({ indicator }: Dossier, report: ReportFile): readonly FilledCell[] =>
-  Array.from(indicatorCells(indicator))
-    .filter(({ role, cell }) => isNumeric(role) && valueAt(report.snapshot, cell) !== '')
-    .map((cell) => ({ ...cell, holds: kindOf(cell, report) })),
-);
-
-const isNumeric = (role: ColumnRole): boolean => NUMERIC.some((numeric) => numeric === role);
+const filledCells = ({ indicator }: Dossier, report: ReportFile): readonly FilledCell[] =>
+  indicatorCells(indicator, NUMERIC)
+    .filter(({ cell }) => valueAt(report.snapshot, cell) !== '')
+    .map((cell) => ({ ...cell, holds: kindOf(cell, report) }));
 
 function kindOf({ cell }: TableCell, { snapshot, owned }: ReportFile): FilledCell['holds'] {
   const value = valueAt(snapshot, cell);

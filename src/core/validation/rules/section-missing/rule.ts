@@ -2,9 +2,7 @@ import { message } from '../../../language/message';
 import type { Evidence } from '../../../report/evidence';
 import type { Dossier } from '../../engine/dossier';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
-import { flatten } from '../../../report/rows/readOutline';
 import type { Section, SectionRole } from '../../../report/rows/outline';
-import { oncePerDossier } from '../../engine/oncePerDossier';
 import type { ReportFile } from '../../engine/reportFile';
 
 /** A shorter text without any heading (詳附件) was never meant to have sections. */
@@ -18,7 +16,6 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier) => void houseSections(dossier),
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     const form = houseForm(report);
     if (!form) return;
@@ -88,19 +85,19 @@ function houseForm({ table, dossiers }: ReportFile): HouseForm | null {
 }
 
 /** A narrative's section of the house form, whatever number it carries. */
-function sectionOf(dossier: Dossier, section: HouseSection): Section | undefined {
-  return houseSections(dossier).get(section);
+function sectionOf({ outline }: Dossier, section: HouseSection): Section | undefined {
+  for (const wanted of ROLES[section]) {
+    const found = firstOf(outline.sections, wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** The sections of the house form that a narrative has. */
-const houseSections = oncePerDossier(({ outline }): ReadonlyMap<HouseSection, Section> => {
-  const all = flatten(outline.sections);
-  const held = new Map<HouseSection, Section>();
-  for (const section of HOUSE) {
-    for (const wanted of ROLES[section]) {
-      const found = all.find(({ role }) => role === wanted);
-      if (found && !held.has(section)) held.set(section, found);
-    }
+/** The first section of a role, at whatever depth. */
+function firstOf(sections: readonly Section[], wanted: SectionRole): Section | undefined {
+  for (const section of sections) {
+    const found = section.role === wanted ? section : firstOf(section.children, wanted);
+    if (found) return found;
   }
-  return held;
-});
+  return undefined;
+}

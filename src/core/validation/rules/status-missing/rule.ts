@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { findStatusPhrase } from '../../../report/rows/statusPhrase';
-import { oncePerDossier } from '../../engine/oncePerDossier';
+import type { Dossier } from '../../engine/dossier';
 import { placeOfVerdict } from '../../actual/columns';
 import { resultField } from '../../actual/resultField';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
@@ -16,11 +16,7 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => {
-    hasResult(dossier);
-    mayHavePhrase(dossier);
-    statusClaim(dossier, report);
-  },
+  prepare: (dossier, report) => void statusClaim(dossier, report),
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     const judged = report.dossiers.filter((dossier) => hasResult(dossier));
     const speaking = judged.filter((dossier) => statusClaim(dossier, report) !== null).length;
@@ -38,18 +34,18 @@ export const rule: TableRule = {
 };
 
 /** Something that a phrase could be about. */
-const hasResult = oncePerDossier((dossier) => {
+function hasResult(dossier: Dossier): boolean {
   const field = resultField(dossier);
   const isFilled = field !== null && (field.figures.length > 0 || field.rates.length > 0);
   return dossier.indicator.actual !== null || isFilled;
-});
+}
 
 /** Words like a phrase anywhere outside of the definition, or a word of the house's own in the status column. */
-const mayHavePhrase = oncePerDossier(({ indicator, outline, plain }) => {
+function mayHavePhrase({ indicator, outline, plain }: Dossier): boolean {
   if (indicator.reported.status || (indicator.fields.status?.plain ?? '') !== '') return true;
   const sections = [outline.achievement, outline.achievementSection, outline.progress].filter(
     (span) => span !== null,
   );
   const told = sections.length > 0 ? sections : [{ start: 0, end: plain.length }];
   return told.some(({ start, end }) => findStatusPhrase(plain.slice(start, end)) !== undefined);
-});
+}

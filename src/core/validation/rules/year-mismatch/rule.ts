@@ -1,8 +1,6 @@
 import { isInside } from '../../../quantity/quantity';
 import { message } from '../../../language/message';
-import type { Problem } from '../../engine/finding';
-import { oncePerDossier } from '../../engine/oncePerDossier';
-import type { TableRule } from '../../engine/rule';
+import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
 import { findPeriods, type Period } from '../../../quantity/periods';
 import { within } from '../../../reading/clause';
 import type { Evidence } from '../../../report/evidence';
@@ -20,21 +18,23 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier) => void yearsOf(dossier),
-  *check({ dossiers, year }): Iterable<Problem & { readonly indicator: number }> {
+  *check({ dossiers, year }): Iterable<TableProblem | typeof PAUSE> {
     if (year === null) return;
-    const own = yearOfMostRows(dossiers.map((dossier) => yearsOf(dossier)));
+    const rows: { readonly indicator: number; readonly years: readonly WrongYear[] }[] = [];
     for (const dossier of dossiers) {
-      for (const { at, year: said } of yearsOf(dossier)) {
+      rows.push({ indicator: dossier.indicator.number, years: [...wrongYears(dossier)] });
+      yield PAUSE;
+    }
+    const own = yearOfMostRows(rows.map(({ years }) => years));
+    for (const { indicator, years } of rows) {
+      for (const { at, year: said } of years) {
         if (said === own) continue;
         const slots = { quote: at.quote, year: String(year), roc: String(year - 1911) };
-        yield { indicator: dossier.indicator.number, message: message('year-mismatch.found', slots), at };
+        yield { indicator, message: message('year-mismatch.found', slots), at };
       }
     }
   },
 };
-
-const yearsOf = oncePerDossier((dossier): readonly WrongYear[] => [...wrongYears(dossier)]);
 
 /** A year of most rows is the table's own: then its title was misread, or names another one. */
 function yearOfMostRows(rows: readonly (readonly WrongYear[])[]): number | null {
