@@ -16,6 +16,7 @@ import type { ReportFile } from '../engine/reportFile';
 import { heldRate } from './heldRate';
 import { ownColumn } from './columns';
 import { resultField, type ResultField } from './resultField';
+import { LEADS_TO_TOTAL, OTHER_SCOPE } from './vocabulary';
 
 /**
  * Two results of one row that cannot both be right. `figures`: both, where both are stated; `arithmetic`: how the
@@ -50,11 +51,6 @@ function againstColumn(dossier: Dossier, field: ResultField, report: ReportFile)
   return stated(read(dossier, first), column);
 }
 
-const TOTAL = /(?:累計|合計|總計|共計|\btotal(?:led|ling)?)[^,，。;:\d]{0,8}$/i;
-/** Counted over more than the year, or over a part of it, or of one part. */
-const OTHER_SCOPE =
-  /以來|歷年|截至|自\s?\d|累積|其中|季|上半年|下半年|迄今|至今|\bsince\b|\bto date\b|\bof which\b/i;
-
 /** The one total of the account of the work that is in the result's unit. */
 function againstWork(dossier: Dossier, field: ResultField): ActualConflict | null {
   const { outline, plain, quantities, indicator, periods, year } = dossier;
@@ -68,7 +64,7 @@ function againstWork(dossier: Dossier, field: ResultField): ActualConflict | nul
   const before = sentenceBefore(plain, total.span);
   const period = periodOf(plain, total.span, periods);
   const isOtherPeriod = period !== undefined && (period.month !== null || period.year !== year);
-  if (!TOTAL.test(before) || OTHER_SCOPE.test(before) || isOtherPeriod) return null;
+  if (!LEADS_TO_TOTAL.test(before) || OTHER_SCOPE.test(before) || isOtherPeriod) return null;
   const told = [...field.figures, ...field.rates];
   if (told.some((figure) => canBeSame(read(dossier, figure), read(dossier, total)))) return null;
   return stated(read(dossier, result), read(dossier, total));

@@ -10,6 +10,7 @@ import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from './columns';
 import { figuresOfWork, resultField, type ResultField } from './resultField';
+import { namesWhole } from './vocabulary';
 
 /**
  * A rate that stands where the result should. `computed`: the row's figures give it against the target;
@@ -65,15 +66,13 @@ function reasonOf(dossier: Dossier, field: ResultField, stated: FoundQuantity): 
   return isImpossibleShare(dossier, stated) ? 'impossible' : null;
 }
 
-const WHOLE = /總|全部|全體|應|total|\ball\b/i;
-
 /** 無缺失件數 ÷ 總件數 can never be more than 100 %. */
 function isImpossibleShare({ indicator, formula }: Dossier, stated: FoundQuantity): boolean {
   const { target, measure } = indicator;
   return (
     measure === 'ratio' &&
     formula?.division.form === 'share' &&
-    WHOLE.test(formula.division.base) &&
+    namesWhole(formula.division.base) &&
     stated.value.gt(HUNDRED) &&
     (target?.value.value.lte(HUNDRED) ?? false)
   );

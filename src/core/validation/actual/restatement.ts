@@ -9,6 +9,7 @@ import type { ReportFile } from '../engine/reportFile';
 import { statedTarget } from '../targets/statedTarget';
 import { ownColumn } from './columns';
 import { resultField } from './resultField';
+import { BOUND_BEHIND } from './vocabulary';
 
 /**
  * Where the target stands again, with its 以上 or 以下, in the place of the result: the actual column, else the
@@ -36,9 +37,7 @@ function restatedIn(
   const isBound = comparator === '>=' || (comparator === '<=' && target.unit.dimension !== 'time');
   if (!isBound || !isLike(first) || rest.some(isLike) || !comparatorsOf(dossier).includes(comparator))
     return null;
-  const tail = /^\s?(?:\(含\))?(?:含)?以[上下內]/.exec(
-    source.plain.slice(first.span.end, first.span.end + 8),
-  );
+  const tail = BOUND_BEHIND.exec(source.plain.slice(first.span.end, first.span.end + 8));
   return locate(source, first.span.start, first.span.end + (tail?.[0].length ?? 0));
 }
 

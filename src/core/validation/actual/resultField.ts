@@ -4,6 +4,7 @@ import { isCalledRate } from '../../report/answer/prose/calledRate';
 import { flatten } from '../../report/rows/readOutline';
 import type { Dossier } from '../engine/dossier';
 import { oncePerDossier } from '../engine/oncePerDossier';
+import { namesRate } from './vocabulary';
 
 /** What the field of the result (三、(二)達成度) says in figures, in order. */
 export interface ResultField {
@@ -13,8 +14,6 @@ export interface ResultField {
   readonly rates: readonly FoundQuantity[];
 }
 
-const NAMED_RATE = /率|\brate\b/i;
-
 /** The field of the result; `null` for a narrative without one. */
 export const resultField = oncePerDossier(readResultField);
 
@@ -22,7 +21,7 @@ function readResultField(dossier: Dossier): ResultField | null {
   const { outline, quantities, plain } = dossier;
   const span = outline.achievement ?? outline.achievementSection;
   if (!span) return null;
-  const isRateField = NAMED_RATE.test(titleOf(dossier, span));
+  const isRateField = namesRate(titleOf(dossier, span));
   const own = within(quantities, span).filter((quantity) => !isInside(outline.statedTarget, quantity.span));
   const isRate = (quantity: FoundQuantity): boolean =>
     isPercent(quantity) && (isRateField || isCalledRate(plain, quantity));

@@ -11,6 +11,7 @@ import type { ReportFile } from '../engine/reportFile';
 import { heldRate } from './heldRate';
 import { percentForLevel } from './levelAnswer';
 import { figuresOfWork, resultField } from './resultField';
+import { SAYS_DUTY } from './vocabulary';
 
 /** A result that nothing in the row supports, and what it would take. */
 export interface Unsupported {
@@ -77,8 +78,6 @@ function isDifference(stated: FoundQuantity, a: FoundQuantity, b: FoundQuantity)
 
 /** 9/11 and 49 ÷ 50 are read as one thing, not as two figures. */
 const FRACTION = /\d\s?[/÷]\s?\d/;
-/** What has to be done is no result. */
-const DUTY = /[各均]應|應[再至]|應取得|至少|須(?!知)|\bmust\b|\bshall\b/;
 
 /** Figures, fractions or months that the percentage could have been counted from. */
 function hasEvidence(dossier: Dossier, stated: FoundQuantity): boolean {
@@ -90,8 +89,8 @@ function hasEvidence(dossier: Dossier, stated: FoundQuantity): boolean {
       figure.span.start !== stated.span.start &&
       figure.unit.dimension !== 'time' &&
       !(isPercent(figure) && figure.value.eq(stated.value)) &&
-      !DUTY.test(sentenceBefore(plain, figure.span)) &&
-      !DUTY.test(wordsAfter(plain, figure.span)),
+      !SAYS_DUTY.test(sentenceBefore(plain, figure.span)) &&
+      !SAYS_DUTY.test(wordsAfter(plain, figure.span)),
   );
   if (counts) return true;
   const fraction = FRACTION.exec(plain.slice(outline.standard?.end ?? 0));

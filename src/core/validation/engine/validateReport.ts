@@ -29,7 +29,7 @@ export function* validateReport(
   const total = 2 * report.dossiers.length + ofTable.length;
   let done = 0;
   // Rules that compare a row with all others find those read: else the first such question would read them all.
-  const preparing = active.filter(({ prepare }) => prepare !== undefined);
+  const preparing = active.filter((rule) => rule.prepare !== undefined);
   for (const dossier of report.dossiers) {
     readAhead(dossier, preparing, report);
     yield { done: ++done, total };

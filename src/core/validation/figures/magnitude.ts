@@ -3,10 +3,10 @@ import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
 import { scaled } from '../rates/percentOf';
+import { hasScaleWord } from '../../quantity/scaleWords';
 
 /** Slips of the point, of 千 and of 萬. */
 const FACTORS = [10, 100, 1000, 10_000].map((factor) => new Decimal(factor));
-const SCALE_WORD = /[百千萬億兆]|thousand|million|billion/i;
 
 /**
  * How many times the one figure is the other, when it is exactly ten, a hundred, a thousand or ten thousand
@@ -30,4 +30,4 @@ export function magnitudeSlip(a: Read<Quantity>, b: Read<Quantity>): Decimal | n
 const isBare = ({ evidence }: Read<Quantity>): boolean => /^[\d.,\s-]+$/.test(evidence.quote);
 
 const isScaled = ({ value, evidence }: Read<Quantity>): boolean =>
-  value.unit.scale !== '1' || SCALE_WORD.test(evidence.quote);
+  value.unit.scale !== '1' || hasScaleWord(evidence.quote);

@@ -1,14 +1,13 @@
 import { Decimal, ONE, ZERO } from '../../quantity/decimal';
 import { lastPlace, placeAt } from '../../quantity/place';
 import type { FoundQuantity } from '../../quantity/quantity';
+import { hasScaleWord } from '../../quantity/scaleWords';
 
 /** What a figure can stand for, in the base scale of its unit. */
 export interface PrintedRange {
   readonly low: Decimal;
   readonly high: Decimal;
 }
-
-const SCALE_WORD = /[百千萬億兆]|thousand|million|billion/i;
 
 /**
  * What a printed figure can stand for: a count is exact; decimals, percentages, 萬 and 千元 may have been
@@ -26,7 +25,7 @@ export function printedRange(plain: string, quantity: FoundQuantity): PrintedRan
 
 function placeOf({ value, decimals, unit }: FoundQuantity, written: string): Decimal {
   if (decimals > 0) return placeAt(-decimals).whole;
-  if (SCALE_WORD.test(written.replace(unit.text, ''))) return lastPlace(value, 0).whole;
+  if (hasScaleWord(written.replace(unit.text, ''))) return lastPlace(value, 0).whole;
   const isRounded = unit.scale !== '1' || unit.dimension === 'percent' || unit.dimension === 'point';
   return isRounded ? ONE : ZERO;
 }

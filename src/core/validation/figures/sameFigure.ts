@@ -4,9 +4,7 @@ import type { Quantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-
-/** A figure that is written with one of these is often rounded to it: 60.3萬, 5.2 million. */
-const SCALE_WORD = /[十百千萬億兆]|thousand|million|billion/i;
+import { hasScaleWord } from '../../quantity/scaleWords';
 
 /**
  * Whether two printed figures can be the same: equal in one scale, or one the rounding, the cutting or an
@@ -28,7 +26,9 @@ function areAlike(a: Read<Quantity>, b: Read<Quantity>): boolean {
   if (standsFor(a.value, b.value.value) || standsFor(b.value, a.value.value)) return true;
   const apart = a.value.value.minus(b.value.value).abs();
   return [a, b].some(
-    ({ value, evidence }) => SCALE_WORD.test(evidence.quote) && apart.lt(lastPlace(value.value, 0).whole),
+    ({ value, evidence }) =>
+      (hasScaleWord(evidence.quote) || evidence.quote.includes('十')) &&
+      apart.lt(lastPlace(value.value, 0).whole),
   );
 }
 

@@ -9,6 +9,7 @@ import type { Dossier } from '../engine/dossier';
 import { areSisters, likenessOf } from './likeness';
 import type { YearPair } from './lastYear';
 import { nameKey } from './names';
+import { RELATIVE_YEARS } from './vocabulary';
 
 /** How a definition changed: what it divides, a figure that it sets, or its words only. */
 export interface DefinitionChange {
@@ -20,8 +21,6 @@ export interface DefinitionChange {
 /** Less alike than this, words say another thing. */
 const SAME_WORDS = 0.8;
 const SAME_OPERAND = 0.75;
-/** Years, and words for them, that move on by themselves. */
-const RELATIVE_YEARS = /本年度?|當年度?|今年度?|上年度?|去年度?|前一?年度?/g;
 
 /** Compares the definitions of both years; `null` where one has none, or where they say the same. */
 export function definitionChange({ now, last }: YearPair): DefinitionChange | null {

@@ -1,7 +1,5 @@
 import { features } from '../../text/similarity';
-
-/** Bodies are renamed and reorganised; what they do keeps its name. */
-const BODY = /[部署局處會院廳所司科室]$/;
+import { BODY } from './vocabulary';
 
 /** How much two names share, from 0 to 1: twice the common features, of all features of both (Dice). */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -3,6 +3,7 @@ import { unitAt } from '../../quantity/units';
 import type { Stepwise } from '../../sheet/stepwise';
 import type { AssessedTable } from '../engine/assessedTable';
 import type { YearRow } from './lastYear';
+import { NAME_NUMBERS, NAMED_YEARS, NO_DIFFERENCE, UNIT_IN_BRACKETS } from './vocabulary';
 
 /** What an indicator is recognised by. */
 export interface IndicatorName {
@@ -14,25 +15,11 @@ export interface IndicatorName {
   readonly number: string | null;
 }
 
-const CN = '[一二三四五六七八九十]{1,3}';
-const LABEL = '(?:(?:關鍵|衡量|績效|工作|年度){0,3}指標|kpi|indicator|measure)?';
-const NUMBERS: readonly RegExp[] = [
-  new RegExp(`^${LABEL}\\s?\\((${CN}|\\d{1,2})\\)[\\s:.、]*`, 'i'),
-  new RegExp(`^${LABEL}\\s?(${CN})[、.:]\\s?`, 'i'),
-  new RegExp(
-    `^${LABEL}\\s?(\\d{1,2}(?:[-.]\\d{1,2}){0,3})(?:[.、:)]\\s?(?!\\d)|\\s(?=\\D)|(?<=-\\d{1,2})(?=[^\\d\\s]))`,
-    'i',
-  ),
-];
-const YEARS =
-  /(?:民國\s?)?(?<!\d)(?:9\d|1\d{2}|(?:19|20)\d{2})\s?(?:學年|年)度?|本年度?|當年度?|\b(?:fy\s?)?(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/gi;
-const IN_BRACKETS = /\((?:單位\s?:?\s?)?([^()]{1,12})\)\s*$/;
-
 /** Reads the name of an indicator from its readable text. */
 export function indicatorName(plain: string): IndicatorName {
   const text = plain.replace(/\s+/g, ' ').trim();
-  const numbered = NUMBERS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  const name = withoutUnit(text.slice(numbered?.[0].length ?? 0).replace(YEARS, ''));
+  const numbered = NAME_NUMBERS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  const name = withoutUnit(text.slice(numbered?.[0].length ?? 0).replace(NAMED_YEARS, ''));
   return {
     key: nameKey(name === '' ? text : name),
     marks: (name.toLowerCase().match(/\d+(?:\.\d+)?|(?<![a-z])[a-z]{1,24}\d[a-z\d.]*/g) ?? []).join(' '),
@@ -46,14 +33,16 @@ export function nameKey(plain: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('臺', '台')
-    .replace(YEARS, '')
-    .replace(/(?<=[\u4e00-\u9fff])[之的](?=[\u4e00-\u9fff])|[\s\p{P}\p{S}]+/gu, '');
+    .replace(NAMED_YEARS, '')
+    .replace(NO_DIFFERENCE, '');
 }
 
 /** 漏水率(%), 訓練(單位：人次): what is counted, not what it is called. */
 function withoutUnit(name: string): string {
-  const inside = IN_BRACKETS.exec(name)?.[1]?.trim() ?? '';
-  return inside !== '' && unitAt(inside, 0)?.end === inside.length ? name.replace(IN_BRACKETS, '') : name;
+  const inside = UNIT_IN_BRACKETS.exec(name)?.[1]?.trim() ?? '';
+  return inside !== '' && unitAt(inside, 0)?.end === inside.length
+    ? name.replace(UNIT_IN_BRACKETS, '')
+    : name;
 }
 
 const numberKey = (number: string): string =>

@@ -1,9 +1,8 @@
 import { features } from '../../text/similarity';
 import type { YearSplit } from './lastYear';
 import type { NamedRow } from './names';
+import { JOINED_NAMES } from './vocabulary';
 
-/** Words by which one name holds several. */
-const JOINED = /[及與和暨、]|以及|合計|總計|\band\b|&/i;
 /** How much of each part's name the whole's must hold. */
 const HELD = 0.7;
 
@@ -21,7 +20,7 @@ function wholesOf(
   wholes: readonly NamedRow[],
   parts: readonly NamedRow[],
 ): readonly { readonly whole: NamedRow; readonly parts: readonly NamedRow[] }[] {
-  const joining = wholes.filter(({ dossier }) => JOINED.test(dossier.indicator.name));
+  const joining = wholes.filter(({ dossier }) => JOINED_NAMES.test(dossier.indicator.name));
   if (joining.length === 0) return [];
   const known = parts.map((row) => ({ row, features: features(row.name.key) }));
   const taken = new Set<NamedRow>();

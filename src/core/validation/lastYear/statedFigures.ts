@@ -14,7 +14,8 @@ import type { Dossier } from '../engine/dossier';
 import type { AssessedTable } from '../engine/assessedTable';
 import { figureOf } from '../text/figurePlace';
 import { yearOfLast, type YearPair } from './lastYear';
-import { isLastYear, isRestated, ofLastYear } from './lastYearWords';
+import { isLastYear, isRestated, ofLastYear } from '../../reading/lastYear';
+import { BASE_BEHIND, COMPARED_BEFORE, COMPARING, NAMES_CHANGE } from './vocabulary';
 import { lastYearColumns } from './yearColumns';
 
 /** What this year's row says last year's result was. */
@@ -26,8 +27,6 @@ export interface StatedFigure {
   readonly isYearSaid: boolean;
 }
 
-const COMPARED_BEFORE = /(?:較|比|以|從|由|自|against|from)\s?$/i;
-const BASE_BEHIND = /^\s?(?:為|作為)?基[準期]/;
 const NAMED = 0.5;
 
 /** Everything in a row of this year that states last year's result: columns first, then cells, then the prose. */
@@ -122,8 +121,7 @@ function standsBesideResult(
   sentence: Span,
 ): boolean {
   const { actual, fields, name } = indicator;
-  if (!actual || speaksOfChange(fields.target?.plain ?? '') || /(?:減少|增加|成長|降低)(?:量|數)/.test(name))
-    return false;
+  if (!actual || speaksOfChange(fields.target?.plain ?? '') || NAMES_CHANGE.test(name)) return false;
   const alike = within(quantities, sentence).filter(
     ({ unit }) => relateUnits(unit, figure.unit) !== 'different',
   );
@@ -140,7 +138,7 @@ function standsBesideResult(
 function isAboutIndicator({ plain, indicator }: Dossier, period: Span): boolean {
   const before = sentenceBefore(plain, period)
     .replace(/^.*[:：(]/, '')
-    .replace(/[(,，、\s]|較|比|與|相?較於/g, '');
+    .replace(COMPARING, '');
   return before === '' || coverage(indicator.name, before) >= NAMED;
 }
 

@@ -3,7 +3,7 @@ import { readHeading } from '../../layout/headings/readHeading';
 import { textAt } from '../../sheet/snapshot';
 import { readable } from '../../text/readable';
 import type { AssessedTable } from '../engine/assessedTable';
-import { isRestated } from './lastYearWords';
+import { isRestated } from '../../reading/lastYear';
 
 /** A column that holds last year's results. */
 export interface LastYearColumn {

@@ -5,21 +5,19 @@ import type { NarrativeReading } from '../engine/narrativeReading';
 import { once } from '../engine/once';
 import type { Claim, ClaimFigure, ClaimRelation } from './claim';
 import type { RateLabel } from '../../reading/rateLabel';
-import { labelOf } from '../../reading/rateLabel';
+import {
+  isBudgetRate,
+  isCalledLastYears,
+  isCalledTarget,
+  labelOf,
+  namesLastYear,
+  saysSince,
+} from '../../reading/rateLabel';
 import { sentenceAround, sentenceStart } from './sentenceAround';
 import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
 
-const LAST_YEAR = /(?:相?較|比|去年|上年度?|前年|同期|previous|prior|last year)[^,，。;:]{0,12}$/i;
-const LAST_YEAR_NAMED =
-  /(?:相?較|比)(?:於|之)?\s?(?:去年|上年度?|前一?年度?|\d{2,4}\s?年度?)|(?:去年|上年度?)同期|compared with (?:last|the previous|the prior) year/i;
-const TARGET_BEFORE = /(?:目標(?:數|值)?|預[定計期]|原[定訂])[^,，。;:\d]{0,6}$|\btarget(?: of| was)?\s?$/i;
-const TARGET_AFTER = /^\s?(?:之|的)?目標/;
-
 /** How far the words of a rate itself reach. */
 const OWN_WORDS = 24;
-const SINCE = /(?:相?較|比)(?:於|之)?\s?$/;
-const BUDGET_RATE = /(?:預算|經費)執行率[^,，。;]{0,6}$/;
-
 /** Of a sentence that never ends, only so much explains a rate: characters on either side, and figures. */
 const REACH = 400;
 const MOST_FIGURES = 12;
@@ -123,7 +121,7 @@ class ClaimReader {
       return { current: this.maybe(current), base: this.figure(base), relation: 'last-year' };
     if (base) return { current: this.maybe(current), base: this.figure(base), relation: 'target' };
     if (
-      LAST_YEAR_NAMED.test(this.plain.slice(this.segment.start, this.segment.end)) ||
+      namesLastYear(this.plain.slice(this.segment.start, this.segment.end)) ||
       this.label !== 'achievement'
     ) {
       return { current: this.maybe(current), base: null, relation: 'last-year' };
@@ -138,14 +136,13 @@ class ClaimReader {
       -1,
     );
     if (own?.year === undefined || own.year === null) return false;
-    if (!SINCE.test(this.plain.slice(Math.max(0, own.span.start - 4), own.span.start))) return false;
+    if (!saysSince(this.plain, own.span)) return false;
     const year = periodOf(this.plain, span, this.dossier.periods)?.year ?? null;
     return year !== null && year !== own.year;
   }
 
   private isOfBudget(): boolean {
-    const { start } = this.stated.span;
-    return BUDGET_RATE.test(this.plain.slice(Math.max(0, start - OWN_WORDS), start));
+    return isBudgetRate(this.plain, this.stated.span);
   }
 
   /** Nothing in the sentence to compare with: the row's own target, for the row's own actual or a figure like it. */
@@ -177,8 +174,7 @@ class ClaimReader {
   }
 
   private isLastYear({ span }: FoundQuantity): boolean {
-    const before = this.plain.slice(Math.max(this.segment.start, span.start - 24), span.start);
-    if (LAST_YEAR.test(before)) return true;
+    if (isCalledLastYears(this.plain, span, this.segment.start)) return true;
     const period = periodOf(this.plain, span, this.dossier.periods);
     if (!period || period.span.start < this.segment.start) return false;
     const { year } = this.dossier;
@@ -186,8 +182,7 @@ class ClaimReader {
   }
 
   private isTarget({ span }: FoundQuantity): boolean {
-    const before = this.plain.slice(Math.max(this.segment.start, span.start - 20), span.start);
-    return TARGET_BEFORE.test(before) || TARGET_AFTER.test(this.plain.slice(span.end, span.end + 6));
+    return isCalledTarget(this.plain, span, this.segment.start);
   }
 
   private sentenceFigures(): readonly FoundQuantity[] {

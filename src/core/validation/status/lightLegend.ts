@@ -7,6 +7,7 @@ import type { Dossier } from '../engine/dossier';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from '../actual/columns';
+import { ANY_LIGHT, IS_LIGHT, isGreen, isRed, LEGEND, WHOLE_LIGHT } from './vocabulary';
 
 /** The lights of a report, the worst first. */
 const COLOURS = ['red', 'yellow', 'green'] as const;
@@ -20,18 +21,8 @@ interface Band {
   readonly withEnd: boolean;
 }
 
-const LIGHT = /綠燈?|黃燈?|紅燈?|\b(?:green|yellow|amber|red)\b/gi;
-const FROM =
-  /(?:≧|≥|>=|達(?:到|成)?|至少|不低於|at least|from)\s?(\d{1,3}(?:\.\d)?)|(\d{1,3}(?:\.\d)?)\s?%?\s?(?:\(含\)\s?)?(?:以上|及以上|\+|and (?:above|over|more)|or (?:more|above|higher))/i;
-const BELOW = /(?:<|未達|低於|不足|未滿|\bbelow|\bunder|less than)\s?(\d{1,3}(?:\.\d)?)/i;
-const UP_TO = /(?:≦|≤|<=)\s?(\d{1,3}(?:\.\d)?)|(\d{1,3}(?:\.\d)?)\s?%?\s?(?:以下|or (?:less|below|lower))/i;
-/** What stands between rates and the light that they get. */
-const IS_LIGHT = /(?:為|列|給予?|亮|顯示|核[列給]|→|=>|\b(?:is|are|gets?|shows?))\s?[「“"]?$/;
-const RANGE = /(\d{1,3}(?:\.\d)?)\s?%?\s?(?:[-–—~～至]|to)\s?(\d{1,3}(?:\.\d)?)/i;
 /** A longer cell tells a story. */
 const LONGEST = 300;
-
-const WHOLE_LIGHT = /^[★▲●■◆\s]*(綠燈?|黃燈?|紅燈?|green|yellow|amber|red)$/i;
 
 /** A light that the legend of its own table does not give the row. */
 export interface WrongLight {
@@ -85,7 +76,7 @@ const lightLegend = oncePerReport((report): ReadonlyMap<Colour, Band> => {
 });
 
 function* bandsOf(plain: string): Iterable<readonly [Colour, Band]> {
-  const lights = allMatches(LIGHT, plain);
+  const lights = allMatches(ANY_LIGHT, plain);
   for (const [at, light] of lights.entries()) {
     const before = plain.slice((lights[at - 1]?.index ?? -1) + 1, light.index);
     const behind = plain.slice(light.index + light[0].length, lights[at + 1]?.index);
@@ -103,9 +94,11 @@ function bandOf(said: string): Band | null {
     const digits = match?.[1] ?? match?.[2];
     return digits === undefined ? null : Number(digits);
   };
-  const range = RANGE.exec(said);
+  const range = LEGEND.between.exec(said);
   if (range) return { from: Number(range[1]), to: Number(range[2]), withEnd: true };
-  const [from, below, upTo] = [FROM, BELOW, UP_TO].map((pattern) => number(pattern.exec(said)));
+  const [from, below, upTo] = [LEGEND.from, LEGEND.below, LEGEND.upTo].map((pattern) =>
+    number(pattern.exec(said)),
+  );
   if (from === null && below === null && upTo === null) return null;
   return { from: from ?? null, to: below ?? upTo ?? null, withEnd: below === null };
 }
@@ -130,6 +123,6 @@ function wholeLight(plain: string): Colour | undefined {
 }
 
 function colourOf(word: string): Colour {
-  if (/綠|green/i.test(word)) return 'green';
-  return /紅|red/i.test(word) ? 'red' : 'yellow';
+  if (isGreen(word)) return 'green';
+  return isRed(word) ? 'red' : 'yellow';
 }

@@ -8,6 +8,7 @@ import { oncePerDossier } from '../engine/oncePerDossier';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from '../actual/columns';
 import { isLightOfLegend } from './lightLegend';
+import { speaksOfTarget, SUPPOSED } from './vocabulary';
 import { clauseOf } from '../../reading/sentence';
 
 /** What a person says of a row's status, and where. */
@@ -21,12 +22,6 @@ const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-
 
 /** How much a status claims, from 0 for not met. */
 export const strength = (claims: ClaimedStatus): number => ORDER.indexOf(claims);
-
-/** A phrase is about the target when its clause says so; 超過六次會面 is not. */
-const ABOUT_TARGET = /目標|達標|\btargets?\b|\bgoals?\b|\bobjectives?\b/i;
-/** What is hoped for, supposed or denied is not claimed. */
-const SUPPOSED =
-  /(?:沒有?|為|以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|才能|預計|預估|盼|確保|促使|(?:期|俾|盼|冀|希望)能|期望|希望|\b(?:to|will|should|would|if|can)(?: be)?)\s?$/i;
 
 /** The status that the row claims for itself: its own column, else a phrase about the target in the narrative. */
 export const statusClaim = oncePerDossier(readStatusClaim);
@@ -62,5 +57,5 @@ function isVerdict(plain: string, span: Span): boolean {
   const words = plain.slice(clause.start, clause.end);
   const isAlone = words.trim() === plain.slice(span.start, span.end).trim();
   const before = plain.slice(clause.start, span.start);
-  return (isAlone || ABOUT_TARGET.test(words)) && !SUPPOSED.test(before);
+  return (isAlone || speaksOfTarget(words)) && !SUPPOSED.test(before);
 }

@@ -1,4 +1,5 @@
 import { relateUnits } from '../../quantity/units';
+import { endsOnChange, speaksOf, wayOfName, type Way } from '../../reading/changeWords';
 import { speaksOfChange } from '../../report/measure/change';
 import type { Evidence } from '../../report/evidence';
 import { valueAt } from '../../sheet/snapshot';
@@ -9,16 +10,11 @@ import { statusClaim, strength } from './statusClaim';
 
 /** A result that moved against what the indicator asks for. */
 export interface WrongWay {
-  readonly meant: 'fall' | 'rise';
+  readonly meant: Way;
   /** Where it started from, when a baseline proves it. */
   readonly baseline: Evidence | null;
   readonly arithmetic: string | null;
 }
-
-const FALL = /減少|降低|下降|縮短|減量|下滑|衰退|\b(?:reduc|decreas|lower|cut|fell|declin|down)[a-z]*/i;
-const RISE = /增加|提升|提高|上升|成長|擴大|\b(?:increas|rais|grew|grow|rose|improv|up)[a-z]*/i;
-const FALL_NAME = /^(?:降低|減少|縮短|抑制)|^(?:reduc|lower|cut|decreas)[a-z]*\b/i;
-const RISE_NAME = /^(?:提升|提高|增加|擴大)|^(?:increas|rais|improv)[a-z]*\b/i;
 
 /** Says whether the result went the wrong way; `null` when nothing proves it, or it meets its target all the same. */
 export function wrongWay(dossier: Dossier, report: ReportFile): WrongWay | null {
@@ -47,22 +43,20 @@ function byWords({ indicator }: Dossier, { snapshot }: ReportFile): WrongWay | n
   const { target, actual, fields } = indicator;
   const asked = fields.target?.plain ?? '';
   if (!target || !actual || actual.operands || !speaksOfChange(asked)) return null;
-  const meant = FALL.test(asked) ? 'fall' : 'rise';
-  if (FALL.test(asked) && RISE.test(asked)) return null;
+  const meant = speaksOf(asked, 'fall') ? 'fall' : 'rise';
+  if (meant === 'fall' && speaksOf(asked, 'rise')) return null;
   const { cell, start } = actual.evidence;
   const raw = valueAt(snapshot, cell);
   const before = typeof raw === 'string' ? raw.slice(Math.max(0, start - 20), start) : '';
-  const opposite = meant === 'fall' ? RISE_BEFORE : FALL_BEFORE;
-  return opposite.test(before) ? { meant, baseline: null, arithmetic: null } : null;
+  return endsOnChange(before, meant === 'fall' ? 'rise' : 'fall')
+    ? { meant, baseline: null, arithmetic: null }
+    : null;
 }
-
-const RISE_BEFORE = /(?:增加|上升|成長|(?:increased|rose|grew) by)\s?(?:了|約|達)?\s?$/i;
-const FALL_BEFORE = /(?:減少|下降|降低|衰退|(?:decreased|fell|declined) by)\s?(?:了|約|達)?\s?$/i;
 
 /** 降低… of a figure that stands above last year's, and misses its target. */
 function byBaseline({ indicator, assessment }: Dossier): WrongWay | null {
   const { name, baseline, actual, target, measure } = indicator;
-  const meant = FALL_NAME.test(name) ? 'fall' : RISE_NAME.test(name) ? 'rise' : null;
+  const meant = wayOfName(name);
   const isCeiling = target?.value.comparator === '<=' || target?.value.comparator === '<';
   const isFigure = measure === 'value' || measure === 'ratio' || (measure === 'reduction' && isCeiling);
   if (!meant || !baseline || !actual || actual.operands || !isFigure || assessment.met !== false) return null;

@@ -8,14 +8,13 @@ import { flatten } from '../../report/rows/readOutline';
 import { locate, type SourceText } from '../../report/sourceText';
 import type { Dossier } from '../engine/dossier';
 import { withoutStop } from '../text/edges';
-
-const TITLE = /目標值|^(?:本?年度|原[定訂]|預[定期])?目標$|\btarget$/i;
+import { TARGET_TITLE } from './vocabulary';
 
 /** The span of (一)年度目標值; `null` for a narrative without it (目標質量提升 is another thing). */
 export const statedTargetSpan = oncePerDossier(({ outline }): Span | null => {
   const body = outline.statedTarget;
   const section = body && flatten(outline.sections).find((one) => one.body.start === body.start);
-  return section && TITLE.test(section.title) ? body : null;
+  return section && TARGET_TITLE.test(section.title) ? body : null;
 });
 
 /** The target as (一)年度目標值 states it; `null` where that states none. */

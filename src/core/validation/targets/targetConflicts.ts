@@ -4,7 +4,7 @@ import type { Target } from '../../quantity/target';
 import type { Read } from '../../report/indicator';
 import type { Dossier } from '../engine/dossier';
 import { disagree } from './disagreement';
-import { CHANGED } from './revision';
+import { tellsOfRevision } from '../../reading/relations/revisions';
 import { standardTarget } from './standardTarget';
 import { statedTarget, statedTargetSpan } from './statedTarget';
 
@@ -26,13 +26,13 @@ const NOTHING = new Piece('');
 function* findConflicts(dossier: Dossier): Iterable<TargetConflict> {
   const { target, fields } = dossier.indicator;
   const cell = fields.target?.plain ?? '';
-  if (!target || CHANGED.test(cell)) return;
+  if (!target || tellsOfRevision(cell)) return;
   const own = { target, text: fields.target ?? NOTHING };
   const field = statedTargetSpan(dossier);
   const stated = statedTarget(dossier);
   if (field && stated) {
     const text = dossier.narrative.part(field);
-    if (!CHANGED.test(text.plain) && disagree(own, { target: stated, text }))
+    if (!tellsOfRevision(text.plain) && disagree(own, { target: stated, text }))
       yield { where: 'stated', other: stated, target };
   }
   const standard = standardTarget(dossier);

@@ -7,9 +7,7 @@ import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import { figuresOfWork } from '../../actual/resultField';
 import type { IndicatorRule } from '../../engine/rule';
-
-const WORD_BEFORE =
-  /(?:約略?|將近|近乎|近|逾|超過|突破|\b(?:about|around|approximately|some|roughly|nearly|almost|over|more than))\s?(?:為|達|有|計)?\s?$/i;
+import { ABOUT_BEFORE } from './vocabulary';
 
 /** Finds results that are only approximate (逾 7 萬人) though the target lies within what they may mean. */
 export const rule: IndicatorRule = {
@@ -36,7 +34,7 @@ export const rule: IndicatorRule = {
 function withWordBefore(evidence: Evidence, { snapshot }: ReportFile): Evidence {
   const raw = valueAt(snapshot, evidence.cell);
   const before = typeof raw === 'string' ? raw.slice(Math.max(0, evidence.start - 16), evidence.start) : '';
-  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  const word = ABOUT_BEFORE.exec(before)?.[0] ?? '';
   return { ...evidence, start: evidence.start - word.length, quote: word + evidence.quote };
 }
 

@@ -8,9 +8,7 @@ import { figuresOfWork, resultField } from '../../actual/resultField';
 import { isHeadingRow } from '../../cells/headingRow';
 import type { IndicatorRule } from '../../engine/rule';
 import { withoutMargins } from '../../text/edges';
-
-/** Everything, in words: an answer of a kind. */
-const WHOLE = /全[數部面]|皆已|均已|如期|已完成|\ball\b|\bfully\b|\bcompleted\b/i;
+import { saysAll } from './vocabulary';
 
 /** An error is found as one; who said that there is none is not asked for it; results of single quarters or of another year are results, of which a note says so. */
 const TOLD_OTHERWISE: ReadonlySet<MessageId> = new Set([
@@ -48,7 +46,7 @@ function isAnswered(dossier: Dossier): boolean {
   if (column === undefined && reported.rate !== null) return true;
   const field = resultField(dossier);
   const text = dossier.plain.slice(field?.span.start ?? 0, field?.span.end);
-  if (dossier.plain !== '' && WHOLE.test(text)) return true;
+  if (dossier.plain !== '' && saysAll(text)) return true;
   if (target?.value.unit.dimension === 'date' && text.trim() !== '') return true;
   return figuresOfWork(dossier).some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
 }

@@ -5,6 +5,7 @@ import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
 import { unsupportedResult } from '../../actual/support';
 import type { IndicatorRule } from '../../engine/rule';
+import { ASKS_HERE } from './vocabulary';
 
 /** Finds percentages and levels that are asserted as the result while no figure of the row could give them. */
 export const rule: IndicatorRule = {
@@ -24,5 +25,5 @@ export const rule: IndicatorRule = {
 
 /** A note right behind the figure asks for what supports it: that gap is told on its own. */
 function isAskedFor({ plain }: Dossier, { span }: FoundQuantity): boolean {
-  return /^\s*(?:【請補充|\[TBC)/.test(plain.slice(span.end, span.end + 8));
+  return ASKS_HERE.test(plain.slice(span.end, span.end + 8));
 }

@@ -12,6 +12,7 @@ import type { Dossier } from '../../engine/dossier';
 import { canBeSame } from '../../figures/sameFigure';
 import type { ReportFile } from '../../engine/reportFile';
 import { figuresOfWork } from '../../actual/resultField';
+import { saysBasePeriod, saysLastYear } from './vocabulary';
 
 /** Finds narratives that measure their result against another figure than the baseline column gives. */
 export const rule: IndicatorRule = {
@@ -39,9 +40,6 @@ interface BaselineConflict {
   readonly column: Read<Quantity>;
 }
 
-const LAST_YEAR = /上年|去年|前一?年|上一年|\b(?:last|previous|prior)\b/i;
-const BASE_PERIOD = /基期|基準|baseline/i;
-
 /** Compares the baseline column with what the narrative measures its result against. */
 function baselineConflict(dossier: Dossier, report: ReportFile): BaselineConflict | null {
   const { baseline } = dossier.indicator;
@@ -56,24 +54,27 @@ function baselineConflict(dossier: Dossier, report: ReportFile): BaselineConflic
   return isTold(dossier, baseline) ? null : { told: first, column: baseline };
 }
 
+/** Whether words say what the baseline is of. */
+type Meaning = (words: string) => boolean;
+
 /** Whether the column is last year's, or of a base period that its heading names. */
-function meaningOf({ snapshot, table }: ReportFile, year: number | null): RegExp {
+function meaningOf({ snapshot, table }: ReportFile, year: number | null): Meaning {
   const column = table.columns.baseline;
   const raw = column === undefined ? '' : textAt(snapshot, { row: table.headerRow, column });
   const heading = readable(raw).plain;
   const said = findPeriods(heading, year).find((period) => period.year !== null)?.year;
-  const isLastYear = LAST_YEAR.test(heading) || (said !== undefined && year !== null && said === year - 1);
-  return isLastYear ? LAST_YEAR : BASE_PERIOD;
+  const isLastYear = saysLastYear(heading) || (said !== undefined && year !== null && said === year - 1);
+  return isLastYear ? saysLastYear : saysBasePeriod;
 }
 
 /** The base of a computed growth is last year's figure by definition. */
-function operandBase({ indicator }: Dossier, means: RegExp): readonly Read<Quantity>[] {
+function operandBase({ indicator }: Dossier, means: Meaning): readonly Read<Quantity>[] {
   const operands = indicator.actual?.operands;
-  return operands && operands.form !== 'share' && means === LAST_YEAR ? [operands.base] : [];
+  return operands && operands.form !== 'share' && means === saysLastYear ? [operands.base] : [];
 }
 
 /** What the narrative compares the row's own result with. */
-function comparedWith(dossier: Dossier, means: RegExp): readonly Read<Quantity>[] {
+function comparedWith(dossier: Dossier, means: Meaning): readonly Read<Quantity>[] {
   const { indicator, statement, year } = dossier;
   const actual = indicator.actual?.quantity;
   if (!actual) return [];
@@ -81,7 +82,7 @@ function comparedWith(dossier: Dossier, means: RegExp): readonly Read<Quantity>[
     .filter(
       ({ current }) => current.value.eq(actual.value) && relateUnits(current.unit, actual.unit) === 'same',
     )
-    .filter(({ words }) => means.test(words) || (means === LAST_YEAR && namesLastYear(words, year)))
+    .filter(({ words }) => means(words) || (means === saysLastYear && namesLastYear(words, year)))
     .map(({ base }) => ({ value: base, evidence: dossier.quote(base.span) }));
 }
 

@@ -10,12 +10,10 @@ import type { Fact } from '../../../reading/facts';
 import { yearAsWritten } from '../../text/yearAsWritten';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
+import { NOT_A_THING } from './vocabulary';
 
 /** The words of two facts must be this much the same for their figures to speak of one thing. */
 const SAME_THING = 0.8;
-/** Words that say when, or only lead to the figure; two figures share them without being about one thing. */
-const NOT_A_THING =
-  /(?:民國\s?)?\d{2,4}\s?年(?:度|底)?|[本去今上]年度?|\d{1,2}\s?月(?:底|份)?|[為有計達共約]|\b(?:in|for|of|were|was)\b|\s/gi;
 const SHORTEST_THING = 3;
 /** So many figures of one year and unit are kept to compare later ones with; no account of a year has more. */
 const MOST_COMPARED = 40;

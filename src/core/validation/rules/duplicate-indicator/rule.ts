@@ -5,8 +5,7 @@ import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import type { TableRule } from '../../engine/rule';
-
-const SERIAL = /^(?:編號|序號|項次|項目編號|no\.?|#|number|id)?$/i;
+import { isSerial } from './vocabulary';
 
 /** Finds an indicator that stands twice under one goal. */
 export const rule: TableRule = {
@@ -61,7 +60,7 @@ function extraColumns({ table, snapshot }: ReportFile): readonly number[] {
   const columns: number[] = [];
   for (let column = table.address.left; column <= table.address.right; column++) {
     const heading = textAt(snapshot, { row: table.headerRow, column }).trim();
-    if (!known.has(column) && !SERIAL.test(heading)) columns.push(column);
+    if (!known.has(column) && !isSerial(heading)) columns.push(column);
   }
   return columns;
 }

@@ -1,4 +1,5 @@
 import { isSpace, unitsOf } from '../../../text/nearby';
+import { lengthOfListNumbers } from '../../../text/numbering';
 import type { Span } from '../../../quantity/quantity';
 
 /** A passage that stands twice: its first clause in both places, and its length without spaces. */
@@ -27,7 +28,6 @@ const POINT = 0x2e;
 const SPACE = /\s/;
 /** What a list number begins with. */
 const LIST_SIGNS = unitsOf('(一二三四五六七八九十0123456789');
-const LIST_NUMBER = /^\s*(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]\s?)*/;
 /** An ideograph says as much as three letters. */
 const LETTERS_TO_ONE = 3;
 
@@ -99,9 +99,7 @@ function splitClauses(plain: string): readonly Clause[] {
 /** How far a list number, and what space stands round it, reaches into a clause. */
 function marginAt(plain: string, start: number, end: number): number {
   const first = plain.charCodeAt(start);
-  return LIST_SIGNS.has(first) || isSpace(first)
-    ? (LIST_NUMBER.exec(plain.slice(start, end))?.[0].length ?? 0)
-    : 0;
+  return LIST_SIGNS.has(first) || isSpace(first) ? lengthOfListNumbers(plain.slice(start, end)) : 0;
 }
 
 /** A comma before a digit, or a point beside one, ends nothing. */

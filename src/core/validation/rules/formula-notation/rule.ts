@@ -4,10 +4,10 @@ import { locate } from '../../../report/sourceText';
 import type { Problem } from '../../engine/finding';
 import type { Dossier } from '../../engine/dossier';
 import type { IndicatorRule } from '../../engine/rule';
+import { DEFINED_SYMBOL, DIVIDED, USED_SYMBOL } from './vocabulary';
 
 /** The signs of one operation; more than one of them in a definition is a mixture. */
 const TIMES = /[×*]|(?<=[\s)])x(?=[\s(])/g;
-const DIVIDED = /÷|\/(?!\s?(?:日|月|年(?!度)|人|戶))/g;
 
 /** Finds definitions that mix signs for one operation, or use a symbol that they do not define. */
 export const rule: IndicatorRule = {
@@ -40,11 +40,9 @@ function* mixed(dossier: Dossier, signs: RegExp): Iterable<Problem> {
 function* undefinedSymbols(dossier: Dossier): Iterable<Problem> {
   const { plain, span } = dossier.standard;
   const text = plain.slice(span.start, span.end);
-  const defined = new Set(
-    Array.from(allMatches(/(?<![A-Za-z])([A-Z])\s?(?:=|:|為|係指|指)/g, text), (match) => match[1]),
-  );
+  const defined = new Set(Array.from(allMatches(DEFINED_SYMBOL, text), (match) => match[1]));
   if (defined.size === 0) return;
-  const used = Array.from(allMatches(/(?<![A-Za-z])[A-Z](?![A-Za-z=:]|\s?(?:=|:|為|係指|指))/g, text));
+  const used = Array.from(allMatches(USED_SYMBOL, text));
   const missing = used.find((match) => !defined.has(match[0]));
   if (missing)
     yield problem(dossier, missing.index, 1, message('formula-notation.undefined', { symbol: missing[0] }));

@@ -2,7 +2,9 @@ import { message } from '../../../language/message';
 import { locate, type SourceText } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
-import { chineseOrdinal, numberFaults } from '../../text/numberFaults';
+import { chineseOrdinal, hasChineseNumeral } from '../../../text/numbering';
+import { numberFaults } from '../../text/numberFaults';
+import { STYLES } from './vocabulary';
 import type { TableRule } from '../../engine/rule';
 import { numeralAt } from '../../../quantity/numeral';
 
@@ -38,7 +40,7 @@ export const rule: TableRule = {
       const slots = {
         quote: at.quote,
         other: short(other.plain),
-        due: /[一二三四五六七八九十]/.test(at.quote) ? chineseOrdinal(due) : String(due),
+        due: hasChineseNumeral(at.quote) ? chineseOrdinal(due) : String(due),
       };
       yield {
         message: message(
@@ -94,16 +96,6 @@ interface GoalNumber {
   /** The characters that carry the number, from the text's beginning. */
   readonly length: number;
 }
-
-const CN = '[一二三四五六七八九十]{1,3}';
-const STYLES: readonly RegExp[] = [
-  new RegExp(`^(${CN})[、.]`),
-  new RegExp(`^\\((${CN})\\)`),
-  /^(\d{1,2})[.、](?!\d)/,
-  /^\((\d{1,2})\)/,
-  new RegExp(`^(?:策略|績效|施政|關鍵|年度){0,3}目標(${CN}|\\d{1,2})[、:.](?!\\d)`),
-  /^(?:strategic )?(?:goal|objective) (\d{1,2})(?:[:.](?!\d)| [-—] )/i,
-];
 
 /** Reads the number of a goal, from its readable text; `undefined` for a goal without one. */
 function goalNumber(plain: string): GoalNumber | undefined {

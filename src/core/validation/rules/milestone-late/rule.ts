@@ -11,6 +11,7 @@ import { isoOf } from '../../../quantity/due';
 import { findPeriods, type Period } from '../../../quantity/periods';
 import type { Span } from '../../../quantity/quantity';
 import { within } from '../../../reading/clause';
+import { NO_RESULT } from './vocabulary';
 
 /** Finds what was done, or told of, after the date that its target names. */
 export const rule: IndicatorRule = {
@@ -84,9 +85,6 @@ interface ReachedLater {
   readonly due: string;
 }
 
-/** What is compared with, began, or is still to come, is no time of the result. */
-const NO_RESULT =
-  /(?:[自由從較比]|相較於?|預[定計期]|將[於在]?|\b(?:from|since|than|will|expected|planned|forecast|compared)\b[^.,;]{0,24})\s?$/i;
 /** The 24% target for March 2024; March 2024 target of 24% */
 const FOR = /\b(?:target|objective|goal) for\s(?:the end of\s)?$/i;
 const OF_TARGET = /^\s?(?:interim\s)?(?:target|objective|goal)\b/i;

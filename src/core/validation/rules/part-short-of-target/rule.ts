@@ -10,7 +10,9 @@ import { matchesAt } from '../../../text/matchAt';
 import { amount } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
 import { statedTargetSpan } from '../../targets/statedTarget';
-import { nameOf, namedParts, type NamedPart } from '../../targets/namedParts';
+import { nameOf } from '../../../reading/names';
+import { namedParts, type NamedPart } from '../../targets/namedParts';
+import { DONE, PLANNED } from './vocabulary';
 
 /** Finds named parts that miss their own target while the total meets its. */
 export const rule: IndicatorRule = {
@@ -91,9 +93,6 @@ function resultParts(dossier: Dossier): readonly NamedPart[] {
   const column = fields.actual;
   return column ? [...namedParts(column, { start: 0, end: column.plain.length }, unit), ...told] : told;
 }
-
-const PLANNED = /(?<=(?:目標(?:值|數)?|target(?: of| was)?)(?:為|是|:)?\s?)/iy;
-const DONE = /(?:實際|完成|辦理|達成?|執行|\bactual(?:ly)?|\bheld|\bdone|\bcompleted)/i;
 
 /** 南區目標 40 場，實際辦理 35 場 */
 function* inSentence(dossier: Dossier): Iterable<ShortPart> {

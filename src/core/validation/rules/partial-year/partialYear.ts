@@ -6,6 +6,7 @@ import { locate, type SourceText } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
 import { figureOfResult } from '../../text/figurePlace';
 import { sentenceOf } from '../../../reading/sentence';
+import { FROM_JANUARY, OTHER_YEAR, UNTIL } from './vocabulary';
 
 /** A result that does not run to the year's end. */
 export interface PartialYear {
@@ -13,14 +14,6 @@ export interface PartialYear {
   readonly at: Evidence;
   readonly month: number;
 }
-
-/** Words before a month up to which something was counted. */
-const UNTIL =
-  /(?:截至|截止|迄|統計至|累計至|計至|(?<![目以之])前|\bas (?:of|at)|\b(?:up to|through|until)|\bto (?:the )?end of|\bby (?:the )?end of)\s?(?:the end of\s)?(?:今|本|同)?\s?$/i;
-/** 1至9月, 1-9月 */
-const FROM_JANUARY = /(?<!\d)1\s?月?\s?[至到~-]\s?$/;
-/** Years that do not end in December. */
-const OTHER_YEAR = /學年|會計年度|fiscal|financial year|\bFY/i;
 
 /** Says until when a result was counted, where that is before December of the report's year; else `null`. */
 export function partialYear(dossier: Dossier): PartialYear | null {

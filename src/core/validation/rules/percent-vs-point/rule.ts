@@ -1,3 +1,4 @@
+import { wayBefore } from '../../../reading/changeWords';
 import { shownPercent, type RateStyle } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
 import { HUNDRED, type Decimal } from '../../../quantity/decimal';
@@ -16,15 +17,9 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check({ narrative, plain, quantities, indicator }, { scheme }): Iterable<Problem> {
-    for (const mistaken of mistakenChanges(plain, quantities)) {
-      yield problem(mistaken, narrative, scheme);
-    }
-    const { actual } = indicator.fields;
-    if (!actual) return;
-    for (const mistaken of mistakenChanges(actual.plain, actual.quantities)) {
-      yield problem(mistaken, actual, scheme);
-    }
+  *check({ tellings }, { scheme }): Iterable<Problem> {
+    for (const { source } of tellings)
+      for (const mistaken of mistakenChanges(source)) yield problem(mistaken, source, scheme);
   },
 };
 
@@ -57,28 +52,22 @@ interface MistakenChange {
   readonly is: 'points' | 'percent';
 }
 
-const ROSE =
-  /(?:提[高升]|增加|上升|成長|超前|高於?|高出|(?:increas|improv)(?:ed|e|ing)? by|(?:rose|grew|up) by|(?:increase|rise|improvement) of|\bup)\s?(?:了|約|達|計|共)?\s?$/i;
-const FELL =
-  /(?:降低|減少|下降|下滑|衰退|落後|低於?|decreas(?:ed|e|ing) by|(?:fell|down|dropped) by|(?:decrease|fall|drop) of|\bdown)\s?(?:了|約|達|計|共)?\s?$/i;
-
 /**
  * Finds differences of two percentages that are written with %, and relative changes that are called points.
  * The two figures stand next to the change in its sentence; where both readings give it, nothing is said.
  */
-function* mistakenChanges(plain: string, quantities: readonly FoundQuantity[]): Iterable<MistakenChange> {
+function* mistakenChanges({ plain, quantities }: SourceText): Iterable<MistakenChange> {
   for (const [index, change] of quantities.entries()) {
     if (!isPercent(change) || change.unit.scale !== '1' || !change.value.gt(0)) continue;
-    const before = plain.slice(Math.max(0, change.span.start - 20), change.span.start);
-    const rose = ROSE.test(before);
-    if (!rose && !FELL.test(before)) continue;
+    const way = wayBefore(plain, change.span);
+    if (way === null) continue;
     const { start, end } = sentenceOf(plain, change.span);
     const near = [-2, -1, 1, 2]
       .map((step) => quantities[index + step])
       .filter((other) => other !== undefined && other.span.start >= start && other.span.end <= end);
     for (const [at, a] of near.entries()) {
       const b = near[at + 1];
-      const found = a && b && explain(change, a, b, rose ? 'lower' : 'higher');
+      const found = a && b && explain(change, a, b, way === 'rise' ? 'lower' : 'higher');
       if (!found) continue;
       yield found;
       break;

@@ -2,7 +2,8 @@ import { message } from '../../../language/message';
 import type { Section } from '../../../report/rows/outline';
 import type { Dossier } from '../../engine/dossier';
 import type { Problem } from '../../engine/finding';
-import { chineseOrdinal, numberFaults, type NumberFault } from '../../text/numberFaults';
+import { chineseOrdinal, lengthOfHeadingNumber } from '../../../text/numbering';
+import { numberFaults, type NumberFault } from '../../text/numberFaults';
 import type { IndicatorRule } from '../../engine/rule';
 
 /** Finds numbers of sections, 一、 and (一), that skip or repeat. */
@@ -52,8 +53,8 @@ const markerFor = ({ level }: Section, number: number): string =>
 
 /** The number with its mark: 四、 or (四). */
 function markerSpan({ plain }: Dossier, { heading }: Section): { start: number; end: number } {
-  const marker = /^\(?[一二三四五六七八九十]{1,3}[、)]/.exec(plain.slice(heading.start, heading.end))?.[0];
-  return { start: heading.start, end: heading.start + (marker?.length ?? 1) };
+  const length = lengthOfHeadingNumber(plain.slice(heading.start, heading.end));
+  return { start: heading.start, end: heading.start + Math.max(1, length) };
 }
 
 /** 「詳見 (三) 說明」 stands inside of a sentence: words stand before it, and a space. */

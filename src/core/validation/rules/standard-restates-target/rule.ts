@@ -2,6 +2,7 @@ import { message } from '../../../language/message';
 import { locate } from '../../../report/sourceText';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
+import { ONLY_BOUNDS } from './vocabulary';
 
 /** Finds definitions that only give the target again: no method, no source. */
 export const rule: IndicatorRule = {
@@ -15,10 +16,7 @@ export const rule: IndicatorRule = {
     if (!target || text.trim() === '') return;
     const [figure] = figures;
     if (figures.length !== 1 || !figure?.value.eq(target.value.value)) return;
-    const rest = (text.slice(0, figure.span.start) + text.slice(figure.span.end)).replace(
-      /以上|以下|至少|達|約|[\p{P}\p{S}\s]/gu,
-      '',
-    );
+    const rest = (text.slice(0, figure.span.start) + text.slice(figure.span.end)).replace(ONLY_BOUNDS, '');
     if (rest.length > 1) return;
     const start = standard.span.start + figure.span.start;
     const at = locate(standard.source, start, standard.span.start + figure.span.end);

@@ -7,7 +7,7 @@ import { Decimal } from '../../../quantity/decimal';
 import { relateUnits } from '../../../quantity/units';
 import type { Target } from '../../../quantity/target';
 import type { Read } from '../../../report/indicator';
-import { CHANGED } from '../../targets/revision';
+import { tellsOfRevision } from '../../../reading/relations/revisions';
 import type { YearPair } from '../../lastYear/lastYear';
 import { saysWhyLowered } from '../../lastYear/statedReasons';
 
@@ -64,7 +64,7 @@ function isTheRevised({ last }: YearPair, { value }: Target): boolean {
   const cell = last.dossier.indicator.fields.target;
   return (
     cell !== undefined &&
-    CHANGED.test(cell.plain) &&
+    tellsOfRevision(cell.plain) &&
     cell.quantities.some((quantity) => quantity.value.eq(value))
   );
 }

@@ -8,7 +8,7 @@ import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
 import { isHeadingRow } from '../../cells/headingRow';
 import { statedTarget } from '../../targets/statedTarget';
-import { isUndecided } from '../../targets/undecided';
+import { isUndecided } from '../../../reading/undecided';
 
 /** Finds indicators whose target is left blank, or said to be set later. A dash or N/A is an answer. */
 export const rule: IndicatorRule = {

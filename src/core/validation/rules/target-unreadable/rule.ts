@@ -1,10 +1,9 @@
 import { message } from '../../../language/message';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
-import { isUndecided } from '../../targets/undecided';
+import { isUndecided } from '../../../reading/undecided';
+import { PLACEHOLDER } from './vocabulary';
 
-/** What is still to be filled in is reported as that. */
-const PLACEHOLDER = /待[補填定]|【|[○〇◯Ｘ]{2}|\bXX|\bTB[CD]\b|to be (?:determined|confirmed|decided)/i;
 const LONGEST_QUOTE = 40;
 
 /** Finds targets in words that state neither a number nor a date. */

@@ -3,15 +3,13 @@ import { valueAt } from '../../../sheet/snapshot';
 import { indicatorCells } from '../../cells/tableCells';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
+import { CUT } from './vocabulary';
 
 /** What Excel holds in one cell, and from where on little can be added. */
 const MOST_CHARACTERS = 32_767;
 const NEARLY_FULL = 30_000;
 /** How many characters of the end are marked. */
 const TAIL = 12;
-
-/** What a draft that was too long ends with. */
-const CUT = /【全文超過儲存格上限，以下略】$|\[The text is too long for a cell and was cut here\.\]$/;
 
 /** Finds texts near the limit of what an Excel cell holds, and drafts that it cut. */
 export const rule: IndicatorRule = {

@@ -8,6 +8,7 @@ import { flatten } from '../../../report/rows/readOutline';
 import { locate } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
 import { figureOf } from '../../text/figurePlace';
+import { COMPARED, FIELD_TITLE, MONTHS_AND_DAYS, SINCE } from './vocabulary';
 
 /** A table of fewer rows says nothing about its own year. */
 const FEWEST_ROWS = 3;
@@ -51,10 +52,6 @@ interface WrongYear {
   readonly year: number;
 }
 
-const FIELD_TITLE = /目標|達成|辦理情形|執行情形|實際值|\btarget\b|\bresult|\bactual|\bachievement/i;
-const SINCE = /^\s?(?:起|以來|至|迄|到|-|~)/;
-const COMPARED = /(?:較|比|自|從|由|since|from)\s?$/i;
-
 /** Finds the years of a row that are neither the report's nor the one before, where one of these is meant. */
 function* wrongYears(dossier: Dossier): Iterable<WrongYear> {
   const { year } = dossier;
@@ -80,9 +77,7 @@ function* inTitles(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
 /** 本(99)年, 上年度(97年): a year that contradicts the word beside it. */
 function* inAliases(dossier: Dossier, year: number): Iterable<WrongYear> {
   yield* found(dossier, dossier.periods, ({ relative, span, year: said }) => {
-    const isNamed = /\d{2,4}/.test(
-      dossier.plain.slice(span.start, span.end).replace(/\d{1,2}\s?[月日]/g, ''),
-    );
+    const isNamed = /\d{2,4}/.test(dossier.plain.slice(span.start, span.end).replace(MONTHS_AND_DAYS, ''));
     return relative !== null && isNamed && said !== null && said !== (relative === 'this' ? year : year - 1);
   });
 }

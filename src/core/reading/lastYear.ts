@@ -1,7 +1,7 @@
-import type { Period } from '../../quantity/periods';
-import type { FoundQuantity } from '../../quantity/quantity';
-import { periodOf } from '../../reading/clause';
-import { features } from '../../text/similarity';
+import type { Period } from '../quantity/periods';
+import type { FoundQuantity } from '../quantity/quantity';
+import { periodOf } from './clause';
+import { features } from '../text/similarity';
 
 /** A figure that its words put into last year. */
 export interface OfLastYear {
