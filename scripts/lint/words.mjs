@@ -10,7 +10,7 @@ const homes = [
 ];
 
 /** Folders that still spell words in patterns of their own. This list only ever gets shorter. */
-export const notYet = ['achievement', 'draft', 'handover', 'report'].map((folder) => `src/core/${folder}`);
+export const notYet = ['answer', 'direction', 'measure', 'rows'].map((folder) => `src/core/report/${folder}`);
 
 const IDEOGRAPH = /[\u3400-\u9fff]/;
 

@@ -3,9 +3,7 @@ import { natureOf } from '../report/direction/nature';
 import type { Indicator } from '../report/indicator';
 import { nothingAsked } from '../report/rows/nothing';
 import { compared, type Outcome } from './outcome';
-
-/** What happens is what is counted, whatever it is. */
-const HAPPENING = /^(?:發生|肇生|案件?|件|案例|個案|cases?|incidents?)$/i;
+import { ASKS_FOR_NONE, isHappening } from './vocabulary';
 
 /**
  * A target that asks in words that nothing of the kind happens (零事故, No accidents), of which a number is told: met by
@@ -15,7 +13,7 @@ const HAPPENING = /^(?:發生|肇生|案件?|件|案例|個案|cases?|incidents?
 export function assessNothing({ fields, actual, name, direction }: Indicator): Outcome | null {
   const target = fields.target?.plain ?? '';
   const thing = nothingAsked(target);
-  if (thing === null || !actual || !/[零0]|zero|nil|[^\s無]/i.test(target)) return null;
+  if (thing === null || !actual || !ASKS_FOR_NONE.test(target)) return null;
   const { quantity, evidence } = actual;
   const isCounted = quantity.unit.dimension === 'count' || quantity.unit.dimension === 'none';
   if (!isCounted || quantity.value.lt(0) || !isUnwanted(thing, name, direction.way === 'lower')) return null;
@@ -27,7 +25,7 @@ export function assessNothing({ fields, actual, name, direction }: Indicator): O
 
 /** Whether less of the thing is better: by its nature, or by that of the indicator that is named after it. */
 function isUnwanted(thing: string, name: string, isLower: boolean): boolean {
-  if (HAPPENING.test(thing) || thing === '') return isLower;
+  if (isHappening(thing) || thing === '') return isLower;
   const isOwn = name.toLowerCase().includes(thing.toLowerCase());
   return (isOwn && isLower) || natureOf(thing, 'count').signs[0]?.way === 'lower';
 }

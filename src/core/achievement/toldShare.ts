@@ -2,19 +2,17 @@ import { HUNDRED } from '../quantity/decimal';
 import { message, type Message } from '../language/message';
 import { mayBeSame, printedInterval } from '../quantity/printedInterval';
 import type { Target } from '../quantity/target';
-import { readStatement } from '../reading/statement';
 import type { Mention } from '../reading/mention';
 import { actOf } from '../report/answer/wanted';
 import type { Indicator } from '../report/indicator';
 import type { Bound } from './compare';
+import { CALLED_RATE } from './vocabulary';
 
 /** What the report itself calls the share of a figure that it only gives roughly. */
 export interface ToldShare {
   readonly met: boolean;
   readonly note: Message;
 }
-
-const RATE = /(?:率|比率|比例|rate)(?:已|約|僅|達|為|是|:|\s|of|was|is)*$/i;
 
 /**
  * Where a rough figure leaves it open (逾7萬人 of 7萬3000), the rate of it that stands beside it decides, if the
@@ -23,13 +21,13 @@ const RATE = /(?:率|比率|比例|rate)(?:已|約|僅|達|為|是|:|\s|of|was|i
 export function toldShare(indicator: Indicator, target: Target, { comparator }: Bound): ToldShare | null {
   const { actual, fields, name, year, direction } = indicator;
   const isFloor = comparator === '>=' && direction.way !== 'lower';
-  const [source, act] = [fields.narrative?.plain ?? '', actOf(name)];
-  if (!actual || !isFloor || act.length < 2 || target.value.lte(0)) return null;
-  const statement = readStatement(source, year);
+  const [source, act] = [fields.narrative, actOf(name)];
+  if (!source || !actual || !isFloor || act.length < 2 || target.value.lte(0)) return null;
+  const statement = source.statement(year);
   const mentions = statement.mentionsOf(statement.quantities);
   const isOfIt = (rate: Mention): boolean =>
     rate.quantity.unit.dimension === 'percent' &&
-    RATE.test(rate.before) &&
+    CALLED_RATE.test(rate.before) &&
     rate.before.includes(act) &&
     mentions.some(
       ({ sentenceIndex, quantity }) =>
@@ -45,7 +43,7 @@ export function toldShare(indicator: Indicator, target: Target, { comparator }: 
   };
   const { low, high, value } = actual.quantity;
   if (!mayBeSame({ low, high: high ?? value }, borne)) return null;
-  const slots = { quote: source.slice(rate.span.start, rate.span.end), actual: actual.evidence.quote };
+  const slots = { quote: source.plain.slice(rate.span.start, rate.span.end), actual: actual.evidence.quote };
   if (printed.high.lt(HUNDRED))
     return { met: false, note: message('achievement.note.told-share-missed', slots) };
   return printed.low.gte(HUNDRED)

@@ -9,6 +9,7 @@ import { findStatusPhrase } from '../report/rows/statusPhrase';
 import { computedFigure, quoted, say, type Piece, type WordingId } from './draft';
 import { dateText, isoOfDate, numberWithUnit, quantityPiece, yearPiece } from './numbers';
 import { meaningOf } from './targetWords';
+import { TIGHT_DATE } from './vocabulary';
 
 /** How a draft words things. */
 export interface Voice {
@@ -106,7 +107,7 @@ function doneWords({ target }: Indicator, { quantity, evidence }: Actual, langua
   const iso = isoOfDate(quantity);
   const text = dateText(iso, language);
   // As the target writes its own date: 100年12月31日, or 100 年 12 月 31 日.
-  const isTight = language === 'zh-TW' && /\d[年月日]/.test(target?.evidence.quote ?? '');
+  const isTight = language === 'zh-TW' && TIGHT_DATE.test(target?.evidence.quote ?? '');
   const actual = quoted(isTight ? text.replace(/ /g, '') : text, evidence);
   return say(iso.length === 10 ? 'actual.done' : 'actual.done-in', { actual });
 }

@@ -13,6 +13,7 @@ import { actualFigure, type Voice } from './actualWords';
 import { computedFigure, quoted, say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
 import type { ResultField } from './resultField';
+import { BOUND_BEFORE, BOUND_BEHIND } from './vocabulary';
 
 /** What became of the figure of the result. */
 export interface CorrectedActual {
@@ -104,12 +105,8 @@ function isHeldRate({ indicator, rate }: Assessment, figure: FoundQuantity): boo
 }
 
 function withComparison(plain: string, { start, end }: Span): Span {
-  const before = /(?:至少|最少|不低於|不少於|at least)\s?$/i.exec(
-    plain.slice(Math.max(0, start - 10), start),
-  );
-  const after = /^\s?(?:\(含\))?(?:含)?以[上下內]|^\s?or (?:more|above|less|fewer)/.exec(
-    plain.slice(end, end + 10),
-  );
+  const before = BOUND_BEFORE.exec(plain.slice(Math.max(0, start - 10), start));
+  const after = BOUND_BEHIND.exec(plain.slice(end, end + 10));
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 

@@ -11,6 +11,7 @@ import type { Voice } from './actualWords';
 import { computedFigure, say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
 import type { ResultField } from './resultField';
+import { comparesWithOther } from './vocabulary';
 
 /** Corrects the row's own rate wherever the narrative states it, in its field and in the prose before it. */
 export function correctRates(assessment: Assessment, field: ResultField, voice: Voice): readonly PieceEdit[] {
@@ -55,9 +56,6 @@ function isRight(stated: Quantity, { rate, indicator }: Assessment, { scheme }: 
   return actual.quantity.exactness !== 'exact' || target.value.exactness !== 'exact';
 }
 
-/** Words that compare with something else than the row's target. */
-const OTHER_BASE = /較|相比|比起|去年|上年|前年|同期|last year|previous|prior|compared/i;
-
 /** Whether a percentage in the prose is called the rate, and its sentence speaks of the row's result alone. */
 function isOwnRate({ indicator }: Assessment, field: ResultField, stated: FoundQuantity): boolean {
   const { outline, actual, target, name } = indicator;
@@ -67,7 +65,7 @@ function isOwnRate({ indicator }: Assessment, field: ResultField, stated: FoundQ
   if (isIn(outline.standard) || isIn(outline.statedTarget) || (field.isField && isIn(field.span)))
     return false;
   const start = sentenceStart(plain, stated.span.start);
-  if (OTHER_BASE.test(plain.slice(start, stated.span.start))) return false;
+  if (comparesWithOther(plain.slice(start, stated.span.start))) return false;
   const figures = within(findQuantities(plain), { start, end: stated.span.start }).filter(
     ({ unit }) => !isShare(unit) && unit.dimension !== 'time',
   );

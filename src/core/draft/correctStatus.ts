@@ -7,14 +7,9 @@ import { say, type Piece } from './draft';
 import type { PieceEdit } from './edits';
 import type { HouseStyle } from '../achievement/houseStyle';
 import type { ResultField } from './resultField';
+import { DENIED, speaksOfTarget, SUPPOSED, tellsWhy } from './vocabulary';
 
 const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-exceeded'];
-const ABOUT_TARGET = /目標|達標|\btargets?\b|\bgoals?\b|\bobjectives?\b/i;
-/** What is hoped for, or supposed, is not claimed. */
-const SUPPOSED =
-  /(?:以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|預計|預估|確保|促使|\b(?:to|will|should|if|can))\s?$/i;
-/** Words that already tell why. */
-const REASON = /原因|改善措施|檢討|因應|\b(?:because|reasons?|owing to|due to)\b/i;
 
 /** Corrects the phrase on the status where the numbers contradict it; one that says less is left to the author. */
 export function correctStatus(
@@ -29,21 +24,18 @@ export function correctStatus(
   if (!isContradicted(found.claims, status)) return [];
   const span = { start: field.span.start + found.span.start, end: field.span.start + found.span.end };
   const clause = clauseAround(field.plain, span.start, span.end);
-  if (
-    !ABOUT_TARGET.test(clause) ||
-    SUPPOSED.test(field.plain.slice(Math.max(0, span.start - 12), span.start))
-  )
+  if (!speaksOfTarget(clause) || SUPPOSED.test(field.plain.slice(Math.max(0, span.start - 12), span.start)))
     return [];
   if (!field.isField && !isVerdict(field.plain, span.start, span.end)) return [];
   const edits = [{ span, pieces: [phraseFor(field, span.start, span.end, status, voice, style)] }];
-  return status === 'not-met' && !REASON.test(field.plain) ? [...edits, prompts(field)] : edits;
+  return status === 'not-met' && !tellsWhy(field.plain) ? [...edits, prompts(field)] : edits;
 }
 
 /** In free prose only a plain verdict on the target is corrected: anything else may speak of other things. */
 function isVerdict(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
   if (/\btarget (?:was|is|has been) $/i.test(before)) return true;
-  return plain.slice(start, end).includes('目標') && !/[沒未不無][^，。]{0,2}$/.test(before);
+  return plain.slice(start, end).includes('目標') && !DENIED.test(before);
 }
 
 function isContradicted(claimed: ClaimedStatus, status: Exclude<Status, 'not-assessable'>): boolean {

@@ -6,13 +6,7 @@ import { findStatusPhrase } from '../report/rows/statusPhrase';
 import { readable } from '../text/readable';
 import { quoted, type Piece } from './draft';
 import { trimmed, type ResultField } from './resultField';
-
-/** What states the result, its rate, its gap or a condition, in people's words and in those of drafts. */
-const CLAIM =
-  /達成率|執行率|目標|達標|期限|條件|實際為|未逾|完成進度|請補充|\[TBC|achievement rate|\btargets?\b|\blimit\b|shortfall|\bof the rate\b|\bcondition\b|\b(?:early|late|on time)$/i;
-/** Words that only lead to the figure of the result. */
-const LEAD =
-  /累計|共計|合計|實際|達成?|共|計|為|成長率|降幅|衰退|增加|減少|等級|完成|約|逾|近|餘|於|growth of|a reduction of|level|completed on|progress/gi;
+import { CLAIMS, DATE_SIGNS, LEADS } from './vocabulary';
 
 /** The clauses of a result that claim nothing, and so are the author's: they outlive a rewriting. */
 export function keptClauses(field: ResultField, drafted: string): readonly Piece[] {
@@ -29,7 +23,7 @@ export function keptClauses(field: ResultField, drafted: string): readonly Piece
 }
 
 function isClaim(clause: string): boolean {
-  if (CLAIM.test(clause)) return true;
+  if (CLAIMS.test(clause)) return true;
   const phrase = findStatusPhrase(clause);
   if (phrase && clause.length - (phrase.span.end - phrase.span.start) <= 4) return true;
   const words = clause.replace(/\([^()]*\)/g, '');
@@ -38,7 +32,7 @@ function isClaim(clause: string): boolean {
     (text, { span }) => text.slice(0, span.start) + text.slice(span.end),
     words,
   );
-  return bare(rest.replace(/\d+|[年月日]/g, '').replace(LEAD, '')).length < 3;
+  return bare(rest.replace(DATE_SIGNS, '').replace(LEADS, '')).length < 3;
 }
 
 /** The clauses of a text; commas inside of brackets divide nothing. */

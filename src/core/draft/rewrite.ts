@@ -12,6 +12,7 @@ import { readResultField, trimmed } from './resultField';
 import { resultPieces } from './resultWords';
 import { missingSupport } from './support';
 import { targetPieces } from './targetWords';
+import { isHeadingNumber } from '../text/numbering';
 
 /**
  * Writes target and result of an existing narrative anew, in the outline that its author chose; what claims
@@ -98,7 +99,7 @@ const NUMERALS = '一二三四五六七八九十';
 /** 四、 behind a narrative that ends with 二、 becomes 三、. */
 function nextNumbering(numbering: string, behind: number): string {
   const next = NUMERALS.charAt(behind);
-  return /^[一二三四五六七八九十]、$/.test(numbering) && next !== '' ? `${next}、` : numbering;
+  return isHeadingNumber(numbering) && next !== '' ? `${next}、` : numbering;
 }
 
 /** Prose stays as it is, as the section on what was done; the other sections are put before and behind it. */

@@ -9,6 +9,7 @@ import { percentOf } from '../report/answer/derived/operands';
 import { isCalledRate } from '../report/answer/prose/calledRate';
 import type { WordingId } from './draft';
 import type { ResultField } from './resultField';
+import { GAP_BEFORE } from './vocabulary';
 
 const FORMS: Partial<Readonly<Record<Measure, ActualOperands['form']>>> = {
   growth: 'growth',
@@ -50,9 +51,7 @@ export function missingSupport({ indicator }: Assessment, field: ResultField): W
 /** What is missing of a target, as drafts say it, is no figure that the result was counted from. */
 function isGap(plain: string, { unit, span }: FoundQuantity): boolean {
   if (unit.dimension !== 'point') return false;
-  return /(?:shortfall of|excess of|, or|相差|高出目標值|尚差)\s?$/.test(
-    plain.slice(Math.max(0, span.start - 14), span.start),
-  );
+  return GAP_BEFORE.test(plain.slice(Math.max(0, span.start - 14), span.start));
 }
 
 /** The same for a result that no narrative tells yet: a change from year to year needs the figures of both. */

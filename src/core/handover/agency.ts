@@ -2,10 +2,7 @@ import type { ReportTable } from '../layout/table';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { oneLine } from '../text/oneLine';
 import { readable } from '../text/readable';
-
-/** A label with what it names, in one cell: 主管機關：某署. */
-const LABELLED =
-  /^(?:主管|填報|受評|提報)?(?:機關|單位)(?:名稱)?：(.{2,40})$|^(?:Agency|Organi[sz]ation|Department): (.{2,60})$/i;
+import { LABELLED, UNIT_OF_FIGURES } from './vocabulary';
 
 /** The agency of a report, where a cell above its table names it; `null` where none does. */
 export function agencyOf({ values, origin }: SheetSnapshot, table: ReportTable | null): string | null {
@@ -14,8 +11,7 @@ export function agencyOf({ values, origin }: SheetSnapshot, table: ReportTable |
     if (typeof value !== 'string') continue;
     const found = LABELLED.exec(withOwnColon(oneLine(readable(value).plain)));
     const name = found?.[1] ?? found?.[2];
-    // 單位 also says in what figures are counted.
-    if (name !== undefined && !/^(?:新臺幣|新台幣|[千萬億百]*元|[%％人次件])/.test(name)) return name;
+    if (name !== undefined && !UNIT_OF_FIGURES.test(name)) return name;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { findQuantities } from '../quantity/scan';
 import { Statement } from '../reading/statement';
 import { firstIndex } from '../text/firstIndex';
 import { unitsOf } from '../text/nearby';
+import { beginsNumbered } from '../text/numbering';
 import { rawSpan, type Text } from '../text/text';
 import { readable } from '../text/readable';
 import type { CellAddress } from '../sheet/address';
@@ -97,10 +98,7 @@ export function joinCells(
 /** Between finished sentences, or before a numbered heading, there is a line break; inside a sentence nothing. */
 function needsBreak(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
-  return (
-    /[。;!?.]/.test(before.charAt(before.length - 1)) ||
-    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.(?!\d))/.test(after)
-  );
+  return /[。;!?.]/.test(before.charAt(before.length - 1)) || beginsNumbered(after);
 }
 
 /** Finds where a half-open span of the joined text stands in the workbook. */

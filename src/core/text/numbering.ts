@@ -4,8 +4,17 @@ const NUMERAL = /[一二三四五六七八九十]/;
 const LIST_NUMBERS = /^\s*(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]\s?)*/;
 const HEADING_NUMBER = /^\(?[一二三四五六七八九十]{1,3}[、)]/;
 
+const BEGINS_NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.(?!\d))/;
+
+/** Whether a text begins with the number of a heading or of an item. */
+export const beginsNumbered = (text: string): boolean => BEGINS_NUMBERED.test(text);
+
 /** Whether a text counts with Chinese numerals. */
 export const hasChineseNumeral = (text: string): boolean => NUMERAL.test(text);
+
+/** Whether a text is a number of a heading with its mark, and nothing else: 四、. */
+export const isHeadingNumber = (text: string): boolean => /^[一二三四五六七八九十]、$/.test(text);
 
 /** How many characters of a text are list numbers at its beginning, and the space round them. */
 export const lengthOfListNumbers = (text: string): number => LIST_NUMBERS.exec(text)?.[0].length ?? 0;
