@@ -104,6 +104,25 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
           (saysAside(other) && a.act !== '' && m.before.includes(a.act) && other.before.includes(a.act))),
     );
 
+const PLACED = /^.*\s(in|at|on|by|for|from|to)\s(?:the\s)?[a-z' -]{2,40}?(?:\sand\s?)?$/i;
+const PLACED_AGAIN = /^\s(?:[a-z]+\s)?(in|at|on|by|for|from|to)\s/i;
+
+/** 4,310 in spring and 6,220 in autumn: each is of one time or place, and neither is the whole. */
+function isPlacedBesideAnother(m: Mention, a: Surroundings): boolean {
+  const place = PLACED.exec(m.behind)?.[1]?.toLowerCase();
+  if (place === undefined || a.isAskedPart(m) || a.isNamedFully(m) || hasAny(m, ['total', 'whole']))
+    return false;
+  return a
+    .kin(m)
+    .some(
+      (other) =>
+        other.index === m.index + 1 &&
+        other.sentenceIndex === m.sentenceIndex &&
+        isTold(other) &&
+        PLACED_AGAIN.exec(other.behind)?.[1]?.toLowerCase() === place,
+    );
+}
+
 /** 服務 1,842 人次，另於山區服務 1,377 人次. */
 const saysAside = ({ before }: Mention): boolean => /^\s?[另又]/.test(before);
 
@@ -179,6 +198,12 @@ export const ANOTHER: readonly Feature[] = [
     force: 'doubts prose',
     weight: 0,
     holds: (m, a) => a.isHalfNamed(m) && !a.isAskedPart(m),
+  },
+  {
+    id: 'of one place or time, and another beside it',
+    force: 'doubts prose',
+    weight: -1,
+    holds: isPlacedBesideAnother,
   },
   { id: 'another is counted with it', force: 'doubts prose', weight: -1, holds: isJoinedByAnother },
   {
