@@ -18,7 +18,9 @@ export const STAGES: readonly Stage[] = [
   },
   {
     zh: words('受理 申請 收件 報名 提案 送審 投件 徵件 通報 收案 開案'),
-    en: phrases('applied, applications, applications received, received, submitted, nominated'),
+    en: phrases(
+      'applied, applications, applications received, received, submitted, nominated, enrolled, registered, signed up',
+    ),
     example: '受理申請［820 件］',
   },
   {

@@ -11,7 +11,7 @@ const OTHER_DOER = phrases(
 );
 
 const DEEDS =
-  'completed approved granted awarded provided published built delivered trained held opened closed resolved answered installed planted repaired inspected issued upheld supported served collected submitted adopted signed screened vaccinated immunised immunized treated restored replaced upgraded refurbished housed recruited launched funded enrolled finished met attended processed determined decided recycled diverted paid cleared audited reviewed remediated tested surveyed assessed certified recovered reached serviced maintained';
+  'completed approved granted awarded provided published built delivered trained held opened closed resolved answered installed planted repaired inspected issued upheld supported served collected submitted adopted signed screened vaccinated immunised immunized treated restored replaced upgraded refurbished housed recruited launched funded enrolled finished met attended processed determined decided recycled diverted paid cleared audited reviewed remediated tested surveyed assessed certified recovered reached serviced maintained implemented accepted removed rehabilitated constructed conducted';
 
 /** What English says farther off, and behind the figure, where Chinese says it right before. */
 export const ENGLISH: readonly Cue[] = [
@@ -21,7 +21,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 48,
     zh: [],
     en: phrases(
-      'target of, targets of, goal of, aim of, objective of, target was to, targets were to, target is to, targets are to, aim was to, aim is to, aimed to, aiming to, goal was to, goal is to, plan was to, planned to, intended to, sought to, required to, set out to, pledged to, committed to, promised to, targets were revised to, target was revised to, targeted',
+      'target of, targets of, target to, targets to, goal to, aim to, goal of, aim of, objective of, target was to, targets were to, target is to, targets are to, aim was to, aim is to, aimed to, aiming to, goal was to, goal is to, plan was to, planned to, intended to, sought to, required to, set out to, pledged to, committed to, promised to, targets were revised to, target was revised to, targeted',
     ),
     notBetween: ANOTHER_CLAUSE,
     example: 'The target of recovering or reusing ［45%］ of packaging had not been met.',
@@ -186,6 +186,17 @@ export const ENGLISH: readonly Cue[] = [
       'year earlier, year before, month before, quarter before, previous month, previous quarter, last month, last quarter, same period, same time last year, same quarter, prior quarter, prior month, relative to, preceding year, preceding quarter, preceding month, years ago, year ago',
     ),
     example: 'The month before was ［87.7%］.',
+  },
+  {
+    role: 'earlier',
+    place: 'before',
+    reach: 36,
+    zh: [],
+    en: phrases(
+      'compared with, compared to, in comparison with, national average, regional average, sector average, industry average',
+    ),
+    notBetween: phrases('target, targets, goal, standard, plan, planned, but, and, was, to, we'),
+    example: 'Absence was 3.1%, compared to a national average of ［5.5%］.',
   },
   {
     role: 'earlier',

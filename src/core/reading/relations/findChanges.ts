@@ -7,7 +7,7 @@ import type { Change } from './relation';
 
 /** How many figures on either side of the amount are looked at. */
 const NEIGHBOURS = 4;
-const FALLS = /[降減縮短少落衰下低]|decrease|reduc|fell|fewer|lower|less|down|cut|declin/i;
+const FALLS = /[降減縮短少落衰下低]|decrease|reduc|fell|fewer|lower|less|down|cut|declin|drop|fall/i;
 
 /** Pairs of figures whose difference is said beside them, with words of a change (較去年 93.02% 提高 1.4%). */
 export function findChanges(mentions: readonly Mention[]): readonly Change[] {

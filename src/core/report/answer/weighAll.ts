@@ -33,7 +33,7 @@ const GENERIC_RATE =
 /** What is said of a sum of what stands before it. */
 const SUMMED = /^(?:共計|合計|總計|共|in total|overall|altogether|a total of|total of)$/i;
 /** What may follow a figure that counts on. */
-const GOES_ON = /^\s(?:were|was|have|has|had|are|received|of (?:them|these|which))\b/i;
+const GOES_ON = /^\s(?:were|was|have|has|had|are|[a-z]{3,}ed|of (?:them|these|which))\b/i;
 /** How far behind a figure words may speak of it. */
 const FOLLOWING = 40;
 /** How many more words of the name a part must have than its whole. */

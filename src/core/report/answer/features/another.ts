@@ -69,6 +69,23 @@ function isOfItsOwnKind(m: Mention, a: Surroundings): boolean {
 const missesAny = (asked: ReadonlySet<string>, said: ReadonlySet<string>): boolean =>
   [...asked].some((word) => !said.has(word));
 
+const MORE_WORDS = 2;
+
+/** 1,860 diplomas, 93 of them to disabled students: the part has words of the name that its whole lacks. */
+function isWholeOfAsked(m: Mention, a: Surroundings): boolean {
+  const own = features(`${m.before}|${m.quantity.unit.text}|${m.behind}`);
+  return a
+    .kin(m)
+    .some(
+      (part) =>
+        part.index === m.index + 1 &&
+        part.sentenceIndex === m.sentenceIndex &&
+        has(part, 'part') &&
+        LATIN.test(part.behind.trim()) &&
+        [...features(part.behind)].filter((word) => a.name.has(word) && !own.has(word)).length >= MORE_WORDS,
+    );
+}
+
 /** Exercises held, people trained: a name that ends on what was done ends on no kind of thing. */
 const IS_DEED = /ed$|^(?:held|built|given|made|taken|run|won|sold|kept|paid|sent|met|seen|grown|planted)$/i;
 
@@ -158,6 +175,7 @@ const isEachOnes = (m: Mention, { wanted }: Surroundings): boolean =>
 export const ANOTHER: readonly Feature[] = [
   { id: 'of another limit than is asked for', force: 'doubts', weight: -3, holds: isOfAnotherLimit },
   { id: 'of another kind than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherKind },
+  { id: 'a part of it is asked for', force: 'doubts prose', weight: -2, holds: isWholeOfAsked },
   { id: 'its noun says another kind', force: 'doubts prose', weight: -2, holds: isOfItsOwnKind },
   { id: 'of another thing than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherThing },
   { id: 'the change of something else', force: 'doubts prose', weight: -2, holds: isChangeOfAnother },
