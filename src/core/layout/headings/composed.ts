@@ -139,8 +139,11 @@ export function composedOf(plain: string): Composed | undefined {
   return /^[a-z%\s/.,'’?-]+$/.test(plain) ? composedOfWords(plain) : undefined;
 }
 
+const MAY_DIVIDE = /[÷／/]|\b(?:as|divided)\b/;
+
 /** Delivered ÷ agreed, 完成/預定: what was done, in parts of what was aimed at. */
 function isQuotient(plain: string): boolean {
+  if (!MAY_DIVIDE.test(plain)) return false;
   const sides = plain.split(/[÷／/]|\bas (?:a )?(?:%|percent(?:age)?|share) of\b|\bdivided by\b/);
   const [above = '', below = ''] = sides.map((side) => side.trim());
   if (sides.length !== 2 || above === '' || below === '') return false;

@@ -19,6 +19,7 @@ const MARKS = /[\s:*#※、,.·'"_/|?!+-]+/g;
 const NUMBERING = /^(?:\(?[\d一二三四五六七八九十]{1,3}[.)、]\s?)+(?=\D)/;
 /** The mark of a footnote behind a heading: Target², 2019-20³; no m². */
 const FOOTNOTE = /(?<=\d|\p{L}{3}|\))[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$/u;
+const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
 export const CHINESE = /[\u3400-\u9fff]/;
 
 /** What a heading's words are known for, without its period and unit. */
@@ -54,7 +55,9 @@ export const isNeutral = (text: string): boolean => NEUTRAL.has(key(spaced(text)
 /** Lower case, one space between Latin words and none between Chinese ones. */
 export function spaced(text: string): string {
   const readable = readableText(text.slice(0, LONGEST_HEADING)).toLowerCase();
-  const plain = inFullForm(readable.replace(FOOTNOTE, ''));
+  // Few texts end so: the last character tells.
+  const ends = SUPERSCRIPT.test(readable.charAt(readable.length - 1));
+  const plain = inFullForm(ends ? readable.replace(FOOTNOTE, '') : readable);
   if (!/[\s_※*]/.test(plain)) return plain.replace(NUMBERING, '');
   return plain
     .replace(/[_※*]/g, ' ')

@@ -1,10 +1,13 @@
-/** Characters of headings in their simplified form, and the form that the vocabulary has. */
-const PAIRS =
-  '标標际際实實达達计計划劃预預数數单單项項务務绩績结結执執业業门門机機关關说說备備状狀态態评評现現况況当當总總级級权權进進额額万萬亿億时時间間类類别別来來资資负負责責员員则則论論审審检檢称稱编編号號订訂设設槛檻应應办辦终終报報较較减減变變动動领領维維积積产產质質历歷内內规規战戰戏戲择擇种種阶階针針对對过過误誤样樣测測监監';
-const FORMS = new Map<string, string>();
-for (let at = 0; at < PAIRS.length; at += 2) FORMS.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
-const SIMPLIFIED = new RegExp(Array.from(FORMS.keys()).join('|'), 'g');
+/** Characters of headings in their simplified form, and in the form that the vocabulary has. */
+const SIMPLE =
+  '标际实达计划预数单项务绩结执业门机关说备状态评现况当总级权进额万亿时间类别来资负责员则论审检称编号订设槛应办终报较减变动领维积产质历内规战戏择种阶针对过误样测监';
+const FULL =
+  '標際實達計劃預數單項務績結執業門機關說備狀態評現況當總級權進額萬億時間類別來資負責員則論審檢稱編號訂設檻應辦終報較減變動領維積產質歷內規戰戲擇種階針對過誤樣測監';
+const SIMPLIFIED = new RegExp(`[${SIMPLE}]`, 'g');
+const MAY_BE_SIMPLIFIED = new RegExp(`[${SIMPLE}]`);
 
 /** A heading in the characters of the vocabulary: 实际值 is 實際值. */
 export const inFullForm = (text: string): string =>
-  text.replace(SIMPLIFIED, (character) => FORMS.get(character) ?? character);
+  MAY_BE_SIMPLIFIED.test(text)
+    ? text.replace(SIMPLIFIED, (character) => FULL.charAt(SIMPLE.indexOf(character)))
+    : text;
