@@ -149,6 +149,7 @@ describe('roles in rows', () => {
     expect(bed.pane.state().view?.table?.shape).toBe('block');
     await openPage(bed);
     expect(field('原訂目標值')).toHaveProperty('value', 'target');
+    expect(document.activeElement).toBe(field('原訂目標值'));
     expect(screen.getByText(/^C4\s+126$/)).toBeTruthy();
     await bed.user.selectOptions(field('查證值'), 'actual');
     expect(field('實際值')).toHaveProperty('value', '');

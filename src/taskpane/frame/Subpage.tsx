@@ -46,7 +46,10 @@ export interface SubpageProps {
   readonly onSubmit?: () => void;
   /** What Esc and Back do; absent: they go back to the report. */
   readonly onLeave?: () => void;
-  /** Where the focus goes first; absent: to the title. A page that is opened to change one thing leads right to it. */
+  /**
+   * Where the focus goes first; absent: to the title. A page that is opened to change one thing leads right to it: to
+   * the first field, or to the first of those within `data-fields-first`.
+   */
   readonly focus?: 'title' | 'first-field';
   /** What stands above the buttons, always in sight. */
   readonly aside?: ReactNode;
@@ -66,7 +69,8 @@ export function Subpage({ title, nav, onSubmit, onLeave, focus, aside, foot, chi
   const toField = focus === 'first-field';
   useEffect(() => {
     const opener = document.activeElement;
-    const field = toField ? body.current?.querySelector<HTMLElement>('select, input') : null;
+    const first = body.current?.querySelector('[data-fields-first]') ?? body.current;
+    const field = toField ? first?.querySelector<HTMLElement>('select, input') : null;
     (field ?? heading.current)?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

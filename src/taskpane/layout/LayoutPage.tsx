@@ -70,7 +70,10 @@ function LayoutForm({ view }: { readonly view: ReportView }) {
       <div className={styles.fields} onKeyDown={submitByEnter}>
         <PeriodField draft={draft} change={change} />
         {isInRows(draft) ? (
-          <LabelFields draft={draft} change={change} />
+          // The rows come first: the period stands one step before them, and a row may lie many steps behind it.
+          <div className={styles.fields} data-fields-first="">
+            <LabelFields draft={draft} change={change} />
+          </div>
         ) : (
           <ColumnFields draft={draft} change={change} />
         )}
