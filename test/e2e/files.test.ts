@@ -102,7 +102,7 @@ describe('files that are not open in Excel, in a real browser, through the real 
 
   it('can be last year’s: its findings cite it, until the comparison is dropped', async () => {
     const { page, pane, errors } = await validated();
-    await pane.getByLabel('與去年的活頁簿比較…').setInputFiles(LAST_YEAR);
+    await pane.getByLabel('與上年度的活頁簿比較…').setInputFiles(LAST_YEAR);
     await pane.getByText(`已與「${LAST_YEAR.name}」比較`).waitFor({ timeout: 120_000 });
     await pane
       .getByRole('button', { name: /^C5.*700,000/ })

@@ -75,7 +75,7 @@ test('a report from its doubtful figures to the sheet for the meeting, and all b
   await press('Enter');
   await stepTo(stage, /^Tidy up (?:all|\d)/);
   await press('Enter');
-  await stepTo(stage, /^Mend \d+ cells?$/);
+  await stepTo(stage, /^Fix \d+ cells?$/);
   await press('Enter');
   await announced(stage, /mended/);
 

@@ -67,7 +67,7 @@ describe('every job by the keyboard alone, the focus never lost', () => {
     await press('Enter');
     await stepTo(stage, /^Tidy up all/);
     await press('Enter');
-    await stepTo(stage, /^Mend \d+ cells?$/);
+    await stepTo(stage, /^Fix \d+ cells?$/);
     await press('Enter');
     await announced(stage, /mended/);
     expect(await focused(stage)).toBe(word('review.next'));

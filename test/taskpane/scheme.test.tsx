@@ -47,7 +47,7 @@ test('the agency’s own words and decimals are used, and the scheme counts as c
 test.each([
   ['pane.scheme.decimals', '9', 'pane.scheme.bad-number', { low: '0', high: '6' }],
   ['pane.scheme.met', '', 'pane.scheme.bad-number', { low: '1', high: 1_000_000 }],
-  ['pane.scheme.year', '100', 'pane.scheme.bad-number', { low: '1912', high: '2200' }],
+  ['pane.scheme.year', '25', 'pane.scheme.bad-number', { low: '1912', high: '2200' }],
   ['pane.scheme.greatly', '90', 'pane.scheme.order', {}],
 ] as const)('%s: “%s” is explained at the field and not saved', async (field, typed, problem, slots) => {
   const { user, word, pane } = await schemePage();

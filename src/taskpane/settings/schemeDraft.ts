@@ -1,6 +1,7 @@
 import type { Scheme } from '../../core/achievement/scheme';
 import { SCHEME_PRESETS } from '../../core/achievement/schemePresets';
 import { message, type Message } from '../../core/language/message';
+import { westernYear } from '../../core/quantity/westernYear';
 
 /** The numbers of a Scheme, as they are typed; an empty one may stand for `null`. */
 export const NUMBER_FIELDS = {
@@ -112,7 +113,7 @@ export function schemeOf({ numbers, words, ...draft }: SchemeDraft): Scheme {
       notAssessable: word('notAssessable'),
     },
     lights: { shown: draft.lights, yellowFrom: number('yellowFrom') },
-    reportYear: maybe('reportYear'),
+    reportYear: isBlank(numbers.reportYear) ? null : westernYear(number('reportYear')),
     writes: draft.writes,
     houseStyle: draft.houseStyle,
   };
@@ -144,7 +145,7 @@ function numberFields(): readonly NumberField[] {
 function isGood(field: NumberField, typed: string): boolean {
   const { low, high, whole, optional } = NUMBER_FIELDS[field];
   if (isBlank(typed)) return optional;
-  const value = Number(typed);
+  const value = field === 'reportYear' ? (westernYear(Number(typed)) ?? NaN) : Number(typed);
   return value >= low && value <= high && (!whole || Number.isInteger(value));
 }
 

@@ -17,7 +17,7 @@ export const en = {
   'pane.layout.no-labels':
     'No rows labelled Target and Actual were found. Select the cells with these words in the sheet, and say what they are.',
   'pane.layout.incomplete': 'Choose a target, an indicator or goal, and an actual or narrative.',
-  'pane.layout.bad-row': 'Give a row between 1 and {last}.',
+  'pane.layout.bad-row': 'Enter a row from 1 to {last}.',
   'pane.layout.detect': 'Detect again',
   'pane.settings.tabs': 'Settings',
   'pane.personal.title': 'Preferences',
@@ -35,15 +35,15 @@ export const en = {
   'pane.personal.marks': 'Mark statuses and findings on the sheet',
   'pane.personal.marks.hint':
     'Conditional formats colour the status column and frame the cells with findings; your own formats stay. Restore, or turning this off, takes the marks away.',
-  'pane.personal.live': 'Bring results up to date as cells change',
+  'pane.personal.live': 'Update results when cells change',
   'pane.personal.live.hint':
     'Only results that stand in the sheet already; cells that you wrote over stay as they are. Tables of more than {count} indicators are brought up to date when you click.',
   'pane.scheme.title': 'Rating rules',
   'pane.scheme.exchange': 'Share with colleagues',
   'pane.scheme.export': 'Save as a file',
   'pane.scheme.copy': 'Copy as text',
-  'pane.scheme.import': 'Take from a file…',
-  'pane.scheme.imported': 'Taken from “{file}”. Save to use them.',
+  'pane.scheme.import': 'Import…',
+  'pane.scheme.imported': 'Imported from “{file}”. Save to use them.',
   'pane.scheme.file-unreadable': 'The file “{file}” could not be opened. The rating rules stay as they are.',
   'pane.scheme.preset': 'Preset',
   'pane.scheme.custom': 'Custom',

@@ -40,8 +40,8 @@ export const en = {
   'pane.tab.of-before': '(before the sheet changed)',
 
   'pane.first.title': 'What Attain does',
-  'pane.first.reads': 'It reads the targets and results on this sheet.',
-  'pane.first.computes': 'It computes each achievement rate and shows the words it came from.',
+  'pane.first.reads': 'It reads the targets and results on this sheet, and shows the words each figure came from.',
+  'pane.first.computes': 'It computes achievement rates, finds what does not agree, and drafts the narratives.',
   'pane.first.writes': 'It writes only when you say so, and Restore puts everything back.',
 
   'pane.none.by-hand': 'Map columns by hand',
@@ -57,7 +57,7 @@ export const en = {
   'pane.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'pane.rate.none': 'no rate',
 
-  'pane.action': 'Results',
+  'pane.action': 'Compute results',
   'pane.plan.will-write': { one: 'Will write {count} cell', other: 'Will write {count} cells' },
   'pane.plan.to-update': { one: '{count} cell to update', other: '{count} cells to update' },
   'pane.plan.update': 'Update results',
@@ -138,7 +138,7 @@ export const en = {
   'pane.correct.label': 'Correct the actual',
   'pane.correct.done': 'Actual corrected.',
   'pane.correct.undone': 'The reading is used again.',
-  'pane.correct.undo': 'Use what was read',
+  'pane.correct.undo': 'Use the original reading',
 
   'pane.quantity.about': 'about {quantity}',
   'pane.quantity.and-more': '{quantity} and more',

@@ -1,17 +1,17 @@
 /** The words of the pane's findings; loaded with them. */
 export const en = {
   'review.empty': 'Validate compares figures, rates and wording. It changes nothing in the workbook.',
-  'review.clean': 'Nothing found.',
+  'review.clean': 'No findings.',
   'review.clean.open': 'Nothing left to look at.',
   'review.result': { one: '{count} finding', other: '{count} findings' },
-  'review.result.mendable': { one: '{count} can be mended', other: '{count} can be mended' },
-  'review.result.none': 'Figures and wording: nothing found',
-  'review.result.formatting': { one: '{count} note on form', other: '{count} notes on form' },
-  'review.clean.facts': 'Nothing found in figures and wording; only the form is left to tidy up.',
+  'review.result.mendable': { one: '{count} can be fixed', other: '{count} can be fixed' },
+  'review.result.none': 'No findings in figures and wording',
+  'review.result.formatting': { one: '{count} formatting note', other: '{count} formatting notes' },
+  'review.clean.facts': 'No findings in figures and wording; only formatting is left to tidy up.',
 
-  'review.formatting': 'Tidy up the form first ({count})',
+  'review.formatting': 'Tidy up formatting first ({count})',
   'review.formatting.about':
-    'Markup, line breaks and punctuation left by pasting or printing. They do not touch a figure, and are not counted as findings.',
+    'Markup, line breaks and punctuation left by pasting or printing. They change no figure and are not counted as findings.',
   'review.formatting.mend': { one: 'Tidy up {count}…', other: 'Tidy up all {count}…' },
 
   'review.also': 'Also found here',
@@ -23,9 +23,9 @@ export const en = {
   'review.why.what': 'Finds',
   'review.why.why': 'Why',
   'review.why.wrong': 'Example',
-  'review.why.right': 'Put right',
-  'review.why.mend': 'How to put it right',
-  'review.why.silent': 'Says nothing',
+  'review.why.right': 'Better',
+  'review.why.mend': 'How to fix it',
+  'review.why.silent': 'When it stays silent',
 
   'review.outdated': 'The sheet was changed or read again since. Validate again.',
   'review.stale': 'findings are of before: validate again',
@@ -34,7 +34,7 @@ export const en = {
 
   'review.filter': 'Severity',
   'review.filter.all': 'All',
-  'review.filter.none': 'None of this severity.',
+  'review.filter.none': 'No findings of this severity.',
   'review.walk': 'Walk through the sheet',
   'review.previous': 'Previous finding',
   'review.next': 'Next finding',
@@ -49,16 +49,16 @@ export const en = {
 
   'review.rule.menu': 'Settings of the rule “{rule}”',
   'review.rule.off': 'Off',
-  'review.rule.own': 'Use its own severity',
+  'review.rule.own': 'Default severity',
   'review.off': { one: '{count} rule switched off', other: '{count} rules switched off' },
   'review.off.on': 'Switch on',
   'review.off.on.rule': 'Switch on “{rule}”',
 
-  'review.mend': 'Mend',
-  'review.mend.all': { one: 'Mend {count}…', other: 'Mend all {count}…' },
-  'review.mend.all.rule': { one: 'Mend {count}… of “{rule}”', other: 'Mend all {count}… of “{rule}”' },
-  'review.mend.cells': { one: 'Mend {count} cell', other: 'Mend {count} cells' },
-  'review.mend.preview': 'After mending',
+  'review.mend': 'Fix',
+  'review.mend.all': { one: 'Fix {count}…', other: 'Fix all {count}…' },
+  'review.mend.all.rule': { one: 'Fix {count}… of “{rule}”', other: 'Fix all {count}… of “{rule}”' },
+  'review.mend.cells': { one: 'Fix {count} cell', other: 'Fix {count} cells' },
+  'review.mend.preview': 'After the fix',
   'review.mend.more': { one: '{count} more place', other: '{count} more places' },
   'review.mend.gone': 'removed',
 

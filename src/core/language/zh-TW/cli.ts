@@ -22,7 +22,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'cli.option.rule': '規則的嚴重程度：off、error、warning 或 info；有數條規則時可重複使用',
   'cli.option.summary': '以一張表彙整所有檔案（指標數、達成數、檢核結果），取代各檔的結果',
   'cli.option.workers': '最多同時處理的檔案數；未指定時依處理器數目，最多 8 個',
-  'cli.option.scheme': '評核標準檔（JSON），取代活頁簿內的評核標準',
+  'cli.option.scheme': '評定標準檔（JSON），取代活頁簿內的評定標準',
   'cli.option.columns':
     '標題看不出來時，指定各欄的用途：indicator=B,target=D,actual=F；寫 =none 表示沒有這一欄',
   'cli.option.period': '要採計的期間：112、FY23、Q2、112Q2、累計；未指定時採最近一期',
@@ -87,7 +87,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
     '{file}：只能寫入 Excel 活頁簿，因此將內容與數值格式存成新的活頁簿「{target}」，未保留外觀格式。',
   'cli.style.unreadable': '「{style}」不是內建體例（{names}），也不是體例檔。',
   'cli.style.unreadable-field': '「{style}」不是內建體例（{names}）；以體例檔讀取時，「{field}」有誤。',
-  'cli.scheme.unreadable': '無法使用評核標準「{file}」：{problem}',
+  'cli.scheme.unreadable': '無法使用評定標準「{file}」：{problem}',
   'cli.said': '{file}：{message}',
   'cli.said-of-sheet': '{file}，{sheet}：{message}',
   'cli.written': '{file}：已將 {count} 個儲存格寫入「{target}」。',

@@ -6,7 +6,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'compute.why.heading': '新增欄位的標題。',
   'compute.why.actual-read': '讀自 {place}：「{quote}」。',
   'compute.why.actual-computed': '以 {place} 的數字計算：{arithmetic}。',
-  'compute.why.actual-corrected': '由您更正：{actual}。',
+  'compute.why.actual-corrected': '經人工更正：{actual}。',
   'compute.why.rate': '{arithmetic}＝{rate}。',
   'compute.why.no-rate': '已無達成率可填。',
   'compute.why.status': '達成率 {rate}：{status}。',

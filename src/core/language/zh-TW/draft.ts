@@ -37,7 +37,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'draft.status.unchanged': '維持原文',
   'draft.decision.accepted': '已採用',
   'draft.decision.rejected': '已略過',
-  'draft.own-words': '您修改的文字',
+  'draft.own-words': '經人工修改的文字',
 
   'draft.accept': '採用',
   'draft.accept.all': '全部採用（{count}）',

@@ -38,11 +38,11 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'files.unexpected': '檔案「{file}」無法檢核（{detail}），檔案未更動。請回報此問題。',
 
   'files.more': '其他檔案',
-  'files.compare': '與去年的活頁簿比較…',
+  'files.compare': '與上年度的活頁簿比較…',
   'files.compare.drop': '停止比較',
   'files.compare.drop.file': '停止與「{file}」比較',
   'files.compared': '已與「{file}」比較',
   'files.compared.pairs': '{count} 項指標兩年皆有',
-  'files.elsewhere': '去年資料',
+  'files.elsewhere': '上年度資料',
   'files.elsewhere.place': '「{workbook}」工作表「{sheet}」儲存格 {cell}',
 };

@@ -22,7 +22,7 @@ export const zhTW: Readonly<Record<keyof typeof en, string>> = {
   'help.certainty.open': '待確認',
   'help.certainty.open.is': '不採用任何一個數字，請您決定。',
   'help.news': '新功能',
-  'help.news.questions': '有疑義的數字逐一詢問，您的決定存於活頁簿。',
+  'help.news.questions': '有疑義的數字逐一詢問，確認的結果存於活頁簿。',
   'help.news.facts': '同一件事只列一次，格式問題另外收納，每條規則都說明為什麼。',
   'help.news.find': '指標可依文字、狀態與目標尋找，點選總覽的數字即可列出。',
   'help.news.preview': '寫入前的預覽逐項指標以文字說明。',

@@ -26,7 +26,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.work.saving': '儲存中…',
   'pane.work.validating': '檢核中…',
   'pane.work.rechecking': '檢核中…',
-  'pane.work.comparing': '讀取去年的活頁簿…',
+  'pane.work.comparing': '讀取上年度的活頁簿…',
   'pane.work.mending': '修正中…',
   'pane.work.listing': '寫入檢核結果工作表中…',
   'pane.work.drafting': '草擬中…',
@@ -42,8 +42,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.tab.of-before': '（工作表變更前）',
 
   'pane.first.title': '「達成」能做什麼',
-  'pane.first.reads': '讀取這張工作表的目標值與達成情形。',
-  'pane.first.computes': '算出各項達成率，並標示數字的出處。',
+  'pane.first.reads': '讀取這張工作表的目標值與達成情形，並標示每個數字的出處。',
+  'pane.first.computes': '計算達成率、檢核前後不一致之處，並草擬達成情形說明。',
   'pane.first.writes': '按下按鈕才會寫入，寫入後可以復原。',
 
   'pane.none.by-hand': '手動指定欄位',
@@ -130,7 +130,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.source.progress': '辦理情形',
   'pane.source.narrative': '達成情形說明',
   'pane.source.operands': '由說明中的數字算出',
-  'pane.source.corrected': '您更正的數值',
+  'pane.source.corrected': '經人工更正',
   'pane.correct.label': '更正實際值',
   'pane.correct.done': '已更正實際值。',
   'pane.correct.undone': '已改回讀取的數值。',
@@ -146,5 +146,5 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.settings.open': '設定',
 
   'pane.failure.broken': '這個畫面無法顯示，活頁簿未更動。請關閉窗格後重新開啟。',
-  'pane.failure.unexpected': '發生未預期的問題，工作未完成。請檢查工作表後再試一次。',
+  'pane.failure.unexpected': '發生未預期的錯誤，工作未完成。請檢查工作表後再試一次。',
 };

@@ -2,7 +2,7 @@ import { ruleWords } from '../../../language/ruleWords';
 
 export const words = ruleWords({
   en: {
-    'conflicting-figures': 'One figure stands with two values',
+    'conflicting-figures': 'Two values for the same figure',
     'conflicting-figures.found':
       'For {year} the row says “{quote}” here and “{other}” elsewhere. Check which is right, or say what differs between them.',
   },

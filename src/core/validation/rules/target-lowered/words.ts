@@ -13,6 +13,6 @@ export const words = ruleWords({
     'target-lowered.fell':
       '目標值「{quote}」低於上年度的「{last}」（{workbook}，{place}）。請說明調降的理由。',
     'target-lowered.rose':
-      '本指標越低越好，目標值「{quote}」卻高於上年度的「{last}」（{workbook}，{place}）。請說明放寬的理由。',
+      '本指標愈低愈好，目標值「{quote}」卻高於上年度的「{last}」（{workbook}，{place}）。請說明放寬的理由。',
   },
 });

@@ -2,9 +2,9 @@ import { ruleWords } from '../../../language/ruleWords';
 
 export const words = ruleWords({
   en: {
-    'unit-mismatch': 'Target and result count different things',
+    'unit-mismatch': 'Target and result use different units',
     'unit-mismatch.found':
-      'The target counts “{unit}” (“{target}”), the result “{other}” (“{quote}”). Give the result in the target’s unit, or say how one follows from the other.',
+      'The target is in “{unit}” (“{target}”), the result in “{other}” (“{quote}”). Give the result in the target’s unit, or say how one follows from the other.',
   },
   'zh-TW': {
     'unit-mismatch': '目標與成果的單位不同',
