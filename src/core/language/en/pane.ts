@@ -40,8 +40,10 @@ export const en = {
   'pane.tab.of-before': '(before the sheet changed)',
 
   'pane.first.title': 'What Attain does',
-  'pane.first.reads': 'It reads the targets and results on this sheet, and shows the words each figure came from.',
-  'pane.first.computes': 'It computes achievement rates, finds what does not agree, and drafts the narratives.',
+  'pane.first.reads':
+    'It reads the targets and results on this sheet, and shows the words each figure came from.',
+  'pane.first.computes':
+    'It computes achievement rates, finds what does not agree, and drafts the narratives.',
   'pane.first.writes': 'It writes only when you say so, and Restore puts everything back.',
 
   'pane.none.by-hand': 'Map columns by hand',
