@@ -30,6 +30,19 @@ const isFormerYear = (m: Mention, a: Surroundings): boolean =>
         (m.period?.year ?? Infinity) < (other.period?.year ?? -Infinity),
     );
 
+const repeatsTarget = ({ quantity }: Mention, { wanted }: Surroundings): boolean =>
+  wanted.target?.eq(quantity.value) === true;
+
+/** Drive to 100% reuse: an English aim without a word that says anything of it. */
+const isBareAim = (m: Mention): boolean =>
+  IS_LATIN.test(m.sentence + m.behind) &&
+  !hasAny(m, ['said', 'total', 'whole', 'to']) &&
+  !VERB.test(m.behind);
+
+/** Whether another figure of its kind says something else. */
+const hasOtherKin = (m: Mention, { kin }: Surroundings): boolean =>
+  kin(m).some(({ quantity }) => !quantity.value.eq(m.quantity.value));
+
 /** What the words round a figure say against it. */
 export const AGAINST: readonly Feature[] = [
   {
@@ -96,18 +109,14 @@ export const AGAINST: readonly Feature[] = [
   {
     id: 'the target again',
     weight: -2,
-    holds: (m, a) => a.wanted.target?.eq(m.quantity.value) === true,
+    holds: repeatsTarget,
   },
   {
-    // Drive to 100% reuse: an aim is told in as many words as a result.
     id: 'the target again, and nothing says that it was reached',
     weight: 0,
     force: 'doubts prose',
     holds: (m, a) =>
-      a.wanted.target?.eq(m.quantity.value) === true &&
-      IS_LATIN.test(m.sentence + m.behind) &&
-      !hasAny(m, ['result', 'done', 'said', 'total', 'whole', 'to']) &&
-      !VERB.test(m.behind),
+      repeatsTarget(m, a) && !hasAny(m, ['result', 'done']) && (hasOtherKin(m, a) || isBareAim(m)),
   },
   {
     // 95% 98%: what stands behind the target answers it.

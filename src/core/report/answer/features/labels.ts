@@ -2,6 +2,7 @@ import { isDeed } from '../../../reading/deeds';
 import { has, wordsOf, type Mention } from '../../../reading/mention';
 import { features } from '../../../text/similarity';
 import { isShare, type Surroundings } from './feature';
+import { rateHead, saysHead } from './rates';
 
 /** How long the words are that name a figure. */
 export const LABEL = 14;
@@ -40,11 +41,21 @@ export function foreign(m: Mention, { name, asked }: Surroundings): number {
     : [...features(label)].filter((feature) => !name.has(feature) && !asked.has(feature)).length;
 }
 
-/** Whether a percentage is called the rate of something that shares no word with the name. */
+/** Whether a percentage is called the rate of something that shares no word with the name, or of another deed. */
 export function isAnotherRate(m: Mention, { wanted, isNamedLike }: Surroundings): boolean {
   const match = isShare(m.quantity.unit) && !wanted.isChange ? ANOTHER_RATE.exec(m.before) : null;
   const label = match?.[1] ?? match?.[2];
-  return label !== undefined && !isNamedLike(label);
+  return label !== undefined && (!isNamedLike(label) || hasAnotherHead(label, wanted));
+}
+
+/** 回收站普及率 shares words with 回收率, but it is the rate of having one. */
+function hasAnotherHead(label: string, wanted: Surroundings['wanted']): boolean {
+  const asked = rateHead(wanted);
+  const told = rateHead({ name: label, asked: '' });
+  if (asked === undefined || told === undefined || saysHead(told, asked)) return false;
+  // 進度 is one word, and not the 度 of anything.
+  if (asked.endsWith('進') || told.endsWith('進')) return false;
+  return !saysHead(wanted.name, told);
 }
 
 /** Whether a sum since the beginning is asked for, and not what one year brought. */

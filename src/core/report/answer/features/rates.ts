@@ -8,7 +8,7 @@ const ANY_RATE = /^(?:達成|完成|執行|成長|進展|覆蓋|減少|增加|�
 const RATE_ASKED = /([不未無非]?[\u4e00-\u9fff]{2})(?:率|比率|比例)(?:達到?|為|至|維持|維持在)?\s?\d/;
 
 /** What a rate is of, as its name ends: the 逾期 of 案件逾期率; `undefined` where the name does not say. */
-export function rateHead({ name, asked }: Wanted): string | undefined {
+export function rateHead({ name, asked }: Pick<Wanted, 'name' | 'asked'>): string | undefined {
   const head = RATE_NAME.exec(name.trim())?.[1] ?? RATE_ASKED.exec(asked)?.[1];
   return head === undefined || ANY_RATE.test(head) ? undefined : head;
 }

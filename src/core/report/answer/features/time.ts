@@ -54,7 +54,10 @@ export const TIME: readonly Feature[] = [
     holds: (m, a) => {
       const year = m.period?.year ?? null;
       const now = a.wanted.reportYear ?? a.latestYear;
-      return year !== null && now !== null && year < now && !(wantsChange(a) && has(m, 'change'));
+      const isEarlier = year !== null && now !== null && year < now;
+      // A target that a later sentence's year has overtaken is still what the row is held against.
+      const isAnswer = a.answersPlan(m) || a.answersTarget(m);
+      return isEarlier && !isAnswer && !(wantsChange(a) && has(m, 'change'));
     },
   },
   {
