@@ -77,7 +77,12 @@ function choosePart(
   titled: ReportPeriod | null,
 ): ReportPeriod['part'] | null {
   const parts = results.flatMap(({ period }) => (period === null ? [] : [period.part]));
-  if (titled && isPart(titled)) {
+  const only = parts.length === 0 ? onlyPartAimedAt(targets) : null;
+  if (only) return only;
+  // The report of the last quarter is that of the year as well, where it gives the year's results.
+  const isClosing =
+    titled !== null && isNumbered(titled.part) && lastMonth(titled.part) === DECEMBER && hasWholeYear(results);
+  if (titled && isPart(titled) && !isClosing) {
     const said = parts.filter((part) => samePart(part, titled.part));
     const runs = parts.some(({ kind }) => kind === 'to-date');
     // 本月 beside 本年累計 in a report of October says less than what runs to October; a monthly report names no month.
@@ -96,6 +101,19 @@ function choosePart(
   const comparable = [...parts].sort((a, b) => rank(b) - rank(a)).find(isComparable);
   // Quarters alone beside the target of a year: none of them answers it.
   return comparable ?? (targets.length > 0 ? { kind: 'year' } : latest);
+}
+
+const DECEMBER = 12;
+
+const hasWholeYear = (results: readonly PeriodFigures[]): boolean =>
+  results.some(({ period, hasFigures }) => hasFigures && period?.part.kind === 'year');
+
+/** 第1季目標 beside 年度目標: a result that names no period is of the one part that has a target of its own. */
+function onlyPartAimedAt(targets: readonly PeriodFigures[]): ReportPeriod['part'] | null {
+  const parts = targets.flatMap(({ period }) => (period && isPart(period) ? [period.part] : []));
+  const [first] = parts;
+  const isOne = first !== undefined && parts.every((part) => samePart(part, first));
+  return isOne && isNumbered(first) && targets.length > parts.length ? first : null;
 }
 
 /** Whether a part says which one it is: 第3季, and not 本季. */

@@ -19,13 +19,21 @@ const SAID_BEFORE =
 const SAID_AFTER =
   /^\s?(?:以上)?(?:之|的)?\s?(?:目標|標準|參考區間|(?:interim |annual )?target|objective|standard|goal)/i;
 
+/** 90 per cent of letters: of what is asked for that is how much, whatever else is counted. */
+const SHARE_OF = /^\s?of (?!\d)/i;
+/** Stage 2, level 3: which one. */
+const NUMBERED = /\b(?:stage|phase|tier|level|step|grade|band|class|category|part|section|group|round|zone|option)s? $/i;
+
 /** 每月2場次 is a part of what 全年24場次 asks for. */
 const PER_PERIOD =
   /(?:每(?:個?月|季|半年|週|周|日|場次?|次|班|梯次?|人|家|戶)|\b(?:each|per|every) (?:month|quarter|week|day))[^,，。;\d]*$/;
 const WHOLE = /(?:全年度?|合計|共計|總計|累計|整年|in total|overall)[^,，。;\d]*$/i;
 
+/** Less than a time that is nothing more: the stage is not asked for, where anything else is. */
+const NUMBER_OF_ONE = 1.5;
+
 /** No quantity scores more, and each one less for every quantity before it: the end of a long list is not looked at. */
-const MOST_SCORE = 15;
+const MOST_SCORE = 18;
 const LATER = 0.01;
 
 /** The index of the quantity that the target means; -1 when none does. */
@@ -57,6 +65,8 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   if (comparatorAround(plain, quantity.span) !== null) score += 2;
   if (SAID_BEFORE.test(before)) score += 2;
   if (SAID_AFTER.test(after)) score += 3;
+  if (quantity.unit.dimension === 'percent' && SHARE_OF.test(after)) score += 3;
+  if (quantity.unit.dimension === 'none' && NUMBERED.test(before)) score -= NUMBER_OF_ONE;
   if (PER_PERIOD.test(before)) score -= 2.5;
   if (WHOLE.test(before)) score += 2;
   if (isOtherYear(plain, quantity, context.periods, context.reportYear)) score -= 2;

@@ -6,10 +6,10 @@ import type { FoundQuantity, Span } from './quantity';
 
 /**
  * A minus sign belongs to the number when it cannot be a dash: at the beginning, or after a mark or certain
- * words. △ and the arrows down are minus signs wherever they stand; 負成長 is one as well.
+ * words. A dash with spaces round it behind a Latin word is none (Jobs - 90%). △ and the arrows down are minus signs wherever they stand; 負成長 is one as well.
  */
 const MINUS =
-  /(?<=(負成長(?:率)?[為達約]?\s?|負的?\s?|[△▽▼]\s?|\b(?:minus|negative)\s|(?<=^|[\s(:、,，;~<>=為達率是僅$]|成長|增減|[增減]幅)-\s?))/iy;
+  /(?<![a-z]{3}\s[-–]\s)(?<=(負成長(?:率)?[為達約]?\s?|負的?\s?|[△▽▼]\s?|\b(?:minus|negative)\s|(?<=^|[\s(:、,，;~<>=為達率是僅$]|成長|增減|[增減]幅)-\s?))/iy;
 /** Beside an arrow down ▲ and △ are arrows up. Alone, ▲ may be an arrow or a minus: nothing tells. */
 const UP = /(?<=([△▲]\s?))/y;
 const DOWN = /[▽▼]/;

@@ -20,6 +20,20 @@ function writtenPart(part: PeriodPart): string {
 }
 
 describe('headings', () => {
+  it.each([
+    ['Service target 2021 to 2022', 'target @2021'],
+    ['Result 2020 to 2025', 'actual|status? @2020'],
+    ['Quarter 3 2022/23', '- @2022 quarter 3'],
+    ['Target²', 'target'],
+    ['2022-23³', '- @2022'],
+    ['Actual result/ Commentary', 'actual|narrative?'],
+    ['Key outputs\nPerformance indicator', 'indicator?'],
+    ['Performance against plan', 'actual|rate|status|narrative'],
+    ['2022-23 Expected outcome', 'target|actual @2022'],
+  ])('%s is read through: %s', (text, reading) => {
+    expect(found(text)).toBe(reading);
+  });
+
   it.each(COLUMN_ROLES)('of %s are recognised in both languages', (role) => {
     for (const text of [...HEADINGS[role]['zh-TW'], ...HEADINGS[role].en]) {
       for (const written of [text, text.toUpperCase(), ` ${text} `, `${text}：`]) {

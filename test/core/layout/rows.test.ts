@@ -66,6 +66,47 @@ describe('rows that are no indicators', () => {
     expect(rows).toEqual([[2], [5]]);
   });
 
+  it('a name alone right below the headings, each before full rows: they head groups', async () => {
+    const head = ['Indicator', '2023 Actual', '2024 Target', '2024 Actual'];
+    const { rows } = await shape([
+      head,
+      ['Gardens', '', '', ''],
+      ['Beds planted', 10, 12, 13],
+      ['Paths', '', '', ''],
+      ['Paths cleared', 4, 5, 5],
+    ]);
+    expect(rows).toEqual([[2], [4]]);
+    const dated = await shape([
+      head,
+      ['Visitors', '30 Jun 2023', '30 Jun 2024', '30 June 2024'],
+      ['Guided tours', 10, 12, 13],
+      ['Gardens', '', '', ''],
+      ['Beds planted', 4, 5, 5],
+    ]);
+    expect(dated.rows).toEqual([[2], [4]]);
+  });
+
+  it('a name alone among the others is one that nobody filled in', async () => {
+    const { rows } = await shape([
+      ['Indicator', 'Target', 'Actual'],
+      ['Beds planted', 12, 13],
+      ['Hedges cut', '', ''],
+      ['Paths cleared', 5, 5],
+    ]);
+    expect(rows).toEqual([[1], [2], [3]]);
+  });
+
+  it('headings again, with another word over the names', async () => {
+    const { rows } = await shape([
+      ['Indicator', '2024', '2024'],
+      ['', 'Target', 'Actual'],
+      ['Beds planted', 12, 13],
+      ['Local parks', '2024 Target', '2024 Actual'],
+      ['Paths cleared', 5, 5],
+    ]);
+    expect(rows).toEqual([[2], [4]]);
+  });
+
   it('a goal alone is an indicator where there is no other column of names', async () => {
     const { rows } = await shape([
       ['施政目標', '目標值', '執行成果'],

@@ -151,12 +151,19 @@ function isQuotient(plain: string): boolean {
   return done?.[0] === 'actual' && aim?.[0] === 'target';
 }
 
+const AGAINST_AIM =
+  /^(?:our )?(?:performance|progress|achievement|results?|delivery|outcome) (?:against|vs|versus|towards?|on|to) (?:the |our |agreed )?(?:targets?|plan|goals?|budget|standards?)$/;
+const EXPECTED_RESULT = /^(?:expected|anticipated|probable|projected) (?:outcome|outturn|actuals?|results?)$/;
+
 function composedOfWords(plain: string): Composed | undefined {
   const words = plain.split(/[\s/.,'’?-]+/).filter(Boolean);
   if (words.length === 0 || words.length > 6) return undefined;
   // As agreed, as planned: how something was done, as remarks say it.
   if (words[0] === 'as' && words.length === 2) return undefined;
   const said = (roles: readonly ColumnRole[]): Composed => ({ roles, language: 'en' });
+  if (AGAINST_AIM.test(plain)) return said(['actual', 'rate', 'status', 'narrative']);
+  // The year is not over: what is expected to come of it, or what is aimed at where nothing else is.
+  if (EXPECTED_RESULT.test(plain)) return said(['target', 'actual']);
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const all = (...sets: readonly ReadonlySet<string>[]): boolean =>
     words.every((word) => sets.some((set) => set.has(word)));

@@ -2,6 +2,7 @@ import type { Language } from '../../language/message';
 import { readableText } from '../../text/readable';
 import type { ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
+import { alternatives } from './alternatives';
 import { boundIn, type HeadingBound } from './boundIn';
 import {
   CHINESE,
@@ -137,7 +138,7 @@ function readWords(text: string): HeadingReading | undefined {
   if (known && period !== null && isNeutral(bare)) return { ...BLANK_HEADING, period, unit };
   if (known) return reading(known, known.wording, periodInside, unit);
   if (period === null && unit === null && plain === '%') return { ...BLANK_HEADING, unit: plain };
-  const contained = containedIn(bare, keyOf(bare));
+  const contained = alternatives(text) ?? containedIn(bare, keyOf(bare));
   // Target %: what is aimed at is a share. Achieved % may as well be a rate.
   const share = /[^\s%]\s?%$/.test(bare) && contained?.roles.includes('target') ? '%' : null;
   return contained && reading(contained, 'contained', periodInside, unit ?? share);

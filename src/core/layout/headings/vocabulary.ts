@@ -19,7 +19,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      計畫名稱 工作計畫名稱 業務別 策略 推動策略 施政主軸 施政面向 面向 構面 目標面向 重大主題 主題 議題 願景 領域
      所屬目標 對應目標 對應策略 總目標 分項目標 工作重點 目標名稱 目標 業務類別 永續主題 永續議題 永續面向 工作面向`,
     `goal, annual goal, annual objective, policy goal, objective, strategic goal, strategic objective, outcome, priority, programme, program, purpose, theme,
-     dimension, perspective, focus area, pillar, departmental result, departmental results, strategic priority,
+     dimension, perspective, focus area, focus areas, pillar, priorities, strategic priorities, strategic goals, departmental result, departmental results, strategic priority,
      core responsibility, key result area, strategy, material topic, topic, objectives, goals, results chain, result chain, results level, results hierarchy,
      hierarchy of objectives, intervention logic, narrative summary, logframe level, level of result`,
   ),

@@ -3,6 +3,7 @@ import type { Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import type { PeriodWish } from '../choosePeriod';
 import type { ColumnRole } from '../roles';
+import { textsBeside, withAimsAsNames } from './aimsAsNames';
 import { assignColumns, type Assignment } from './assignColumns';
 import { checkFigures } from './checkFigures';
 import { inferFigures, isInferable } from './inferFigures';
@@ -112,12 +113,16 @@ function headerFrom(
   const heard = inferFigures(grid, rows, headings, withNames, { left, right });
   const periodsDown = periodsLeftOf(grid, rows, heard, left);
   const told = heard.filter(({ column }) => !periodsDown?.columns.includes(column));
-  const name = inferName(grid, rows, told, profile, { left, not: periodsDown?.columns ?? [] });
+  const textsOf = textsBeside(grid, rows, { left, right });
+  const about = { left, not: periodsDown?.columns ?? [], textsOf };
+  const name = inferName(grid, rows, told, profile, about);
   const status = inferStatus(grid, rows, told, right);
   const others = told.filter(({ column }) => column !== status?.column);
   const all = [...others, name ?? [], status ?? []].flat().sort((a, b) => a.column - b.column);
   const resolved = withStory(
-    all.filter((one) => !isRemarkAlone(one, all, profile(one.column))),
+    withAimsAsNames(all, headings, profile, textsOf).filter(
+      (one) => !isRemarkAlone(one, all, profile(one.column)),
+    ),
     profile,
   );
   const found = withSaid(resolved, headings, said, rows.top + rows.height - 1);

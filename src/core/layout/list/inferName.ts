@@ -3,6 +3,7 @@ import { isOrganisation } from '../evidence/isOrganisation';
 import { part, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import { isUnit } from '../headings/unitIn';
+import { sayWhat, type TextsOf } from './aimsAsNames';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
@@ -23,11 +24,17 @@ export function inferName(
   rows: HeadingRows,
   found: readonly RoleColumn[],
   profileOf: (column: number) => Profile,
-  { left, not }: { readonly left: number; readonly not: readonly number[] },
+  {
+    left,
+    not,
+    textsOf,
+  }: { readonly left: number; readonly not: readonly number[]; readonly textsOf: TextsOf },
 ): RoleColumn | undefined {
   const withFigures = (role: 'target' | 'actual'): RoleColumn | undefined =>
     found.find((one) => one.role === role && isFilledIn(role, profileOf(one.column)));
-  const [target, actual] = [withFigures('target'), withFigures('actual')];
+  const told = found.find((one) => one.role === 'target' && sayWhat(textsOf(one.column)));
+  const target = told ?? withFigures('target');
+  const actual = (told && found.find(({ role }) => role === 'narrative')) ?? withFigures('actual');
   if (!target || !actual || found.some(({ role }) => role === 'indicator')) return undefined;
   const goal = found.find(({ role }) => role === 'goal')?.column ?? left - 1;
   const taken = new Set(found.map(({ column }) => column));

@@ -42,10 +42,11 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   if (filled.length > 1 && filled.every((column) => COLUMN_MARK.test(grid.text(row, column)))) return 'blank';
   const repeated = repeatedRow(grid, header, row);
   if (repeated !== null) return repeated === header.rolesRow ? 'header' : 'title';
+  if (namesColumns(grid, header, row) || isDated(grid, header, row)) return 'group';
   const firstText = grid.text(row, first);
   if (filled.length === 1 && (titles.has(plainHeading(firstText)) || PAGE_MARK.test(firstText)))
     return 'title';
-  if (filled.length === 1 && /^[(（][^()（）]*[)）]$/.test(firstText)) return 'footer';
+  if (filled.length === 1 && isNote(grid, header, row, first)) return 'footer';
   const lead = filled.slice(0, 3).map((column) => grid.text(row, column));
   if (lead.some((words) => TOTAL.test(words))) return 'total';
   if (text('target') === '' && lead.some((words) => TOTAL_OF.test(words))) return 'total';
@@ -62,9 +63,46 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   }
   if (text('indicator') === '' && figures === '' && text('narrative') === '')
     return header.columns.indicator === undefined ? 'name' : 'group';
-  if (figures !== '') return 'indicator';
+  // What is aimed at is the name as well: by itself it may be a note.
+  if (figures !== '' && !(filled.length === 1 && header.columns.target === header.columns.indicator))
+    return 'indicator';
   const told = text('rate') + text('status') + text('narrative') + text('unit') + text('standard');
   // 壹、財務構面 | 40: a part of the report with its weight.
   const isHeading = told === '' && NUMBERED.test(text('indicator'));
   return filled.length === 1 || isHeading ? 'name' : 'indicator';
 }
+
+/** Benefits | 2023 Target | 2023 Actual, among the rows: the heading of those below. */
+function namesColumns(grid: Grid, { columns }: ListHeader, row: number): boolean {
+  return (['target', 'actual'] as const).every((role) => {
+    const column = columns[role];
+    const own = column === undefined ? undefined : grid.heading(row, column);
+    return own?.wording === 'exact' && own.roles.includes(role);
+  });
+}
+
+const FEWEST_DATES = 3;
+
+/** Visitors | 30 Jun 2022 | 30 Jun 2023 | 30 Jun 2023: as of when the figures of those below are. */
+function isDated(grid: Grid, { columns, left, right }: ListHeader, row: number): boolean {
+  const { indicator, target, actual } = columns;
+  const beside = grid.filled(row, left, right).filter((column) => column !== indicator);
+  if (indicator === undefined || beside.length < FEWEST_DATES) return false;
+  const dates = new Set(beside.filter((column) => grid.kind(row, column) === 'date'));
+  return dates.size === beside.length && [target, actual].every((at) => at !== undefined && dates.has(at));
+}
+
+/** What stands in brackets, or a sentence that is merged over the table. */
+function isNote(grid: Grid, { columns }: ListHeader, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  if (/^[(（][^()（）]*[)）]$/.test(text)) return true;
+  const over = grid.mergeFrom(row, column)?.right ?? column;
+  return (
+    column === columns.indicator &&
+    over >= (columns.target ?? Infinity) &&
+    text.length > LONGEST_GROUP &&
+    /[.。]$/.test(text)
+  );
+}
+
+const LONGEST_GROUP = 40;

@@ -41,6 +41,7 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
   const pageTitles: number[] = [];
   const lastFull = kinds.lastIndexOf('indicator');
   const isUnfilled = lastFull < 0;
+  const hasSections = header.columns.indicator !== undefined && areSections(kinds);
   let goal: CellAddress | null = null;
   for (const [index, kind] of kinds.entries()) {
     const row = first + index;
@@ -51,7 +52,7 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
         rows.push({ first: row, last: row, continuations: [], goal });
         break;
       case 'name':
-        if (isIndicator(grid, header, row, isUnfilled || index <= lastFull))
+        if (!hasSections && isIndicator(grid, header, row, isUnfilled || index <= lastFull))
           rows.push({ first: row, last: row, continuations: [], goal });
         else goal = groupName(grid, header, row);
         break;
@@ -103,6 +104,20 @@ function isIndicator(grid: Grid, header: ListHeader, row: number, isAmong: boole
   const merge = grid.mergeFrom(row, column);
   if (merge && merge.right >= (header.columns.target ?? Infinity)) return false;
   return header.columns.goal !== undefined || !NUMBERED.test(grid.text(row, column));
+}
+
+/**
+ * Whether the rows with nothing but a name head those below: one stands right below the headings, and each has a full
+ * row right behind it.
+ */
+function areSections(kinds: readonly RowKind[]): boolean {
+  const told = kinds.filter((kind) => kind !== 'blank' && kind !== 'title' && kind !== 'header');
+  const isFollowed = (kind: RowKind, index: number): boolean =>
+    kind !== 'name' || told[index + 1] === 'indicator';
+  return (
+    (told[0] === 'name' || told[0] === 'group') &&
+    told.slice(0, told.lastIndexOf('indicator') + 1).every(isFollowed)
+  );
 }
 
 /** What stands alone in the rows above the headings; printed again at the head of every page. */

@@ -17,11 +17,11 @@ export interface RowSigns {
 
 /** Names of a change: what is asked of the thing is asked of its change only where both point the same way. */
 const CHANGE =
-  /(?:年|月|季)?(?:增減|變化|變動|差異|成長|增長|年增|增加)(?:率|數|量|幅度?|值|比率|情形)?|\b(?:net )?change(?: (?:in|of))?\b|\b(?:year-on-year|yoy)\b|\bvarian(?:ce|ts?)\b|\bvariation\b|\bgrowth(?: (?:in|of))?\b|\bincrease(?: (?:in|of|over))?\b/i;
+  /(?:年|月|季)?(?:增減|變化|變動|差異|成長|增長|年增|增加)(?:率|數|量|幅度?|值|比率|情形)?|\b(?:net )?change(?: (?:in|of))?\b|\b(?:year-on-year|yoy)\b|\bvarian(?:ce|ts?)\b|\bvariation\b|\bdifferences? between\b|\bdeviations?\b|\bgrowth(?: (?:in|of))?\b|\bincrease(?: (?:in|of|over))?\b/i;
 /** Time that something takes: of a change of address it is no change that is measured. */
 const TIME_TO = /\b(?:time|days?|hours?|minutes?|weeks?) (?:[a-z]+ ){0,3}(?:to|for)\b/i;
 /** A difference from a plan: either way may be wanted. */
-const DIFFERENCE = /差異|\bvarian(?:ce|ts?)\b|\bvariation\b/i;
+const DIFFERENCE = /差異|\bvarian(?:ce|ts?)\b|\bvariation\b|\bdifferences?\b|\bdeviations?\b/i;
 /** Losses: below zero they are written as results are, of which more is better. */
 const LOSS = /短絀|虧損|赤字|虧絀|\bdeficits?\b|\bloss(?:es)?\b|\bshortfalls?\b/i;
 /** Zero is asked for: of what the name holds, not of the name. */

@@ -63,7 +63,8 @@ function readTargetCell(
         unit,
         reportYear: place.reportYear,
         position: joint?.index ?? null,
-        name,
+        // A target that is its own name says no more by being called so.
+        ...(name === plain ? {} : { name }),
         quantities,
       });
       if (!value && NO_TARGET.test(plain))

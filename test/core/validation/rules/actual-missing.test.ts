@@ -26,6 +26,10 @@ testRule('actual-missing', {
       name: 'all of them, in words',
       rows: [{ target: '22 縣市', narrative: field('如期。', '已全數完成。') }],
     },
+    {
+      name: 'words that it is not applicable',
+      rows: [{ target: '95%', narrative: 'Not applicable: the survey is no longer held.' }],
+    },
     { name: 'a rate column alone', rows: [{ target: '100 場次', rate: '98%' }] },
     { name: 'no target', rows: [{ target: '', narrative: '積極辦理。' }] },
     { name: 'a figure of another thing', rows: [{ target: '12 萬公噸', narrative: '輔導設置 25 場。' }] },

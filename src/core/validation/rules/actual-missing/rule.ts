@@ -8,7 +8,7 @@ import { figuresOfWork, resultField } from '../../actual/resultField';
 import { isHeadingRow } from '../../cells/headingRow';
 import type { IndicatorRule } from '../../engine/rule';
 import { withoutMargins } from '../../text/edges';
-import { saysAll } from './vocabulary';
+import { isNotTold, saysAll } from './vocabulary';
 
 /** An error is found as one; who said that there is none is not asked for it; results of single quarters or of another year are results, of which a note says so. */
 const TOLD_OTHERWISE: ReadonlySet<MessageId> = new Set([
@@ -47,6 +47,7 @@ function isAnswered(dossier: Dossier): boolean {
   const field = resultField(dossier);
   const text = dossier.plain.slice(field?.span.start ?? 0, field?.span.end);
   if (dossier.plain !== '' && saysAll(text)) return true;
+  if (isNotTold(text)) return true;
   if (target?.value.unit.dimension === 'date' && text.trim() !== '') return true;
   return figuresOfWork(dossier).some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
 }
