@@ -9,8 +9,8 @@ const FEWEST = 2;
 const MOST_TEXTS = 12;
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
-/** What is said besides the figure: three words, or five Chinese characters. */
-const SAYS_WHAT = /(?:[a-z]{2,}[^a-z]+){2}[a-z]{2,}|(?:[\u3400-\u9fff][^\u3400-\u9fff]*){5}/i;
+const FEWEST_WORDS = 3;
+const FEWEST_CHARACTERS = 5;
 
 /**
  * Targets in sentences that say of what they are (Answer 90 per cent of letters within 10 days; 辦理講座 50 場), without
@@ -39,9 +39,14 @@ export function sayWhat(texts: readonly string[]): boolean {
     .filter((kind) => kind === 'phrase' || kind === 'prose' || kind === 'word');
   if (texts.length < FEWEST || kinds.length < texts.length * NEARLY_ALL) return false;
   const withFigure = texts.filter((text) => /\d/.test(text)).length;
-  const telling = texts.filter((text) => SAYS_WHAT.test(text.replace(/[\d.,%]+/g, ' '))).length;
+  const telling = texts.filter((text) => namesThing(text)).length;
   return withFigure >= texts.length * MOST && telling >= texts.length * NEARLY_ALL;
 }
+
+/** Whether three words, or five Chinese characters, stand beside the figure. */
+const namesThing = (text: string): boolean =>
+  text.split(/[^a-z]+/i).filter((word) => word.length > 1).length >= FEWEST_WORDS ||
+  text.replace(/[^\u3400-\u9fff]/g, '').length >= FEWEST_CHARACTERS;
 
 /** The texts of a column in the rows that hold more than one: headings of groups are none of them. */
 export type TextsOf = (column: number) => readonly string[];
