@@ -81,7 +81,10 @@ function choosePart(
   if (only) return only;
   // The report of the last quarter is that of the year as well, where it gives the year's results.
   const isClosing =
-    titled !== null && isNumbered(titled.part) && lastMonth(titled.part) === DECEMBER && hasWholeYear(results);
+    titled !== null &&
+    isNumbered(titled.part) &&
+    lastMonth(titled.part) === DECEMBER &&
+    hasWholeYear(results);
   if (titled && isPart(titled) && !isClosing) {
     const said = parts.filter((part) => samePart(part, titled.part));
     const runs = parts.some(({ kind }) => kind === 'to-date');

@@ -22,7 +22,8 @@ const SAID_AFTER =
 /** 90 per cent of letters: of what is asked for that is how much, whatever else is counted. */
 const SHARE_OF = /^\s?of (?!\d)/i;
 /** Stage 2, level 3: which one. */
-const NUMBERED = /\b(?:stage|phase|tier|level|step|grade|band|class|category|part|section|group|round|zone|option)s? $/i;
+const NUMBERED =
+  /\b(?:stage|phase|tier|level|step|grade|band|class|category|part|section|group|round|zone|option)s? $/i;
 
 /** 每月2場次 is a part of what 全年24場次 asks for. */
 const PER_PERIOD =
