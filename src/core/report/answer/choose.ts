@@ -7,6 +7,7 @@ import { has } from '../../reading/mention';
 import type { Statement } from '../../reading/statement';
 import { allIn, type Worded } from './all';
 import { saidAmong, summedAmong, type Derived } from './derived/derive';
+import { UNTOLD_IN_ROW } from './features/against';
 import type { Place } from './features/feature';
 import { noneIn } from './none';
 import type { Weighed } from './weigh';
@@ -74,7 +75,10 @@ function likeliest(
   const isSpokenFor = place === 'cell' || sum !== undefined || best.isSpokenFor || isAlone(best, order);
   const rival = order.find(({ mention, isDoubted }) => !isDoubted && isRival(mention.quantity, figure));
   const isFirst = !rival || best.score - rival.score >= MARGIN;
-  return isSpokenFor && isFirst ? { kind: 'found', figure } : asked(order, best, wanted, sum?.whole);
+  const isUntold = place === 'prose' && best.reasons.includes(UNTOLD_IN_ROW);
+  return isSpokenFor && isFirst && !isUntold
+    ? { kind: 'found', figure }
+    : asked(order, best, wanted, sum?.whole);
 }
 
 /** What the likeliest figure weighs; one that is said to be a plan is no rival, however well it is named. */

@@ -38,6 +38,9 @@ const GOES_ON = /^\s(?:were|was|have|has|had|are|[a-z]{3,}ed|of (?:them|these|wh
 const FOLLOWING = 40;
 /** How many more words of the name a part must have than its whole. */
 const CLEARLY_MORE = 1;
+/** How many figures make a row of a pasted table, and what stands between them. */
+const ROW = 3;
+const BARE = /^[\s|]+$/;
 /** How close the target stands to what answers it. */
 const BESIDE = /^[\s|/:%]*$/;
 /** The target's cell goes on in words, and the next one begins with the figure. */
@@ -89,6 +92,7 @@ export function weighAll(
     answersTarget: answersTarget(statement.plain, mentions, wanted.target),
     isNoneSaid: isNoneSaid(statement, wanted),
     isBesideTarget: (mention) => isBesideTarget(statement, mention, wanted),
+    isInBareRow: (mention) => isInBareRow(statement, mention),
   };
   return mentions.map((mention, order) => {
     const weighed = weigh(mention, around);
@@ -199,4 +203,15 @@ function isBesideTarget(
   if (!before || !target?.eq(before.value)) return false;
   const between = plain.slice(before.span.end, quantity.span.start);
   return BESIDE.test(between) || NEXT_CELL.test(between);
+}
+
+function isInBareRow({ plain, quantities }: Statement, { index }: Mention): boolean {
+  const joins = (at: number): boolean => {
+    const [left, right] = [quantities[at], quantities[at + 1]];
+    return !!left && !!right && BARE.test(plain.slice(left.span.end, right.span.start));
+  };
+  let [first, last] = [index, index];
+  while (last - first < ROW && joins(first - 1)) first--;
+  while (last - first < ROW && joins(last)) last++;
+  return last - first + 1 >= ROW;
 }

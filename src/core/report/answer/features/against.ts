@@ -30,6 +30,9 @@ const isFormerYear = (m: Mention, a: Surroundings): boolean =>
         (m.period?.year ?? Infinity) < (other.period?.year ?? -Infinity),
     );
 
+/** What is never taken without asking, and leaves nothing else of its row to be taken. */
+export const UNTOLD_IN_ROW = 'one of a bare row of figures';
+
 const repeatsTarget = ({ quantity }: Mention, { wanted }: Surroundings): boolean =>
   wanted.target?.eq(quantity.value) === true;
 
@@ -126,6 +129,12 @@ export const AGAINST: readonly Feature[] = [
     holds: (m, a) =>
       a.wanted.target?.eq(m.quantity.value) === true &&
       a.kin(m).some((other) => other.index === m.index + 1 && a.isBesideTarget(other)),
+  },
+  {
+    // 61% 63% 80%: the heading of the pasted table alone would tell which is which.
+    id: UNTOLD_IN_ROW,
+    weight: 0,
+    holds: (m, a) => a.isInBareRow(m) && !a.isBesideTarget(m) && !has(m, 'result') && !isLastOfYears(m, a),
   },
   {
     id: 'still to come',

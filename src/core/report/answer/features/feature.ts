@@ -70,6 +70,8 @@ export interface Surroundings {
   readonly isNoneSaid: boolean;
   /** Whether a bare target stands right before it, as in a pasted row (95% 98%). */
   readonly isBesideTarget: (mention: Mention) => boolean;
+  /** Whether it is one of at least three figures with nothing but space or bars between them, as of a pasted table. */
+  readonly isInBareRow: (mention: Mention) => boolean;
 }
 
 /** One thing that speaks for or against a figure, and how much. */

@@ -29,7 +29,7 @@ const scaled = ({ quantity }: Mention, unit: Surroundings['wanted']['unit']): De
     ? quantity.value.times(quantity.unit.scale).div(unit.scale)
     : quantity.value;
 
-/** Whether the planned target was told right before it: 原訂 30 場，實際辦理 28 場. */
+/** Whether the target was told right before it: 原訂 30 場，實際辦理 28 場. */
 export function planAnswers(mentions: readonly Mention[], target: Decimal | null): (m: Mention) => boolean {
   if (target === null) return () => false;
   return (m) => {
@@ -43,10 +43,10 @@ export function planAnswers(mentions: readonly Mention[], target: Decimal | null
           other.sentenceIndex === m.sentenceIndex &&
           relateUnits(other.quantity.unit, m.quantity.unit) !== 'different',
       );
+    if (plan?.quantity.value.eq(target) !== true) return false;
+    // 120 處路口，已完成 118 處: beside what was done, the target needs no word that calls it so.
     return (
-      plan !== undefined &&
-      plan.quantity.value.eq(target) &&
-      (has(plan, 'target') || has(plan, 'planned') || has(plan, 'from'))
+      hasAny(plan, ['target', 'planned', 'from']) || (has(m, 'done') && !hasAny(plan, ['result', 'done']))
     );
   };
 }
