@@ -71,7 +71,7 @@ test('a report from its doubtful figures to the sheet for the meeting, and all b
   await press('Enter');
   await announced(stage, /finding/);
   await enterPane(stage);
-  await stepTo(stage, /^Tidy up the form first/);
+  await stepTo(stage, /^Tidy up formatting first/);
   await press('Enter');
   await stepTo(stage, /^Tidy up (?:all|\d)/);
   await press('Enter');

@@ -63,7 +63,7 @@ describe('every job by the keyboard alone, the focus never lost', () => {
     await announced(stage, word('pane.accepted'));
     expect(await focused(stage)).toBe(word('review.next'));
 
-    await stepTo(stage, /^Tidy up the form first/);
+    await stepTo(stage, /^Tidy up formatting first/);
     await press('Enter');
     await stepTo(stage, /^Tidy up all/);
     await press('Enter');

@@ -94,7 +94,7 @@ describe('rating rules as a file', () => {
     await bed.user.upload(input(bed), fileOf(text));
     await waitFor(() => {
       const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
-      expect(said.join('')).toMatch(/評定設定/);
+      expect(said.join('')).toMatch(/評定標準/);
     });
     await save(bed);
     expect(bed.pane.state().view?.scheme.decimals).toBe(DEFAULT_SCHEME.decimals);
