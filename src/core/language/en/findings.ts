@@ -7,7 +7,7 @@ export const en = {
   'findings.year.roc': 'year {year} of the Republic',
   'findings.rule-failed':
     'The check “{rule}” stopped ({reason}). All other checks went on. Please report this.',
-  'findings.mended': 'Mended a finding.',
+  'findings.mended': 'Fixed a finding.',
   'findings.sheet.name': 'Findings',
   'findings.sheet.place': 'Place',
   'findings.sheet.rule': 'Rule',

@@ -93,7 +93,7 @@ export const en = {
     other: '{count} cells brought up to date',
   },
   'pane.stale': 'Result out of date',
-  'pane.done.mended': { one: '{count} cell mended', other: '{count} cells mended' },
+  'pane.done.mended': { one: '{count} cell fixed', other: '{count} cells fixed' },
   'pane.done.drafted': { one: '{count} cell written', other: '{count} cells written' },
   'pane.done.restored': { one: '{count} cell restored', other: '{count} cells restored' },
   'pane.done.restored.none': 'Nothing left to restore',
