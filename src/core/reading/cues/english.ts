@@ -200,6 +200,17 @@ export const ENGLISH: readonly Cue[] = [
   },
   {
     role: 'earlier',
+    place: 'before',
+    reach: 44,
+    zh: [],
+    en: phrases(
+      'increase on, decrease on, improvement on, rise on, fall on, reduction on, growth on, drop on, up on, down on',
+    ),
+    notBetween: phrases('target, targets, goal, plan, planned, but, and, to'),
+    example: 'This is an increase on 2018-19 where we took ［5.9 minutes］.',
+  },
+  {
+    role: 'earlier',
     place: 'behind',
     reach: 10,
     zh: [],

@@ -220,7 +220,7 @@ export const SUBJECT: readonly Feature[] = [
   },
   {
     id: 'answers the plan before it',
-    weight: 3,
+    weight: 5,
     force: 'speaks',
     holds: (m, a) => a.answersPlan(m),
   },
