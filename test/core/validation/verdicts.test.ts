@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { verdicts } from '../../fixtures/verdicts';
 import { allFindings } from './bed/run';
 import { fileOf, sheetOf } from './bed/rows';
 
-const FILE = join(__dirname, '../../fixtures/verdicts.md');
-const CELLS = ['indicator', 'target', 'actual', 'baseline', 'rate', 'status'] as const;
 /** What this file speaks of; other rules have their own tests. */
 const JUDGED = [
   'rate-mismatch',
@@ -14,27 +11,6 @@ const JUDGED = [
   'actual-missing',
   'wrong-direction',
 ];
-
-interface Verdict {
-  readonly language: 'zh-TW' | 'en';
-  readonly row: Readonly<Record<string, string>>;
-  readonly expected: readonly string[];
-  readonly why: string;
-}
-
-function* verdicts(): Iterable<Verdict> {
-  let language: Verdict['language'] = 'zh-TW';
-  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
-    if (line.startsWith('## ')) language = line.includes('en') ? 'en' : 'zh-TW';
-    if (!line.startsWith('| ') || line.startsWith('| indicator') || line.startsWith('| ---')) continue;
-    const cells = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    const row = Object.fromEntries(CELLS.map((role, index) => [role, cells[index] ?? '']));
-    yield { language, row: { goal: '便民', ...row }, expected: cells.slice(6, 10), why: cells[10] ?? '' };
-  }
-}
 
 const WORD = new Map<boolean | null, string>([
   [true, 'met'],
@@ -52,8 +28,8 @@ describe('hard verdicts', () => {
 
   it.each(all)(
     '$row.indicator, $row.target, $row.actual, $row.rate $row.status: $why',
-    ({ language, row, expected }) => {
-      const snapshot = sheetOf({ rows: [row], language });
+    ({ language, row, way, met, shown, found: expected }) => {
+      const snapshot = sheetOf({ rows: [{ goal: '便民', ...row }], language });
       const [dossier] = fileOf(snapshot).dossiers;
       const found = allFindings(snapshot)
         .map(({ rule }) => rule)
@@ -63,7 +39,7 @@ describe('hard verdicts', () => {
         WORD.get(dossier?.assessment.met ?? null),
         dossier?.assessment.shown ?? '—',
         found.join(' ') || '—',
-      ]).toEqual(expected);
+      ]).toEqual([way, met, shown, expected]);
     },
   );
 });
