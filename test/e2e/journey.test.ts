@@ -77,7 +77,7 @@ test('a report from its doubtful figures to the sheet for the meeting, and all b
   await press('Enter');
   await stepTo(stage, /^Fix \d+ cells?$/);
   await press('Enter');
-  await announced(stage, /mended/);
+  await announced(stage, /fixed/);
 
   // Draft, accept, write: one button, three times.
   await enterPane(stage);

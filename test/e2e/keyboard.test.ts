@@ -69,7 +69,7 @@ describe('every job by the keyboard alone, the focus never lost', () => {
     await press('Enter');
     await stepTo(stage, /^Fix \d+ cells?$/);
     await press('Enter');
-    await announced(stage, /mended/);
+    await announced(stage, /fixed/);
     expect(await focused(stage)).toBe(word('review.next'));
     await button('job.restore').waitFor();
     await stepTo(stage, word('job.restore'));
