@@ -6,6 +6,18 @@ const outline = (progress: string, target: string, result: string): string =>
 testRule('rate-mismatch', {
   valid: [
     {
+      name: 'the rate of another thing told with it, beside the right one of this',
+      rows: [
+        {
+          indicator: '委外掃街長度',
+          target: '2,000公里',
+          actual: '2,100公里',
+          narrative:
+            '本年度共累計委外洗街5,312.5公里、掃街2,100公里，洗街累計達成率為106.25%、掃街累計達成率為105%。',
+        },
+      ],
+    },
+    {
       name: 'a change of something else, in the next English sentence',
       rows: [
         {

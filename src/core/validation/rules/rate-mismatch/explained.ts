@@ -40,6 +40,20 @@ export function isExplainedOtherwise({ stated, label, bystanders, current, base 
   );
 }
 
+/**
+ * Whether the text states the right rate of the two figures as well: then this one is of something else
+ * (甲累計達成率為 106.25%、乙累計達成率為 103.28%).
+ */
+export const isRateOfAnother = ({ stated, label, expected }: Claim, claims: readonly Claim[]): boolean =>
+  expected !== null &&
+  claims.some(
+    (other) =>
+      other.stated !== stated &&
+      other.label === label &&
+      (other.expected === null || other.expected.eq(expected)) &&
+      standsFor(other.stated, expected),
+  );
+
 function candidate(quantity: FoundQuantity): Candidate {
   const scale = Number(quantity.unit.scale);
   const { low, high, value } = quantity;

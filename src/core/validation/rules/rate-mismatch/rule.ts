@@ -4,7 +4,7 @@ import type { Quantity } from '../../../quantity/quantity';
 import { standsFor } from '../../../quantity/rounding';
 import { rateBy } from '../../../report/direction/rateForms';
 import type { Claim } from '../../rates/claim';
-import { isExplainedOtherwise, isBorneByTable, isRoundedTwice } from './explained';
+import { isExplainedOtherwise, isBorneByTable, isRateOfAnother, isRoundedTwice } from './explained';
 import { isComparable, mayGive, roundingOfClaim, scaled } from '../../rates/percentOf';
 import { conventions, heldAlone, ratedRow } from '../../rates/rateConvention';
 import { rowRates, type RowRate } from '../../rates/rowRate';
@@ -112,6 +112,7 @@ function ofClaim(claim: Claim, dossier: Dossier, { scheme }: ReportFile): Proble
   const written = { current: current.evidence.quote, base: base.evidence.quote };
   if (mayGive(label, stated, current.quantity, base.quantity, written)) return undefined;
   if (isRoundedTwice(stated, expected) || isExplainedOtherwise(claim) || isLoose(claim)) return undefined;
+  if (isRateOfAnother(claim, dossier.claims)) return undefined;
   const others = claim.bystanders
     .filter(({ value }) => !value.eq(base.quantity.value))
     .map((other) => scaled(other, other.value));
