@@ -1,8 +1,7 @@
 import { detectTables } from '../../src/core/layout/findTables';
-import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { snapshotOf, type ValueRows as Rows } from '../core/layout/bed/records';
 import { printTable, ratio, whole } from './table';
-
-type Rows = readonly (readonly CellValue[])[];
 
 /** Sheets of about so many cells: what tables are found in, and what they are looked for in vain. */
 const SHEETS: Readonly<Record<string, (cells: number) => Rows>> = {
@@ -68,7 +67,7 @@ export function benchLayouts(sizes: readonly number[]): void {
     let first: number | undefined;
     return sizes.map((size) => {
       const cells = make(size);
-      const snapshot = snapshotOf(cells);
+      const snapshot = sheetOf(cells);
       const filled = cells.reduce((sum, line) => sum + line.filter((value) => value !== '').length, 0);
       const start = process.cpuUsage();
       const tables = detectTables(snapshot);
@@ -85,20 +84,5 @@ export function benchLayouts(sizes: readonly number[]): void {
   );
 }
 
-function snapshotOf(rows: Rows): SheetSnapshot {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  return {
-    sheet: { id: 'sheet', name: 'sheet' },
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: values,
-    text: values.map((row) => row.map(String)),
-    numberFormats: values.map((row) => row.map(() => 'General')),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: 'unknown',
-    tables: [],
-    protection: 'none',
-  };
-}
+/** What Excel gives where nobody asked for the merges. */
+const sheetOf = (rows: Rows): SheetSnapshot => ({ ...snapshotOf(rows), merges: 'unknown' });

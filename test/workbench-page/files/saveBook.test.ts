@@ -1,33 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { DEFAULT_STYLE } from '../../../src/workbench/host/cellStyle';
-import { UNPROTECTED } from '../../../src/workbench/host/storage';
-import type { Book } from '../../../src/workbench/files/book';
 import { saveBook } from '../../../src/workbench/files/saveBook';
+import { EMPTY_BOOK } from '../../../src/workbench/page/documents';
 import { loadEngine } from '../../../src/workbook/file/engine';
 import { openExcel } from '../../support/excel';
 
 jest.setTimeout(60_000);
 
 const SHEET = 'Sheet1';
-const BOOK: Book = {
-  sheets: [
-    {
-      name: SHEET,
-      visibility: 'Visible',
-      protection: UNPROTECTED,
-      cells: [],
-      rows: [],
-      columns: [],
-      merges: [],
-      tables: [],
-      frozen: { rows: 0, columns: 0 },
-      showsGridlines: true,
-    },
-  ],
-  styles: [{ look: DEFAULT_STYLE, numberFormat: 'General' }],
-  names: [],
-  activeSheet: 0,
-};
 
 /** The parts of the workbook that is saved after an add-in has worked on its only sheet. */
 async function saved(work: (sheet: Excel.Worksheet) => void): Promise<(path: string) => string> {
@@ -45,7 +24,7 @@ async function saved(work: (sheet: Excel.Worksheet) => void): Promise<(path: str
   });
   const bytes = saveBook(await loadEngine(), {
     bytes: null,
-    book: BOOK,
+    book: EMPTY_BOOK,
     sheetIds: [excel.sheet(SHEET).id],
     storage: excel.storage,
     sizes: () => ({ rows: [], columns: [] }),

@@ -7,7 +7,6 @@ import { has } from '../../reading/mention';
 import type { Statement } from '../../reading/statement';
 import { allIn, type Worded } from './all';
 import { saidAmong, summedAmong, type Derived } from './derived/derive';
-import { UNTOLD_IN_ROW } from './features/against';
 import type { Place } from './features/feature';
 import { noneIn } from './none';
 import type { Weighed } from './weigh';
@@ -75,8 +74,7 @@ function likeliest(
   const isSpokenFor = place === 'cell' || sum !== undefined || best.isSpokenFor || isAlone(best, order);
   const rival = order.find(({ mention, isDoubted }) => !isDoubted && isRival(mention.quantity, figure));
   const isFirst = !rival || best.score - rival.score >= MARGIN;
-  const isUntold = place === 'prose' && best.reasons.includes(UNTOLD_IN_ROW);
-  return isSpokenFor && isFirst && !isUntold
+  return isSpokenFor && isFirst && !best.isAsked
     ? { kind: 'found', figure }
     : asked(order, best, wanted, sum?.whole);
 }

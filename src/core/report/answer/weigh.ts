@@ -29,6 +29,8 @@ export interface Weighed {
   readonly isSpokenFor: boolean;
   /** Whether something was seen that must be asked about, however much it weighs. */
   readonly isDoubted: boolean;
+  /** Whether it is asked about where it weighs most: another figure is no better answer. */
+  readonly isAsked: boolean;
   /** The features that hold, for people who ask why. */
   readonly reasons: readonly string[];
 }
@@ -50,6 +52,7 @@ export function weigh(mention: Mention, around: Surroundings): Weighed {
     isDoubted: held.some(
       ({ force }) => force === 'doubts' || (force === 'doubts prose' && around.place === 'prose'),
     ),
+    isAsked: around.place === 'prose' && held.some(({ force }) => force === 'asks'),
     reasons: held.map(({ id }) => id),
   };
 }

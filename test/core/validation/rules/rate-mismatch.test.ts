@@ -157,6 +157,18 @@ testRule('rate-mismatch', {
   ],
   invalid: [
     {
+      name: 'the rate of one result, right in one sentence and left as it was in another',
+      rows: [
+        {
+          indicator: '淨灘場次',
+          target: '60場',
+          actual: '84場',
+          narrative: '全年辦理淨灘84場，達成率140%。另辦理淨灘84場之成果已公布，達成率104%。',
+        },
+      ],
+      findings: [{ quote: '104%', message: 'found' }],
+    },
+    {
       name: 'the excess instead of the ratio, in two places',
       rows: [
         {

@@ -8,8 +8,8 @@ import { foreign, isAnotherDeed, isAnotherRate, leads, PLAN, wantsCumulated } fr
 const isOfTheYear = (m: Mention, { act, wanted }: Surroundings): boolean =>
   wanted.unit.dimension === 'count' && m.period?.relative === 'this' && act !== '' && m.before.includes(act);
 
-/** 530 began and 412 were completed: these two are joined by no more than the sentence. */
 const IS_LATIN = /^[^\u4e00-\u9fff]*$/;
+/** 530 began and 412 were completed: these two are joined by no more than the sentence. */
 const VERB = /^\s(?:were|was|have|has|had|are|is)\b/i;
 
 /** 占分配預算數之比率: a budget that the name itself speaks of is no target. */
@@ -29,9 +29,6 @@ const isFormerYear = (m: Mention, a: Surroundings): boolean =>
         leads(other) &&
         (m.period?.year ?? Infinity) < (other.period?.year ?? -Infinity),
     );
-
-/** What is never taken without asking, and leaves nothing else of its row to be taken. */
-export const UNTOLD_IN_ROW = 'one of a bare row of figures';
 
 const repeatsTarget = ({ quantity }: Mention, { wanted }: Surroundings): boolean =>
   wanted.target?.eq(quantity.value) === true;
@@ -132,8 +129,9 @@ export const AGAINST: readonly Feature[] = [
   },
   {
     // 61% 63% 80%: the heading of the pasted table alone would tell which is which.
-    id: UNTOLD_IN_ROW,
+    id: 'one of a bare row of figures',
     weight: 0,
+    force: 'asks',
     holds: (m, a) => a.isInBareRow(m) && !a.isBesideTarget(m) && !has(m, 'result') && !isLastOfYears(m, a),
   },
   {

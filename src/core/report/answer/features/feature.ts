@@ -82,9 +82,10 @@ export interface Feature {
   readonly holds: (mention: Mention, around: Surroundings) => boolean | number;
   /**
    * `speaks`: it alone is reason to take the figure; `doubts`: what it holds of is never taken without asking;
-   * `doubts prose`: not out of free prose, though it may be in the cell that is there for the result.
+   * `doubts prose`: not out of free prose, though it may be in the cell that is there for the result; `asks`: where it
+   * weighs most in free prose, nothing else is taken in its place.
    */
-  readonly force?: 'speaks' | 'doubts' | 'doubts prose';
+  readonly force?: 'speaks' | 'doubts' | 'doubts prose' | 'asks';
 }
 
 export const isShare = ({ dimension }: Unit): boolean => dimension === 'percent' || dimension === 'point';

@@ -40,17 +40,21 @@ export function isExplainedOtherwise({ stated, label, bystanders, current, base 
   );
 }
 
+/** How far apart rates stand that are told one after the other of figures told before. */
+const NEXT_RATE = 30;
+
 /**
- * Whether the text states the right rate of the two figures as well: then this one is of something else
- * (甲累計達成率為 106.25%、乙累計達成率為 103.28%).
+ * Whether the right rate of the two figures follows at once, with no figures of its own: then this one is of something
+ * told before them (甲 57 公里、乙 28 公里，甲達成率為 106%、乙達成率為 103%). A right rate elsewhere excuses nothing.
  */
 export const isRateOfAnother = ({ stated, label, expected }: Claim, claims: readonly Claim[]): boolean =>
   expected !== null &&
   claims.some(
     (other) =>
-      other.stated !== stated &&
+      other.expected === null &&
       other.label === label &&
-      (other.expected === null || other.expected.eq(expected)) &&
+      other.stated.span.start > stated.span.end &&
+      other.stated.span.start - stated.span.end < NEXT_RATE &&
       standsFor(other.stated, expected),
   );
 
