@@ -69,7 +69,7 @@ export function unitAt(plain: string, at: number): UnitAt | undefined {
 const perName = (written: string): string => SAME_PER[written.toLowerCase()] ?? written;
 
 const INCLUDED = /\s?\(含\)/y;
-const IN_BRACKETS = /\((?=[^()\d]{1,8}\))/y;
+const IN_BRACKETS = /\s?\((?=[^()\d]{1,8}\))/y;
 
 /** The unit behind a number, in brackets as well (4,796(人次)), and behind (含). */
 export function unitBehind(plain: string, at: number): UnitAt | undefined {
@@ -78,8 +78,13 @@ export function unitBehind(plain: string, at: number): UnitAt | undefined {
   const included = matchAt(INCLUDED, plain, at);
   if (included) return unitAt(plain, at + included[0].length);
   const open = matchAt(IN_BRACKETS, plain, at);
-  const inside = open && unitAt(plain, at + open[0].length);
-  return inside && plain.charAt(inside.end) === ')' ? { ...inside, end: inside.end + 1 } : undefined;
+  if (!open) return undefined;
+  const from = at + open[0].length;
+  const close = plain.indexOf(')', from);
+  const inside = plain.slice(from, close);
+  // So many of a unit at once is said as a whole: 6.5(萬立方公尺).
+  const unit = knownUnit(inside) ?? scaledUnit(inside, knownUnit);
+  return unit && { unit, end: close + 1 };
 }
 
 /** Words that end in s, or stand before a noun, and count nothing. */

@@ -1,4 +1,6 @@
+import { readable } from '../../../src/core/text/readable';
 import { readTarget } from '../../../src/core/quantity/readTarget';
+import { findQuantities } from '../../../src/core/quantity/scan';
 import { readUnit, relateUnits } from '../../../src/core/quantity/units';
 
 const relation = (a: string, b: string): string => relateUnits(readUnit(a), readUnit(b));
@@ -97,5 +99,24 @@ describe('a figure for one of something', () => {
     const target = readTarget(text);
     expect(target && text.slice(target.span.start, target.span.end)).toBe(quote);
     expect(target?.comparator).toBe(bound);
+  });
+});
+
+describe('a unit in brackets behind its number', () => {
+  it.each([
+    ['4,796(人次)', '人次', '1', '4796'],
+    ['4,796 （人次）', '人次', '1', '4796'],
+    ['85(%)', '%', '1', '85'],
+    ['6.5(萬立方公尺)', '萬立方公尺', '10000', '6.5'],
+    ['12（千人次）', '千人次', '1000', '12'],
+    ['1,200(萬元)', '萬元', '10000', '1200'],
+  ])('%s', (text, name, scale, value) => {
+    const [found] = findQuantities(readable(text).plain);
+    expect(found?.unit).toMatchObject({ name, scale });
+    expect(found?.value.toString()).toBe(value);
+  });
+
+  it('is not a remark that only begins with a unit', () => {
+    expect(findQuantities('12(人工計算)')[0]?.unit.text).toBe('');
   });
 });
