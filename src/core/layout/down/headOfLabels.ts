@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import { isNeutral } from '../headings/knownHeadings';
+import { monthAt } from '../headings/monthAt';
 import { isPeriodAlone } from '../headings/readHeading';
 
 /** Whether a cell only heads the labels below: 項目 before 101年度, 102年度 …, or between 績效指標 and 數值. */
@@ -10,7 +11,8 @@ function isHeadOfPeriods(grid: Grid, row: number, column: number): boolean {
   const beside = grid.filled(row, column + 1);
   const periods = beside.filter((at) => {
     const reading = grid.heading(row, at);
-    return reading?.roles.length === 0 && reading.period !== null;
+    const isPeriod = reading?.roles.length === 0 && reading.period !== null;
+    return isPeriod || monthAt(grid, row, at) !== null;
   });
   return periods.length > 0 && periods.length >= beside.length / 2;
 }

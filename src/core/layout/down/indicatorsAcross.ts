@@ -10,7 +10,7 @@ import { boundOf, unitOf } from './periodsAcross';
 /** The row that names the indicators of a cycle's columns: one of its labels, or the row above; `null` for none. */
 export function nameRow(grid: Grid, { labels, top, column, values }: Cycle): number | null {
   const label = labels.find(({ role }) => role === 'indicator') ?? labels.find(({ role }) => role === 'goal');
-  if (label) return label.row;
+  if (label) return areNumbers(grid, label, values) ? null : label.row;
   // An empty row may part the names from what is said of them.
   const above = grid.filled(top - 1).length === 0 ? top - 2 : top - 1;
   if (above < grid.used.top) return null;
@@ -22,6 +22,10 @@ export function nameRow(grid: Grid, { labels, top, column, values }: Cycle): num
   const isCorner = grid.isEmpty(above, column) || (corner?.roles.includes('indicator') ?? false);
   return named.length === values.length && (isCorner || values.length > 1) ? above : null;
 }
+
+/** 項目 | 1 | 2 | 3: numbers name no indicator. */
+const areNumbers = (grid: Grid, { row, value }: Label, values: readonly number[]): boolean =>
+  value === null && values.every((at) => ['number', 'empty'].includes(grid.kind(row, at)));
 
 /** Reads every column of a cycle as one indicator, for the period that is reported. */
 export function recordsAcross(

@@ -121,7 +121,12 @@ function readWords(text: string): HeadingReading | undefined {
     if (known) return known;
     return holdsPeriodAlone(inside) ? { ...BLANK_HEADING, period: periodInside } : undefined;
   }
-  if (keyOf(bare) === '') return period === null ? undefined : { ...BLANK_HEADING, period, unit };
+  if (keyOf(bare) === '' && period === null) return undefined;
+  if (keyOf(bare) === '') {
+    // 2022(實績): the year outside, and what it is of within.
+    const within = insideRole(inside);
+    return within ? reading(within, within.wording, period, unit) : { ...BLANK_HEADING, period, unit };
+  }
   // 上半年 H1, 全年 Full year: the same in two languages.
   if (period !== null && holdsPeriodAlone([bare])) return { ...BLANK_HEADING, period, unit };
   // Midline 2023 over Planned and Achieved says when, and no more.

@@ -1,6 +1,7 @@
 import { besideFellow } from '../headings/besideFellow';
 import type { Grid } from '../grid';
 import { isNeutral } from '../headings/knownHeadings';
+import { monthAt } from '../headings/monthAt';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import { wholeYear, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
@@ -49,7 +50,7 @@ export function periodAt(grid: Grid, row: number, column: number): ReportPeriod 
   const year = grid.year(row, column);
   if (year !== null) return wholeYear(year);
   const reading = grid.heading(row, column);
-  return reading?.roles.length === 0 && !reading.isOther ? reading.period : null;
+  return reading?.roles.length === 0 && !reading.isOther ? reading.period : monthAt(grid, row, column);
 }
 
 /**
@@ -104,8 +105,12 @@ function levelAt(
 ): Level | null {
   if (grid.isEmpty(row, column)) return null;
   const year = isOfPeriods ? grid.year(row, column) : null;
-  const known = besideFellow(grid, row, column, read(grid, row, column));
-  return { row, column, reading: year === null ? known : ofPeriod(wholeYear(year)) };
+  const bare = year === null ? monthAt(grid, row, column) : wholeYear(year);
+  return {
+    row,
+    column,
+    reading: bare ? ofPeriod(bare) : besideFellow(grid, row, column, read(grid, row, column)),
+  };
 }
 
 const ofPeriod = (period: ReportPeriod): HeadingReading => ({ ...BLANK_HEADING, period });
