@@ -17,14 +17,15 @@ const LONGEST_BEHIND = 24;
 /** Latin words are longer, and name a figure behind it: 88 % of repairs were completed within the time. */
 const LONGEST_LATIN_BEHIND = 64;
 const BEHIND_BRACKETS = /^\)(\s(?!(?:and|or|but|while|against|compared)\b)[a-z][^,.;:()]*)/i;
-const LATIN_BEHIND = /^[\s%]{0,2}[a-z]/i;
+/** 72.5 per cent. of services: the stop only shortens the word. */
+const LATIN_BEHIND = /^(?:[\s%]{0,2}[a-z]|\. [a-z])/;
 const SOME_OF = /^\s(?:out )?of (?:our |the |its |all |their )?$/i;
 /** Of 38 complaints decided, seven were upheld. */
 const OF_ALL = /^\s?(?:out )?of (?:our |the |its |all |their |these |those )*(?=\d)/i;
 /** What ends the words before a figure. */
 const ENDS_WORDS = unitsOf('。;!?！？\n|,，([【');
 /** What opens a sentence and speaks of all that follows: Overall, … Of these, … 其中，… */
-const OPENING = /^\s?(?:[A-Z][a-z]*(?: [a-z]+){0,3}|[\u4e00-\u9fff]{2,4})$/;
+const OPENING = /^\s?(?:[A-Z][a-z]*(?: [a-z]+){0,3}|[\u4e00-\u9fff]{2,4}|以[\u4e00-\u9fff]{2,10}為例)$/;
 const ASIDE =
   /^(?:參考|年底累計|累計|累積|迄今|前一?年|上年|去年|同期|原|基準|last year|previous|prior|compared|up from|down from|baseline|from)/i;
 

@@ -6,9 +6,12 @@ import type { Digits } from './digits';
 
 /**
  * Arabic digits with their groups and decimals. A line may break behind a grouping comma, and typists write ‧ and ・
- * for the point. Spaces, apostrophes, and points (twice, or before a decimal comma) group as well.
+ * for the point. Spaces, apostrophes, and points (twice, or before a decimal comma) group as well. What was copied out
+ * of a PDF has spaces round its marks (3 , 047 項; 49 . 59 %); 98 , 100 及 101 are three numbers.
  */
 const GROUPED: readonly RegExp[] = [
+  /\d{1,3}(?: , \d{3})+(?: \. \d{1,4})?(?! ?[\d年及和與、至到~-]| [,.] \d)/y,
+  /\d{1,3} \. \d{1,4}(?= ?[%％])/y,
   /\d{1,3}(?:,\n?\d{3})+(?!\d)(?:[.‧·・]\d+)?/y,
   /(?<![\d.,] ?)\d{1,2}(?: \d{3})+(?![\d,]|[ .]\d)/y,
   /\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?/y,
@@ -50,6 +53,9 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const SPACE = 0x20;
 /** Marks that may group digits, or part their decimals. */
 const MARKS = unitsOf(",，.‧·・'’");
+/** What may go on with a number behind a space. */
+const mayGoOn = (code: number): boolean => isDigit(code) || code === COMMA_CODE || code === POINT_CODE;
+const [COMMA_CODE, POINT_CODE] = [0x2c, 0x2e];
 /** As many digits are always exact. */
 const MOST_BARE = 7;
 
@@ -62,7 +68,7 @@ function bareAt(plain: string, at: number): Digits | undefined {
     value = 10 * value + code - 0x30;
   }
   const next = plain.charCodeAt(end);
-  if (end === at || MARKS.has(next) || (next === SPACE && isDigit(plain.charCodeAt(end + 1))))
+  if (end === at || MARKS.has(next) || (next === SPACE && mayGoOn(plain.charCodeAt(end + 1))))
     return undefined;
   const count = end - at;
   const zero = count > 1 && plain.charAt(at) === '0';
@@ -88,7 +94,7 @@ function groupedAt(plain: string, at: number): string | undefined {
 function digits(written: string, at: number, mark: RegExp, whole: boolean): Digits {
   const point = written.search(mark);
   const before = (point < 0 ? written : written.slice(0, point)).replace(/\D/g, '');
-  const after = point < 0 ? '' : written.slice(point + 1);
+  const after = point < 0 ? '' : written.slice(point + 1).trim();
   return {
     value: decimalOf(after === '' ? before : `${before === '' ? '0' : before}.${after}`),
     end: at + written.length,

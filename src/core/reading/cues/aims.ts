@@ -13,7 +13,10 @@ export const AIMS: readonly Cue[] = [
     en: phrases(
       'targeted range of, range of, would hit, target of, target was, target is, target, goal of, goal, planned, planned for, aim of, objective of, standard of, threshold of, ceiling of, trajectory of, budget of, budget was, budget is, against a plan of, at least, no fewer than, no less than, not less than, a minimum of, goal is to reach, goal was to reach, target is to reach, the plan was, budgeted, our, of the, out of, of our',
     ),
-    notBehind: words('達成 超過 達'),
+    notBehind: [
+      ...words('達成 超過 達'),
+      ...joined('met achieved reached exceeded', 'this the our its that', ' ').map((verb) => `${verb} `),
+    ],
     notBefore: words('達成 進度落後 執行率'),
     example: '年度目標為［30 場］,其餘另計',
   },
@@ -111,7 +114,7 @@ export const AIMS: readonly Cue[] = [
       'did not achieve, not achieved, did not meet, missed, missing, failed, failed to meet, not met, partly achieved, partially met, withdrawn, rejected',
     ),
     // Three sites failed and 12 passed.
-    notBefore: [' and', ' but'],
+    notBefore: [' and', ' but', ' at', ' with'],
     example: '另有 8 件遭駁回;未通過［3 件］',
   },
   {

@@ -113,7 +113,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 8,
     zh: [],
     en: phrases(
-      'result was, results were, result is, result of, outcome was, outcome is, actual figure was, finished at, ended at, ended the year at, finished the year at, closed at, closed the year at, came in at, came out at, position was',
+      'missed at, narrowly missed at, met at, exceeded at, achieved at, missed with, met with, exceeded with, result was, results were, result is, result of, outcome was, outcome is, actual figure was, finished at, ended at, ended the year at, finished the year at, closed at, closed the year at, came in at, came out at, position was',
     ),
     notBehind: ['as a '],
     example: 'The target was missed; the result was ［38.5%］.',
@@ -129,6 +129,20 @@ export const ENGLISH: readonly Cue[] = [
     ),
     notBetween: phrases('but, while, whereas'),
     example: '［91.3%］ of claims were settled within a month against a target of 95%.',
+  },
+  {
+    // What was aimed at was met so often: of the time, of cases.
+    role: 'result',
+    place: 'before',
+    reach: 2,
+    zh: [],
+    en: joined('met achieved reached', 'this the our its that', ' ').flatMap((words) => [
+      `${words} target`,
+      `${words} standard`,
+      `${words} goal`,
+      `${words} commitment`,
+    ]),
+    example: 'We aim at 80%. We met this target ［76%］ of the time.',
   },
   {
     role: 'total',

@@ -159,6 +159,15 @@ export const PARTS: readonly Cue[] = [
     example: '六都為［84.9%］',
   },
   {
+    // What stands for others is one of them.
+    role: 'region',
+    place: 'clause',
+    reach: 90,
+    zh: words('例如 舉例 舉例來說 為例'),
+    en: phrases('for example, for instance'),
+    example: '以甲站為例,達［100%］',
+  },
+  {
     role: 'aside',
     place: 'clause',
     reach: 24,

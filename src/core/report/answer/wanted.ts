@@ -1,5 +1,7 @@
 import type { Decimal } from '../../quantity/decimal';
+import { findPeriods } from '../../quantity/periods';
 import type { Dimension, Unit } from '../../quantity/unit';
+import { readableText } from '../../text/readable';
 import type { ActualSearch } from './actualSearch';
 
 /** What is known of the figure that is looked for. */
@@ -9,6 +11,7 @@ export interface Wanted {
   readonly name: string;
   /** The target's own words. */
   readonly asked: string;
+  /** The year that the name says, else the report's. */
   readonly reportYear: number | null;
   /** Whether the figure is itself a change (減少 200 公噸), so that words of change speak for it. */
   readonly isChange: boolean;
@@ -75,6 +78,12 @@ export function actOf(name: string): string {
 const DENIED =
   /未[完達結通辦]|不合格|逾期|\bnot (?:achieved|met|completed|done)|\b(?:un(?:met|resolved)|missed|failed)\b/i;
 
+/** The year that a name says it is of (108 年度未達標比率); `null` where it names none or several. */
+function yearOfName(name: string): number | null {
+  const [only, ...others] = findPeriods(readableText(name), null);
+  return only === undefined || others.length > 0 ? null : only.year;
+}
+
 /** What the search for an actual wants, in a unit. */
 export function wantedOf(search: ActualSearch, unit: Unit): Wanted {
   const { name, asked, reportYear, measure, isChange, isOneAmount, target } = search;
@@ -82,7 +91,7 @@ export function wantedOf(search: ActualSearch, unit: Unit): Wanted {
     unit,
     name,
     asked,
-    reportYear,
+    reportYear: yearOfName(name) ?? reportYear,
     isChange: isChange || measure === 'growth' || measure === 'reduction' || unit.dimension === 'point',
     isDenied: DENIED.test(name),
     isOneAmount,

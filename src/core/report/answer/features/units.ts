@@ -91,6 +91,19 @@ export const UNITS: readonly Feature[] = [
     force: 'doubts',
     holds: (m, a) => fitsName(m, a) === false,
   },
+  {
+    // Share of targets missed: 556 of them were, and of programmes 24 per cent.
+    id: 'a bare number, where the name asks for a share',
+    weight: -3,
+    force: 'doubts prose',
+    holds: (m, a) =>
+      m.quantity.unit.dimension === 'none' &&
+      m.of === undefined &&
+      a.wanted.unit.dimension === 'none' &&
+      a.wanted.target === null &&
+      kindOfName(a.wanted.name) === 'percent' &&
+      a.kin(m).some(({ quantity }) => isShare(quantity.unit)),
+  },
   { id: 'counts on what was counted', weight: 3.5, holds: (m, a) => a.goesOn(m) },
   {
     id: 'money, where none is aimed at',
