@@ -11,6 +11,17 @@ interface SetRecordParams {
   readonly value?: Plain;
 }
 
+/** Changes that were only tried, and how to take them back. */
+interface Rehearsal {
+  readonly redos: RecordMutation[];
+  readonly undos: RecordMutation[];
+}
+
+interface RecordMutation {
+  readonly id: string;
+  readonly params: SetRecordParams;
+}
+
 const SET_RECORD = 'workbench.mutation.set-record';
 
 /** Whose records those of the workbook are, and of no sheet. */
@@ -22,6 +33,7 @@ export const WORKBOOK = '';
  */
 export class Records {
   private readonly places = new Map<string, Map<string, Plain>>();
+  private rehearsal: Rehearsal | null = null;
 
   constructor(private readonly unit: Unit) {
     if (unit.commands.hasCommand(SET_RECORD)) unit.commands.unregisterCommand(SET_RECORD);
@@ -45,15 +57,34 @@ export class Records {
     };
   }
 
+  /** What `work` changes, as changes of which none has been made yet. */
+  rehearsed(work: () => void): Rehearsal {
+    const rehearsal: Rehearsal = { redos: [], undos: [] };
+    this.rehearsal = rehearsal;
+    try {
+      work();
+    } finally {
+      this.rehearsal = null;
+      for (const { params } of rehearsal.undos) this.apply(params);
+    }
+    return rehearsal;
+  }
+
   private change(owner: string, params: SetRecordParams): void {
     const before = this.places.get(params.place)?.get(params.key);
     if (before === undefined && params.value === undefined) return;
+    const { unitId, place, key } = params;
+    const undo = { unitId, place, key, ...(before === undefined ? {} : { value: before }) };
+    if (this.rehearsal) {
+      this.rehearsal.redos.push({ id: SET_RECORD, params });
+      this.rehearsal.undos.unshift({ id: SET_RECORD, params: undo });
+      this.apply(params);
+      return;
+    }
     if (owner === WORKBOOK) {
       this.unit.commands.syncExecuteCommand(SET_RECORD, params);
       return;
     }
-    const { unitId, place, key } = params;
-    const undo = { unitId, place, key, ...(before === undefined ? {} : { value: before }) };
     this.unit.run([{ id: SET_RECORD, params }], [{ id: SET_RECORD, params: undo }]);
   }
 

@@ -140,7 +140,7 @@ export class SheetShape {
   private stayingWhereOneIs(work: () => void): void {
     const { workbook } = this.unit;
     const active = workbook.getActiveSheet().getSheetId();
-    work();
+    this.unit.shifting(work);
     if (workbook.getActiveSheet().getSheetId() !== active) workbook.setActiveSheet(active);
   }
 

@@ -22,6 +22,7 @@ export class Unit {
   readonly id: string;
   readonly commands: ICommandService;
   readonly undo: IUndoRedoService;
+  private shifts = 0;
 
   constructor(
     readonly grid: Grid,
@@ -34,6 +35,20 @@ export class Unit {
 
   get model(): Workbook {
     return this.workbook.getWorkbook();
+  }
+
+  /** Whether cells are being inserted or deleted in another's name than that of a person at the grid. */
+  get isShifting(): boolean {
+    return this.shifts > 0;
+  }
+
+  shifting(work: () => void): void {
+    this.shifts += 1;
+    try {
+      work();
+    } finally {
+      this.shifts -= 1;
+    }
   }
 
   /** The sheet as Univer's facade. Throws if there is no sheet of this id. */

@@ -18,6 +18,8 @@ import { UNPROTECTED } from '../host/storage';
 import type { Records } from './records';
 import { SheetCells } from './sheetCells';
 import { SheetShape } from './sheetShape';
+import { SizedSheet } from './sizedSheet';
+import { followTables } from './tableRecords';
 import type { Unit } from './unit';
 import { WITHOUT_ACTIVATING } from './unit';
 
@@ -42,9 +44,9 @@ const protectionSchema = v.object({
 });
 
 /** One sheet of the workbook that Univer shows. */
-export class UniverSheet implements SheetStorage {
+export class UniverSheet extends SizedSheet implements SheetStorage {
   private readonly cells: SheetCells;
-  private readonly shape: SheetShape;
+  protected readonly shape: SheetShape;
 
   constructor(
     private readonly unit: Unit,
@@ -52,6 +54,7 @@ export class UniverSheet implements SheetStorage {
     private readonly stored: Records,
     written: (sheetId: string, area: Area) => void,
   ) {
+    super();
     this.cells = new SheetCells(unit, id, (area) => written(id, area));
     this.shape = new SheetShape(unit, id);
   }
@@ -140,71 +143,12 @@ export class UniverSheet implements SheetStorage {
 
   insertCells(area: Area, shift: 'Down' | 'Right'): void {
     this.shape.insert(area, shift);
+    followTables(this, { at: area, direction: shift });
   }
 
   deleteCells(area: Area, shift: 'Up' | 'Left'): void {
     this.shape.remove(area, shift);
-  }
-
-  columnWidth(column: number): number {
-    return this.shape.columnWidth(column);
-  }
-
-  setColumnWidths(first: number, count: number, points: number): void {
-    this.shape.setColumnWidths(first, count, points);
-  }
-
-  autofitColumns(first: number, count: number): void {
-    this.shape.autofitColumns(first, count);
-  }
-
-  rowHeight(row: number): number {
-    return this.shape.rowHeight(row);
-  }
-
-  setRowHeights(first: number, count: number, points: number): void {
-    this.shape.setRowHeights(first, count, points);
-  }
-
-  autofitRows(first: number, count: number): void {
-    this.shape.autofitRows(first, count);
-  }
-
-  isRowHidden(row: number): boolean {
-    return this.shape.isRowHidden(row);
-  }
-
-  hideRows(first: number, count: number): void {
-    this.shape.setRowsHidden(first, count, true);
-  }
-
-  showRows(first: number, count: number): void {
-    this.shape.setRowsHidden(first, count, false);
-  }
-
-  isColumnHidden(column: number): boolean {
-    return this.shape.isColumnHidden(column);
-  }
-
-  hideColumns(first: number, count: number): void {
-    this.shape.setColumnsHidden(first, count, true);
-  }
-
-  showColumns(first: number, count: number): void {
-    this.shape.setColumnsHidden(first, count, false);
-  }
-
-  merges(): readonly Area[] {
-    return this.shape.merges();
-  }
-
-  merge(area: Area): void {
-    this.shape.grow(area);
-    this.shape.merge(area);
-  }
-
-  unmerge(area: Area): void {
-    this.shape.unmerge(area);
+    followTables(this, { at: area, direction: shift });
   }
 
   tables(): readonly TableRecord[] {

@@ -1,21 +1,5 @@
-import type { IWorksheetData } from '@univerjs/core';
-import {
-  IUniverInstanceService,
-  mergeWorksheetSnapshotWithDefault,
-  RedoCommand,
-  UndoCommand,
-} from '@univerjs/core';
 import { FontCache } from '@univerjs/engine-render';
-import type { ISelectionWithStyle } from '@univerjs/sheets';
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetSelectionsOperation,
-  SetWorksheetOrderMutation,
-  SheetsSelectionsService,
-} from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { Area } from '../host/area';
 import type { CustomFunctions } from '../host/customFunctions';
 import type {
   CellChange,
@@ -31,14 +15,17 @@ import type { OwnSizes } from '../files/saveShape';
 import { Calculation } from './calculation';
 import { watchContents } from './contentWatch';
 import type { Grid } from './grid';
+import { GridSelection } from './gridSelection';
 import { Listeners } from '../host/listeners';
 import { ownSizes } from './ownSizes';
+import { followPersons } from './personShifts';
 import { guardProtection } from './protectionGuard';
-import { areaOf, rangeOf } from './ranges';
 import { Records, WORKBOOK } from './records';
 import { RowHeights } from './rowHeights';
+import { SheetTabs } from './sheetTabs';
 import { watchSheets } from './sheetWatch';
-import { Unit, WITHOUT_ACTIVATING } from './unit';
+import { UndoSteps } from './undoSteps';
+import { Unit } from './unit';
 import { UniverSheet } from './univerSheet';
 import { View, type CellPlace } from './view';
 
@@ -49,12 +36,12 @@ export class UniverStorage implements WorkbookStorage {
   private readonly calculation: Calculation;
   private readonly heights: RowHeights;
   private readonly view: View;
-  private readonly known = new Map<string, UniverSheet>();
+  private readonly steps: UndoSteps;
+  private readonly tabs: SheetTabs;
+  private readonly selected: GridSelection;
   private readonly cellListeners = new Listeners<CellChange>();
-  private readonly selectionListeners = new Listeners<Selection>();
   private readonly sheetListeners = new Listeners<SheetChange>();
   private origin: ChangeOrigin = 'user';
-  private lastSelection = '';
   private readonly ends: Unsubscribe[];
 
   constructor(grid: Grid, workbook: FWorkbook, functions: CustomFunctions | null = null) {
@@ -63,12 +50,14 @@ export class UniverStorage implements WorkbookStorage {
     this.calculation = new Calculation(this.unit, functions);
     this.heights = new RowHeights(this.unit);
     this.view = new View(this.unit);
-    const selecting = this.selections.selectionChanged$.subscribe(() => this.tellSelection());
-    this.sheetListeners.add(() => this.tellSelection());
-    this.lastSelection = JSON.stringify(this.selection());
+    this.steps = new UndoSteps(this.unit);
+    this.tabs = new SheetTabs(this.unit, (id) => this.open(id));
+    this.selected = new GridSelection(this.unit, this.tabs, (row, column) => this.view.reveal(row, column));
+    this.sheetListeners.add(() => this.selected.look());
     this.ends = [
-      () => selecting.unsubscribe(),
+      () => this.selected.dispose(),
       () => this.calculation.dispose(),
+      followPersons(this.unit, this.stored, this),
       watchSheets(this.unit, (change) => this.sheetListeners.tell({ ...change, origin: this.origin })),
       watchContents(this.unit, (change) => {
         this.calculation.expect();
@@ -87,7 +76,7 @@ export class UniverStorage implements WorkbookStorage {
   beginHistory(): void {
     this.rememberAll();
     this.heights.fit();
-    this.unit.undo.clearUndoRedo(this.unit.id);
+    this.steps.forget();
   }
 
   /** The grid is about to show another workbook. */
@@ -96,63 +85,35 @@ export class UniverStorage implements WorkbookStorage {
   }
 
   sheets(): readonly SheetStorage[] {
-    return this.unit.model.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+    return this.tabs.all();
   }
 
   addSheet(name: string): SheetStorage {
-    const id = `sheet-${crypto.randomUUID()}`;
-    const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200 });
-    const unitId = this.unit.id;
-    const index = this.unit.model.getSheetSize();
-    this.unit.run(
-      [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
-      [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
-      WITHOUT_ACTIVATING,
-    );
-    return this.sheet(id);
+    return this.tabs.add(name);
   }
 
   removeSheet(id: string): void {
-    this.unit.workbook.deleteSheet(id);
+    this.tabs.remove(id);
   }
 
   moveSheet(id: string, position: number): void {
-    const fromOrder = this.unit.model.getSheetOrders().indexOf(id);
-    const params = { unitId: this.unit.id, subUnitId: id };
-    this.unit.run(
-      [{ id: SetWorksheetOrderMutation.id, params: { ...params, fromOrder, toOrder: position } }],
-      [
-        {
-          id: SetWorksheetOrderMutation.id,
-          params: { ...params, fromOrder: position, toOrder: fromOrder },
-        },
-      ],
-    );
+    this.tabs.move(id, position);
   }
 
   activeSheet(): SheetStorage {
-    return this.sheet(this.unit.workbook.getActiveSheet().getSheetId());
+    return this.tabs.active();
   }
 
   activate(id: string): void {
-    if (this.activeSheet().id !== id) this.unit.workbook.setActiveSheet(id);
+    this.tabs.activate(id);
   }
 
   selection(): Selection {
-    const sheetId = this.activeSheet().id;
-    const sheet = this.unit.sheet(sheetId);
-    const size = { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
-    const areas = this.selections.getCurrentSelections().map(({ range }) => areaOf(range, size));
-    return { sheetId, areas: areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    return this.selected.current();
   }
 
-  select({ sheetId, areas }: Selection): void {
-    this.activate(sheetId);
-    const selections = areas.map((area) => this.univerSelection(sheetId, area));
-    const params = { unitId: this.unit.id, subUnitId: sheetId, selections, reveal: false };
-    this.unit.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
-    const [first] = areas;
-    if (first) this.view.reveal(first.row, first.column);
+  select(selection: Selection): void {
+    this.selected.select(selection);
   }
 
   isEditing(): boolean {
@@ -176,11 +137,11 @@ export class UniverStorage implements WorkbookStorage {
   }
 
   undo(): Promise<boolean> {
-    return this.step(UndoCommand.id, this.focused().pitchTopUndoElement() !== null);
+    return this.steps.back();
   }
 
   redo(): Promise<boolean> {
-    return this.step(RedoCommand.id, this.focused().pitchTopRedoElement() !== null);
+    return this.steps.forward();
   }
 
   settled(): Promise<void> {
@@ -192,7 +153,7 @@ export class UniverStorage implements WorkbookStorage {
   }
 
   onSelectionChanged(listener: (selection: Selection) => void): Unsubscribe {
-    return this.selectionListeners.add(listener);
+    return this.selected.onChanged(listener);
   }
 
   onSheetChanged(listener: (change: SheetChange) => void): Unsubscribe {
@@ -225,42 +186,10 @@ export class UniverStorage implements WorkbookStorage {
     }
   }
 
-  private get selections(): SheetsSelectionsService {
-    return this.unit.grid.injector.get(SheetsSelectionsService);
-  }
-
-  private sheet(id: string): UniverSheet {
-    const known = this.known.get(id);
-    if (known) return known;
-    const sheet = new UniverSheet(this.unit, id, this.stored, (sheetId, area) => {
+  private open(id: string): UniverSheet {
+    return new UniverSheet(this.unit, id, this.stored, (sheetId, area) => {
       this.heights.remember(sheetId, area);
       if (this.origin === 'user') this.heights.fit();
     });
-    this.known.set(id, sheet);
-    return sheet;
-  }
-
-  private univerSelection(sheetId: string, area: Area): ISelectionWithStyle {
-    const sheet = this.unit.sheet(sheetId);
-    const { row, column } = area;
-    return { range: rangeOf(area), primary: sheet.getCellInfoInMergeData(row, column), style: null };
-  }
-
-  /** Undo acts on what has the focus, which is not the workbook while a person uses the pane. */
-  private focused() {
-    this.unit.grid.injector.get(IUniverInstanceService).focusUnit(this.unit.id);
-    return this.unit.undo;
-  }
-
-  private async step(command: string, exists: boolean): Promise<boolean> {
-    return exists && (await this.unit.commands.executeCommand(command));
-  }
-
-  private tellSelection(): void {
-    const selection = this.selection();
-    const text = JSON.stringify(selection);
-    if (text === this.lastSelection) return;
-    this.lastSelection = text;
-    this.selectionListeners.tell(selection);
   }
 }

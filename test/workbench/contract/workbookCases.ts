@@ -85,6 +85,33 @@ export const WORKBOOK_CASES: readonly StorageCase[] = [
     agree('removed', sheet.tables(), []);
   }),
 
+  storageCase(
+    'a table moves with its cells, grows with those inserted into it, and goes with them',
+    (_, sheet) => {
+      const table = {
+        id: '{T1}',
+        name: '績效表',
+        area: at('A3:D9'),
+        showHeaders: true,
+        showTotals: false,
+        style: 'TableStyleMedium2',
+      };
+      put(sheet, 'A3', [['指標', '目標', '實績', '達成率']]);
+      sheet.putTable(table);
+      const area = (): unknown => sheet.tables()[0]?.area;
+      sheet.insertCells(at('1:2'), 'Down');
+      agree('below', area(), at('A5:D11'));
+      sheet.insertCells(at('A7:D7'), 'Down');
+      agree('larger', area(), at('A5:D12'));
+      sheet.deleteCells(at('6:8'), 'Up');
+      agree('smaller', area(), at('A5:D9'));
+      sheet.insertCells(at('A:A'), 'Right');
+      agree('beside', area(), at('B5:E9'));
+      sheet.deleteCells(at('5:9'), 'Up');
+      agree('gone', sheet.tables(), []);
+    },
+  ),
+
   storageCase('protection is remembered', (_, sheet) => {
     agree('at first', sheet.protection(), UNPROTECTED);
     const record = { protected: true, password: 'x', options: { allowFormatCells: true } };

@@ -1,9 +1,8 @@
-import { boundingArea, type Area } from '../area';
+import type { Area } from '../area';
 import type { CustomFunctions } from '../customFunctions';
 import type { Shift } from '../shift';
 import type {
   CellChange,
-  ChangeOrigin,
   Plain,
   RecordStorage,
   Selection,
@@ -14,13 +13,13 @@ import type {
 } from '../storage';
 import { Calculator } from './calculator';
 import type { WorkbookState } from './history';
-import { Listeners } from '../listeners';
 import type { SheetKeeper } from './memoryCells';
 import { MemoryRecords } from './memoryRecords';
 import { MemorySheet } from './memorySheet';
-import { SheetData, extent } from './sheetData';
+import { SheetData } from './sheetData';
 import { followShift, shiftCells } from './shiftCells';
 import { Versions } from './versions';
+import { WorkbookNews } from './workbookNews';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -29,9 +28,7 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   readonly calculator = new Calculator(() => this.state.sheets);
   private readonly versions: Versions;
   private readonly views = new Map<string, MemorySheet>();
-  private readonly cellListeners = new Listeners<CellChange>();
-  private readonly selectionListeners = new Listeners<Selection>();
-  private readonly sheetListeners = new Listeners<SheetChange>();
+  private readonly news = new WorkbookNews(() => (this.versions.isInBatch ? 'batch' : 'user'));
   private readonly records_ = new Map<string, Map<string, Plain>>();
   private selected: Selection;
   private isTyping = false;
@@ -93,7 +90,7 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   select(selection: Selection): void {
     this.activate(selection.sheetId);
     this.selected = selection;
-    this.selectionListeners.tell(selection);
+    this.news.selections.tell(selection);
   }
 
   isEditing(): boolean {
@@ -142,15 +139,15 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   }
 
   onCellsChanged(listener: (change: CellChange) => void): Unsubscribe {
-    return this.cellListeners.add(listener);
+    return this.news.cells.add(listener);
   }
 
   onSelectionChanged(listener: (selection: Selection) => void): Unsubscribe {
-    return this.selectionListeners.add(listener);
+    return this.news.selections.add(listener);
   }
 
   onSheetChanged(listener: (change: SheetChange) => void): Unsubscribe {
-    return this.sheetListeners.add(listener);
+    return this.news.sheets.add(listener);
   }
 
   data(id: string): SheetData {
@@ -170,15 +167,11 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   }
 
   tellCellChange(change: Omit<CellChange, 'origin'>): void {
-    this.cellListeners.tell({ ...change, origin: this.origin });
+    this.news.tellCells(change);
   }
 
   tellSheetChange(sheetId: string, kind: SheetChange['kind']): void {
-    this.sheetListeners.tell({ sheetId, kind, origin: this.origin });
-  }
-
-  private get origin(): ChangeOrigin {
-    return this.versions.isInBatch ? 'batch' : 'user';
+    this.news.tellSheet(sheetId, kind);
   }
 
   private get state(): WorkbookState {
@@ -188,17 +181,8 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   private travel(direction: 'back' | 'forward'): boolean {
     const left = this.versions.travel(direction);
     if (!left) return false;
-    for (const sheet of this.state.sheets) this.tellDifference(left, sheet);
+    this.news.tellDifferences(left, this.state);
     return true;
-  }
-
-  private tellDifference(before: WorkbookState, sheet: SheetData): void {
-    const earlier = before.sheets.find((one) => one.id === sheet.id);
-    if (!earlier || earlier === sheet) return;
-    const areas = [earlier, sheet].flatMap((data) => extent(data, () => true) ?? []);
-    if (areas.length === 0) return;
-    const area = areas.reduce(boundingArea);
-    this.tellCellChange({ sheetId: sheet.id, area, kind: 'RangeEdited' });
   }
 
   private view(id: string): MemorySheet {
