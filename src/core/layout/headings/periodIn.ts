@@ -27,6 +27,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
 };
 
+/** 本季平均, Q2 total, Total / average: what sums a period up is of that period. */
+const SUM =
+  /^(?:[/／或] ?)?(?:合計|總計|小計|總和|平均|平均值|total|average|avg\.?|mean)(?: ?(?:[/／或]|or|\() ?(?:合計|總計|平均|平均值|total|average|avg\.?|mean)\)?)?$/;
+
 /** What names a period in a heading, in the order in which it is looked for. Texts are in lower case. */
 const TOKENS: readonly Token[] = [
   [
@@ -66,7 +70,7 @@ const TOKENS: readonly Token[] = [
   ],
   [/(?:本|當|今)年(?:度)?(?:至今)?(?:累計|累積)(?:至今)?/, () => toDate(null)],
   [
-    /全年(?:度)?(?:累計|合計|平均|總計)?|年(?:度)?(?:累計|合計|平均|總計)|(?<![a-z])(?:full[- ]year|whole year|annual|yearly|year[- ]end|year)(?: (?:total|average|avg|mean|result))(?![a-z])|(?<![a-z])(?:full[- ]year|whole year|annual|yearly|year[- ]end)(?![a-z])/,
+    /全年(?:度)?(?:累計|合計|平均|總計)?|年(?:度)?(?:累計|合計|平均|總計)|(?<![a-z])(?:full[- ]year|whole year|annual|yearly|year[- ]end|year|fy|12[- ]months?|twelve[- ]months?)(?: (?:total|average|avg|mean|result))(?![a-z])|(?<![a-z])(?:full[- ]year|whole year|annual|yearly|year[- ]end)(?![a-z])/,
     whole,
   ],
   [
@@ -81,15 +85,13 @@ const TOKENS: readonly Token[] = [
     /(?:本|當|單)季(?:度)?|(?<![a-z])(?:this|current|the) quarter(?:'s)?(?![a-z])|(?<![a-z])quarter(?:ly)?(?= [a-z])/,
     () => ofThis('quarter'),
   ],
-  [/^(?:合計|總計|總和|平均|平均值|total|average|avg\.?|mean)$/, whole],
+  [/^12個月(?:合計|總計|平均)$/, whole],
+  [SUM, whole],
 ];
-
-/** 本季平均, Q2 total: what sums a period up is of that period. */
-const SUM = /^(?:合計|總計|小計|總和|平均|平均值|total|average|avg\.?|mean)$/;
 
 /** What every period has one of: most headings name none, and one look tells. */
 const MAY_NAME_PERIOD =
-  /[年季月]|累[計積]|[至迄]今|截?至(?:目前|現在|本期|當期)|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|[qh]\s?\d|quarter\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
+  /[年季月]|累[計積]|[至迄]今|截?至(?:目前|現在|本期|當期)|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|12[- ]|twelve|[qh]\s?\d|quarter\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
 
 /** Takes the period out of a heading (lower case, widths folded): 112年度目標值 → 目標值 of 2023. */
 export function periodIn(heading: string): WithoutPeriod {

@@ -3,6 +3,7 @@ import { readableText } from '../../text/readable';
 import type { ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import { alternatives } from './alternatives';
+import { asideIn, mayBeAside } from './aside';
 import { boundIn, type HeadingBound } from './boundIn';
 import {
   CHINESE,
@@ -102,8 +103,12 @@ export function readHeading(text: string): HeadingReading | undefined {
 }
 
 function readWords(text: string): HeadingReading | undefined {
-  if (text === '' || isTooLong(text) || isLongProse(text)) return undefined;
+  if (text === '') return undefined;
+  const isLong = isTooLong(text) || isLongProse(text);
+  if (isLong && !mayBeAside(text)) return undefined;
   const plain = spaced(text);
+  const aside = asideIn(unitIn(plain).rest);
+  if (isLong || aside) return aside && reading(aside, aside.wording, null, null);
   if (plain === '' || plain.length > LONGEST_READ || holdsFigure(plain)) return undefined;
   const own = key(plain);
   const keyOf = (part: string): string => (part === plain ? own : key(part));

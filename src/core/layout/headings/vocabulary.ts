@@ -21,7 +21,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
     `goal, annual goal, annual objective, policy goal, objective, strategic goal, strategic objective, outcome, priority, programme, program, purpose, theme,
      dimension, perspective, focus area, focus areas, pillar, priorities, strategic priorities, strategic goals, departmental result, departmental results, strategic priority,
      core responsibility, key result area, strategy, material topic, topic, objectives, goals, results chain, result chain, results level, results hierarchy,
-     hierarchy of objectives, intervention logic, narrative summary, logframe level, level of result`,
+     hierarchy of objectives, intervention logic, narrative summary, logframe level, level of result, output, outputs`,
   ),
   indicator: words(
     `衡量指標 關鍵績效指標 績效指標 工作指標 指標 指標名稱 指標項目 衡量項目 評估指標 績效衡量指標 KPI 項目
@@ -31,7 +31,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      追蹤指標 評量指標 考核指標 KPI名稱 KPI項目 營運指標 業務計畫 機關名稱及計畫 执行项目 指标 指标名称 项目 品質目標項目 服務品質指標
      衡量標的 檢核指標 預期指標 工作內容 產品別 績效衡量項目 績效評估指標 年度指標 計畫項目 管控項目 管制項目 業務指標 工作目標項目 工作目標 科目名稱 科目 關鍵成果 承諾事項 追蹤項目 檢核項目 稽核項目 考評項目 評比項目 指標項目名稱 環境目標 職安目標 安全目標 管理目標
      行動方案 行動計畫 行動計劃 執行策略 實施策略 具體措施 執行措施 工作措施 推動措施 具體作法 推動項目 策略行動 行動項目`,
-    `indicator, measure, kpi, metric, performance indicator, performance measure, key performance indicator,
+    `indicator, measure, kpi, pi, metric, performance indicator, performance measure, key performance indicator,
      key result, indicator name, kpi name, measure name, metric name, departmental result indicator,
      departmental result indicators, indicators, measures, metrics, kpis, performance measures,
      performance indicators, service standard, service commitment, commitment, deliverable, item, activity, project,
@@ -63,10 +63,12 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      績效目標 目標數 目標量 計畫數 計劃數 計畫值 計畫 計劃 计划 预定 預計 預定 原訂 原定 預算數 預算 法定預算數 可支用預算數 分配數 分配預算數
      承諾值 承諾 服務目標 目標水準 門檻值 預期值 預估值 應達成數 預期成果 預計目標 預計值 目標設定 績效目標值 核定目標值 目標金額
      預期效益 預計達成值 計畫目標值 計畫量 目標進度 预算数 目标值 目标 修正目標值 年度預算數 應辦數 預期達成值 承諾標準 預定數 預定量 可用預算數 原定目標 原訂目標 容許上限 容許下限 不得超過 不得高於 不得低於 不超過 上限 上限值 下限 下限值 目標上限 目標下限 容許值 管制值 管制目標 目標門檻 目標水準值 期末目標 期末目標值
+     允收水準 允收標準 允收值 允收基準 合格標準 合格水準 合格基準 合格值 驗收標準 驗收基準 及格標準
      標的 標的值 目標標的 量化標的 年度標的`,
     `target, annual target, target value, planned, planned value, goal value, plan, budget, targets, goal, commitment,
      planned target, end target, endline target, budgeted, planned output, expected, planned progress, standard,
-     target level, performance target, target performance, end target, final target, at most, at least, no more than, not more than, no less than, not to exceed, ceiling, floor, limit, maximum, minimum, our target, what we promised`,
+     target level, performance target, target performance, end target, final target, at most, at least, no more than, not more than, no less than, not to exceed, ceiling, floor, limit, maximum, minimum, our target, what we promised, what we planned,
+     acceptance level, acceptance limit, acceptance criterion, acceptance criteria, acceptable level, acceptable limit, pass mark, pass level, pass criterion, pass criteria`,
   ),
   actual: words(
     `實際值 實際達成值 達成值 執行成果 實績值 實際成果 實際績效 實際進度 執行進度 年度達成值 完成值 實際數 達成數 實際 實績 成果
@@ -110,7 +112,7 @@ export const OTHERS: Words = words(
   `項次 序號 編號 次序 序 項目編號 指標編號 差異 差異值 差異數 差異(%) 增減 增減數 增減比率 比較增減 主辦單位 承辦單位 主管單位
    權責單位 負責單位 執行單位 填報單位 局處 部門 科室 單位別 機關 主辦機關 承辦人 負責人 主辦 資料來源 佐證資料 指標類型 指標類別 類型
    類別 評估體制 期程 期限 預定完成日期 實際完成日期 完成日期 更新日期 更新日 日期 占全年預算比率 目標類型 頻率 統計頻率
-   查核頻率 落後天數 餘額 賸餘數 保留數 應付數 對應SDGs SDGs 編碼 屬性 層級 科別 主管科別 差距 與上年比較 信心指數 年度 年份 年 原預算數 追加減數 佐證 附件 優先順序
+   查核頻率 落後天數 餘額 賸餘數 保留數 應付數 對應SDGs SDGs 編碼 屬性 層級 科別 主管科別 差距 矯正措施 分群 與上年比較 信心指數 年度 年份 年 原預算數 追加減數 佐證 附件 優先順序
    目標年度 目標年 達成年度 完成年度 預定年度 計畫年度 執行年度`,
   `no, no., number, #, id, ref, ref., reference, code, owner, lead, responsible, responsible unit, department, source, data source,
    means of verification, verification, date to achieve target, due, due date, deadline, frequency, variance, difference,

@@ -54,7 +54,7 @@ function headingHeight(grid: Grid, row: number, { left, right }: Columns): numbe
     const figures = filled.filter((column) =>
       holdsFigure(grid, row + height, column, { left, right }),
     ).length;
-    if (figures > 0) return height > 0 && figures >= 1 ? height : 0;
+    if (figures > 0 || (height > 0 && isGroup(grid, row, height, { left, right }))) return height;
     const most = Math.max(filled.length, grid.filled(row, left, right).length);
     if (most < FEWEST_HEADINGS || filled.some((column) => isStory(grid, row + height, column)))
       return height > 0 && holdsStory(grid, row + height, filled) ? height : 0;
@@ -68,6 +68,13 @@ const holdsFigure = (grid: Grid, row: number, column: number, { left, right }: C
   if (kind === 'percent' || kind === 'date') return true;
   return kind === 'quantity' && periodIn(spaced(grid.text(row, column))).period === null;
 };
+
+/** O1 | Make onboarding effortless, right below the headings of a number and a name: the first group of rows. */
+function isGroup(grid: Grid, top: number, height: number, { left, right }: Columns): boolean {
+  const headed = grid.filled(top + height - 1, left, right);
+  const filled = grid.filled(top + height, left, right);
+  return headed.length > filled.length + 1 && filled.every((column, index) => column === headed[index]);
+}
 
 const isStory = (grid: Grid, row: number, column: number): boolean =>
   grid.kind(row, column) === 'prose' && /[。.;；]$|\d/.test(grid.text(row, column));

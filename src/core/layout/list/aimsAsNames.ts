@@ -43,6 +43,12 @@ export function sayWhat(texts: readonly string[]): boolean {
   return withFigure >= texts.length * MOST && telling >= texts.length * NEARLY_ALL;
 }
 
+/** Whether nearly all texts of a column are words with figures among them. */
+export const tellFigures = (texts: readonly string[]): boolean =>
+  texts.length >= FEWEST && texts.filter(isWordy).length >= texts.length * NEARLY_ALL;
+
+const isWordy = (text: string): boolean => /\d/.test(text) && ['phrase', 'prose'].includes(cellKind(text));
+
 /** Whether three words, or five Chinese characters, stand beside the figure. */
 const namesThing = (text: string): boolean =>
   text.split(/[^a-z]+/i).filter((word) => word.length > 1).length >= FEWEST_WORDS ||

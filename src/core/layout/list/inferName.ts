@@ -3,7 +3,7 @@ import { isOrganisation } from '../evidence/isOrganisation';
 import { part, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import { isUnit } from '../headings/unitIn';
-import { sayWhat, type TextsOf } from './aimsAsNames';
+import { sayWhat, tellFigures, type TextsOf } from './aimsAsNames';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
@@ -32,9 +32,12 @@ export function inferName(
 ): RoleColumn | undefined {
   const withFigures = (role: 'target' | 'actual'): RoleColumn | undefined =>
     found.find((one) => one.role === role && isFilledIn(role, profileOf(one.column)));
-  const told = found.find((one) => one.role === 'target' && sayWhat(textsOf(one.column)));
+  const told = found.find((one) => one.role === 'target' && isTold(textsOf(one.column)));
   const target = told ?? withFigures('target');
-  const actual = (told && found.find(({ role }) => role === 'narrative')) ?? withFigures('actual');
+  const story = found.find(
+    ({ role, column }) => role === 'narrative' || (role === 'actual' && isTold(textsOf(column))),
+  );
+  const actual = (told && story) ?? withFigures('actual');
   if (!target || !actual || found.some(({ role }) => role === 'indicator')) return undefined;
   const goal = found.find(({ role }) => role === 'goal')?.column ?? left - 1;
   const taken = new Set(found.map(({ column }) => column));
@@ -53,6 +56,9 @@ export function inferName(
   const heading = { column, row: rows.top, isTotal: false, text: '', above: '', reading: READING };
   return { column, role: 'indicator', period: null, heading, strength: 0 };
 }
+
+/** Train 240 staff, 228 staff were trained: words with figures, which another column names. */
+const isTold = (texts: readonly string[]): boolean => sayWhat(texts) || tellFigures(texts);
 
 /** Figures, or the days by which something is done. */
 const isFilledIn = (role: 'target' | 'actual', profile: Profile): boolean =>

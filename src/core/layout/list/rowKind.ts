@@ -4,12 +4,24 @@ import type { ColumnRole } from '../roles';
 import type { ListHeader } from './listHeader';
 import { repeatedRow } from './repeatedRow';
 
-/** What a row of a list is. `name` has nothing but a name: a group's heading, a note, or an indicator left blank. */
+/**
+ * What a row of a list is. `name` has nothing but a name: a group's heading, a note, or an indicator left blank;
+ * `numbered` has a number before it.
+ */
 export type RowKind =
-  'blank' | 'header' | 'title' | 'continuation' | 'group' | 'name' | 'footer' | 'total' | 'indicator';
+  | 'blank'
+  | 'header'
+  | 'title'
+  | 'continuation'
+  | 'group'
+  | 'name'
+  | 'numbered'
+  | 'footer'
+  | 'total'
+  | 'indicator';
 
 const FOOTER =
-  /^(?:註|备註|備註|附註|說明\s?[:：]|填表說明|填報說明|資料來源|填表|填報|承辦|製表|核准|審核|審查|單位主管|機關首長|note|source|prepared by|approved by)/i;
+  /^(?:※|註|备註|備註|附註|說明\s?[:：]|填表說明|填報說明|資料來源|填表|填報|承辦|製表|核准|審核|審查|單位主管|機關首長|note|source|prepared by|approved by)/i;
 /** 總計, Grand total: what stands for a sum of the other rows. */
 export const TOTAL =
   /^(?:(?:grand |sub[- ]?)?total\s)?(?:總\s?計|總\s?分|總得分|合\s?計|小\s?計|總\s?和|平均|加總|(?:grand |sub[- ]?)?total|average|overall|total score)(?:\s?[(:：].{0,12})?$/i;
@@ -47,7 +59,7 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   if (filled.length === 1 && (titles.has(plainHeading(firstText)) || PAGE_MARK.test(firstText)))
     return 'title';
   if (filled.length === 1 && isNote(grid, header, row, first)) return 'footer';
-  const lead = filled.slice(0, 3).map((column) => grid.text(row, column));
+  const lead = leading(header, text('indicator'), filled).map((column) => grid.text(row, column));
   if (lead.some((words) => TOTAL.test(words))) return 'total';
   if (text('target') === '' && lead.some((words) => TOTAL_OF.test(words))) return 'total';
   if (text('target') + text('actual') === '' && lead.some((words) => SCORE_OF.test(words))) return 'total';
@@ -69,7 +81,21 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   const told = text('rate') + text('status') + text('narrative') + text('unit') + text('standard');
   // 壹、財務構面 | 40: a part of the report with its weight.
   const isHeading = told === '' && NUMBERED.test(text('indicator'));
-  return filled.length === 1 || isHeading ? 'name' : 'indicator';
+  if (filled.length === 1 || isHeading) return 'name';
+  return told === '' && isNumberedName(header, filled) ? 'numbered' : 'indicator';
+}
+
+/** Where a row says that it is a total: Total of what is named before it (of all groups) is none. */
+function leading({ columns }: ListHeader, name: string, filled: readonly number[]): readonly number[] {
+  const lead = filled.slice(0, 3);
+  const names = columns.indicator;
+  return names === undefined || name === '' ? lead : lead.filter((column) => column <= names);
+}
+
+/** O2 | Become the reference in our segment: nothing but a name, and what stands before it. */
+function isNumberedName({ columns }: ListHeader, filled: readonly number[]): boolean {
+  const names = columns.indicator;
+  return names !== undefined && filled.length === 2 && filled[1] === names && filled[0] !== columns.goal;
 }
 
 /** Benefits | 2023 Target | 2023 Actual, among the rows: the heading of those below. */

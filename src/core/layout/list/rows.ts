@@ -41,10 +41,12 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
   const pageTitles: number[] = [];
   const lastFull = kinds.lastIndexOf('indicator');
   const isUnfilled = lastFull < 0;
+  const end = endOf(grid, header, first, kinds);
   const hasSections = header.columns.indicator !== undefined && areSections(kinds);
   let goal: CellAddress | null = null;
   for (const [index, kind] of kinds.entries()) {
     const row = first + index;
+    if (index >= end) break;
     const current = rows[rows.length - 1];
     goal = goalIn(grid, header, row, kind) ?? goal;
     switch (kind) {
@@ -68,6 +70,10 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
       case 'title':
         pageTitles.push(row);
         break;
+      case 'numbered':
+        if (hasSections) goal = { row, column: header.columns.indicator ?? header.left };
+        else rows.push({ first: row, last: row, continuations: [], goal });
+        break;
       case 'group':
         goal = groupName(grid, header, row);
         break;
@@ -78,6 +84,22 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
     }
   }
   return { rows, repeatedHeaders, pageTitles };
+}
+
+const OF_RESULTS = ['target', 'actual', 'rate', 'status'] as const;
+
+/**
+ * Where the rows end: at the empty row behind which nothing stands below target and result any more, as in a list of
+ * terms and their meanings that follows; in a form that nobody has filled in they go on.
+ */
+function endOf(grid: Grid, { columns }: ListHeader, first: number, kinds: readonly RowKind[]): number {
+  const held = OF_RESULTS.flatMap((role) => columns[role] ?? []);
+  const isFilled = (index: number): boolean => held.some((column) => !grid.isEmpty(first + index, column));
+  let last = kinds.length - 1;
+  while (last >= 0 && !isFilled(last)) last--;
+  if (last < 0) return kinds.length;
+  while (last < kinds.length && grid.filled(first + last).length > 0) last++;
+  return last;
 }
 
 /** The goal that a row names for itself and those below, where goals have a column. */
@@ -103,7 +125,8 @@ function isIndicator(grid: Grid, header: ListHeader, row: number, isAmong: boole
   if (column === undefined || column !== names || !isAmong) return false;
   const merge = grid.mergeFrom(row, column);
   if (merge && merge.right >= (header.columns.target ?? Infinity)) return false;
-  return header.columns.goal !== undefined || !NUMBERED.test(grid.text(row, column));
+  const isBelowGoals = header.columns.goal !== undefined && header.columns.indicator !== undefined;
+  return isBelowGoals || !NUMBERED.test(grid.text(row, column));
 }
 
 /**
@@ -113,9 +136,9 @@ function isIndicator(grid: Grid, header: ListHeader, row: number, isAmong: boole
 function areSections(kinds: readonly RowKind[]): boolean {
   const told = kinds.filter((kind) => kind !== 'blank' && kind !== 'title' && kind !== 'header');
   const isFollowed = (kind: RowKind, index: number): boolean =>
-    kind !== 'name' || told[index + 1] === 'indicator';
+    (kind !== 'name' && kind !== 'numbered') || told[index + 1] === 'indicator';
   return (
-    (told[0] === 'name' || told[0] === 'group') &&
+    (told[0] === 'name' || told[0] === 'numbered' || told[0] === 'group') &&
     told.slice(0, told.lastIndexOf('indicator') + 1).every(isFollowed)
   );
 }
