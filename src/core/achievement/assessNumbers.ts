@@ -3,6 +3,7 @@ import type { Message } from '../language/message';
 import { message } from '../language/message';
 import type { Target } from '../quantity/target';
 import type { Actual, Indicator, Read } from '../report/indicator';
+import { mayBeBeyondRange } from './beyondRange';
 import { boundOf, comparatorFor } from './bound';
 import type { Bound, Interval } from './compare';
 import { exactly, intervalOf, meets, meetsAsStated } from './compare';
@@ -49,6 +50,8 @@ export function assessNumbers(
     ...directionNotes(indicator, value),
   ];
   if (actual.operands || isPoint(actual.quantity)) {
+    if (mayBeBeyondRange(indicator, value, bound))
+      return notAssessable(figure.standing, message('achievement.note.beyond-range'));
     if (rate.kind === 'none')
       return compared(figure.standing, meetsAsStated(exactly(value), bound) === true, notes);
     const { status } = stepOf(statusSteps(scheme, bound.comparator), rate.percent);
@@ -75,7 +78,8 @@ function assessInterval(
   if (rate.kind === 'none') return compared(standing, met, notes);
   const { status } = stepOf(statusSteps(scheme, bound.comparator), rate.percent);
   if (met === (status !== 'not-met')) return outcome(standing, rate, met, status, notes);
-  return outcome(standing, rate, met, met ? 'met' : 'not-met', notes);
+  // 近 1,000 of 1,000 is missed, and a rate of 100 % beside it would say the opposite.
+  return compared(standing, met, notes);
 }
 
 /** A scheme may call less than 100 % met; an interval is then held against that part of the target. */

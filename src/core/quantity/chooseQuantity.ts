@@ -78,8 +78,10 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   else if (asked === 'convertible') score += 3;
   const isTime = quantity.unit.dimension === 'time' || quantity.unit.name === '歲';
   if (isTime && asked !== 'same' && asked !== 'convertible') {
-    // Alone in its cell, a time is the target (平均 3 天); among words it says until when, or how old.
-    score -= /(?:內|前|起|以上|\bwithin\b)/.test(before + after) || quantity.unit.name === '歲' ? 4 : 2;
+    // Alone in its cell, a time is the target (平均 3 天, 80歲); among words it says until when, or how old.
+    const isOnly = plain.trim() === plain.slice(quantity.span.start, quantity.span.end);
+    const isWhen = /(?:內|前|起|以上|\bwithin\b)/.test(before + after);
+    score -= isWhen || (quantity.unit.name === '歲' && !isOnly) ? 4 : 2;
   }
   return score;
 }

@@ -72,10 +72,20 @@ export interface Condition {
 export interface Reported {
   readonly rate: Read<Quantity> | null;
   /** The phrase as printed (符合並超越年度目標值), and what it means. */
-  readonly status: (Read<string> & { readonly claims: ClaimedStatus }) | null;
+  readonly status: (Read<string> & Claimed) | null;
 }
 
 export type ClaimedStatus = 'not-met' | 'met' | 'exceeded' | 'greatly-exceeded';
+
+/** What the words of a status claim. */
+export interface Claimed {
+  readonly claims: ClaimedStatus;
+  /** Set where they only say on which side of the target the figure lies. */
+  readonly place: Place | null;
+}
+
+/** Where a figure lies: 超過目標, below target. Of what is to be small that is no praise, and no blame. */
+export type Place = 'above' | 'below';
 
 /** One row of the report, read. Whatever is absent is `null`, and `gaps` says in words what is missing. */
 export interface Indicator {

@@ -44,6 +44,8 @@ export const en = {
   'achievement.note.share-of-way': 'Lower is better: the rate is (baseline − actual) ÷ (baseline − target).',
   'achievement.note.no-way':
     'No baseline above the target, so no share of the way: met or not met, without a rate.',
+  'achievement.note.beyond-range':
+    'The result lies outside of the range that was asked for, on the side that may be the better one: say whether it is met.',
   'achievement.note.range': 'The target is a range: inside or outside, without a rate.',
   'achievement.note.level': 'The target is a level: met or not met, without a rate.',
   'achievement.note.level-beyond':

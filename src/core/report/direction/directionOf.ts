@@ -5,7 +5,7 @@ import type { Measure, Read } from '../indicator';
 import { stated, type Direction, type Sign } from './direction';
 import { fallingAim, type FallingAim } from './fallingAim';
 import { natureOf, STRONG, type Nature } from './nature';
-import { natureOfRow } from './rowNature';
+import { isDifference, natureOfRow } from './rowNature';
 import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
 import './wording';
 
@@ -67,10 +67,13 @@ function statedDirection(clues: DirectionClues): Direction | null {
   if (measure === 'milestone' && !LAG.test(clues.name)) return stated('higher');
   if (measure === 'reduction' && !isSignedReduction(clues) && !isOfFall(clues)) return stated('higher');
   if (comparator !== '<=' && comparator !== '<') return null;
-  return isDoubtedBelowZero(clues)
-    ? open([message('direction.because.target-below-zero')])
-    : stated('lower', ...because);
+  if (isDoubtedBelowZero(clues)) return open([message('direction.because.target-below-zero')]);
+  return isFarBelow(clues) ? open([message('direction.because.difference')]) : stated('lower', ...because);
 }
+
+/** A variance of -6.2 % within 5 %: it is further off than was allowed, if both ways were meant. */
+const isFarBelow = ({ name, target, actual }: DirectionClues): boolean =>
+  isDifference(name) && target !== null && (actual?.value.value.lt(target.value.value.neg()) ?? false);
 
 /** Reduce churn (%): what stands there may be the churn, and no reduction of it; 降低2個百分點 as a target says by how much. */
 function isOfFall(clues: DirectionClues): boolean {

@@ -21,7 +21,7 @@ const CHANGE =
 /** Time that something takes: of a change of address it is no change that is measured. */
 const TIME_TO = /\b(?:time|days?|hours?|minutes?|weeks?) (?:[a-z]+ ){0,3}(?:to|for)\b/i;
 /** A difference from a plan: either way may be wanted. */
-const DIFFERENCE = /差異|\bvarian(?:ce|ts?)\b|\bvariation\b|\bdifferences?\b|\bdeviations?\b/i;
+const DIFFERENCE = /差異|誤差|偏差|\bvarian(?:ce|ts?)\b|\bvariation\b|\bdifferences?\b|\bdeviations?\b/i;
 /** Losses: below zero they are written as results are, of which more is better. */
 const LOSS = /短絀|虧損|赤字|虧絀|\bdeficits?\b|\bloss(?:es)?\b|\bshortfalls?\b/i;
 /** Zero is asked for: of what the name holds, not of the name. */
@@ -32,6 +32,9 @@ const RESULT =
 
 /** Whether a name counts what is lost: a deficit, a loss. */
 export const isLoss = (name: string): boolean => LOSS.test(name);
+
+/** Whether a name counts a difference from what was planned: 誤差, variance. */
+export const isDifference = (name: string): boolean => DIFFERENCE.test(name);
 
 const isOfChange = (name: string): boolean => {
   const at = name.search(CHANGE);

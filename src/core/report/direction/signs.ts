@@ -3,7 +3,7 @@ import type { Decimal } from '../../quantity/decimal';
 import { relateUnits } from '../../quantity/units';
 import type { Quantity } from '../../quantity/quantity';
 import type { Target } from '../../quantity/target';
-import type { Read, Reported } from '../indicator';
+import type { Claimed, Read, Reported } from '../indicator';
 import type { Sign } from './direction';
 import type { LevelFigures } from './levelFigures';
 import { formsOf } from './rateForms';
@@ -71,12 +71,20 @@ export function* statusSigns({ target, actual, reported }: RowFigures): Iterable
   const { status } = reported;
   if (!status || !actual || relateUnits(actual.value.unit, target.value.unit) === 'convertible') return;
   const order = actual.value.value.cmp(target.value.value);
-  if (order === 0) return;
+  if (order === 0 || isOnlyPlace(status, order)) return;
   const missed = status.claims === 'not-met';
   const way = order > 0 === missed ? 'lower' : 'higher';
   const reason = message(`direction.because.status-${way}`, { quote: status.evidence.quote });
   yield { way, weight: status.claims === 'met' ? MET : DECIDED, reason };
 }
+
+/**
+ * Whether a phrase just says where the figure lies, truly: 高於目標 of what lies above it shows no way, and claims nothing.
+ *
+ * @param order how the actual compares with the target: above it, at it, below it
+ */
+export const isOnlyPlace = ({ place }: Claimed, order: number): boolean =>
+  (place === 'above' && order > 0) || (place === 'below' && order < 0);
 
 /** The way from where it began to the target. A planned figure in that column proves nothing: it weighs little. */
 export function* baselineSigns({ target, baseline }: RowFigures): Iterable<Sign> {

@@ -74,6 +74,7 @@ function statusColumn({ fields }: ReportedPlace): Reported['status'] | undefined
   return {
     value: source.plain.slice(start, end),
     claims: phrase.claims,
+    place: phrase.place,
     evidence: locate(source, start, end),
   };
 }
@@ -88,6 +89,7 @@ function statusInNarrative({ narrative, outline }: ReportedPlace): Reported['sta
   return {
     value: narrative.plain.slice(start, end),
     claims: phrase.claims,
+    place: phrase.place,
     evidence: locate(narrative, start, end),
   };
 }

@@ -1,59 +1,71 @@
 import type { Span } from '../../quantity/quantity';
-import type { ClaimedStatus } from '../indicator';
+import { allMatches } from '../../text/allMatches';
+import { clauseOf } from '../../reading/sentence';
+import type { Claimed, ClaimedStatus } from '../indicator';
+import {
+  DENIAL_UNSAID,
+  DENIED,
+  NO_CLAIM,
+  OF_EARLIER_YEAR,
+  PHRASES,
+  SHARE_REACHED,
+  UNSAID_BEFORE,
+  UNSAID_BEHIND,
+  WHOLE_WORDS,
+  type StatusWords,
+} from './statusVocabulary';
 
-/** Phrases that claim a status, the stronger ones first, as data. */
-const PHRASES: readonly (readonly [RegExp, ClaimedStatus])[] = [
-  [
-    /(?:未能|未完全|未|尚未|無法|不)(?:達成|符合|達到?|達標)[^,，。;\s]{0,8}|\bnot (?:yet |fully )?(?:met|achieved)|\bunmet|did not (?:meet|achieve)|missed|below target/i,
-    'not-met',
-  ],
-  [
-    /(?:符合並)?大幅(?:超前|超越|超過)[^,，。;\s]{0,8}|greatly exceeded|far exceeded|well above/i,
-    'greatly-exceeded',
-  ],
-  [
-    /(?:符合並|達成並)?(?:超越|超前|超過|優於|超標)(?:原定|年度|預定|預期)?[^,，。;\s]{0,8}|exceeded|surpassed|above target/i,
-    'exceeded',
-  ],
-  [
-    /符合(?:原定|年度|預定|預期)?目標[^,，。;\s]{0,6}|達成(?:原定|年度|預定|預期)?目標[^,，。;\s]{0,6}|達標|如期(?:達成|完成)|已達成|\bmet\b|\bachieved\b|on target/i,
-    'met',
-  ],
-];
+/** What a text claims of a status, and where. */
+export interface StatusPhrase extends Claimed {
+  readonly span: Span;
+}
 
-const STATUS_WORDS: readonly (readonly [RegExp, ClaimedStatus])[] = [
-  [
-    /^(?:未達成?|未達標|未符合|未完成|不符合?|不合格|落後|否|x|✗|✘|●|紅燈?|red|off track|behind(?: schedule)?|no|n|fail(?:ed)?|ng|broken)$/i,
-    'not-met',
-  ],
-  [/^(?:大幅超[越前])$/, 'greatly-exceeded'],
-  [/^(?:超越|超前|ahead(?: of schedule)?)$/i, 'exceeded'],
-  [
-    /^(?:達成|已達成|達標|符合|合格|已完成|完成|是|✓|✔|★|綠燈?|green|yes|y|pass(?:ed)?|ok|kept|completed)$/i,
-    'met',
-  ],
-];
+/** What stands further away turns nothing. */
+const REACH = 60;
+const WHOLE = 100;
+const ORDER: readonly ClaimedStatus[] = ['not-met', 'greatly-exceeded', 'exceeded', 'met'];
 
-/** Words that claim neither: yellow, 尚可, in part. */
-const NO_CLAIM =
-  /^(?:▲|黃燈?|yellow|amber|尚可|普通|良好|優良|待改善|at risk|on track|satisfactory|good|fair)$|部分(?:達成|完成|符合|達標)|大致(?:達成|符合)|接近(?:達成|目標)|\b(?:partially|partly|almost|nearly|mostly) (?:met|achieved)/i;
+/** The first phrase in a text that claims a status, the strongest before others; `undefined` when none does. */
+export function findStatusPhrase(plain: string): StatusPhrase | undefined {
+  const whole = plain.trim();
+  const claimed = wordIn(whole) ?? inTwoLanguages(whole);
+  if (claimed) return { span: { start: 0, end: plain.length }, claims: claimed, place: null };
+  if (NO_CLAIM.test(whole)) return undefined;
+  const found = PHRASES.flatMap((words) => claimsOf(words, plain));
+  return ORDER.flatMap((claims) => found.filter((phrase) => phrase.claims === claims))[0];
+}
 
-/** The first phrase in a text that claims a status; `undefined` when none does. */
-export function findStatusPhrase(
-  plain: string,
-): { readonly span: Span; readonly claims: ClaimedStatus } | undefined {
-  const claimed = wordIn(plain.trim()) ?? inTwoLanguages(plain.trim());
-  if (claimed) return { span: { start: 0, end: plain.length }, claims: claimed };
-  if (NO_CLAIM.test(plain.trim())) return undefined;
-  for (const [pattern, claims] of PHRASES) {
-    const match = pattern.exec(plain);
-    if (match) return { span: { start: match.index, end: match.index + match[0].length }, claims };
-  }
-  return undefined;
+function claimsOf(words: StatusWords, plain: string): readonly StatusPhrase[] {
+  return allMatches(words.pattern, plain).flatMap((match): readonly StatusPhrase[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const clause = clauseOf(plain, span);
+    const before = plain.slice(Math.max(clause.start, span.start - REACH), span.start);
+    const denial = words.claims === 'not-met' ? undefined : denialIn(before);
+    if (denial !== undefined) {
+      // What is not exceeded may be met all the same; 無未達標 and 如未達標 deny nothing.
+      if (words.claims !== 'met' || DENIAL_UNSAID.test(before.slice(0, -denial.length))) return [];
+      return [{ span: { start: span.start - denial.length, end: span.end }, claims: 'not-met', place: null }];
+    }
+    const from = plain.slice(span.start, span.end + REACH);
+    if (isUnsaid(before, from, match[0])) return [];
+    return [{ span, claims: words.claims, place: words.place ?? null }];
+  });
+}
+
+/** The words that deny what stands behind them. */
+const denialIn = (before: string): string | undefined =>
+  DENIED.map((pattern) => pattern.exec(before)?.[0]).find((found) => found !== undefined);
+
+/** Whether a phrase is hoped for, planned, of a part, or of something else than this year's target. */
+function isUnsaid(before: string, from: string, phrase: string): boolean {
+  if (UNSAID_BEFORE.some((pattern) => pattern.test(before))) return true;
+  if (UNSAID_BEHIND.test(from.slice(phrase.length)) || OF_EARLIER_YEAR.test(from)) return true;
+  const share = SHARE_REACHED.exec(from)?.[1];
+  return share !== undefined && Number(share) < WHOLE;
 }
 
 const wordIn = (text: string): ClaimedStatus | undefined =>
-  STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  WHOLE_WORDS.find(({ pattern }) => pattern.test(text))?.claims;
 
 /** 是 Yes, Met 達標: one word in each language, where both claim the same. */
 function inTwoLanguages(text: string): ClaimedStatus | undefined {

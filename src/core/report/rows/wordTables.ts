@@ -11,7 +11,11 @@ export const DONE =
 
 /** Results that say it was not, or not yet. */
 export const NOT_DONE =
-  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施)|(?:辦理|進行|建置|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted))[\s.]*$/i;
+  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施)|(?:辦理|進行|建置|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted|launched|implemented|approved|established|certified))[\s.]*$/i;
+
+/** Done in the end, whatever came between: 原延至6月，已於8月完成; launched after a delay. */
+export const DONE_IN_THE_END =
+  /(?:延[後至期]|暫緩|停辦|取消).*(?<![未尚])(?:已|業已|均已).{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|成立|設立|實施)|\bafter (?:a )?(?:short |long |brief )?(?:delay|postponement)/i;
 
 /** Results of which nobody can say whether they are enough. */
 export const UNSURE =
@@ -44,6 +48,7 @@ export function answerInWords(target: string, actual: string): AnswerInWords {
   if (nothingAsked(asked) !== null)
     return isNothingTold(told) || NO.test(told) ? 'met' : YES.test(told) ? 'not-met' : 'open';
   if (!YES.test(asked) && !TO_DO.test(asked)) return 'open';
+  if (DONE_IN_THE_END.test(told)) return 'open';
   if (NO.test(told) || NOT_DONE.test(told)) return 'not-met';
   if (UNSURE.test(told)) return 'open';
   return YES.test(told) || DONE.test(told) ? 'met' : 'open';

@@ -1,8 +1,8 @@
 import { Decimal, HUNDRED } from '../../quantity/decimal';
-import { standsFor } from '../../quantity/rounding';
+import { roundingOf, standsFor } from '../../quantity/rounding';
 import { formsOf, rateBy, type RateFigures, type RateForm } from '../../report/direction/rateForms';
 import type { Way } from '../../report/direction/direction';
-import type { Read } from '../../report/indicator';
+import type { Indicator, Read } from '../../report/indicator';
 import type { Quantity } from '../../quantity/quantity';
 import type { Dossier } from '../engine/dossier';
 import { oncePerDossier } from '../engine/oncePerDossier';
@@ -105,6 +105,26 @@ export function heldAlone(report: ReportFile): RatedRow | null {
   const isProse = row && row.rate.evidence.cell.column === row.dossier.cell('narrative')?.cell.column;
   return row && !isProse ? row : null;
 }
+
+/**
+ * Whether the one rate of a table is the factor that its figures give: 1.02 for 102 %. Among rates in percent it would be
+ * a slip; two of them are a custom, and are read as percent.
+ */
+export function isFactorAlone(
+  { reported: { rate } }: Indicator,
+  expected: Decimal,
+  report: ReportFile,
+): boolean {
+  if (!rate || !/^\d?\.\d{1,4}$/.test(rate.evidence.quote.trim())) return false;
+  const decimals = Math.max(0, rate.value.decimals - 2);
+  return (
+    printedRates(report) === 1 && roundingOf(expected, rate.value.value.times(HUNDRED), decimals) !== 'none'
+  );
+}
+
+const printedRates = oncePerReport(
+  ({ dossiers }): number => dossiers.filter(({ indicator }) => indicator.reported.rate !== null).length,
+);
 
 /** The rows that show a convention: it explains their rate, and the usual ratio does not. */
 export function followers(kind: RateKind, report: ReportFile): readonly RatedRow[] {

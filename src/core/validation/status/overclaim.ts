@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
+import { isOnlyPlace } from '../../report/direction/signs';
 import type { Read } from '../../report/indicator';
 import { rowRates } from '../rates/rowRate';
 import type { Dossier } from '../engine/dossier';
@@ -8,19 +9,20 @@ import type { ReportFile } from '../engine/reportFile';
 import { strength, type StatusClaim } from './statusClaim';
 
 /**
- * Why a claim is more than the numbers give. `missed`: the target is not met; `condition`: a further condition
+ * Why a claim is more than the numbers give. `missed`: the target is not met; `missed-in-words`: as words ask and answer; `condition`: a further condition
  * is not; `only-met`: met and no more; `not-greatly`: exceeded by less than the scheme calls greatly;
  * `printed-rate`: the numbers would bear it, but not the rate that is printed beside it.
  */
 export type Overclaim =
-  | { readonly kind: 'missed' | 'condition' | 'only-met' | 'not-greatly' }
+  | { readonly kind: 'missed' | 'missed-in-words' | 'condition' | 'only-met' | 'not-greatly' }
   | { readonly kind: 'printed-rate'; readonly rate: Read<Quantity> };
 
 /** Says whether, and why, a claim is more than the row's numbers give; `null` when it is not proven. */
-export function overclaim(dossier: Dossier, { claims }: StatusClaim, report: ReportFile): Overclaim | null {
+export function overclaim(dossier: Dossier, claim: StatusClaim, report: ReportFile): Overclaim | null {
   const { assessment } = dossier;
-  const claimed = strength(claims);
-  if (claimed === 0) return null;
+  const claimed = strength(claim.claims);
+  if (claimed === 0 || saysOnlyWhere(dossier, claim)) return null;
+  if (assessment.met === false && isInWords(dossier)) return { kind: 'missed-in-words' };
   if (isComparable(dossier)) {
     if (assessment.met === false) return { kind: isRateMet(dossier, report) ? 'condition' : 'missed' };
     if (claimed >= 2 && isOnlyMet(dossier, report)) return { kind: 'only-met' };
@@ -30,9 +32,20 @@ export function overclaim(dossier: Dossier, { claims }: StatusClaim, report: Rep
   return rate && { kind: 'printed-rate', rate };
 }
 
+/** Whether a phrase just says on which side of the target the figure lies: 60 complaints of 50 do lie above it. */
+export function saysOnlyWhere({ indicator: { target, actual } }: Dossier, claim: StatusClaim): boolean {
+  if (!target || !actual || relateUnits(target.value.unit, actual.quantity.unit) === 'convertible')
+    return false;
+  return isOnlyPlace(claim, actual.quantity.value.cmp(target.value.value));
+}
+
+/** 零職災 and 建置完成 are no figures, but 2件 and 建置中 answer them. */
+const isInWords = ({ indicator: { target, actual, undecided } }: Dossier): boolean =>
+  target === null && (actual === null || actual.quantity.exactness === 'exact') && undecided.length === 0;
+
 /** Whether target and actual are figures of one thing, both exact. */
-function isComparable({ indicator: { target, actual, measure, direction } }: Dossier): boolean {
-  if (!target || !actual || measure === 'range') return false;
+function isComparable({ indicator: { target, actual, direction } }: Dossier): boolean {
+  if (!target || !actual) return false;
   if (target.value.exactness !== 'exact' || actual.quantity.exactness !== 'exact') return false;
   if (relateUnits(target.value.unit, actual.quantity.unit) === 'different') return false;
   return direction.way !== 'open';

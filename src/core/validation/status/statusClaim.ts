@@ -1,6 +1,6 @@
 import type { Span } from '../../quantity/quantity';
 import type { Evidence } from '../../report/evidence';
-import type { ClaimedStatus } from '../../report/indicator';
+import type { Claimed, ClaimedStatus } from '../../report/indicator';
 import { locate } from '../../report/sourceText';
 import { findStatusPhrase } from '../../report/rows/statusPhrase';
 import type { Dossier } from '../engine/dossier';
@@ -12,8 +12,7 @@ import { speaksOfTarget, SUPPOSED } from './vocabulary';
 import { clauseOf } from '../../reading/sentence';
 
 /** What a person says of a row's status, and where. */
-export interface StatusClaim {
-  readonly claims: ClaimedStatus;
+export interface StatusClaim extends Claimed {
   readonly evidence: Evidence;
 }
 
@@ -32,8 +31,8 @@ function readStatusClaim(dossier: Dossier, report: ReportFile): StatusClaim | nu
   if (column && isLightOfLegend(column.plain, report)) return null;
   const inColumn = column && findStatusPhrase(column.plain);
   if (inColumn) {
-    const { start, end } = inColumn.span;
-    return { claims: inColumn.claims, evidence: locate(column, start, end) };
+    const { span, claims, place } = inColumn;
+    return { claims, place, evidence: locate(column, span.start, span.end) };
   }
   const { outline, plain } = dossier;
   const field = outline.achievement ?? outline.achievementSection ?? { start: 0, end: plain.length };
@@ -42,7 +41,8 @@ function readStatusClaim(dossier: Dossier, report: ReportFile): StatusClaim | nu
   const span = { start: field.start + phrase.span.start, end: field.start + phrase.span.end };
   const isFree = outline.achievement === null && outline.achievementSection === null;
   if (isFree && tellsOfFigures(dossier, span)) return null;
-  return isVerdict(plain, span) ? { claims: phrase.claims, evidence: dossier.quote(span) } : null;
+  const { claims, place } = phrase;
+  return isVerdict(plain, span) ? { claims, place, evidence: dossier.quote(span) } : null;
 }
 
 /** In free prose, a clause with figures or years of its own tells of them, and not of the row. */

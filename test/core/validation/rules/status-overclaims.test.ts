@@ -104,8 +104,39 @@ testRule('status-overclaims', {
         { target: '100 permits', actual: '90 permits', narrative: 'The target is expected to be met.' },
       ],
     },
+    {
+      name: 'where the figure lies, of what is to be small',
+      rows: [{ indicator: '客訴件數', target: '50 件', actual: '60 件', status: '超過目標' }],
+    },
+    {
+      name: 'beyond a range of what is wanted',
+      rows: [{ indicator: '辦理場次', target: '30至40場', actual: '45場', status: '超越' }],
+    },
+    {
+      name: 'a denial with words between',
+      rows: [{ target: '100 場', actual: '90 場', status: '未如預期達標' }],
+    },
+    {
+      name: 'words that answer words',
+      rows: [{ target: '建置完成', actual: '已建置完成', status: '達成' }],
+    },
   ],
   invalid: [
+    {
+      name: 'what was asked not to happen, and did',
+      rows: [{ indicator: '工地安全', target: '零職災', actual: '2件', status: '達成' }],
+      findings: [{ quote: '達成', message: 'missed' }],
+    },
+    {
+      name: 'what was to be done, and is under way',
+      rows: [{ target: '建置完成', actual: '建置中', status: '達成' }],
+      findings: [{ quote: '達成', message: 'missed-in-words', says: '建置中' }],
+    },
+    {
+      name: 'further off than either way allows',
+      rows: [{ indicator: '庫存誤差率', target: '±2%', actual: '-2.6%', status: '達成' }],
+      findings: [{ quote: '達成', message: 'missed' }],
+    },
     {
       name: 'all that are said to have done it',
       rows: [{ target: '100 件', actual: '90 件', narrative: '辦理 90 件，均能達成年度目標。' }],

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../quantity/decimal';
+import { zeroBound } from '../../../quantity/zeroWords';
 import type { FoundQuantity } from '../../../quantity/quantity';
 import { negated } from '../../../quantity/sign';
 import type { Comparator, Target } from '../../../quantity/target';
@@ -17,12 +18,19 @@ const BELOW = /短絀|虧損|赤字|虧絀|淨損|deficit|loss/i;
 export interface Balance {
   readonly name: string;
   readonly target: Decimal | null;
+  /** Whether the target asks that nothing is lost: 收支平衡. */
+  readonly isToBreakEven: boolean;
 }
 
 /** What is searched for, as a balance. */
-export const balanceOf = ({ name, target }: Pick<ActualSearch, 'name' | 'target'>): Balance => ({
+export const balanceOf = ({
+  name,
+  target,
+  asked,
+}: Pick<ActualSearch, 'name' | 'target' | 'asked'>): Balance => ({
   name,
   target: target?.value.value ?? null,
+  isToBreakEven: zeroBound(asked) === '>=',
 });
 
 /**
@@ -32,13 +40,13 @@ export const balanceOf = ({ name, target }: Pick<ActualSearch, 'name' | 'target'
 export function signedBalance(
   statement: Statement,
   figure: FoundQuantity,
-  { name, target }: Balance,
+  { name, target, isToBreakEven }: Balance,
 ): FoundQuantity {
   if (figure.value.lte(0)) return figure;
   const [mention] = statement.mentionsOf([figure]);
   if (!mention) return figure;
   const isBelow = has(mention, 'deficit');
-  if (isBalance(name)) return isBelow ? negated(figure) : figure;
+  if (isToBreakEven || isBalance(name)) return isBelow ? negated(figure) : figure;
   if (!BELOW.test(name)) return figure;
   const wantsSign = (target?.lt(0) ?? false) ? isBelow : has(mention, 'surplus');
   return wantsSign ? negated(figure) : figure;
@@ -51,7 +59,11 @@ const isBalance = (name: string): boolean =>
 export function signedTarget(target: Target, { plain, quantities }: SourceText, name: string): Target {
   const figure = quantities.find(({ span }) => span.end === target.span.end);
   if (!figure || target.upper !== null || target.due !== null || target.value.lte(0)) return target;
-  const signed = signedBalance(new Statement(plain, quantities, []), figure, { name, target: null });
+  const signed = signedBalance(new Statement(plain, quantities, []), figure, {
+    name,
+    target: null,
+    isToBreakEven: false,
+  });
   if (signed === figure) return target;
   const { comparator } = target;
   return { ...negated(target), comparator: comparator && TURNED[comparator] };

@@ -6,7 +6,7 @@ import { rateBy } from '../../../report/direction/rateForms';
 import type { Claim } from '../../rates/claim';
 import { isExplainedOtherwise, isBorneByTable, isRateOfAnother, isRoundedTwice } from './explained';
 import { isComparable, mayGive, roundingOfClaim, scaled } from '../../rates/percentOf';
-import { conventions, heldAlone, ratedRow } from '../../rates/rateConvention';
+import { conventions, heldAlone, isFactorAlone, ratedRow } from '../../rates/rateConvention';
 import { rowRates, type RowRate } from '../../rates/rowRate';
 import { mistakeIn, type Mistake, type MistakeClues } from './mistake';
 import { amount, quotient, styleBeside } from '../../figures/arithmetic';
@@ -43,6 +43,7 @@ function isRight(rate: RowRate, dossier: Dossier, report: ReportFile): boolean {
   const { scheme } = report;
   if (standsFor(stated, expected) || isRoundedTwice(stated, expected) || isOfFigureBeside(rate)) return true;
   const isOwnRate = evidence === dossier.indicator.reported.rate?.evidence;
+  if (isOwnRate && isFactorAlone(dossier.indicator, expected, report)) return true;
   if (isOwnRate && (isBorneByTable(dossier, report) || heldAlone(report)?.dossier === dossier)) return true;
   if (scheme.cap !== null && expected.gt(scheme.cap) && stated.value.eq(scheme.cap)) return true;
   const approximate = actual.exactness !== 'exact' || target.exactness !== 'exact';

@@ -29,7 +29,10 @@ export const rule: IndicatorRule = {
     const claim = statusClaim(dossier, report);
     const over = claim && overclaim(dossier, claim, report);
     if (!claim || !over || isOtherMatter(over, dossier, report)) return;
-    const arithmetic = over.kind === 'condition' ? undefined : comparisonOf(dossier, report.scheme);
+    const arithmetic =
+      over.kind === 'condition' || over.kind === 'missed-in-words'
+        ? undefined
+        : comparisonOf(dossier, report.scheme);
     yield {
       message: messageOf(over, claim.evidence.quote, dossier, report),
       at: claim.evidence,
@@ -50,6 +53,11 @@ function messageOf(over: Overclaim, quote: string, dossier: Dossier, { scheme }:
   switch (over.kind) {
     case 'missed':
       return missedMessage(quote, dossier);
+    case 'missed-in-words': {
+      const { target, actual } = dossier.indicator.fields;
+      const slots = { quote, target: target?.plain ?? '', actual: actual?.plain ?? '' };
+      return message('status-overclaims.missed-in-words', slots);
+    }
     case 'condition':
     case 'only-met':
       return message(`status-overclaims.${over.kind}`, { quote });

@@ -5,6 +5,8 @@ export const words = ruleWords({
     'status-overclaims': 'The status claims more than the numbers',
     'status-overclaims.missed':
       '“{quote}”, but the target is not met. Correct the phrase, or the figure that is wrong.',
+    'status-overclaims.missed-in-words':
+      '“{quote}”, but “{target}” was asked for and “{actual}” is told. Correct the phrase, or the result.',
     'status-overclaims.missed-as-held':
       '“{quote}”, but the target is not met: the cell holds {held} and shows it as {shown}. Round the figure itself if {shown} is meant; else correct the phrase.',
     'status-overclaims.condition':
@@ -21,6 +23,8 @@ export const words = ruleWords({
   'zh-TW': {
     'status-overclaims': '達成狀態用語高於數字',
     'status-overclaims.missed': '「{quote}」：依數字計算未達目標。請更正用語，或更正寫錯的數字。',
+    'status-overclaims.missed-in-words':
+      '「{quote}」：目標是「{target}」，實際是「{actual}」，並未達成。請更正用語或實際值。',
     'status-overclaims.missed-as-held':
       '「{quote}」：未達目標。儲存格裡的數字是 {held}，只是顯示成 {shown}。若本來就是 {shown}，請改正儲存格的數字；否則請更正用語。',
     'status-overclaims.condition': '「{quote}」：目標另有條件尚未達到。請更正用語，或說明該條件為何不計。',

@@ -7,6 +7,7 @@ import type { ReportFile } from '../../engine/reportFile';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
 import { statedMargin, statedMargins, unequalPairs, type UnequalPair } from '../../status/margins';
 import { wrongLight } from '../../status/lightLegend';
+import { saysOnlyWhere } from '../../status/overclaim';
 import { statusClaim, strength } from '../../status/statusClaim';
 
 /** Finds phrases that claim less than the numbers give, and than other rows claim at the same margin. */
@@ -51,7 +52,7 @@ function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<TableProb
   }
   if (assessment.met !== true || conditions.some(({ actual }) => actual === null)) return;
   const claim = statusClaim(dossier, report);
-  if (claim?.claims !== 'not-met') return;
+  if (claim?.claims !== 'not-met' || saysOnlyWhere(dossier, claim)) return;
   const isKnown =
     target?.value.comparator !== null ||
     indicator.direction.certainty === 'stated' ||
