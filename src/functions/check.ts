@@ -1,23 +1,41 @@
 import { shownRate } from '../core/achievement/shownRate';
-import { DEFAULT_SCHEME } from '../core/achievement/schemePresets';
-import { message, type Language } from '../core/language/message';
+import { message, type Language, type Message } from '../core/language/message';
 import { render } from '../core/language/render';
-import { standsFor } from '../core/quantity/rounding';
+import { judgeStated } from '../core/validation/rules/rate-mismatch/judgeStated';
 import { percentOf, type CellArgument } from './cellArgument';
 import { FunctionFailure } from './functionFailure';
-import { assessRow } from './oneRow';
+import { readDirected } from './rate';
 
-/** `ATTAIN.CHECK(target, actual, stated)`: whether a stated rate is theirs, rounded or cut, or what it should be. */
+/**
+ * `ATTAIN.CHECK(target, actual, stated, [direction], [baseline])`: whether a stated rate is theirs, or what it should be.
+ * What the check of a report does not call wrong is not called wrong here: 100 % may be what rates are held at.
+ */
 export function check(
   language: Language,
   target: CellArgument,
   actual: CellArgument,
   stated: CellArgument,
+  direction: CellArgument,
+  baseline: CellArgument,
 ): string {
-  const { rate, notes } = assessRow({ target, actual }, DEFAULT_SCHEME, language);
-  if (rate === null) {
-    throw new FunctionFailure('not-available', notes[0] ?? message('functions.no-rate'));
+  percentOf(stated);
+  const report = readDirected({ target, actual, rate: stated, baseline }, direction, language);
+  const [dossier] = report.dossiers;
+  const rate = dossier?.assessment.rate ?? null;
+  if (!dossier || rate === null) {
+    throw new FunctionFailure('not-available', dossier?.assessment.notes[0] ?? message('functions.no-rate'));
   }
-  if (standsFor(percentOf(stated), rate)) return render(message('functions.agrees'), language);
-  return render(message('functions.should-be', { rate: shownRate(rate, DEFAULT_SCHEME) }), language);
+  const shown = shownRate(rate, report.scheme);
+  return render(answerOf(judgeStated(dossier, report), shown), language);
+}
+
+function answerOf(judged: ReturnType<typeof judgeStated>, rate: string): Message {
+  switch (judged) {
+    case 'theirs':
+      return message('functions.agrees');
+    case 'wrong':
+      return message('functions.should-be', { rate });
+    case 'open':
+      return message('functions.not-proven', { rate });
+  }
 }

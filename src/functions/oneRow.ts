@@ -1,7 +1,7 @@
 import { assess } from '../core/achievement/assess';
-import type { Assessment } from '../core/achievement/assessment';
 import type { Scheme } from '../core/achievement/scheme';
 import { message, type Language } from '../core/language/message';
+import { Decimal, HUNDRED } from '../core/quantity/decimal';
 import { render } from '../core/language/render';
 import { readTarget } from '../core/quantity/readTarget';
 import { COLUMN_ROLES, type ColumnRole } from '../core/layout/roles';
@@ -9,25 +9,28 @@ import { mappedTable } from '../core/layout/list/mapTable';
 import { readIndicators } from '../core/report/readReport';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { readable } from '../core/text/readable';
+import { reportFile, type ReportFile } from '../core/validation/engine/reportFile';
 import { contentOf, type CellArgument } from './cellArgument';
 import { FunctionFailure } from './functionFailure';
 
 /** The cells of one indicator, by their column. */
 export type Row = Partial<Readonly<Record<ColumnRole, CellArgument>>>;
 
+const MOST_DECIMALS = 4;
+
 /** Stands for an indicator that the formula does not name, so that nothing is concluded from its name. */
 const UNNAMED = '—';
 
 /**
- * Reads and assesses one row as if it stood in a report: a function and the pane never differ.
+ * Reads and assesses one row as if it stood alone in a report: a function and the pane never differ.
  * Throws when target or actual cannot be read.
  */
-export function assessRow(row: Row, scheme: Scheme, language: Language): Assessment {
+export function readRow(row: Row, scheme: Scheme, language: Language): ReportFile {
   const snapshot = reportOf(row, language);
   const columns = Object.fromEntries(COLUMN_ROLES.map((role, column) => [role, column]));
   const table = mappedTable(snapshot, { headerRow: 0, columns });
   const [indicator] = table ? readIndicators(snapshot, table, { reportYear: scheme.reportYear }) : [];
-  if (!indicator) throw new FunctionFailure('not-available', emptyRole('target'));
+  if (!table || !indicator) throw new FunctionFailure('not-available', emptyRole('target'));
   for (const role of ['target', 'actual'] as const) {
     if (indicator[role]) continue;
     const content = contentOf(row[role]);
@@ -35,7 +38,8 @@ export function assessRow(row: Row, scheme: Scheme, language: Language): Assessm
     const text = String(content).slice(0, 40);
     throw new FunctionFailure('value-error', message('functions.unreadable', { text }));
   }
-  return assess(indicator, scheme);
+  const assessments = [assess(indicator, scheme)];
+  return reportFile({ snapshot, table, scheme, assessments, owned: () => undefined });
 }
 
 function emptyRole(role: 'target' | 'actual') {
@@ -47,8 +51,11 @@ function reportOf(row: Row, language: Language): SheetSnapshot {
   const headings = COLUMN_ROLES.map((role) => render(message(`role.${role}`), language));
   const grid = [headings, cells];
   const percent = [row.target, row.actual].some(isPercentText);
-  const formatOf = (value: string | number): string =>
-    percent && typeof value === 'number' ? '0.00%' : 'General';
+  const formatOf = (value: string | number, column: number): string => {
+    if (typeof value !== 'number') return 'General';
+    if (COLUMN_ROLES[column] === 'rate') return percentFormat(value);
+    return percent ? '0.00%' : 'General';
+  };
   return {
     sheet: { id: 'formula', name: 'formula' },
     origin: { row: 0, column: 0 },
@@ -62,6 +69,12 @@ function reportOf(row: Row, language: Language): SheetSnapshot {
     tables: [],
     protection: 'none',
   };
+}
+
+/** A rate shows the decimals that it was typed with; of a quotient, which has many, a few. */
+function percentFormat(value: number): string {
+  const decimals = Math.min(MOST_DECIMALS, new Decimal(String(value)).times(HUNDRED).decimalPlaces());
+  return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 
 /** Beside a percentage in words, a number is one too, as Excel holds it: 0.9 is 90%. */

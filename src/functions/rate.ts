@@ -3,9 +3,10 @@ import { evaluate } from '../core/achievement/evaluate';
 import type { Scheme } from '../core/achievement/scheme';
 import { DEFAULT_SCHEME } from '../core/achievement/schemePresets';
 import { message, type Language } from '../core/language/message';
+import type { ReportFile } from '../core/validation/engine/reportFile';
 import { contentOf, type CellArgument } from './cellArgument';
 import { FunctionFailure } from './functionFailure';
-import { assessRow, type Row } from './oneRow';
+import { readRow, type Row } from './oneRow';
 
 /** A rate whose direction the formula names: where lower is better, target ÷ actual. */
 const DIRECTED: Scheme = { ...DEFAULT_SCHEME, lowerIsBetter: 'target-over-actual' };
@@ -32,15 +33,23 @@ export function directionOf(argument: CellArgument): 'higher' | 'lower' | null {
   return direction;
 }
 
+/** The row of a formula, under the scheme that its direction asks for. */
+export function readDirected(row: Row, direction: CellArgument, language: Language): ReportFile {
+  const named = directionOf(direction);
+  const scheme = named === null ? DEFAULT_SCHEME : DIRECTED;
+  return readRow({ ...row, direction: named }, scheme, language);
+}
+
 /** The assessed row of a formula, and the scheme that its direction asks for. */
 export function assessDirected(
   row: Row,
   direction: CellArgument,
   language: Language,
 ): { readonly assessment: Assessment; readonly scheme: Scheme } {
-  const named = directionOf(direction);
-  const scheme = named === null ? DEFAULT_SCHEME : DIRECTED;
-  return { assessment: assessRow({ ...row, direction: named }, scheme, language), scheme };
+  const { dossiers, scheme } = readDirected(row, direction, language);
+  const [dossier] = dossiers;
+  if (!dossier) throw new FunctionFailure('not-available', message('functions.no-rate'));
+  return { assessment: dossier.assessment, scheme };
 }
 
 /** `ATTAIN.RATE(target, actual, [direction])`: 1.005581… for 100.5581…%, neither rounded nor capped. */

@@ -89,6 +89,25 @@ describe('ATTAIN.CHECK', () => {
     },
   );
 
+  it.each([
+    ['rounded from a result that was cut', ['62%', '60.5%', '97.59%']],
+    ['target ÷ result, where less is better', ['7日', '7.5日', '93.33%', 'lower']],
+    ['2 − result ÷ target', ['7日', '7.5日', '92.86%', 'lower']],
+    ['the share of the way from the baseline', [50, 45, '75%', 'higher', 30]],
+    ['a factor', [300, 306, '1.02']],
+  ])('agrees with %s', (_, args) => {
+    expect(of('CHECK', args)).toBe('相符');
+  });
+
+  it('does not call wrong what may be held at 100%', () => {
+    expect(of('CHECK', ['300家', '342家', '100%'])).toBe('無法認定有誤（依數字為 114.00%）');
+    expect(of('CHECK', ['300', '342', '100%'], 'en')).toBe('Not proven wrong (the figures give 114.00%)');
+  });
+
+  it('asks which way is better rather than guess it', () => {
+    expect(of('CHECK', ['7日', '8日', '114.29%'])).toMatch(/^not-available: /);
+  });
+
   it('says what it should be', () => {
     expect(of('CHECK', [600000, 603349, '116%'], 'en')).toBe('Should be 100.56%');
   });

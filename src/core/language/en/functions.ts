@@ -2,6 +2,7 @@
 export const en = {
   'functions.agrees': 'Agrees',
   'functions.should-be': 'Should be {rate}',
+  'functions.not-proven': 'Not proven wrong (the figures give {rate})',
   'functions.empty': '{what} is empty: there is nothing to read.',
   'functions.unreadable': 'No figure is found in “{text}”.',
   'functions.not-a-rate': 'A rate is a number or a percentage, for example 1.0056 or 100.56%.',

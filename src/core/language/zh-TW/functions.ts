@@ -5,6 +5,7 @@ import type { en } from '../en/functions';
 export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'functions.agrees': '相符',
   'functions.should-be': '應為 {rate}',
+  'functions.not-proven': '無法認定有誤（依數字為 {rate}）',
   'functions.empty': '{what}是空白的，沒有內容可讀。',
   'functions.unreadable': '「{text}」中找不到數字。',
   'functions.not-a-rate': '達成率須為數字或百分比，例如 1.0056 或 100.56%。',
