@@ -22,16 +22,16 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const REFERENCE = String.raw`(?:${SHEET})?(?:${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)`;
 
+/** A part of a table; a heading that has brackets of its own marks them with an apostrophe. */
+const PART = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
+
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['space', /\s+/uy],
   ['string', /"(?:[^"]|"")*"/uy],
   ['error', /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)/iuy],
   ['reference', new RegExp(`${REFERENCE}(?![\\p{L}\\p{N}_.(])#?`, 'iuy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iuy],
-  [
-    'name',
-    new RegExp(String.raw`(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?`, 'iuy'),
-  ],
+  ['name', new RegExp(String.raw`(?:(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?:${PART})?|${PART}`, 'iuy')],
   ['range', /:/uy],
   ['operator', /<>|<=|>=|[-+*/^&=<>%@]/uy],
   ['open', /\(/uy],

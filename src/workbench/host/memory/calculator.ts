@@ -1,13 +1,19 @@
 import { mapArea, MAX_COLUMNS, type Area } from '../area';
 import type { Expression } from '../formula/expression';
 import { parseFormula } from '../formula/parse';
-import type { CellValue } from '../storage';
-import { NAME_ERROR, type Cells } from './coercion';
-import { evaluate, type FunctionCaller } from './evaluate';
+import type { CellValue, Plain } from '../storage';
+import { isRecord } from '../arguments';
+import { NAMES } from '../recordKinds';
+import { NAME_ERROR, type Cells, type Operand } from './coercion';
+import { evaluate, operandOf, type FunctionCaller, type Surroundings } from './evaluate';
 import { cellKey, type SheetData } from './sheetData';
+import { tablePart } from './tableReference';
 
 /** More cells than this in one reference are not computed one by one. */
 const MOST_CELLS = 1_000_000;
+
+/** The names of a workbook or a sheet, in small letters, as the host keeps them. */
+type NameRecords = ReadonlyMap<string, Plain>;
 
 /** Computes formulas when their results are asked for, and remembers them until something changes. */
 export class Calculator {
@@ -17,7 +23,10 @@ export class Calculator {
   /** Functions beyond those of Excel. */
   call: FunctionCaller = () => undefined;
 
-  constructor(private readonly sheets: () => readonly SheetData[]) {}
+  constructor(
+    private readonly sheets: () => readonly SheetData[],
+    private readonly names: () => NameRecords | undefined = () => undefined,
+  ) {}
 
   forget(): void {
     this.results.clear();
@@ -33,7 +42,7 @@ export class Calculator {
     // A formula that leads back to itself shows 0 in Excel.
     if (this.running.has(key)) return 0;
     this.running.add(key);
-    const result = this.compute(sheet, cell.formula);
+    const result = this.compute(sheet, cell.formula, row);
     this.running.delete(key);
     this.results.set(key, result);
     return result;
@@ -47,11 +56,31 @@ export class Calculator {
     }
   }
 
-  private compute(sheet: SheetData, formula: string): CellValue {
+  private compute(sheet: SheetData, formula: string, row: number): CellValue {
     const expression = this.parse(formula);
-    if (!expression) return NAME_ERROR;
-    const read = (area: Area, name: string | null) => this.read(sheet, area, name);
-    return evaluate(expression, { read, call: this.call });
+    return expression ? evaluate(expression, this.around(sheet, row, [])) : NAME_ERROR;
+  }
+
+  /** What a formula in a row of a sheet reaches; `within` are the names whose formulas lead to it. */
+  private around(sheet: SheetData, row: number, within: readonly string[]): Surroundings {
+    return {
+      read: (area, name) => this.read(sheet, area, name),
+      call: this.call,
+      named: (text) =>
+        this.partOfTable(sheet, row, text) ?? this.named(sheet, row, text.toLowerCase(), within),
+    };
+  }
+
+  private named(sheet: SheetData, row: number, name: string, within: readonly string[]): Operand | undefined {
+    const formula = nameFormula(sheet.records.get(NAMES), name) ?? nameFormula(this.names(), name);
+    const expression = formula === undefined || within.includes(name) ? null : this.parse(formula);
+    return expression ? operandOf(expression, this.around(sheet, row, [...within, name])) : undefined;
+  }
+
+  private partOfTable(sheet: SheetData, row: number, text: string): Operand | undefined {
+    const part = tablePart(text, this.sheets(), { sheet, row });
+    if (part === null) return undefined;
+    return 'error' in part ? part : (this.read(part.sheet, part.area, null) ?? undefined);
   }
 
   private parse(formula: string): Expression | null {
@@ -76,4 +105,10 @@ export class Calculator {
     for (const key of sheet.cells.keys()) rows = Math.max(rows, Math.floor(key / MAX_COLUMNS) + 1 - area.row);
     return { ...area, rows: Math.min(area.rows, rows) };
   }
+}
+
+function nameFormula(records: NameRecords | undefined, name: string): string | undefined {
+  const kept = records?.get(name);
+  const formula: unknown = isRecord(kept) ? kept['formula'] : undefined;
+  return typeof formula === 'string' ? formula : undefined;
 }

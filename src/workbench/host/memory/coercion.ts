@@ -8,6 +8,7 @@ export const VALUE_ERROR: CellError = { error: '#VALUE!' };
 export const NAME_ERROR: CellError = { error: '#NAME?' };
 export const DIVISION_ERROR: CellError = { error: '#DIV/0!' };
 export const NUMBER_ERROR: CellError = { error: '#NUM!' };
+export const NOT_AVAILABLE: CellError = { error: '#N/A' };
 export const NULL_ERROR: CellError = { error: '#NULL!' };
 export const REFERENCE_ERROR: CellError = { error: '#REF!' };
 

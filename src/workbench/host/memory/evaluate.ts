@@ -16,7 +16,9 @@ import {
   type Cells,
   type Operand,
 } from './coercion';
+import { compare } from './compare';
 import { FUNCTIONS } from './functions';
+import type { WorksheetFunction } from './functions/worksheetFunction';
 
 /** The values of a rectangle; `sheet` is null for the formula's own sheet. Null when there is no such sheet. */
 export type CellReader = (area: Area, sheet: string | null) => Cells | null;
@@ -28,6 +30,8 @@ export type FunctionCaller = (name: string, args: readonly CellValue[]) => CellV
 export interface Surroundings {
   readonly read: CellReader;
   readonly call: FunctionCaller;
+  /** What a name, or a reference to a part of a table, stands for; undefined when there is none of that name. */
+  readonly named: (text: string) => Operand | undefined;
 }
 
 /** The result of a formula. An empty cell as a result shows as 0. */
@@ -35,21 +39,19 @@ export function evaluate(expression: Expression, surroundings: Surroundings): Ce
   return single(operandOf(expression, surroundings)) ?? 0;
 }
 
-function operandOf(expression: Expression, around: Surroundings): Operand {
+/** What an expression stands for: cells, where it is a reference. */
+export function operandOf(expression: Expression, around: Surroundings): Operand {
   switch (expression.kind) {
     case 'constant':
       return expression.value;
-    case 'reference': {
-      const { sheet, address } = splitAddress(expression.text);
-      const area = parseAddress(address);
-      return (area && around.read(area, sheet)) ?? REFERENCE_ERROR;
-    }
+    case 'reference':
+      return referenced(expression.text, around) ?? REFERENCE_ERROR;
     case 'union':
       return [expression.parts.flatMap((part) => valuesOf(operandOf(part, around)))];
     case 'intersection':
       return common(expression.parts, around);
     case 'name':
-      return NAME_ERROR;
+      return around.named(expression.text) ?? NAME_ERROR;
     case 'array':
       return expression.rows.map((row) => row.map((entry) => single(operandOf(entry, around))));
     case 'plus':
@@ -60,7 +62,7 @@ function operandOf(expression: Expression, around: Surroundings): Operand {
       return arithmetic(operandOf(expression.operand, around), 100, '/');
     case 'call': {
       const args = expression.args.map((argument) => () => operandOf(argument, around));
-      const own = FUNCTIONS.get(expression.name);
+      const own = expression.name === 'INDIRECT' ? indirect(around) : FUNCTIONS.get(expression.name);
       if (own) return own(args);
       return (
         around.call(
@@ -75,6 +77,21 @@ function operandOf(expression: Expression, around: Surroundings): Operand {
       return combine(left, right, expression.operator);
     }
   }
+}
+
+function referenced(text: string, around: Surroundings): Operand | null {
+  const { sheet, address } = splitAddress(text);
+  const area = parseAddress(address);
+  return area && around.read(area, sheet);
+}
+
+/** The cells whose address, or name, is given as a text. */
+function indirect(around: Surroundings): WorksheetFunction {
+  return (args) => {
+    const text = textFrom(args[0]?.() ?? null);
+    if (typeof text !== 'string') return text;
+    return referenced(text, around) ?? around.named(text) ?? REFERENCE_ERROR;
+  };
 }
 
 function common(parts: readonly Expression[], around: Surroundings): Operand {
@@ -133,28 +150,4 @@ function arithmetic(
     case '^':
       return finite(left ** right);
   }
-}
-
-type Comparable = string | number | boolean;
-
-/** Numbers come before text and text before booleans; the case of letters does not matter. */
-function compare(left: CellValue, right: CellValue): number {
-  const a = comparable(left, right);
-  const b = comparable(right, left);
-  const ranks = rank(a) - rank(b);
-  if (ranks !== 0) return ranks;
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function rank(value: Comparable): number {
-  return ['number', 'string', 'boolean'].indexOf(typeof value);
-}
-
-/** An empty cell compares as the zero of the other side's kind. */
-function comparable(value: CellValue, other: CellValue): Comparable {
-  if (typeof value === 'string') return value.toLowerCase();
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof other === 'string') return '';
-  return typeof other === 'boolean' ? false : 0;
 }

@@ -1,5 +1,7 @@
 import type { Area } from '../area';
 import type { CustomFunctions } from '../customFunctions';
+import { sheetId } from '../ids';
+import { NAMES } from '../recordKinds';
 import type { Shift } from '../shift';
 import type {
   CellChange,
@@ -25,7 +27,10 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** A workbook in memory, with undo: what one batch changes is one step, and so is each change outside. */
 export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
-  readonly calculator = new Calculator(() => this.state.sheets);
+  readonly calculator = new Calculator(
+    () => this.state.sheets,
+    () => this.records_.get(NAMES),
+  );
   private readonly versions: Versions;
   private readonly views = new Map<string, MemorySheet>();
   private readonly news = new WorkbookNews(() => (this.versions.isInBatch ? 'batch' : 'user'));
@@ -33,10 +38,10 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   private selected: Selection;
   private isTyping = false;
   private functions: CustomFunctions | null = null;
-  private issued = 0;
+  private issued = 1;
 
   constructor(firstSheet = 'Sheet1') {
-    const first = new SheetData(this.newId(), firstSheet);
+    const first = new SheetData(sheetId(1), firstSheet);
     this.versions = new Versions({ sheets: [first], activeId: first.id }, () => this.calculator.forget());
     this.selected = { sheetId: first.id, areas: [FIRST_CELL] };
   }
@@ -46,7 +51,7 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
   }
 
   addSheet(name: string): SheetStorage {
-    const sheet = new SheetData(this.newId(), name);
+    const sheet = new SheetData(sheetId(++this.issued), name);
     this.versions.step(() => this.versions.add(sheet));
     this.tellSheetChange(sheet.id, 'added');
     return this.view(sheet.id);
@@ -107,7 +112,11 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
     return new MemoryRecords(
       kind,
       () => this.records_,
-      (mutate) => mutate(this.records_),
+      (mutate) => {
+        mutate(this.records_);
+        // Formulas may use a name.
+        if (kind === NAMES) this.calculator.forget();
+      },
     );
   }
 
@@ -189,10 +198,5 @@ export class MemoryWorkbook implements WorkbookStorage, SheetKeeper {
     const view = this.views.get(id) ?? new MemorySheet(this, id);
     this.views.set(id, view);
     return view;
-  }
-
-  private newId(): string {
-    this.issued += 1;
-    return `{${this.issued.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
   }
 }

@@ -14,7 +14,8 @@ function computed(formula: string): CellValue {
           Array.from({ length: columns }, (__, c) => (row + r === 0 ? (cells[column + c] ?? null) : null)),
         );
   const call = (name: string, args: readonly CellValue[]) => (name === 'OWN.FIRST' ? args[0] : undefined);
-  return evaluate(expression, { read, call });
+  const named = (text: string) => (text === '目標值' ? 600 : undefined);
+  return evaluate(expression, { read, call, named });
 }
 
 test.each<[string, CellValue]>([
@@ -68,7 +69,8 @@ test.each<[string, CellValue]>([
   ['=C1+1', { error: '#VALUE!' }],
   ['=附表!A1', { error: '#REF!' }],
   ['=A1:B1+1', { error: '#VALUE!' }],
-  ['=VLOOKUP(A1,A1:C1,2)', { error: '#NAME?' }],
+  ['=FILTERXML(A1,C1)', { error: '#NAME?' }],
+  ['=目標值/2', 300],
   ['=沒有的名稱', { error: '#NAME?' }],
   ['=#N/A', { error: '#N/A' }],
   ['=10^400', { error: '#NUM!' }],
