@@ -138,7 +138,7 @@ export const UNITS: readonly UnitLine[] = [
   // Counting words; each is a different thing unless on one line
   ['件', 'count', '1', '案件', '件次'],
   ['案', 'count', '1', '個案'],
-  ['人', 'count', '1', '名', '位', '個人', 'people', 'persons', 'person', 'patients', 'staff'],
+  ['人', 'count', '1', '名', '位', '個人', 'people', 'persons', 'person', 'patients', 'staff', 'children', 'women', 'men'],
   ['人次', 'count', '1'],
   ['人日', 'count', '1', '人天'],
   ['人月', 'count', '1'],

@@ -1,17 +1,20 @@
 import { allMatches } from '../text/allMatches';
 import { coverage, overlap } from '../text/similarity';
 
-const RESPECTIVELY = /(?:分別|各)(?:為|爲|達|計|有|是)\s?/g;
+const RESPECTIVELY =
+  /(?:分別|各)(?:為|爲|達|計|有|是)\s?|分別(?:上升|下降|升|降|增加|減少|成長|衰退|提升|提高|降低|改善|增|減)(?:至|到|為|達|了|約)?\s?(?=\d)/g;
 const ENDS = /[,，。;:\n]/;
 const FEWEST_CHARACTERS = 2;
-const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = 140;
+/** 第3期(92-97年度): what brackets add tells nothing apart. */
+const ASIDE = /\([^()]*\)/g;
 const SENTENCE = /[。\n]/;
 const SEPARATOR = /、|及|與|和|以及/;
 
 /** Whose list is looked for; a list of targets cannot give a result. */
 export type ListOf = 'targets' | 'results';
 
-const PLANNED = /目標|預[定計]|target|planned/i;
+const PLANNED = /目標|預[定計]|預算數?(?:各自?|分別)?$|編列|分配數|target|planned/i;
 
 /** Which figure of a joint list a name asks for, from 0, and where the figures begin. */
 export interface ListPosition {
@@ -33,14 +36,14 @@ export function* listPositions(plain: string, name: string, of: ListOf): Iterabl
   let earlier: readonly string[] = [];
   let end = 0;
   for (const { things, from } of jointLists(plain)) {
-    if (of === 'results' && PLANNED.test(things)) continue;
-    const own = things.split(SEPARATOR);
+    const own = things.replace(ASIDE, '').split(SEPARATOR);
     // 甲、乙預算分別為…；執行率分別為…: the later ones are of the things that the first one names.
     const isCarried = own.length < 2 && earlier.length > 1 && !SENTENCE.test(plain.slice(end, from));
     const labels = isCarried ? earlier : own;
     end = from;
     if (labels.length < 2) continue;
     earlier = labels;
+    if (of === 'results' && PLANNED.test(things)) continue;
     const index = isCarried && overlap(things, name) === 0 ? undefined : bestLabel(labels, name);
     if (index !== undefined) yield { index, from };
   }

@@ -21,7 +21,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 48,
     zh: [],
     en: phrases(
-      'target of, targets of, target to, targets to, goal to, aim to, goal of, aim of, objective of, target was to, targets were to, target is to, targets are to, aim was to, aim is to, aimed to, aiming to, goal was to, goal is to, plan was to, planned to, intended to, sought to, required to, set out to, pledged to, committed to, promised to, targets were revised to, target was revised to, targeted',
+      'target of, targets of, target to, targets to, goal to, aim to, goal of, aim of, objective of, target was to, targets were to, target is to, targets are to, aim was to, aim is to, aimed to, aiming to, goal was to, goal is to, plan was to, planned to, intended to, sought to, required to, commissioned to, contracted to, mandated to, tasked to, set out to, pledged to, committed to, promised to, targets were revised to, target was revised to, targeted',
     ),
     notBetween: ANOTHER_CLAUSE,
     example: 'The target of recovering or reusing ［45%］ of packaging had not been met.',

@@ -30,9 +30,14 @@ const KINDS: readonly (readonly [RegExp, Dimension])[] = [
   [/(?:率|比率|比例|占比|佔比|比重|百分比|[增減]幅|覆蓋度)(?:\([^)]*\))?$/, 'percent'],
   [/(?:金額|經費|收入|支出|餘絀|產值|營業額|稅收|成本|租金|總額)(?:\([^)]*\))?$/, 'money'],
   [/(?:件數|人數|人次|家數|戶數|場次|場數|次數|案數|項數|處數|輛數|校數|班數|名額)(?:\([^)]*\))?$/, 'count'],
-  [/(?:天數|日數|時數|時間|工期)(?:\([^)]*\))?$/, 'time'],
+  [/(?:天數|日數|時數|時間|工期|期間|期程|時程|週期)(?:\([^)]*\))?$/, 'time'],
   [/(?:噸量|重量|公噸數)(?:\([^)]*\))?$/, 'mass'],
   [/\b(?:rate|percentage|share|ratio|proportion)(?: of .{0,60})?$/i, 'percent'],
+  // On time, of the time: no name of a time.
+  [
+    /(?<!\b(?:on|in|of|the|over|first|real|full|part|all)[ -])\b(?:time|duration|length of stay|delay|wait)s?(?: (?:to|for|of|per|in|until) .{0,60})?$/i,
+    'time',
+  ],
 ];
 
 /** What kind of figure an indicator's name asks for; `undefined` where it does not say. */

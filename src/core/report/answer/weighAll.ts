@@ -40,7 +40,7 @@ const FOLLOWING = 40;
 const CLEARLY_MORE = 1;
 /** How many figures make a row of a pasted table, and what stands between them. */
 const ROW = 3;
-const BARE = /^[\s|]+$/;
+const BARE = /^[\s|]+(?:[≧≦≥≤<>]\s?)?$/;
 /** How close the target stands to what answers it. */
 const BESIDE = /^[\s|/:%]*$/;
 /** The target's cell goes on in words, and the next one begins with the figure. */

@@ -25,10 +25,10 @@ const limitsIn = (text: string): readonly string[] =>
   );
 
 /** 15 天內 answers no name of 30 天內. */
-function isOfAnotherLimit(m: Mention, { wanted }: Surroundings): boolean {
+function isOfAnotherLimit(m: Mention, { wanted, following }: Surroundings): boolean {
   const asked = limitsIn(`${wanted.name}|${wanted.asked}`);
   if (asked.length === 0) return false;
-  const told = limitsIn(`${m.clause}${m.quantity.unit.text}${m.behind}`);
+  const told = limitsIn(`${m.clause}${m.quantity.unit.text}${following(m)}`);
   return told.length > 0 && !told.some((limit) => asked.includes(limit));
 }
 
@@ -68,6 +68,19 @@ function isOfItsOwnKind(m: Mention, a: Surroundings): boolean {
 
 const missesAny = (asked: ReadonlySet<string>, said: ReadonlySet<string>): boolean =>
   [...asked].some((word) => !said.has(word));
+
+const FIRST_WORD = 2;
+const NEXT_WORDS = 4;
+
+/** 交通事故死亡 170 人 beside 行人交通事故死亡 25 人: all of them, where those are asked for whom the name begins with. */
+function lacksFirstWord(m: Mention, a: Surroundings): boolean {
+  const name = a.wanted.name.trim();
+  const [first, rest] = [name.slice(0, FIRST_WORD), name.slice(FIRST_WORD, FIRST_WORD + NEXT_WORDS)];
+  if (!/^[\u4e00-\u9fff]{6}$/.test(first + rest) || !m.before.includes(rest)) return false;
+  return (
+    !m.sentence.includes(first) && a.kin(m).some((other) => isTold(other) && other.before.includes(first))
+  );
+}
 
 const MORE_WORDS = 2;
 
@@ -175,6 +188,7 @@ const isEachOnes = (m: Mention, { wanted }: Surroundings): boolean =>
 export const ANOTHER: readonly Feature[] = [
   { id: 'of another limit than is asked for', force: 'doubts', weight: -3, holds: isOfAnotherLimit },
   { id: 'of another kind than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherKind },
+  { id: 'without the first word of the name', force: 'doubts prose', weight: -3, holds: lacksFirstWord },
   { id: 'a part of it is asked for', force: 'doubts prose', weight: -2, holds: isWholeOfAsked },
   { id: 'its noun says another kind', force: 'doubts prose', weight: -2, holds: isOfItsOwnKind },
   { id: 'of another thing than is asked for', force: 'doubts prose', weight: -2, holds: isOfAnotherThing },

@@ -121,6 +121,6 @@ export const UNITS: readonly Feature[] = [
     id: 'a time',
     force: 'doubts prose',
     weight: -4,
-    holds: (m, a) => isTime(m) && a.wanted.unit.dimension !== 'time',
+    holds: (m, a) => isTime(m) && a.wanted.unit.dimension !== 'time' && fitsName(m, a) !== true,
   },
 ];
