@@ -1,7 +1,15 @@
-import type { Border, CellStyle, HorizontalAlignment, Underline, VerticalAlignment } from '../host/cellStyle';
+import type {
+  Baseline,
+  Border,
+  CellStyle,
+  HorizontalAlignment,
+  Underline,
+  VerticalAlignment,
+} from '../host/cellStyle';
 import { DEFAULT_STYLE } from '../host/cellStyle';
 import type { BookStyle } from './book';
 import { BORDER_STYLES } from './borderStyles';
+import { FILL_PATTERNS } from './fillPatterns';
 import type { ColourReader } from './colours';
 import { BUILT_IN_FORMATS } from './numberFormats';
 import { child, children, flagAttribute, numberAttribute } from './parts';
@@ -44,6 +52,8 @@ const UNDERLINES: Readonly<Record<string, Underline>> = {
   doubleAccounting: 'DoubleAccountant',
 };
 
+const BASELINES: Readonly<Record<string, Baseline>> = { subscript: 'Subscript', superscript: 'Superscript' };
+
 function readFont(font: Element, colour: ColourReader): Look {
   const underline = child(font, 'u');
   return {
@@ -53,6 +63,7 @@ function readFont(font: Element, colour: ColourReader): Look {
     bold: isOn(child(font, 'b')),
     italic: isOn(child(font, 'i')),
     strikethrough: isOn(child(font, 'strike')),
+    baseline: BASELINES[child(font, 'vertAlign')?.getAttribute('val') ?? ''] ?? 'Normal',
     underline: underline ? (UNDERLINES[underline.getAttribute('val') ?? 'single'] ?? 'None') : 'None',
   };
 }
@@ -64,7 +75,10 @@ function isOn(element: Element | null): boolean {
 function readFill(fill: Element, colour: ColourReader): Look {
   const pattern = child(fill, 'patternFill');
   if (!pattern || (pattern.getAttribute('patternType') ?? 'none') === 'none') return {};
-  return { fill: colour(child(pattern, 'fgColor')) ?? null };
+  const drawn = FILL_PATTERNS[pattern.getAttribute('patternType') ?? ''] ?? 'Solid';
+  const [front, back] = [colour(child(pattern, 'fgColor')), colour(child(pattern, 'bgColor'))];
+  if (drawn === 'Solid') return { fill: front ?? null };
+  return { fill: back ?? null, pattern: drawn, patternColor: front ?? DEFAULT_STYLE.patternColor };
 }
 
 function readBorders(border: Element, colour: ColourReader): Look {

@@ -2,6 +2,7 @@ import type * as Excelize from 'excelize-wasm';
 import type { Border, CellStyle, Underline } from '../host/cellStyle';
 import type { BookStyle } from './book';
 import { borderStyleName } from './borderStyles';
+import { patternNumber } from './fillPatterns';
 
 /** The library numbers lines as files name them, in this order from 1. */
 const LINES = [
@@ -45,7 +46,7 @@ export function savedStyle(own: Excelize.Style, before: BookStyle, after: BookSt
   const { look } = after;
   const style: Excelize.Style = { ...own };
   style.Font = font(own.Font ?? {}, look, changed('fontColor'));
-  if (changed('fill')) style.Fill = fill(look.fill);
+  if (changed('fill', 'pattern', 'patternColor')) style.Fill = fill(look);
   if (changed(...Object.values(EDGES))) style.Border = borders(own.Border ?? [], look);
   if (
     changed(
@@ -86,10 +87,15 @@ function font(own: Excelize.Font, look: CellStyle, newColour: boolean): Excelize
     Italic: look.italic,
     Strike: look.strikethrough,
     Underline: UNDERLINES[look.underline],
+    VertAlign: look.baseline === 'Normal' ? '' : look.baseline.toLowerCase(),
   };
 }
 
-function fill(colour: string | null): Excelize.Fill {
+/** The library keeps one colour of a fill: of a pattern, that in which it is drawn. */
+function fill({ fill: colour, pattern, patternColor }: CellStyle): Excelize.Fill {
+  if (pattern !== 'Solid') {
+    return { Type: 'pattern', Pattern: patternNumber(pattern), Color: [patternColor.slice(1)] };
+  }
   return colour === null
     ? { Type: 'pattern', Pattern: 0 }
     : { Type: 'pattern', Pattern: 1, Color: [colour.slice(1)] };

@@ -6,11 +6,37 @@ export type BorderLine =
   'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
 export type BorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
 
+/** What a fill consists of: the plain colour, or a pattern drawn on it. */
+export type FillPattern =
+  | 'Solid'
+  | 'Gray50'
+  | 'Gray75'
+  | 'Gray25'
+  | 'Horizontal'
+  | 'Vertical'
+  | 'Down'
+  | 'Up'
+  | 'Checker'
+  | 'SemiGray75'
+  | 'LightHorizontal'
+  | 'LightVertical'
+  | 'LightDown'
+  | 'LightUp'
+  | 'Grid'
+  | 'CrissCross'
+  | 'Gray16'
+  | 'Gray8';
+
+/** Whether a text stands on its line, below it or above it. */
+export type Baseline = 'Normal' | 'Subscript' | 'Superscript';
+
 /** One edge of one cell; `color` is `#RRGGBB`. */
 export interface Border {
   readonly line: BorderLine;
   readonly weight: BorderWeight;
   readonly color: string;
+  /** How much lighter, up to 1, or darker, down to -1, the colour is shown; absent: as it is. */
+  readonly tint?: number;
 }
 
 /** Which way a text runs: by what it consists of, or as told. */
@@ -22,6 +48,13 @@ export interface CellStyle {
   readonly styleName: string;
   /** Null means no fill. */
   readonly fill: string | null;
+  /** Anything but `Solid` is drawn with or without a fill behind it. */
+  readonly pattern: FillPattern;
+  readonly patternColor: string;
+  /** How much lighter, up to 1, or darker, down to -1, colours are shown. */
+  readonly fillTint: number;
+  readonly patternTint: number;
+  readonly fontTint: number;
   readonly fontName: string;
   readonly fontSize: number;
   readonly fontColor: string;
@@ -29,6 +62,7 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly underline: Underline;
   readonly strikethrough: boolean;
+  readonly baseline: Baseline;
   readonly horizontalAlignment: HorizontalAlignment;
   readonly verticalAlignment: VerticalAlignment;
   readonly wrapText: boolean;
@@ -58,6 +92,11 @@ export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] };
 export const DEFAULT_STYLE: CellStyle = {
   styleName: 'Normal',
   fill: null,
+  pattern: 'Solid',
+  patternColor: '#000000',
+  fillTint: 0,
+  patternTint: 0,
+  fontTint: 0,
   fontName: 'Calibri',
   fontSize: 11,
   fontColor: '#000000',
@@ -65,6 +104,7 @@ export const DEFAULT_STYLE: CellStyle = {
   italic: false,
   underline: 'None',
   strikethrough: false,
+  baseline: 'Normal',
   horizontalAlignment: 'General',
   verticalAlignment: 'Bottom',
   wrapText: false,

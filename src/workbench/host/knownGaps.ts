@@ -23,5 +23,4 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   { type: 'Worksheet', member: 'onFormatChanged', feature: 'events of format changes' },
   { type: 'Worksheet', member: 'onCalculated', feature: 'events of calculations' },
   { type: 'Range', member: 'getImage', feature: 'pictures of a range' },
-  { type: 'RangeFormat', member: 'useStandardWidth', feature: 'standard widths' },
 ];

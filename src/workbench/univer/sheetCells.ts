@@ -8,7 +8,8 @@ import { CellLooks } from './cellLooks';
 import { contentOf, customOf, dataOf, isErrorInput, keptWith } from './cellData';
 import { displayText } from '../host/displayText';
 import { GENERAL } from './numberFormat';
-import { keptAfter, styleDataOf, touchesKept } from './styleData';
+import { styleDataOf } from './styleData';
+import { keptAfter, touchesKept } from './undrawnLook';
 import type { CellMatrix, Unit } from './unit';
 
 type Grid<T> = readonly (readonly (T | null)[])[];

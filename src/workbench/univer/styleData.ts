@@ -1,6 +1,14 @@
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/core';
-import { BooleanNumber, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BaselineOffset,
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type {
+  Baseline,
   Border,
   CellStyle,
   HorizontalAlignment,
@@ -30,6 +38,12 @@ const VERTICAL: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
   Distributed: VerticalAlign.MIDDLE,
 };
 
+const BASELINES: Readonly<Record<Baseline, BaselineOffset>> = {
+  Normal: BaselineOffset.NORMAL,
+  Subscript: BaselineOffset.SUBSCRIPT,
+  Superscript: BaselineOffset.SUPERSCRIPT,
+};
+
 /** What Univer draws of a patch. Null takes a property back to the default. */
 export function styleDataOf(patch: StylePatch): IStyleData {
   const data: IStyleData = {};
@@ -40,6 +54,7 @@ export function styleDataOf(patch: StylePatch): IStyleData {
   if (patch.bold !== undefined) data.bl = flag(patch.bold);
   if (patch.italic !== undefined) data.it = flag(patch.italic);
   if (patch.strikethrough !== undefined) data.st = { s: flag(patch.strikethrough) };
+  if (patch.baseline !== undefined) data.va = BASELINES[patch.baseline];
   if (patch.underline !== undefined) {
     const isDouble = patch.underline.startsWith('Double');
     data.ul = {
@@ -71,6 +86,7 @@ export function cellStyleOf(data: Nullable<IStyleData>, kept: StylePatch): CellS
     italic: data?.it === BooleanNumber.TRUE,
     underline: text,
     strikethrough: data?.st?.s === BooleanNumber.TRUE,
+    baseline: nameOf(BASELINES, data?.va) ?? 'Normal',
     horizontalAlignment: nameOf(HORIZONTAL, data?.ht) ?? 'General',
     verticalAlignment: nameOf(VERTICAL, data?.vt) ?? 'Bottom',
     wrapText: data?.tb === WrapStrategy.WRAP,
@@ -81,51 +97,6 @@ export function cellStyleOf(data: Nullable<IStyleData>, kept: StylePatch): CellS
     borderRight: edgeOf(data, 'r'),
     ...kept,
   };
-}
-
-/** The part of a patch that Univer cannot draw: kept with the cell, so that reading gives it back. */
-export function undrawn(patch: StylePatch): StylePatch {
-  const { shrinkToFit, indent, locked, formulaHidden, autoIndent, readingOrder, styleName } = patch;
-  const horizontal = patch.horizontalAlignment;
-  const vertical = patch.verticalAlignment;
-  return {
-    ...(shrinkToFit ? { shrinkToFit } : {}),
-    ...(indent ? { indent } : {}),
-    ...(locked === false ? { locked } : {}),
-    ...(formulaHidden ? { formulaHidden } : {}),
-    ...(autoIndent ? { autoIndent } : {}),
-    ...(readingOrder !== undefined && readingOrder !== DEFAULT_STYLE.readingOrder ? { readingOrder } : {}),
-    ...(styleName !== undefined && styleName !== DEFAULT_STYLE.styleName ? { styleName } : {}),
-    ...(patch.underline?.endsWith('Accountant') ? { underline: patch.underline } : {}),
-    ...(horizontal === 'Fill' || horizontal === 'CenterAcrossSelection'
-      ? { horizontalAlignment: horizontal }
-      : {}),
-    ...(vertical === 'Justify' || vertical === 'Distributed' ? { verticalAlignment: vertical } : {}),
-  };
-}
-
-const KEPT_KEYS: readonly (keyof CellStyle)[] = [
-  'shrinkToFit',
-  'indent',
-  'locked',
-  'formulaHidden',
-  'autoIndent',
-  'readingOrder',
-  'styleName',
-  'underline',
-  'horizontalAlignment',
-  'verticalAlignment',
-];
-
-/** What is kept with a cell after a patch: what the patch does not mention stays. */
-export function keptAfter(kept: StylePatch, patch: StylePatch): StylePatch {
-  const rest = Object.entries(kept).filter(([key]) => !(key in patch));
-  return { ...Object.fromEntries(rest), ...undrawn(patch) };
-}
-
-/** Whether a patch can change what is kept with a cell. */
-export function touchesKept(patch: StylePatch): boolean {
-  return KEPT_KEYS.some((key) => key in patch);
 }
 
 function flag(value: boolean): BooleanNumber {

@@ -12,7 +12,8 @@ import { customOf, dataOf } from './cellData';
 import { GENERAL } from './numberFormat';
 
 import { rangeOf } from './ranges';
-import { styleDataOf, undrawn } from './styleData';
+import { styleDataOf } from './styleData';
+import { undrawn } from './undrawnLook';
 
 const PIXELS_PER_POINT = 4 / 3;
 

@@ -24,10 +24,16 @@ const GROUPS: ReadonlyMap<string, Readonly<Record<string, StyleField>>> = new Ma
 ]);
 const ALIGNMENT: Readonly<Record<string, StyleField>> = ALIGNMENT_FIELDS;
 
-/** The edges as cell properties name them: `top` for EdgeTop. */
-const EDGES = new Map(
-  BORDER_SIDES.filter((side) => side.startsWith('Edge')).map((side) => [side.slice(4).toLowerCase(), side]),
+/** The sides as cell properties name them: `top` for EdgeTop, `horizontal` for InsideHorizontal. */
+const SIDES = new Map(
+  BORDER_SIDES.map((side) => {
+    const name = side.replace(/^(?:Edge|Inside)/, '');
+    return [name.charAt(0).toLowerCase() + name.slice(1), side] as const;
+  }),
 );
+
+/** Parts of a format that are no field of a look. */
+const SIZES = ['columnWidth', 'rowHeight', 'useStandardWidth', 'useStandardHeight'] as const;
 
 /** Reads the parts of a format that are asked for with `true`. */
 export function readFormatProperties(styled: StyledAreas, wanted: unknown): Record<string, unknown> {
@@ -37,8 +43,7 @@ export function readFormatProperties(styled: StyledAreas, wanted: unknown): Reco
     if (below === false) continue;
     if (group) result[name] = readGroup(styled, group, below);
     else if (name === 'borders') result[name] = readBorders(styled, below);
-    else if (name === 'columnWidth') result[name] = new RangeFormat(styled).columnWidth;
-    else if (name === 'rowHeight') result[name] = new RangeFormat(styled).rowHeight;
+    else if (isSize(name)) result[name] = new RangeFormat(styled)[name];
     else result[name] = styled.read(fieldOf(ALIGNMENT, name));
   }
   return result;
@@ -54,8 +59,7 @@ export function writeFormatProperties(styled: StyledAreas, settings: unknown): v
         styled.write(fieldOf(group, field), setting);
       }
     } else if (name === 'borders') writeBorders(styled, requestOf(value));
-    else if (name === 'columnWidth') new RangeFormat(styled).columnWidth = value;
-    else if (name === 'rowHeight') new RangeFormat(styled).rowHeight = value;
+    else if (isSize(name)) Object.assign(new RangeFormat(styled), { [name]: value });
     else styled.write(fieldOf(ALIGNMENT, name), value);
   }
 }
@@ -69,13 +73,18 @@ function readGroup(styled: StyledAreas, group: Readonly<Record<string, StyleFiel
 function readBorders(styled: StyledAreas, wanted: unknown): Record<string, unknown> {
   const borders = new RangeBorderCollection(styled);
   const request = isRecord(wanted) ? wanted : {};
-  const isPerEdge = Object.keys(request).some((name) => EDGES.has(name));
+  const isPerEdge = Object.keys(request).some((name) => SIDES.has(name));
   const result: Record<string, unknown> = {};
-  for (const [name, side] of EDGES) {
-    const below = isPerEdge ? request[name] : wanted;
+  for (const [name, side] of SIDES) {
+    const below = isPerEdge ? request[name] : side.startsWith('Edge') ? wanted : undefined;
     if (below === undefined || below === false) continue;
     const border = borders.getItem(side);
-    const all = { color: border.color, style: border.style, weight: border.weight };
+    const all = {
+      color: border.color,
+      style: border.style,
+      tintAndShade: border.tintAndShade,
+      weight: border.weight,
+    };
     result[name] = isRecord(below) ? pick(all, namesOf(below)) : all;
   }
   return result;
@@ -88,14 +97,19 @@ function pick(all: Readonly<Record<string, unknown>>, names: readonly string[]):
 function writeBorders(styled: StyledAreas, settings: Request): void {
   const borders = new RangeBorderCollection(styled);
   for (const [name, value] of Object.entries(settings)) {
-    const side = EDGES.get(name);
+    const side = SIDES.get(name);
     if (!side) throw invalidArgument();
     const border = borders.getItem(side);
-    const { style, weight, color } = requestOf(value);
+    const { style, weight, color, tintAndShade } = requestOf(value);
     if (style !== undefined && style !== null) border.style = style;
     if (weight !== undefined && weight !== null) border.weight = weight;
     if (color !== undefined && color !== null) border.color = color;
+    if (tintAndShade !== undefined && tintAndShade !== null) border.tintAndShade = tintAndShade;
   }
+}
+
+function isSize(name: string): name is (typeof SIZES)[number] {
+  return SIZES.some((size) => size === name);
 }
 
 function namesOf(wanted: Request): string[] {

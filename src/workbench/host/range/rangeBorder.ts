@@ -1,11 +1,11 @@
 import { apiNotFound } from '../../richapi/hostError';
 import { HostCollection, HostObject } from '../../richapi/hostObject';
-import { choiceOf, colourOf, integerOf } from '../arguments';
+import { choiceOf, colourOf, integerOf, numberOf } from '../arguments';
 import { sameArea, type Area } from '../area';
 import { BORDER_SIDES, borderStrips, type BorderKey, type BorderSide } from './borderSides';
 import type { Border } from '../cellStyle';
 import { BORDER_LINES, BORDER_WEIGHTS, NO_BORDER } from './borderLines';
-import { itemNotFound } from '../failures';
+import { invalidArgument, itemNotFound } from '../failures';
 import { StyledAreas } from './styledAreas';
 
 export class RangeBorderCollection extends HostCollection {
@@ -21,6 +21,17 @@ export class RangeBorderCollection extends HostCollection {
 
   get count(): number {
     return BORDER_SIDES.length;
+  }
+
+  /** That of all borders, or null where they differ. */
+  get tintAndShade(): unknown {
+    const tints = new Set(this.items.map((border) => border.tintAndShade));
+    const [tint = null] = tints;
+    return tints.size === 1 ? tint : null;
+  }
+
+  set tintAndShade(value: unknown) {
+    for (const border of this.items) if (!border.id.startsWith('Diagonal')) border.tintAndShade = value;
   }
 
   getItem(side: unknown): RangeBorder {
@@ -79,8 +90,19 @@ export class RangeBorder extends HostObject {
     this.change((border) => ({ ...visible(border), color }));
   }
 
-  private readonly common = (read: (border: Border) => string): string | null => {
-    const values = new Set<string | null>();
+  /** From -1, the darkest, to 1, the lightest. */
+  get tintAndShade(): unknown {
+    return this.common((border) => border.tint ?? 0);
+  }
+
+  set tintAndShade(value: unknown) {
+    const tint = numberOf(value);
+    if (Math.abs(tint) > 1) throw invalidArgument();
+    this.change((border) => ({ ...border, tint }));
+  }
+
+  private readonly common = <T extends string | number>(read: (border: Border) => T): T | null => {
+    const values = new Set<T | null>();
     for (const { strip, key } of this.strips()) {
       values.add(strip.common((style) => read(style[key] ?? NO_BORDER)));
     }
@@ -92,10 +114,12 @@ export class RangeBorder extends HostObject {
     if (this.side.startsWith('Diagonal')) throw apiNotFound(this.typeName, this.side);
     const changes = new Map<string, { key: BorderKey; border: Border | null; areas: Area[] }>();
     for (const { strip, key } of this.strips()) {
+      const tint = strip.common((style) => style[key]?.tint ?? 0) ?? 0;
       const present: Border = {
         line: strip.common((style) => style[key]?.line ?? 'None') ?? 'Continuous',
         weight: strip.common((style) => style[key]?.weight ?? 'Thin') ?? 'Thin',
         color: strip.common((style) => style[key]?.color ?? '#000000') ?? '#000000',
+        ...(tint === 0 ? {} : { tint }),
       };
       const border = change(present);
       const name = JSON.stringify([key, border]);

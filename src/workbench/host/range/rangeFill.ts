@@ -1,5 +1,5 @@
 import { HostObject } from '../../richapi/hostObject';
-import { FILL_FIELDS, type Styled } from './styleFields';
+import { CLEARED_FILL, FILL_FIELDS, type Styled } from './styleFields';
 
 export class RangeFill extends HostObject {
   readonly typeName = 'RangeFill';
@@ -28,7 +28,27 @@ export class RangeFill extends HostObject {
     return this.styled.read(FILL_FIELDS.patternColor);
   }
 
+  set patternColor(value: unknown) {
+    this.styled.write(FILL_FIELDS.patternColor, value);
+  }
+
+  get patternTintAndShade(): unknown {
+    return this.styled.read(FILL_FIELDS.patternTintAndShade);
+  }
+
+  set patternTintAndShade(value: unknown) {
+    this.styled.write(FILL_FIELDS.patternTintAndShade, value);
+  }
+
+  get tintAndShade(): unknown {
+    return this.styled.read(FILL_FIELDS.tintAndShade);
+  }
+
+  set tintAndShade(value: unknown) {
+    this.styled.write(FILL_FIELDS.tintAndShade, value);
+  }
+
   clear(): void {
-    this.styled.patch({ fill: null });
+    this.styled.patch(CLEARED_FILL);
   }
 }

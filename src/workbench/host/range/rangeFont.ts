@@ -63,4 +63,28 @@ export class RangeFont extends HostObject {
   set strikethrough(value: unknown) {
     this.styled.write(FONT_FIELDS.strikethrough, value);
   }
+
+  get subscript(): unknown {
+    return this.styled.read(FONT_FIELDS.subscript);
+  }
+
+  set subscript(value: unknown) {
+    this.styled.write(FONT_FIELDS.subscript, value);
+  }
+
+  get superscript(): unknown {
+    return this.styled.read(FONT_FIELDS.superscript);
+  }
+
+  set superscript(value: unknown) {
+    this.styled.write(FONT_FIELDS.superscript, value);
+  }
+
+  get tintAndShade(): unknown {
+    return this.styled.read(FONT_FIELDS.tintAndShade);
+  }
+
+  set tintAndShade(value: unknown) {
+    this.styled.write(FONT_FIELDS.tintAndShade, value);
+  }
 }

@@ -1,4 +1,5 @@
-import { integerOf, numberOf } from '../arguments';
+import { flagOf, integerOf, numberOf } from '../arguments';
+import { MAX_COLUMNS, MAX_ROWS } from '../area';
 import { invalidArgument } from '../failures';
 import { AlignedObject } from './alignedObject';
 import { FormatProtection } from './formatProtection';
@@ -64,6 +65,26 @@ export class RangeFormat extends AlignedObject {
     const points = sizeOf(value, MAX_ROW_HEIGHT);
     checkAllowed(this.styled.sheet, 'allowFormatRows');
     for (const area of this.styled.areas) this.styled.sheet.setRowHeights(area.row, area.rows, points);
+  }
+
+  /** Null where the columns differ. Only true can be set: all columns then have the width of those nobody has set. */
+  get useStandardWidth(): boolean | null {
+    const width = this.columnWidth;
+    return width === null ? null : width === this.styled.sheet.columnWidth(MAX_COLUMNS - 1);
+  }
+
+  set useStandardWidth(value: unknown) {
+    if (flagOf(value)) this.columnWidth = this.styled.sheet.columnWidth(MAX_COLUMNS - 1);
+  }
+
+  /** Null where the rows differ. Only true can be set. */
+  get useStandardHeight(): boolean | null {
+    const height = this.rowHeight;
+    return height === null ? null : height === this.styled.sheet.rowHeight(MAX_ROWS - 1);
+  }
+
+  set useStandardHeight(value: unknown) {
+    if (flagOf(value)) this.rowHeight = this.styled.sheet.rowHeight(MAX_ROWS - 1);
   }
 
   adjustIndent(amount: unknown): void {

@@ -1,6 +1,14 @@
 import { choiceOf, colourOf, flagOf, integerOf, numberOf, textOf } from '../arguments';
-import type { CellStyle, HorizontalAlignment, StylePatch, Underline, VerticalAlignment } from '../cellStyle';
-import { invalidArgument } from '../failures';
+import type {
+  CellStyle,
+  FillPattern,
+  HorizontalAlignment,
+  StylePatch,
+  Underline,
+  VerticalAlignment,
+} from '../cellStyle';
+import { DEFAULT_STYLE } from '../cellStyle';
+import { invalidArgument, notImplemented } from '../failures';
 
 /** One property of a format: how it reads from a cell's style, and what setting it changes. */
 export interface StyleField {
@@ -34,7 +42,48 @@ const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Just
 const UNDERLINES: readonly Underline[] = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 
 const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
-const PATTERNS = ['None', 'Solid'] as const;
+const PATTERNS: readonly (FillPattern | 'None')[] = [
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'Gray16',
+  'Gray8',
+];
+/** Patterns of the API that this Excel cannot draw. */
+const GRADIENTS = ['lineargradient', 'rectangulargradient'];
+
+/** No fill at all. */
+export const CLEARED_FILL: StylePatch = {
+  fill: null,
+  pattern: 'Solid',
+  patternColor: DEFAULT_STYLE.patternColor,
+  fillTint: 0,
+  patternTint: 0,
+};
+
+function patternPatch(value: unknown): StylePatch {
+  if (GRADIENTS.includes(textOf(value).toLowerCase())) throw notImplemented();
+  const pattern = choiceOf(value, PATTERNS, null);
+  return pattern === 'None' ? CLEARED_FILL : { pattern };
+}
+
+function tint(value: unknown): number {
+  return within(value, -1, 1);
+}
 
 function within(value: unknown, least: number, most: number): number {
   const number = numberOf(value);
@@ -47,17 +96,20 @@ export const FILL_FIELDS = {
     read: (style) => style.fill ?? NO_FILL,
     patch: (value) => ({ fill: value === '' ? null : colourOf(value) }),
   },
-  /** Tells a cell without fill from a white one. Of the patterns only the plain fill is kept. */
+  /** Tells a cell without fill from a white one. */
   pattern: {
-    read: (style) => (style.fill === null ? 'None' : 'Solid'),
-    patch: (value) => (choiceOf(value, PATTERNS, null) === 'None' ? { fill: null } : {}),
+    read: (style) => (style.pattern === 'Solid' && style.fill === null ? 'None' : style.pattern),
+    patch: patternPatch,
   },
   patternColor: {
-    read: () => '#000000',
-    patch: () => {
-      throw invalidArgument();
-    },
+    read: (style) => style.patternColor,
+    patch: (value) => ({ patternColor: colourOf(value) }),
   },
+  patternTintAndShade: {
+    read: (style) => style.patternTint,
+    patch: (value) => ({ patternTint: tint(value) }),
+  },
+  tintAndShade: { read: (style) => style.fillTint, patch: (value) => ({ fillTint: tint(value) }) },
 } satisfies Record<string, StyleField>;
 
 export const FONT_FIELDS = {
@@ -77,6 +129,15 @@ export const FONT_FIELDS = {
     read: (style) => style.strikethrough,
     patch: (value) => ({ strikethrough: flagOf(value) }),
   },
+  subscript: {
+    read: (style) => style.baseline === 'Subscript',
+    patch: (value) => ({ baseline: flagOf(value) ? 'Subscript' : 'Normal' }),
+  },
+  superscript: {
+    read: (style) => style.baseline === 'Superscript',
+    patch: (value) => ({ baseline: flagOf(value) ? 'Superscript' : 'Normal' }),
+  },
+  tintAndShade: { read: (style) => style.fontTint, patch: (value) => ({ fontTint: tint(value) }) },
 } satisfies Record<string, StyleField>;
 
 export const PROTECTION_FIELDS = {

@@ -24,7 +24,17 @@ export interface StyleDefinition {
 /** The properties of each part; the number format is none of a look. */
 export const PART_KEYS: Readonly<Record<StylePart, readonly (keyof CellStyle)[]>> = {
   number: [],
-  font: ['fontName', 'fontSize', 'fontColor', 'bold', 'italic', 'underline', 'strikethrough'],
+  font: [
+    'fontName',
+    'fontSize',
+    'fontColor',
+    'bold',
+    'italic',
+    'underline',
+    'strikethrough',
+    'baseline',
+    'fontTint',
+  ],
   alignment: [
     'horizontalAlignment',
     'verticalAlignment',
@@ -36,6 +46,6 @@ export const PART_KEYS: Readonly<Record<StylePart, readonly (keyof CellStyle)[]>
     'readingOrder',
   ],
   border: ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'],
-  patterns: ['fill'],
+  patterns: ['fill', 'pattern', 'patternColor', 'fillTint', 'patternTint'],
   protection: ['locked', 'formulaHidden'],
 };
