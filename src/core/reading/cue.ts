@@ -74,6 +74,8 @@ export interface Cue {
   readonly notBehind?: readonly string[];
   /** What must not follow the words (完成率 is not 完成). */
   readonly notBefore?: readonly string[];
+  /** At the beginning of a text and before one of these they are a verdict on what follows: 未達標:91.2%. */
+  readonly verdictBefore?: readonly string[];
   /** What must not stand between the words and the figure (a target of recycling half was met with 52 %). */
   readonly notBetween?: readonly string[];
   readonly example: string;

@@ -31,7 +31,9 @@ const BEHIND = '[^、,，;。]';
 function compile(cue: Cue): Compiled {
   const not = (list: readonly string[] | undefined, look: string): string =>
     list && list.length > 0 ? `(?${look}${longestFirst(list).join('|')})` : '';
-  const core = `${not(cue.notBehind, '<!')}(${alternatives(cue)})${not(cue.notBefore, '!')}`;
+  const first = cue.verdictBefore ? longestFirst(cue.verdictBefore).join('|') : '';
+  const verdict = first === '' ? '' : `(?!(?<=^(?:target )?)(?:${alternatives(cue)})(?:${first}))`;
+  const core = `${verdict}${not(cue.notBehind, '<!')}(${alternatives(cue)})${not(cue.notBefore, '!')}`;
   // What stands behind a mark speaks of the next figure.
   const any = cue.place === 'behind' ? BEHIND : '[\\s\\S]';
   const but = cue.notBetween ? `(?!\\b(?:${longestFirst(cue.notBetween).join('|')})\\b)` : '';

@@ -22,7 +22,7 @@ function writtenPart(part: PeriodPart): string {
 describe('headings', () => {
   it.each([
     ['Service target 2021 to 2022', 'target @2021'],
-    ['Result 2020 to 2025', 'actual|status? @2020'],
+    ['Result 2020 to 2025', 'actual|status @2025'],
     ['Quarter 3 2022/23', '- @2022 quarter 3'],
     ['Target²', 'target'],
     ['2022-23³', '- @2022'],

@@ -42,7 +42,7 @@ const TOKENS: readonly Token[] = [
     yearOf,
   ],
   [/(?<![a-z])(?:fy|cy|ay)\s?'?(\d{4}|\d{2})(?:\s?[-/–]\s?(?:fy)?'?\d{2,4})?(?!\d)/, fiscalYear],
-  [/(?<![\d.])((?:19|20)\d{2}) to ((?:19|20)\d{2})(?![\d.%])/, overNewYear],
+  [/(?<![\d.])((?:19|20)\d{2}) ?(?:to|[-–~]) ?((?:19|20)\d{2})(?![\d.%])/, yearsTo],
   [/(?<![\d.])((?:19|20)\d{2})(?:\s?[-/–]\s?(?:20)?\d{2})?(?![\d.%])/, yearOf],
   [/民國(\d{2,3})/, yearOf],
   [/(\d{1,2})月?\s?[-~至到]\s?(\d{1,2})\s?月(?:份)?(?:累計|合計)?/, throughMonths],
@@ -118,9 +118,11 @@ function yearOf([, digits]: RegExpExecArray): Found | undefined {
   return year === null ? undefined : { year };
 }
 
-/** 2019 to 2020 is one year that begins in the first; 2019 to 2024 is none. */
-function overNewYear([, first, last]: RegExpExecArray): Found | undefined {
-  return Number(last) === Number(first) + 1 ? { year: Number(first) } : undefined;
+/** 2019 to 2020 is one year that begins in the first; what runs over several is of the last. */
+function yearsTo([, first, last]: RegExpExecArray): Found | undefined {
+  const [from, to] = [Number(first), Number(last)];
+  if (to <= from) return undefined;
+  return { year: to === from + 1 ? from : to };
 }
 
 function fiscalYear([, digits = '']: RegExpExecArray): Found {

@@ -21,6 +21,7 @@ import {
   type Wording,
 } from './knownHeadings';
 import { periodIn } from './periodIn';
+import { twoInOne } from './twoInOne';
 import { unitIn } from './unitIn';
 import { LAST_YEAR, OTHER_YEAR } from './vocabulary';
 
@@ -114,6 +115,8 @@ function readWords(text: string): HeadingReading | undefined {
   const keyOf = (part: string): string => (part === plain ? own : key(part));
   const whole = knownAs(own);
   if (whole) return reading(whole, whole.wording, null, unitIn(plain).unit);
+  const two = twoInOne(unitIn(plain).rest, (part) => exactly(part) ?? composed(part));
+  if (two) return reading(two, two.wording, null, unitIn(plain).unit);
   const relative = ofAnotherYear(plain);
   if (relative) return relative;
   const { unit, inside, rest } = unitIn(plain);

@@ -74,7 +74,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
     `實際值 實際達成值 達成值 執行成果 實績值 實際成果 實際績效 實際進度 執行進度 年度達成值 完成值 實際數 達成數 實際 實績 成果
      成果值 達成 完成 完成數 完成量 執行數 執行值 決算數 決算 實現數 執行金額 實支數 實際執行數 實際表現 實際成績 現況 目前值
      現值 年度成果 達成情形 年度實績 實際完成值 實際完成數 实际 实际值 完成情形 達成結果 實際結果 結果 實際達成數 實際達成 達成值
-     實績數 年度實際 年度執行成果 目前進度 實際達成情形 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果 績效 績效表現`,
+     實績數 年度實際 年度執行成果 目前進度 實際達成情形 實際情形 實際狀況 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果 績效 績效表現`,
     `actual, result, results, actual value, actual result, achieved, achievement value, outturn, act, actuals,
      actual results, current, current value, performance, delivered, completed, endline, latest, achievement,
      actual performance, outcome, status value, reported result, progress, actual to date, actual achieved, actual progress, spent, actual spend, expenditure, observed, measured, latest result, latest value, final result, what we delivered, what we did, delivery, this year, year result, current year`,
@@ -95,7 +95,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
   narrative: words(
     `績效衡量暨達成情形分析 達成情形分析 辦理情形 達成情形說明 達成情形說明及分析 執行情形 辦理成果 推動成果 績效說明
      執行情形說明 達成情形檢討 辦理情形說明 目標達成情形 達成情形 執行成果 成果說明 執行說明 辦理情形及成果
-     具體成果 具體辦理情形 實際辦理情形 執行成果說明 檢討與改善 年度執行情形 重要成果 執行概況 達成情形及說明 未達成原因說明 實際執行情形 未達成原因及改善措施 執行成效 推動情形 辦理成效 年度達成情形 績效成果 主要成果 成效說明`,
+     具體成果 具體辦理情形 實際辦理情形 執行成果說明 檢討與改善 年度執行情形 實際情形 實際狀況 重要成果 執行概況 達成情形及說明 未達成原因說明 實際執行情形 未達成原因及改善措施 執行成效 推動情形 辦理成效 年度達成情形 績效成果 主要成果 成效說明`,
     `narrative, commentary, analysis, performance narrative, progress, explanation of results, discussion, performance commentary, progress update, what we achieved, summary of results, results narrative, what we delivered, what we did, what happened, delivery story`,
   ),
 };

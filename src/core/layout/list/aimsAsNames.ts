@@ -23,7 +23,10 @@ export function withAimsAsNames(
   textsOf: TextsOf,
 ): readonly RoleColumn[] {
   if (found.some(({ role }) => role === 'indicator')) return found;
-  const aim = found.find(({ role, column }) => role === 'target' && sayWhat(textsOf(column)));
+  const aim = found.find(
+    ({ role, column, heading }) =>
+      role === 'target' && (sayWhat(textsOf(column)) || (isBoth(heading) && tellFigures(textsOf(column)))),
+  );
   if (!aim || isNamedByGoals(found, profileOf(aim.column), profileOf)) return found;
   const answers = found.some(({ role }) => role === 'actual' || role === 'narrative')
     ? []
@@ -31,6 +34,12 @@ export function withAimsAsNames(
   const name: RoleColumn = { ...aim, role: 'indicator', period: null };
   return [...found, name, ...answers.slice(0, 1)].sort((a, b) => a.column - b.column);
 }
+
+/** 指標及目標值 says itself that both stand there. */
+const isBoth = ({ text }: ColumnHeading): boolean =>
+  /(?:指標|項目|工作|計[畫劃]|kpi|indicators?|measures?|activit(?:y|ies)|items?) ?(?:[/／&及與和暨]|and) ?(?:年度)?(?:目標|target)/i.test(
+    text,
+  );
 
 /** Whether nearly all texts of a column have a figure, and say of what. */
 export function sayWhat(texts: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import type { PeriodWish } from '../choosePeriod';
 import type { ColumnRole } from '../roles';
 import { textsBeside, withAimsAsNames } from './aimsAsNames';
+import { withAsOf } from './asOf';
 import { assignColumns, type Assignment } from './assignColumns';
 import { checkFigures } from './checkFigures';
 import { inferFigures, isInferable } from './inferFigures';
@@ -42,7 +43,7 @@ export function readHeader(
   { left, right }: { readonly left: number; readonly right: number },
   wish: PeriodWish,
 ): ListHeader | undefined {
-  const headings = readColumns(grid, rows, left, right);
+  const headings = withAsOf(readColumns(grid, rows, left, right));
   const named = headings.filter(({ reading }) => reading.roles.length > 0);
   if (named.length === 0) return undefined;
   if (!mayBeReport(headings) && !isInferable(grid, rows, { left, right })) return undefined;

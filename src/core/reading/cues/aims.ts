@@ -108,14 +108,24 @@ export const AIMS: readonly Cue[] = [
     place: 'before',
     reach: 7,
     zh: words(
-      '未完成 未能 未通過 不符合 不符 不合格 不通過 駁回 退件 未達 取消 停辦 失敗 未結案 撤銷 未獲 流標 廢標 退訓 延宕 未過 未繳 棄權 解約',
+      '未完成 未能 未通過 不符合 不符 不合格 不通過 駁回 退件 取消 停辦 失敗 未結案 撤銷 未獲 流標 廢標 退訓 延宕 未過 未繳 棄權 解約',
     ),
-    en: phrases(
-      'did not achieve, not achieved, did not meet, missed, missing, failed, failed to meet, not met, partly achieved, partially met, withdrawn, rejected',
-    ),
+    en: phrases('missing, failed, failed to meet, withdrawn, rejected'),
     // Three sites failed and 12 passed.
     notBefore: [' and', ' but', ' at', ' with'],
     example: '另有 8 件遭駁回;未通過［3 件］',
+  },
+  {
+    role: 'denied',
+    place: 'before',
+    reach: 7,
+    zh: words('未達'),
+    en: phrases(
+      'did not achieve, not achieved, did not meet, missed, not met, partly achieved, partially achieved, partly met, partially met',
+    ),
+    notBefore: [' and', ' but', ' at', ' with'],
+    verdictBefore: [':', ' :', ' -', '成:', '標:', '目標:', '成目標:'],
+    example: '檢驗未達標［3 件］',
   },
   {
     role: 'denied',
