@@ -1,6 +1,7 @@
 /**
  * The functions that are calculated without Excel. Their work grows with the cells they read and with
- * nothing else; others can be made to run for hours or to fill the memory by a single argument.
+ * nothing else; others can be made to run for hours or to fill the memory by a single argument. TRUNC and its like are
+ * left out as well: the engine leaves TRUNC(1.0056,3) as it is, and makes 1.04 of ROUNDDOWN(1.05,2).
  */
 export const CALCULATED_FUNCTIONS: ReadonlySet<string> = new Set(
   (
@@ -8,8 +9,8 @@ export const CALCULATED_FUNCTIONS: ReadonlySet<string> = new Set(
     'COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY DAYS EDATE EOMONTH EVEN EXACT FALSE FIND FLOOR HLOOKUP ' +
     'HYPERLINK IF IFERROR IFNA IFS INDEX INT ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNUMBER ISODD ' +
     'ISTEXT LARGE LEFT LEN LOOKUP LOWER MATCH MAX MAXIFS MEDIAN MID MIN MINIFS MOD MONTH N NA NOT NOW ODD ' +
-    'OR POWER PRODUCT QUOTIENT RANK RANK.EQ RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SIGN SMALL SQRT ' +
+    'OR POWER PRODUCT QUOTIENT RANK RANK.EQ RIGHT ROUND ROW ROWS SEARCH SIGN SMALL SQRT ' +
     'STDEV STDEV.P STDEV.S SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ SWITCH T TEXTJOIN TODAY TRIM TRUE ' +
-    'TRUNC UPPER VALUE VAR VLOOKUP XLOOKUP XOR YEAR'
+    'UPPER VALUE VAR VLOOKUP XLOOKUP XOR YEAR'
   ).split(' '),
 );

@@ -51,7 +51,13 @@ type PlainFunction = (given: readonly Formula[], cells: CellReader) => CellValue
 
 const FUNCTIONS: ReadonlyMap<string, PlainFunction> = new Map<string, PlainFunction>([
   ['IF', choose],
-  ['ROUND', round],
+  ['ROUND', (given, cells) => toPlaces(given, cells, Decimal.ROUND_HALF_UP)],
+  [
+    'TRUNC',
+    (given, cells) => toPlaces(given.length === 1 ? [...given, WHOLE] : given, cells, Decimal.ROUND_DOWN),
+  ],
+  ['ROUNDDOWN', (given, cells) => toPlaces(given, cells, Decimal.ROUND_DOWN)],
+  ['ROUNDUP', (given, cells) => toPlaces(given, cells, Decimal.ROUND_UP)],
   ['MIN', (given, cells) => ofNumbers(given, cells, Math.min)],
   ['MAX', (given, cells) => ofNumbers(given, cells, Math.max)],
   ['HYPERLINK', shownOfLink],
@@ -67,13 +73,22 @@ function choose(
   return evaluatePlain(met ? then : otherwise, cells);
 }
 
-/** Halves go away from zero, as the number reads in the 15 digits that spreadsheets keep. */
-function round([number, places, ...more]: readonly Formula[], cells: CellReader): CellValue | null {
+type Rounding = typeof Decimal.ROUND_HALF_UP | typeof Decimal.ROUND_DOWN | typeof Decimal.ROUND_UP;
+
+/** To no decimals. */
+const WHOLE: Formula = { kind: 'constant', value: 0 };
+
+/** Halves go away from zero, and the rest is cut, as the number reads in the 15 digits that spreadsheets keep. */
+function toPlaces(
+  [number, places, ...more]: readonly Formula[],
+  cells: CellReader,
+  rounding: Rounding,
+): CellValue | null {
   if (!number || places?.kind !== 'constant' || more.length > 0) return null;
   const decimals = Number(places.value);
   const value = numberOf(number, cells);
   if (value === null || !Number.isInteger(decimals) || decimals < 0 || decimals > 15) return null;
-  return new Decimal(value.toPrecision(15)).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
+  return new Decimal(value.toPrecision(15)).toDecimalPlaces(decimals, rounding).toNumber();
 }
 
 /** A text, or an empty cell, counts in a list as something else than in an operation: left to the engine. */
