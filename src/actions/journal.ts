@@ -2,6 +2,7 @@ import type { CellAddress } from '../core/sheet/address';
 import { cellName } from '../core/sheet/address';
 import type { CellContent, ChangePlan } from '../core/sheet/changePlan';
 import { joinUndo } from '../core/sheet/joinUndo';
+import { readPlainUndo } from '../core/sheet/plainUndo';
 import { packUndo, readUndo } from '../core/sheet/undoDocument';
 import type { Workbook } from '../workbook/port';
 import { problemOf, STORED, unpacked, type DocumentProblem } from './documents/document';
@@ -33,7 +34,7 @@ export async function readJournal(workbook: Workbook): Promise<Journal> {
   const documents: readonly unknown[] = Array.isArray(stored) ? stored : [];
   const journal: JournalEntry[] = [];
   for (const document of [...documents].reverse()) {
-    const undo = readUndo(document);
+    const undo = readUndo(document) ?? readPlainUndo(document);
     if (!undo) break;
     journal.unshift({ undo, unfinished: isUnfinished(document) });
   }
