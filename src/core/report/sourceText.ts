@@ -38,7 +38,7 @@ export class Piece {
  * for once, when they are first asked for: whoever asks for them asks here.
  */
 export class SourceText extends Piece {
-  private readonly pieces = new Map<string, Piece>();
+  private pieces: Map<string, Piece> | undefined = undefined;
   private told: { readonly year: number | null; readonly says: Statement } | undefined = undefined;
   private times: { readonly year: number | null; readonly found: readonly Period[] } | undefined = undefined;
 
@@ -53,6 +53,7 @@ export class SourceText extends Piece {
   /** A part of the text that is read as if it stood alone: the same part is always the same piece. */
   part({ start, end }: Span): Piece {
     const key = `${String(start)}-${String(end)}`;
+    this.pieces ??= new Map();
     const known = this.pieces.get(key);
     if (known) return known;
     const piece = new Piece(this.plain.slice(start, end));
@@ -74,20 +75,25 @@ export class SourceText extends Piece {
   }
 }
 
+/** What a cell says, and how many readable characters of it are a label. */
+export interface CellText {
+  readonly cell: CellAddress;
+  readonly raw: string;
+  readonly label?: number;
+}
+
 /**
  * Joins the texts of cells into one. A sentence that a page cuts is joined without a gap; a label of so many readable
  * characters at a cell's beginning (衡量標準：) is no part of it.
  */
-export function joinCells(
-  cells: readonly { readonly cell: CellAddress; readonly raw: string; readonly label?: number }[],
-): SourceText {
+export function joinCells(cells: readonly CellText[]): SourceText {
   const parts: SourcePart[] = [];
   let plain = '';
   for (const { cell, raw, label = 0 } of cells) {
     const text = readable(raw);
     const content = text.plain.slice(label);
-    const margin = label + (/^\s*/.exec(content)?.[0].length ?? 0);
     const body = content.trim();
+    const margin = label + content.length - content.trimStart().length;
     const from = plain.length + (needsBreak(plain, body) ? 1 : 0);
     plain += (from > plain.length ? '\n' : '') + body;
     parts.push({ cell, text, start: from - margin, from, to: from + body.length });

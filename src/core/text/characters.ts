@@ -29,8 +29,7 @@ export class Characters {
     if (to <= from) return;
     this.makeRoom(to - from);
     this.pieces.push(text.slice(from, to));
-    this.sources.set(sources.subarray(from, to), this.length);
-    this.length += to - from;
+    for (let at = from; at < to; at++) this.sources[this.length++] = sources[at] ?? 0;
   }
 
   dropLast(): void {
@@ -42,8 +41,7 @@ export class Characters {
   /** What was read; the sources are closed by the length of the raw text. */
   done(rawLength: number): ReadCharacters {
     this.sources[this.length] = rawLength;
-    const isFull = this.sources.length === this.length + 1;
-    const sources = isFull ? this.sources : this.sources.slice(0, this.length + 1);
+    const sources = this.sources.subarray(0, this.length + 1);
     return { text: this.pieces.join(''), sources };
   }
 

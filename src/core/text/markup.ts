@@ -11,10 +11,10 @@ const INLINE = 'span|b|i|u|s|em|strong|font|sup|sub|a|td|th|o:p|small|mark|del|i
  * "a<b" and "<60" are text, and no tag may swallow what follows it up to a distant ">".
  */
 const MARKUP = new RegExp(
-  `<(?<close>/?)(?<name>${BLOCKS}|${INLINE})(?:\\s[^<>]*)?/?>|<!--[^<>]*-->|&(?:#(?<code>\\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<entity>[a-z]{2,8}));`,
+  `</?(${BLOCKS}|${INLINE})(?:\\s[^<>]*)?/?>|<!--[^<>]*-->|&(?:#(\\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));`,
   'gi',
 );
-const BLOCK_NAME = new RegExp(`^(?:${BLOCKS})$`, 'i');
+const BLOCK_NAMES: ReadonlySet<string> = new Set(BLOCKS.replace('h[1-6]', 'h1|h2|h3|h4|h5|h6').split('|'));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -49,7 +49,7 @@ export function tagSpans(raw: string): readonly { readonly start: number; readon
 /** Reads a text through its HTML: a block tag is a line break, any other tag nothing, an entity its character. */
 export function throughMarkup(raw: string): ReadCharacters {
   const input = { text: raw, sources: ownPlaces(raw.length) };
-  const matches = /[<&]/.test(raw) ? allMatches(MARKUP, raw) : [];
+  const matches = raw.includes('<') || raw.includes('&') ? allMatches(MARKUP, raw) : [];
   if (matches.length === 0) return input;
   const out = new Characters(raw.length);
   let done = 0;
@@ -66,8 +66,8 @@ export function throughMarkup(raw: string): ReadCharacters {
 
 /** What a match reads as; `undefined` for an entity that does not exist. */
 function meaningOf(match: RegExpExecArray): string | undefined {
-  const { name, code, hex, entity } = match.groups ?? {};
-  if (name !== undefined) return BLOCK_NAME.test(name) ? '\n' : '';
+  const [, name, code, hex, entity] = match;
+  if (name !== undefined) return BLOCK_NAMES.has(name.toLowerCase()) ? '\n' : '';
   if (code !== undefined) return fromCode(Number.parseInt(code, 10));
   if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
   if (entity !== undefined) return ENTITIES[entity.toLowerCase()];

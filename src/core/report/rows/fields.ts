@@ -5,7 +5,7 @@ import type { CellAddress } from '../../sheet/address';
 import { isCellError, numberFormatAt, textAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { COLUMN_ROLES, type ColumnRole } from '../../layout/roles';
 import type { Evidence } from '../evidence';
-import { joinCells, type SourceText } from '../sourceText';
+import { joinCells, type CellText, type SourceText } from '../sourceText';
 import type { IndicatorRecord } from '../../layout/table';
 
 export type Fields = Partial<Readonly<Record<ColumnRole, SourceText>>>;
@@ -20,8 +20,14 @@ export function rawText(snapshot: SheetSnapshot, cell: CellAddress): string {
 export function readFields(snapshot: SheetSnapshot, { fields: places }: IndicatorRecord): Fields {
   const fields: Partial<Record<ColumnRole, SourceText>> = {};
   for (const role of COLUMN_ROLES) {
-    const cells = places[role]?.map((place) => ({ ...place, raw: rawText(snapshot, place.cell) }));
-    if (cells) fields[role] = joinCells(cells.filter(({ raw }, index) => index === 0 || raw !== ''));
+    const ofRole = places[role];
+    if (!ofRole) continue;
+    const cells: CellText[] = [];
+    for (const { cell, label } of ofRole) {
+      const raw = rawText(snapshot, cell);
+      if (cells.length === 0 || raw !== '') cells.push({ cell, raw, label: label ?? 0 });
+    }
+    fields[role] = joinCells(cells);
   }
   return fields;
 }
