@@ -1,6 +1,6 @@
 import type { Span } from '../quantity/quantity';
 import { isIdeograph } from '../text/width';
-import { unitsOf } from '../text/nearby';
+import { isSpace, unitsOf } from '../text/nearby';
 
 /**
  * A clause of a text: what stands between two marks, in or out of brackets. `depth` counts the brackets that are
@@ -24,8 +24,8 @@ const CLAUSE_ENDS = unitsOf(',，');
 const OPEN = unitsOf('([【');
 const CLOSE = unitsOf(')]】');
 /** Whatever may cut: most characters cut nothing. */
-const MARKS = new Set([...SENTENCE_ENDS, ...CLAUSE_ENDS, ...OPEN, ...CLOSE, ...unitsOf('.')]);
-const DIGIT = /\d/;
+const MARKS = unitsOf('。;!?！？\n|,，([【)]】.');
+const POINT = 0x2e;
 
 /** Cuts a readable text into sentences and clauses; a comma inside of a number, and a decimal point, cut nothing. */
 export function cut(plain: string): Cuts {
@@ -67,14 +67,20 @@ const LONGEST_WORD = 44;
 
 /** An English full stop: the end follows, or a space and a capital, or a figure behind what no figure numbers. */
 export function isFullStop(plain: string, at: number): boolean {
-  if (plain.charAt(at) !== '.') return false;
-  if (at + 1 === plain.length || /^\s[A-Z]/.test(plain.slice(at + 1, at + 3))) return true;
-  if (!/^\s\d/.test(plain.slice(at + 1, at + 3))) return false;
+  if (plain.charCodeAt(at) !== POINT) return false;
+  if (at + 1 === plain.length) return true;
+  if (!isSpace(plain.charCodeAt(at + 1))) return false;
+  const next = plain.charCodeAt(at + 2);
+  if (next >= 0x41 && next <= 0x5a) return true;
+  if (!isDigit(next)) return false;
   return ENDS_BEFORE_FIGURE.test(plain.slice(Math.max(0, at - LONGEST_WORD), at));
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const COMMA = 0x2c;
+
 const isGrouping = (plain: string, at: number): boolean =>
-  plain.charAt(at) === ',' && DIGIT.test(plain.charAt(at - 1)) && DIGIT.test(plain.charAt(at + 1));
+  plain.charCodeAt(at) === COMMA && isDigit(plain.charCodeAt(at - 1)) && isDigit(plain.charCodeAt(at + 1));
 
 const [OPENS, CLOSES] = [0x28, 0x29];
 const LINE_ENDS = unitsOf('。\n');

@@ -45,6 +45,8 @@ const ROUND =
 
 /** 男 52 人: alone before its figure. */
 const SEX = /(?<=^|[^\u4e00-\u9fff])[男女](?=\s?$)/;
+/** With the character before it, and a space. */
+const SEX_REACH = 3;
 /** Longer words first, so that 高級 is not looked for behind 級. */
 const PATTERNS = DIVISIONS.map(({ zh, en }) => {
   const english = en.length > 0 ? [String.raw`\b(?:${en.join('|')})\b`] : [];
@@ -62,17 +64,21 @@ export interface Part {
   readonly index: number;
 }
 
+const HAS_LATIN = /[a-z]/i;
+const NONE: readonly Part[] = [];
+
 /** The parts that words name, one of each division at most. */
 export function partsIn(text: string): readonly Part[] {
-  const seen = new Set<number>();
+  const seen: number[] = [];
   TABLE.addSeen(text, seen);
-  if (SEX.test(text)) seen.add(SEXES);
-  const found = [...seen]
+  if (!seen.includes(SEXES) && SEX.test(text.slice(-SEX_REACH))) seen.push(SEXES);
+  const round = text.includes('第') || HAS_LATIN.test(text) ? ROUND.exec(text) : null;
+  if (seen.length === 0 && !round) return NONE;
+  const found = seen
     .sort((a, b) => a - b)
     .flatMap((division): readonly Part[] => {
       const match = PATTERNS[division]?.exec(text) ?? (division === SEXES ? SEX.exec(text) : null);
       return match ? [{ division, name: match[0].toLowerCase(), index: match.index }] : [];
     });
-  const round = ROUND.exec(text);
   return round ? [...found, { division: ROUNDS, name: round[0].toLowerCase(), index: round.index }] : found;
 }

@@ -23,12 +23,18 @@ interface Read {
   readonly periods: readonly Period[];
 }
 
-/** The places of the figures that a figure is joined with by nothing but 及, 、 or `and`, itself among them. */
-export function joinedWith(read: Read, index: number): readonly number[] {
+/** Figures that nothing but 及, 、 or `and` joins: the place of the first of them, and how many they are. */
+export interface Run {
+  readonly first: number;
+  readonly length: number;
+}
+
+/** The figures that a figure is joined with, itself among them. */
+export function joinedWith(read: Read, index: number): Run {
   let [first, last] = [index, index];
   while (last - first < MOST_JOINED && areJoined(read, first - 1)) first--;
   while (last - first < MOST_JOINED && areJoined(read, last)) last++;
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return { first, length: last - first + 1 };
 }
 
 function areJoined({ plain, quantities }: Read, index: number): boolean {
@@ -44,12 +50,17 @@ function areJoined({ plain, quantities }: Read, index: number): boolean {
 }
 
 /** The time of a figure. 99 年度及 100 年度…為 23.5% 及 18.4%: joined figures take joined times in their order. */
-export function timeOf(read: Read, index: number, run = joinedWith(read, index)): Period | undefined {
+export function timeOf(read: Read, index: number, run: Run): Period | undefined {
   const { plain, quantities, periods } = read;
   const figure = quantities[index];
   if (!figure) return undefined;
-  const [head = index] = run;
-  const start = quantities[head]?.span.start ?? figure.span.start;
+  const times = run.length > 1 ? (joinedTimes(read, run) ?? yearsOf(read, run)) : undefined;
+  return times ? times[index - run.first] : periodOf(plain, figure.span, periods);
+}
+
+/** As many times, joined themselves, right before joined figures. */
+function joinedTimes({ plain, quantities, periods }: Read, run: Run): readonly Period[] | undefined {
+  const start = quantities[run.first]?.span.start ?? 0;
   const behind = firstIndex(periods.length, (at) => (periods[at]?.span.start ?? 0) >= start);
   const times = periods.slice(Math.max(0, behind - run.length), behind);
   const areTimesJoined = times.every((time, at) => {
@@ -57,18 +68,12 @@ export function timeOf(read: Read, index: number, run = joinedWith(read, index))
     return !next || JOINT.test(plain.slice(time.span.end, next.span.start));
   });
   const isNear = start - (times[times.length - 1]?.span.end ?? -REACH) < REACH;
-  const isAnswer = run.length > 1 && times.length === run.length && areTimesJoined && isNear;
-  if (isAnswer) return times[index - head];
-  const years = yearsOf(read, run);
-  return years ? years[index - head] : periodOf(plain, figure.span, periods);
+  return times.length === run.length && areTimesJoined && isNear ? times : undefined;
 }
 
 /** The years of joined figures, where one range of years is named for all of them. */
-export function yearsOf(
-  { plain, quantities, periods }: Read,
-  run: readonly number[],
-): readonly Period[] | undefined {
-  const first = quantities[run[0] ?? -1];
+export function yearsOf({ plain, quantities, periods }: Read, run: Run): readonly Period[] | undefined {
+  const first = quantities[run.first];
   if (!first || run.length < 2) return undefined;
   const { start } = first.span;
   const before = plain.slice(0, start);

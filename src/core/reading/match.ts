@@ -44,9 +44,15 @@ function compile(cue: Cue): Compiled {
 
 const COMPILED = CUES.map(compile);
 
+/** How far off a cue's words may stand as they are listed; spaces may make some longer. */
+const reachOf = ({ reach, zh }: Cue): number => (zh.some((word) => spaced(word) !== word) ? Infinity : reach);
+
 /** The words of the cues of each place, to be looked for in one pass. */
 const seenAt = (place: Cue['place']): WordTable =>
-  new WordTable(COMPILED.map(({ cue }) => (cue.place === place ? [...cue.zh, ...cue.en] : [])));
+  new WordTable(
+    COMPILED.map(({ cue }) => (cue.place === place ? [...cue.zh, ...cue.en] : [])),
+    { side: place === 'behind' ? 'begin' : 'end', reach: COMPILED.map(({ cue }) => reachOf(cue)) },
+  );
 const TABLES = { before: seenAt('before'), behind: seenAt('behind'), clause: seenAt('clause') };
 
 const PLACES = ['before', 'clause', 'behind'] as const;
@@ -58,13 +64,17 @@ export interface Round {
   readonly behind: string;
 }
 
+const NONE: readonly CueHit[] = [];
+
 /** The cues that the words round a figure hold. */
 export function cuesIn(round: Round): readonly CueHit[] {
-  const hits: CueHit[] = [];
-  const seen = new Set<number>();
+  const seen: number[] = [];
   for (const place of PLACES) TABLES[place].addSeen(round[place], seen);
   // Nearly all figures have none or a few: only those are read with what must not stand beside them.
-  for (const index of [...seen].sort((a, b) => a - b)) {
+  if (seen.length === 0) return NONE;
+  if (seen.length > 1) seen.sort((a, b) => a - b);
+  const hits: CueHit[] = [];
+  for (const index of seen) {
     const compiled = COMPILED[index];
     const match = compiled?.pattern.exec(round[compiled.cue.place]);
     if (compiled && match) hits.push({ cue: compiled.cue, words: match[1] ?? '' });

@@ -1,5 +1,5 @@
 import type { FoundQuantity, Span } from '../quantity/quantity';
-import { isSpace, unitsOf } from '../text/nearby';
+import { isSpace, unitsOf, type Units } from '../text/nearby';
 import { within } from './clause';
 
 /** Sentences are not longer than this on either side of a place, so that reading stays linear. */
@@ -29,7 +29,7 @@ export function quantitiesOfSentence(
 }
 
 /** The stretch round a span between two ends. */
-function between(plain: string, span: Span, ends: ReadonlySet<number>): Span {
+function between(plain: string, span: Span, ends: Units): Span {
   const first = Math.max(0, span.start - REACH);
   let { start, end } = span;
   while (start > first && !isEnd(plain, start - 1, ends)) start--;
@@ -39,7 +39,7 @@ function between(plain: string, span: Span, ends: ReadonlySet<number>): Span {
 }
 
 /** A full stop between digits is a decimal point, and one inside of a word no stop. */
-function isEnd(plain: string, at: number, ends: ReadonlySet<number>): boolean {
+function isEnd(plain: string, at: number, ends: Units): boolean {
   const code = plain.charCodeAt(at);
   if (code !== POINT) return ends.has(code);
   const isBehindDigit = isDigit(plain.charCodeAt(at - 1));

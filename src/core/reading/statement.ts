@@ -2,11 +2,11 @@ import { findPeriods, type Period } from '../quantity/periods';
 import type { FoundQuantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
 import { firstIndex } from '../text/firstIndex';
-import { cut, type Cuts } from './cut';
+import { bracketPairs, cut, type Cuts } from './cut';
 import { denialsIn, type Denial } from './denials';
 import { listsIn, type List } from './lists';
 import type { Mention } from './mention';
-import { marksOf, MentionReader, type Marks } from './mentionReader';
+import { MentionReader, type Brackets } from './mentionReader';
 import { findChanges } from './relations/findChanges';
 import { findQuotients } from './relations/findQuotients';
 import { findTotals } from './relations/findTotals';
@@ -25,9 +25,9 @@ const MOST_RELATED = 60;
  * and no indicator. What is said of a figure is worked out when it is first asked for.
  */
 export class Statement {
-  private readonly known = new Map<number, Mention>();
+  private readonly known: (Mention | undefined)[] = [];
   private cutOnce: Cuts | undefined;
-  private marksOnce: Marks | undefined;
+  private bracketsOnce: Brackets | undefined;
   private related: readonly Relation[] | undefined;
   private listed: readonly List[] | undefined;
   private denied: readonly Denial[] | undefined;
@@ -48,17 +48,17 @@ export class Statement {
     return (this.cutOnce ??= cut(this.plain));
   }
 
-  private get marks(): Marks {
-    return (this.marksOnce ??= marksOf(this));
+  private get brackets(): Brackets {
+    return (this.bracketsOnce ??= bracketPairs(this.plain));
   }
 
   /** The figure of an index, with what is said round it. */
   mention(index: number): Mention | undefined {
-    const known = this.known.get(index);
+    const known = this.known[index];
     const quantity = this.quantities[index];
     if (known || !quantity) return known;
-    const made = new MentionReader(this, this.marks).read(quantity, index);
-    this.known.set(index, made);
+    const made = new MentionReader(this, this.brackets).read(quantity, index);
+    this.known[index] = made;
     return made;
   }
 

@@ -57,9 +57,9 @@ const TABLE = new WordTable(GROUPS);
 
 /** A name, with the other words for what it says. */
 export function withSynonyms(name: string): string {
-  const seen = new Set<number>();
+  const seen: number[] = [];
   TABLE.addSeen(name, seen);
-  return seen.size === 0 ? name : [name, ...[...seen].flatMap((group) => GROUPS[group] ?? [])].join('|');
+  return seen.length === 0 ? name : [name, ...seen.flatMap((group) => GROUPS[group] ?? [])].join('|');
 }
 
 /** The words that say the same as one; itself alone where none is known. */

@@ -21,6 +21,8 @@ const NUMBERS = '一二三四五六七八九';
 const REACH = 140;
 /** So many figures for as many years can hardly be of anything else, though another clause lies between. */
 const SURE = 3;
+/** No way of saying so is longer. */
+const RECENT_REACH = 40;
 
 /**
  * The years of a run of figures that are told in their order (109 至 111 年分別為 5 件、4 件及 3 件), the last one last;
@@ -42,7 +44,7 @@ export function yearsOfRun({ before, periods, start, length }: Run): readonly Pe
     if (shown - first === length - 1)
       return Array.from({ length }, (_, at) => ({ ...last, year: year - length + 1 + at }));
   }
-  const recent = RECENT.exec(before)?.[1];
+  const recent = RECENT.exec(before.slice(-RECENT_REACH))?.[1];
   if (recent === undefined) return undefined;
   const count = recent === '兩' ? 2 : Number(recent) || NUMBERS.indexOf(recent) + 1;
   const span = { start, end: start };

@@ -25,7 +25,7 @@ export function readFields(snapshot: SheetSnapshot, { fields: places }: Indicato
     const cells: CellText[] = [];
     for (const { cell, label } of ofRole) {
       const raw = rawText(snapshot, cell);
-      if (cells.length === 0 || raw !== '') cells.push({ cell, raw, label: label ?? 0 });
+      if (cells.length === 0 || raw !== '') cells.push({ cell, raw, label });
     }
     fields[role] = joinCells(cells);
   }
