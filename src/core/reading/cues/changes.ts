@@ -102,7 +102,11 @@ export const CHANGES: readonly Cue[] = [
     en: phrases(
       'up from, down from, compared with, compared to, than, versus, previous year, prior year, previous, baseline, baseline was, baseline of, mid-term, midterm, midline, last year, against, instead of',
     ),
-    notBehind: words('不 未 不得 不應'),
+    notBehind: [
+      ...words('不 未 不得 不應'),
+      // It stood at more than 58%.
+      ...joined('at was is are were to of with', 'more less fewer', ' ').map((start) => `${start} `),
+    ],
     // From 58% at baseline to 66%.
     notBefore: [...words('目標 預期 預定'), ' to '],
     example: '較去年同期［70.2%］為低',

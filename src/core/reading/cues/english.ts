@@ -68,7 +68,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 60,
     zh: [],
     en: phrases(
-      'is expected, are expected, was expected, expected that, is anticipated, are anticipated, on track to, on course to, projected, is due, are due, due to be, is planned, are planned, is scheduled, are scheduled, next quarter, next month, in the coming year, by next',
+      'is expected, are expected, was expected, expected that, is anticipated, are anticipated, on track to, on course to, projected, foresees, foresaw, envisages, provides for, is due, are due, due to be, is planned, are planned, is scheduled, are scheduled, next quarter, next month, in the coming year, by next',
     ),
     example: 'The programme is on track to deliver ［80 homes］.',
   },
@@ -113,7 +113,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 8,
     zh: [],
     en: phrases(
-      'missed at, narrowly missed at, met at, exceeded at, achieved at, missed with, met with, exceeded with, result was, results were, result is, result of, outcome was, outcome is, actual figure was, finished at, ended at, ended the year at, finished the year at, closed at, closed the year at, came in at, came out at, position was',
+      'above target at, below target at, above the target at, below the target at, missed at, narrowly missed at, met at, exceeded at, achieved at, missed with, met with, exceeded with, result was, results were, result is, result of, outcome was, outcome is, actual figure was, finished at, ended at, ended the year at, finished the year at, closed at, closed the year at, came in at, came out at, position was',
     ),
     notBehind: ['as a '],
     example: 'The target was missed; the result was ［38.5%］.',
@@ -184,7 +184,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 1,
     zh: [],
     en: phrases(
-      'of its target, of our target, of the target, of the annual target, of plan, of the plan, of the goal, of its goal, of target, of the milestone, of the end-of-project target',
+      'of its target, of our target, of the target, of the planned target, of planned target, of planned, of the agreed target, of the annual target, of plan, of the plan, of the goal, of its goal, of target, of the milestone, of the end-of-project target',
     ),
     notBefore: words('population group household area age school village market audience number').map(
       (word) => ` ${word}`,

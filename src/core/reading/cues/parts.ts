@@ -159,6 +159,14 @@ export const PARTS: readonly Cue[] = [
     example: '六都為［84.9%］',
   },
   {
+    role: 'region',
+    place: 'behind',
+    reach: 24,
+    zh: [],
+    en: joined('in across', 'north south east west centre', ' the '),
+    example: '［Three］ were held in the north.',
+  },
+  {
     // What stands for others is one of them.
     role: 'region',
     place: 'clause',

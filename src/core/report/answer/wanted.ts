@@ -33,9 +33,9 @@ const KINDS: readonly (readonly [RegExp, Dimension])[] = [
   [/(?:天數|日數|時數|時間|工期|期間|期程|時程|週期)(?:\([^)]*\))?$/, 'time'],
   [/(?:噸量|重量|公噸數)(?:\([^)]*\))?$/, 'mass'],
   [/\b(?:rate|percentage|share|ratio|proportion)(?: of .{0,60})?$/i, 'percent'],
-  // On time, of the time: no name of a time.
+  // On time, within the response time: no name of a time.
   [
-    /(?<!\b(?:on|in|of|the|over|first|real|full|part|all)[ -])\b(?:time|duration|length of stay|delay|wait)s?(?: (?:to|for|of|per|in|until) .{0,60})?$/i,
+    /^(?!.*\bwithin\b).*(?<!\b(?:on|in|of|the|over|first|real|full|part|all)[ -])\b(?:time|duration|length of stay|delay|wait)s?(?: (?:to|for|of|per|in|until) .{0,60})?$/i,
     'time',
   ],
 ];

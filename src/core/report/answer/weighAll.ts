@@ -64,7 +64,7 @@ export function weighAll(
     name,
     asked: features(wanted.asked.slice(0, LONGEST_NAME)),
     act,
-    latestYear: latestYear(statement.plain, mentions),
+    latestYear: latestYear(statement.plain, mentions, wanted),
     isPart: (mention) => isPart(mention, parts, act) && !isNamedPart(mention, mentions, distinction),
     isBreakdown: (mention) => isBreakdown(statement.plain, statement.quantities, mention.index),
     distinction,
@@ -166,9 +166,11 @@ function ratesGiven(mentions: readonly Mention[], { target }: Wanted): (mention:
     );
 }
 
-function latestYear(plain: string, mentions: readonly Mention[]): number | null {
+function latestYear(plain: string, mentions: readonly Mention[], { unit }: Wanted): number | null {
   const years = mentions
     .filter((mention) => !has(mention, 'target') && !has(mention, 'planned'))
+    // A later year's budget makes no rate one of an earlier year.
+    .filter(({ quantity }) => relateUnits(quantity.unit, unit) !== 'different')
     .flatMap(({ period }) => (period && !endsRange(plain, period) ? (period.year ?? []) : []));
   return years.length > 0 ? Math.max(...years) : null;
 }
