@@ -56,6 +56,37 @@ describe('rows that only head others', () => {
   });
 });
 
+describe('a line before headings that stand there again', () => {
+  it.each<[string, ValueRows, readonly string[]]>([
+    [
+      'in English',
+      [
+        ['Outcome 1: Better schools'],
+        ['Indicator', 'Baseline', 'Target', 'Actual'],
+        ['Pupils per teacher', 28, 22, 23],
+        ['Outcome 2: Better roads'],
+        ['Indicator', 'Baseline', 'Target', 'Actual'],
+        ['Km paved', 120, 200, 180],
+      ],
+      ['Pupils per teacher', 'Km paved'],
+    ],
+    [
+      'in Chinese',
+      [
+        ['教育處'],
+        ['衡量指標', '目標值', '實際值'],
+        ['生師比', 22, 23],
+        ['工務處'],
+        ['衡量指標', '目標值', '實際值'],
+        ['鋪設公里數', 200, 180],
+      ],
+      ['生師比', '鋪設公里數'],
+    ],
+  ])('heads what stands below them, %s', (_, rows, names) => {
+    expect(namesOf(rows)).toEqual(names);
+  });
+});
+
 describe('what stands below a list', () => {
   it('is none of its rows: terms and their meanings', () => {
     const rows = [

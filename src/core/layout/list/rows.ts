@@ -54,7 +54,11 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
         rows.push({ first: row, last: row, continuations: [], goal });
         break;
       case 'name':
-        if (!hasSections && isIndicator(grid, header, row, isUnfilled || index <= lastFull))
+        if (
+          !hasSections &&
+          !headsPage(kinds, index) &&
+          isIndicator(grid, header, row, isUnfilled || index <= lastFull)
+        )
           rows.push({ first: row, last: row, continuations: [], goal });
         else goal = groupName(grid, header, row);
         break;
@@ -84,6 +88,12 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
     }
   }
   return { rows, repeatedHeaders, pageTitles };
+}
+
+/** Outcome 2: Better roads, before headings that are printed again: it heads what stands below them. */
+function headsPage(kinds: readonly RowKind[], index: number): boolean {
+  const next = kinds.slice(index + 1).find((kind) => kind !== 'blank');
+  return next === 'header';
 }
 
 const OF_RESULTS = ['target', 'actual', 'rate', 'status'] as const;

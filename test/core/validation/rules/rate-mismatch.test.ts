@@ -6,6 +6,14 @@ const outline = (progress: string, target: string, result: string): string =>
 testRule('rate-mismatch', {
   valid: [
     {
+      name: 'one rate of several conditions: of one of them, or their mean',
+      rows: [
+        { target: '3場次，媒合500人', actual: '辦理3場次，媒合512人', rate: '102%' },
+        { target: '輔導40家，貸款核貸15件', actual: '輔導42家，核貸13件', rate: '96%' },
+        { target: '40 visits and 15 courses', actual: '42 visits and 13 courses', rate: '96%' },
+      ],
+    },
+    {
       name: 'the rate of another thing told with it, beside the right one of this',
       rows: [
         {
@@ -156,6 +164,11 @@ testRule('rate-mismatch', {
     },
   ],
   invalid: [
+    {
+      name: 'a rate that neither of several conditions comes to, nor anything between them',
+      rows: [{ target: '輔導40家，貸款核貸15件', actual: '輔導42家，核貸13件', rate: '112%' }],
+      findings: [{ quote: '112%' }],
+    },
     {
       name: 'the rate of one result, right in one sentence and left as it was in another',
       rows: [

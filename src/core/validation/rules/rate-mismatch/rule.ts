@@ -8,6 +8,7 @@ import { isExplainedOtherwise, isBorneByTable, isRateOfAnother, isRoundedTwice }
 import { isComparable, mayGive, roundingOfClaim, scaled } from '../../rates/percentOf';
 import { conventions, heldAlone, isFactorAlone, ratedRow } from '../../rates/rateConvention';
 import { rowRates, type RowRate } from '../../rates/rowRate';
+import { isOfConditions } from './ofConditions';
 import { mistakeIn, type Mistake, type MistakeClues } from './mistake';
 import { amount, quotient, styleBeside } from '../../figures/arithmetic';
 import type { Dossier } from '../../engine/dossier';
@@ -43,6 +44,7 @@ function isRight(rate: RowRate, dossier: Dossier, report: ReportFile): boolean {
   const { scheme } = report;
   if (standsFor(stated, expected) || isRoundedTwice(stated, expected) || isOfFigureBeside(rate)) return true;
   const isOwnRate = evidence === dossier.indicator.reported.rate?.evidence;
+  if (isOfConditions(rate, dossier.indicator)) return true;
   if (isOwnRate && isFactorAlone(dossier.indicator, expected, report)) return true;
   if (isOwnRate && (isBorneByTable(dossier, report) || heldAlone(report)?.dossier === dossier)) return true;
   if (scheme.cap !== null && expected.gt(scheme.cap) && stated.value.eq(scheme.cap)) return true;
