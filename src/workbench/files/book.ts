@@ -1,5 +1,7 @@
 import type { Area } from '../host/area';
 import type { CellStyle } from '../host/cellStyle';
+import type { BookBreaks, BookPage } from './readPage';
+import type { BookValidation } from './readValidations';
 import type { CellContent, ProtectionRecord, SheetVisibility, TableRecord } from '../host/storage';
 
 /** How a cell looks and how its number is shown. */
@@ -42,6 +44,9 @@ export interface BookSheet {
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showsGridlines: boolean;
+  readonly page: BookPage;
+  readonly breaks: BookBreaks;
+  readonly validations: readonly BookValidation[];
 }
 
 export interface BookName {
@@ -50,6 +55,8 @@ export interface BookName {
   readonly formula: string;
   /** The sheet it belongs to, or null for the workbook. */
   readonly sheet: string | null;
+  readonly comment: string;
+  readonly visible: boolean;
 }
 
 /** A workbook as plain data: all that the page shows and keeps of an .xlsx file. */

@@ -1,9 +1,10 @@
 import type { SheetVisibility } from '../host/storage';
-import type { Book, BookName } from './book';
+import type { Book } from './book';
 import { colourReader } from './colours';
 import type { Parts } from './parts';
 import { child, children, numberAttribute, openParts, UnreadableBook } from './parts';
 import { stringText } from './readCells';
+import { readNames, withPrintedCells } from './readNames';
 import { readSheet } from './readSheet';
 import { readStyles } from './readStyles';
 
@@ -34,13 +35,12 @@ export function readBook(bytes: Uint8Array): Book {
   );
   if (worksheets.length === 0) throw new UnreadableBook('no worksheet');
   const view = child(child(root, 'bookViews'), 'workbookView');
+  const tabs = listed.map((sheet) => sheet.name);
+  const sheets = worksheets.map((place) => readSheet(parts, place, strings));
   return {
-    sheets: worksheets.map((place) => readSheet(parts, place, strings)),
+    sheets: sheets.map((sheet) => withPrintedCells(sheet, root, tabs)),
     styles: readStyles(byKind('styles'), colourReader(byKind('theme'))),
-    names: readNames(
-      root,
-      listed.map((sheet) => sheet.name),
-    ),
+    names: readNames(root, tabs),
     activeSheet: Math.min(numberAttribute(view, 'activeTab') ?? 0, worksheets.length - 1),
   };
 }
@@ -53,13 +53,4 @@ function workbookPath(parts: Parts): string {
 function relationId(sheet: Element): string {
   const id = sheet.getAttributeNS(RELATIONSHIPS, 'id') ?? sheet.getAttributeNS(STRICT_RELATIONSHIPS, 'id');
   return id ?? '';
-}
-
-function readNames(root: Element, sheets: readonly string[]): BookName[] {
-  return children(child(root, 'definedNames'), 'definedName').flatMap((element) => {
-    const name = element.getAttribute('name') ?? '';
-    if (name === '' || name.startsWith('_xlnm.')) return [];
-    const sheet = sheets[numberAttribute(element, 'localSheetId') ?? sheets.length] ?? null;
-    return [{ name, formula: `=${element.textContent}`, sheet }];
-  });
 }

@@ -5,7 +5,9 @@ import type { BookColumn, BookRow, BookSheet } from './book';
 import type { Parts } from './parts';
 import { child, children, flagAttribute, numberAttribute } from './parts';
 import { readCells } from './readCells';
+import { readBreaks, readPage } from './readPage';
 import { readProtection } from './readProtection';
+import { readValidations } from './readValidations';
 import { pointsOfCharacters } from './units';
 
 export interface SheetPlace {
@@ -35,6 +37,9 @@ export function readSheet(parts: Parts, place: SheetPlace, strings: readonly str
       columns: isFrozen ? (numberAttribute(pane, 'xSplit') ?? 0) : 0,
     },
     showsGridlines: flagAttribute(view, 'showGridLines', true),
+    page: readPage(root),
+    breaks: readBreaks(root),
+    validations: readValidations(root),
   };
 }
 

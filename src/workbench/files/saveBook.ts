@@ -3,6 +3,7 @@ import type { Book } from './book';
 import type { EditedFile, Engine } from './excelize';
 import { checked } from './excelize';
 import { saveCells } from './saveCells';
+import { saveNames } from './saveNames';
 import { savePage } from './savePage';
 import type { OwnSizes } from './saveShape';
 import { saveShape } from './saveShape';
@@ -32,13 +33,14 @@ export function saveBook(engine: Engine, saved: SavedBook): Uint8Array<ArrayBuff
     const name = sheet.name();
     saveCells(file, name, sheet, before, saved.book);
     saveShape(file, name, sheet, saved.sizes(sheet), before);
-    savePage(file, name, sheet);
-    saveValidations(file, name, sheet);
+    savePage(file, name, sheet, before);
+    saveValidations(file, name, sheet, before);
     const visible = sheet.visibility() === 'Visible';
     if (visible !== ((before?.visibility ?? 'Visible') === 'Visible')) {
       checked(file.SetSheetVisible(name, visible));
     }
   }
+  saveNames(file, saved.storage, saved.book.names);
   const active = checked(file.GetSheetIndex(saved.storage.activeSheet().name())).index;
   checked(file.SetActiveSheet(active));
   // Formulas whose result changed have none in the file; Excel finds them when it opens it.

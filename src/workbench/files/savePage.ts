@@ -4,17 +4,29 @@ import { isRecord } from '../host/arguments';
 import type { KeptParts } from '../host/keptParts';
 import { keptPage } from '../host/page/keptPage';
 import { PAPER_SIZES } from '../host/page/paperSizes';
-import { pageBreakKind } from '../host/recordKinds';
+import { PAGE_LAYOUT, pageBreakKind } from '../host/recordKinds';
 import type { Plain, SheetStorage } from '../host/storage';
 import { cellAddress } from './address';
+import type { BookSheet } from './book';
 import type { EditedFile } from './excelize';
 import { checked } from './excelize';
+import type { BookBreaks } from './readPage';
+import { saveHeadersFooters } from './saveHeadersFooters';
 
 const POINTS_PER_INCH = 72;
 
 /** Writes what an add-in has set of how the sheet is printed; what it has not set stays as the file has it. */
-export function savePage(file: EditedFile, name: string, sheet: SheetStorage): void {
+export function savePage(
+  file: EditedFile,
+  name: string,
+  sheet: SheetStorage,
+  before: BookSheet | null,
+): void {
+  saveBreaks(file, name, sheet, before?.breaks);
   const page = keptPage(sheet);
+  const kept: unknown = sheet.records(PAGE_LAYOUT).get('page') ?? {};
+  if (JSON.stringify(kept) === JSON.stringify(before?.page ?? {})) return;
+  saveHeadersFooters(file, name, page.below('headersFooters'));
   const layout = layoutOf(page);
   if (Object.keys(layout).length > 0) checked(file.SetPageLayout(name, layout));
   if (page.get('zoom') !== undefined) {
@@ -22,7 +34,6 @@ export function savePage(file: EditedFile, name: string, sheet: SheetStorage): v
   }
   const margins = marginsOf(page);
   if (Object.keys(margins).length > 0) checked(file.SetPageMargins(name, margins));
-  saveBreaks(file, name, sheet);
   const lock = (address: string): string =>
     `${quotedSheetName(name)}!${address.replace(/([A-Z]+|\d+)/g, '$$$1')}`;
   const printed = addresses(page, 'printArea').map(lock);
@@ -43,6 +54,7 @@ function layoutOf(page: KeptParts): Excelize.PageLayoutOptions {
     ...(typeof first === 'number' ? { FirstPageNumber: first } : {}),
     ...(isRecord(zoom) ? zoomOf(zoom) : {}),
     ...(page.get('blackAndWhite') === true ? { BlackAndWhite: true } : {}),
+    ...(page.get('printOrder') === 'OverThenDown' ? { PageOrder: 'overThenDown' } : {}),
   };
 }
 
@@ -77,12 +89,16 @@ function marginsOf(page: KeptParts): Excelize.PageLayoutMarginsOptions {
   return given;
 }
 
-function saveBreaks(file: EditedFile, name: string, sheet: SheetStorage): void {
-  for (const row of sheet.records(pageBreakKind('horizontal')).keys()) {
-    checked(file.InsertPageBreak(name, cellAddress(Number(row), 0)));
-  }
-  for (const column of sheet.records(pageBreakKind('vertical')).keys()) {
-    checked(file.InsertPageBreak(name, cellAddress(0, Number(column))));
+const DIRECTIONS = ['horizontal', 'vertical'] as const;
+
+function saveBreaks(file: EditedFile, name: string, sheet: SheetStorage, before?: BookBreaks): void {
+  for (const direction of DIRECTIONS) {
+    const cellOf = (place: number): string =>
+      direction === 'horizontal' ? cellAddress(place, 0) : cellAddress(0, place);
+    const now = sheet.records(pageBreakKind(direction)).keys().map(Number);
+    const past = before?.[direction] ?? [];
+    for (const place of past) if (!now.includes(place)) checked(file.RemovePageBreak(name, cellOf(place)));
+    for (const place of now) if (!past.includes(place)) checked(file.InsertPageBreak(name, cellOf(place)));
   }
 }
 

@@ -2,13 +2,27 @@ import type * as Excelize from 'excelize-wasm';
 import { addressOf } from '../host/addresses';
 import { isRecord } from '../host/arguments';
 import type { SheetStorage } from '../host/storage';
+import { VALIDATIONS } from '../host/recordKinds';
 import { validationsOf, type Validation } from '../host/validation/validationRecords';
 import type { ValidationOperator, ValidationRule } from '../host/validation/validationRule';
+import type { BookSheet } from './book';
 import type { EditedFile } from './excelize';
 import { checked } from './excelize';
 
-/** Writes the validations that an add-in has set, in the place of those that the file has for the same cells. */
-export function saveValidations(file: EditedFile, name: string, sheet: SheetStorage): void {
+/** Writes the validations of a sheet where they are others than the opened file has. */
+export function saveValidations(
+  file: EditedFile,
+  name: string,
+  sheet: SheetStorage,
+  before: BookSheet | null,
+): void {
+  const past = before?.validations ?? [];
+  const records = sheet.records(VALIDATIONS);
+  const now = records.keys().map((id) => records.get(id));
+  if (JSON.stringify(now) === JSON.stringify(past)) return;
+  for (const { areas } of past) {
+    if (Array.isArray(areas)) checked(file.DeleteDataValidation(name, areas.map(String).join(' ')));
+  }
   for (const validation of validationsOf(sheet)) {
     const places = validation.areas.map(addressOf).join(' ');
     checked(file.DeleteDataValidation(name, places));

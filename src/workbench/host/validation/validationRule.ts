@@ -1,3 +1,4 @@
+import { HostError } from '../../richapi/hostError';
 import { quotedSheetName } from '../addresses';
 import { choiceOf, flagOf, isRecord, textOf } from '../arguments';
 import { invalidArgument } from '../failures';
@@ -65,6 +66,16 @@ export function ruleOf(value: unknown): ValidationRule {
     };
   }
   return comparedRule(comparedKind(name), content);
+}
+
+/** A rule as `ruleOf` reads it; undefined for what is none. */
+export function readableRule(value: unknown): ValidationRule | undefined {
+  try {
+    return ruleOf(value);
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }
 
 /** A rule as the API gives it. */
