@@ -130,7 +130,7 @@ const isJoinedByAnother = (m: Mention, a: Surroundings): boolean =>
         other.index === m.index + 1 &&
         !hasAny(other, ['under way', 'planned', 'denied', 'target']) &&
         other.sentenceIndex === m.sentenceIndex &&
-        (/\b(?:and|plus) (?:another|a further|a second)\s$/i.test(other.sentence) ||
+        (/(?:\b(?:and|plus|with)|,) (?:another|a further|a second)\s$/i.test(other.sentence) ||
           (saysAside(other) && a.act !== '' && m.before.includes(a.act) && other.before.includes(a.act))),
     );
 
@@ -237,7 +237,7 @@ export const ANOTHER: readonly Feature[] = [
     weight: -1,
     holds: isPlacedBesideAnother,
   },
-  { id: 'another is counted with it', force: 'doubts prose', weight: -1, holds: isJoinedByAnother },
+  { id: 'another is counted with it', force: 'doubts', weight: -1, holds: isJoinedByAnother },
   {
     id: 'the text says that there was none',
     force: 'doubts prose',
