@@ -11,6 +11,7 @@ import {
   SHARE_REACHED,
   UNSAID_BEFORE,
   UNSAID_BEHIND,
+  UNSAID_WITHIN,
   WHOLE_WORDS,
   type StatusWords,
 } from './statusVocabulary';
@@ -59,7 +60,12 @@ const denialIn = (before: string): string | undefined =>
 /** Whether a phrase is hoped for, planned, of a part, or of something else than this year's target. */
 function isUnsaid(before: string, from: string, phrase: string): boolean {
   if (UNSAID_BEFORE.some((pattern) => pattern.test(before))) return true;
-  if (UNSAID_BEHIND.test(from.slice(phrase.length)) || OF_EARLIER_YEAR.test(from)) return true;
+  if (
+    UNSAID_WITHIN.test(phrase) ||
+    UNSAID_BEHIND.test(from.slice(phrase.length)) ||
+    OF_EARLIER_YEAR.test(from)
+  )
+    return true;
   const share = SHARE_REACHED.exec(from)?.[1];
   return share !== undefined && Number(share) < WHOLE;
 }

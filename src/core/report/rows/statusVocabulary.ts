@@ -42,7 +42,7 @@ export const PHRASES: readonly StatusWords[] = [
   {
     claims: 'met',
     pattern:
-      /符合(?:原定|年度|預定|預期)?目標[^,，。;\s]{0,6}|達成(?:原定|年度|預定|預期)?目標[^,，。;\s]{0,6}|達標|如期(?:達成|完成)|已達成|\bmet\b|\bachieved\b|\bon target\b/gi,
+      /符合(?:原定|年度|預定|預期)?目標[^,，。;\s]{0,6}|達成(?:原定|年度|預定|預期)?目標[^,，。;\s]{0,6}|目標值?(?:均|皆|全數)?已?達成|達標|如期(?:達成|完成)|已達成|\bmet\b|\bachieved\b|\bon target\b/gi,
   },
 ];
 
@@ -78,7 +78,7 @@ export const DENIED = [
     String.raw`(?:尚未|仍未|並未|未|無法|無從|難以|難|沒有?|不易|不[會曾能克及]|[尚有仍猶]待|差一?點|差些|險些|距離?)${HOW}(?:目標)?\s?$`,
   ),
   new RegExp(
-    String.raw`(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|cannot|without|unable|failed|failing|none|short of|far from|yet to)|n['’]t)${HELPERS}`,
+    String.raw`(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|neither|nor|cannot|without|unable|failed|failing|none|short of|far from|yet to)|n['’]t)${HELPERS}`,
     'i',
   ),
 ];
@@ -93,6 +93,7 @@ export const UNSAID_BEFORE = [
     String.raw`(?:(?<![本上下當全各分如按定長短日預])期|以|俾|(?<![果核定評列認])為|將|可|應|須|需|力求|力爭|持續|努力|才能|朝)${HOW}\s?$`,
   ),
   /(?:如|部分|多數|大致|幾乎?|幾近|接近|將近|[無非]|沒有|並無|無任何)\s?$/,
+  /(?:下一?年度?|明年度?|次年度?|翌年|來年|未來|屆時|差\s?[\d,.]+)[^,，。;\d]{0,8}$/,
   /(?:較|比)(?:去年|上年|前年|前一年|往年|歷年|\d{2,4}\s?年)[^,，。;]{0,10}$/,
   new RegExp(
     String.raw`\b(?:to|will|would|should|shall|could|can|may|might|expected|projected|forecast|planned|likely|unlikely|if|whether|once|until|unless|hopes?|aims?|on course|on track|substantially|largely|mainly|mostly|partially|partly|almost|nearly|no|close)${HELPERS}`,
@@ -100,9 +101,12 @@ export const UNSAID_BEFORE = [
   ),
 ];
 
+/** What takes a claim back within its own words: 達成目標有落差, 達成目標與否. */
+export const UNSAID_WITHIN = /差距|落差|困難|與否|可能|之虞/;
+
 /** What a claim is not, or not as a whole, for what stands behind it: 達標率, 達成目標與否; met in part. */
 export const UNSAID_BEHIND =
-  /^\s?\(?(?:率|比率|數(?!字)|與否|情形|狀況|程度|可能|機率|難度|條件|標準|門檻|[尚仍]?有(?:差距|落差|困難)|部分|in part\b|partially\b|partly\b|except\b|(?:(?:in|for|by)\s)?\d+ (?:of|out of) \d+)/i;
+  /^\s?\(?(?:率|度|比率|數(?!字)|與否|情形|狀況|程度|可能|機率|難度|條件|標準|門檻|[尚仍]?有(?:差距|落差|困難)|部分|in part\b|partially\b|partly\b|except\b|(?:(?:in|for|by)\s)?\d+ (?:of|out of) \d+)/i;
 
 /** A share of the target that was reached: 達成目標之96.7%, achieved 95.8% of. In percent. */
 export const SHARE_REACHED = /^[^\d,，。;]{2,16}(\d+(?:\.\d+)?)\s?%(?=$|[\s,，。;)](?!target)| of\b)/i;

@@ -3,15 +3,15 @@ import { ranksOf } from './ranks';
 
 /** Targets that ask for a thing to be done: 完成, 建置完成, 訂定辦法, published. */
 export const TO_DO =
-  /^(?:如期)?(?:完成|達成|建置|建立|建構|通過|取得|訂定|訂頒|修訂|發布|公告|上線|啟用|成立|設立|設置|實施|啟動|推動)|(?:完成|建置|上線|啟用|通過)$|^(?:completed?|done|achieved?|in place|establish(?:ed)?|publish(?:ed)?|adopt(?:ed)?|launch(?:ed)?|pass(?:ed)?|implement(?:ed)?|approved?|certified)\b/i;
+  /^(?:如期)?(?:完成|達成|建置|建立|建構|通過|取得|訂定|訂頒|修訂|發布|公告|上線|啟用|成立|設立|設置|實施|啟動|推動)|(?:完成|建置|上線|啟用|通過|完工|竣工|通車)$|^(?:completed?|done|achieved?|in place|establish(?:ed)?|publish(?:ed)?|adopt(?:ed)?|launch(?:ed)?|pass(?:ed)?|implement(?:ed)?|approved?|certified)\b/i;
 
 /** Results that say it was. */
 export const DONE =
-  /^(?:業已|均已|皆已|已經|已|業|均|全數|全部|如期|順利|依限)+(?:如期|順利|全數|全部)?[^未尚,，。;\d]{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|成立|設立|實施)[\s。.]*$|^[^未尚,，。;\d]{0,8}(?:完成|完畢|達成|通過)[\s。.]*$|^(?:completed?|done|achieved|in place|established|published|adopted|launched|passed|implemented|approved|certified)[\s.]*$/i;
+  /^(?:業已|均已|皆已|已經|已|業|均|全數|全部|如期|順利|依限)+(?:如期|順利|全數|全部)?[^未尚,，。;\d]{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|成立|設立|實施|完工|竣工|通車)[\s。.]*$|^[^未尚,，。;\d]{0,8}(?:完成|完畢|達成|通過|完工|竣工|通車)[\s。.]*$|^(?:completed?|done|achieved|in place|established|published|adopted|launched|passed|implemented|approved|certified)[\s.]*$/i;
 
 /** Results that say it was not, or not yet. */
 export const NOT_DONE =
-  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施)|(?:辦理|進行|建置|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted|launched|implemented|approved|established|certified))[\s.]*$/i;
+  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施|完工|竣工|通車)|(?:辦理|進行|建置|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted|launched|implemented|approved|established|certified))[\s.]*$/i;
 
 /** Done in the end, whatever came between: 原延至6月，已於8月完成; launched after a delay. */
 export const DONE_IN_THE_END =

@@ -8,7 +8,7 @@ import { oncePerDossier } from '../engine/oncePerDossier';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from '../actual/columns';
 import { isLightOfLegend } from './lightLegend';
-import { speaksOfTarget, SUPPOSED } from './vocabulary';
+import { speaksOfTarget } from './vocabulary';
 import { clauseOf } from '../../reading/sentence';
 
 /** What a person says of a row's status, and where. */
@@ -56,6 +56,5 @@ function isVerdict(plain: string, span: Span): boolean {
   const clause = clauseOf(plain, span);
   const words = plain.slice(clause.start, clause.end);
   const isAlone = words.trim() === plain.slice(span.start, span.end).trim();
-  const before = plain.slice(clause.start, span.start);
-  return (isAlone || speaksOfTarget(words)) && !SUPPOSED.test(before);
+  return isAlone || speaksOfTarget(words);
 }

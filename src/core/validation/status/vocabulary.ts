@@ -37,7 +37,3 @@ export const speaksOfTarget = anyOf({
   zh: ['目標', '達標'],
   en: ['target', 'targets', 'goal', 'goals', 'objective', 'objectives'],
 });
-
-/** What is hoped for, supposed or denied is not claimed. */
-export const SUPPOSED =
-  /(?:沒有?|為|以|俾|期|可|將|力求|持續|應|如|若|是否|能否|努力|才能|預計|預估|盼|確保|促使|(?:期|俾|盼|冀|希望)能|期望|希望|\b(?:to|will|should|would|if|can)(?: be)?)\s?$/i;
