@@ -2,6 +2,7 @@ import { besideFellow } from '../headings/besideFellow';
 import type { Grid } from '../grid';
 import { isNeutral } from '../headings/knownHeadings';
 import { monthAt } from '../headings/monthAt';
+import { stageAbove } from '../headings/stageAbove';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import { wholeYear, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
@@ -184,11 +185,25 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
       lowest !== named && /^(?:合\s?計|總\s?計|小\s?計|total)/i.test(grid.text(lowest.row, lowest.column)),
     reading: {
       ...base,
-      period: mergedPeriod(said),
+      period: mergedPeriod(withStages(grid, levels, said, named)),
       unit: last(({ unit }) => unit),
       bound: last(({ bound }) => bound),
     },
   };
+}
+
+/** The headings that say something, and what a stage above the one that says the role says of when. */
+function withStages(
+  grid: Grid,
+  levels: readonly Level[],
+  said: readonly Level[],
+  named: Level,
+): readonly Level[] {
+  return levels.flatMap((level) => {
+    if (said.includes(level)) return [level];
+    const stage = level.row < named.row ? stageAbove(grid.text(level.row, level.column)) : null;
+    return stage ? [{ ...level, reading: ofPeriod(stage) }] : [];
+  });
 }
 
 const textOf = (grid: Grid, level: Level | undefined): string =>

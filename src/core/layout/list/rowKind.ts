@@ -69,6 +69,7 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   if (FOOTER.test(firstText) && text('target') === '' && (isAside || text('actual') === '')) return 'footer';
   const figures = text('target') + text('actual');
   const names = text('goal') + text('indicator') + text('target');
+  if (namesMeasures(grid, header, row)) return 'blank';
   if (names === '') {
     if (text('actual') !== '') return 'indicator';
     return text('narrative') !== '' ? 'continuation' : 'blank';
@@ -96,6 +97,15 @@ function leading({ columns }: ListHeader, name: string, filled: readonly number[
 function isNumberedName({ columns }: ListHeader, filled: readonly number[]): boolean {
   const names = columns.indicator;
   return names !== undefined && filled.length === 2 && filled[1] === names && filled[0] !== columns.goal;
+}
+
+/** 人次 and 場次 right below 目標 and 實際, and no name beside: what the columns count, and no row of theirs. */
+function namesMeasures(grid: Grid, { columns, row: top, height }: ListHeader, row: number): boolean {
+  const { indicator, goal, target, actual } = columns;
+  const isUnnamed = [indicator, goal].every((at) => at === undefined || grid.isEmpty(row, at));
+  const isWord = (at: number | undefined): boolean =>
+    at !== undefined && grid.kind(row, at) === 'word' && grid.text(row, at) !== '';
+  return row === top + height && isUnnamed && isWord(target) && isWord(actual);
 }
 
 /** Benefits | 2023 Target | 2023 Actual, among the rows: the heading of those below. */
