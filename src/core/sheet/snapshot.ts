@@ -73,7 +73,7 @@ const ERRORS =
 
 /** Whether a value is one of Excel's error values. */
 export function isCellError(value: CellValue): boolean {
-  return typeof value === 'string' && ERRORS.test(value);
+  return typeof value === 'string' && value.startsWith('#') && ERRORS.test(value);
 }
 
 /** The range that the grids cover; `undefined` for a sheet without content. */

@@ -1,3 +1,4 @@
+import { madeOf, OF } from '../headings/madeOf';
 import { foldedText } from './foldedText';
 import { isQuantity } from './isQuantity';
 
@@ -20,6 +21,7 @@ export type CellKind =
   | 'prose';
 
 const NONE = /^(?:[-—–─\s]+|n\/?a|無|不適用|\.{2,}|…|tbd|待定|not available)$/i;
+const NUMBER = /^[-+△▼(]?[\d,]+(?:\.\d+)?\)?\s?%?$/;
 const ORDINAL =
   /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]?|\(?\d{1,3}(?:[.-]\d{1,3}){0,3}\)?[.、]?|[a-z]\d{0,3}[.)]?|[A-Z]{1,5}\d{0,4}(?:[-./]\d{1,5}[A-Za-z]?){1,4}|[A-Z]{1,4}-?\d{1,4})$/;
 const VERDICT =
@@ -43,12 +45,19 @@ export function cellKind(text: string): CellKind {
   if (text === '') return 'empty';
   if (text.length > LONGEST_PHRASE * 3) return 'prose';
   const plain = verdictIn(text);
-  if (NONE.test(plain)) return 'none';
-  if (VERDICT.test(plain) || VERDICT.test(inChinese(plain))) return 'verdict';
-  if (/^[-+△▼(]?[\d,]+(?:\.\d+)?\)?\s?%?$/.test(plain)) return plain.endsWith('%') ? 'percent' : 'number';
-  if (ORDINAL.test(plain)) return 'ordinal';
-  if (DATE.test(plain)) return 'date';
-  if (plain.length <= LONGEST_PHRASE && isQuantity(plain)) return 'quantity';
+  const made = madeOf(plain);
+  const [isChinese, hasDigit] = [(made & OF.CHINESE) !== 0, (made & OF.DIGIT) !== 0];
+  if (!hasDigit && NONE.test(plain)) return 'none';
+  if (!hasDigit && isVerdict(plain, made)) return 'verdict';
+  if (!isChinese && NUMBER.test(plain)) return plain.endsWith('%') ? 'percent' : 'number';
+  if (!(isChinese && hasDigit) && ORDINAL.test(plain)) return 'ordinal';
+  if (hasDigit && DATE.test(plain)) return 'date';
+  if (hasDigit && plain.length <= LONGEST_PHRASE && isQuantity(plain)) return 'quantity';
   if (/[。;；]|\.\s|\.$/.test(plain) || plain.length > LONGEST_PHRASE) return 'prose';
-  return /\d/.test(plain) ? 'phrase' : 'word';
+  return hasDigit ? 'phrase' : 'word';
+}
+
+function isVerdict(plain: string, made: number): boolean {
+  if (VERDICT.test(plain)) return true;
+  return (made & OF.CHINESE) !== 0 && (made & OF.LATIN) !== 0 && VERDICT.test(inChinese(plain));
 }

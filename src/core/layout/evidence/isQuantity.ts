@@ -13,13 +13,17 @@ const MOST_BEHIND = 7;
  * between 60 and 70. Told without reading the number.
  */
 export function isQuantity(plain: string): boolean {
+  const first = FIGURE.exec(plain);
+  if (!first || !isBoundBefore(plain.slice(0, first.index))) return false;
   const around = plain.split(FIGURE);
-  if (around.length < 2) return false;
-  const before = (around[0] ?? '').replace(/(?:NT|US)\$/i, '').trim();
   const behind = (around[around.length - 1] ?? '').replace(SCALES, '').replace(SIGNS, ' ').trim();
   const between = around.slice(1, -1).map((text) => text.replace(SCALES, '').replace(SIGNS, ''));
-  const isBound = BOUND_BEFORE.test(before) || CHINESE_BOUND_BEFORE.test(before.replace(SIGNS, ''));
-  return isBound && between.every((text) => JOINS.test(text)) && isFew(behind, MOST_BEHIND);
+  return between.every((text) => JOINS.test(text)) && isFew(behind, MOST_BEHIND);
+}
+
+function isBoundBefore(text: string): boolean {
+  const bound = text.replace(/(?:NT|US)\$/i, '').trim();
+  return BOUND_BEFORE.test(bound) || CHINESE_BOUND_BEFORE.test(bound.replace(SIGNS, ''));
 }
 
 /** At most so many Chinese characters, or two words. */

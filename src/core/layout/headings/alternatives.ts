@@ -3,6 +3,7 @@ import { composed, exactly, LONGEST_HEADING, spaced, type Known } from './knownH
 
 const SLASH = /\s?[/／]\s?/;
 const LINES = /\n+/;
+const SEVERAL = /[/／\n]/;
 
 /**
  * A heading that says several things: Actual result / narrative may be both, and of two lines the one that is known
@@ -10,6 +11,7 @@ const LINES = /\n+/;
  */
 export function alternatives(text: string): Known | undefined {
   const raw = text.slice(0, LONGEST_HEADING);
+  if (!SEVERAL.test(raw)) return undefined;
   const lines = raw.split(LINES).filter((line) => line.trim() !== '');
   if (lines.length > 1) {
     const [known, other] = lines.flatMap((line) => knownPart(line) ?? []);

@@ -72,6 +72,21 @@ export function key(text: string): string {
   return text.replace(MARKS, '');
 }
 
+/** How whatever is known ends, alone or with a qualifier: a character, or the last two. */
+const KNOWN_ENDS: ReadonlySet<string> = new Set([
+  ...Array.from(KNOWN.keys(), (text) => text.slice(-SHORTEST_END)),
+  ...QUALIFIERS.map((text) => text.charAt(text.length - 1)),
+]);
+
+/**
+ * A quick look at a text of letters and digits: whether all of it, its beginning or its end may be known. Most cells
+ * are no headings, and a few letters say so.
+ */
+export const mayBeKnown = (plain: string): boolean =>
+  KNOWN_ENDS.has(plain.charAt(plain.length - 1)) ||
+  KNOWN_ENDS.has(plain.slice(-SHORTEST_END)) ||
+  STARTS.has(plain.slice(0, SHORTEST_START));
+
 /** 績效指標 Performance Indicator: either language says it; where both do, the Chinese one. */
 export function exactly(text: string, plain = key(text)): Known | undefined {
   const own = lookUp(plain);
@@ -110,6 +125,7 @@ const MAY_QUALIFY = {
 
 /** 執行結果(實際值): what brackets hold where it is known word for word. */
 export function insideRole(inside: readonly string[]): Known | undefined {
+  if (inside.length === 0) return undefined;
   return inside
     .map((text) => lookUp(key(text)))
     .find((known) => known !== undefined && known.roles.length > 0);
@@ -150,6 +166,9 @@ const SOMETHING_ELSE =
 /** The same in whole words: the longest ending, else the longest beginning. */
 function containedInWords(bare: string): Known | undefined {
   const words = bare.split(/[\s/_.,'’+-]+/).filter((word) => key(word) !== '');
+  const all = key(words.join(''));
+  const mayBegin = STARTS.has(all.slice(0, SHORTEST_START));
+  if (!mayBegin && !ENDS.has(all.slice(-SHORTEST_END))) return undefined;
   for (let from = 1; from < words.length; from++) {
     const found = CONTAINED.get(key(words.slice(from).join('')));
     if (found) return found;

@@ -8,6 +8,7 @@ const MARKS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['actual', /^(?:a|act|r|res|實|實際|完|達|成)\.?$/i],
   ['rate', /^(?:%|率|達成%|ach)\.?$/i],
 ];
+const BEGINS_MARK = /^[tgpbar目標預計原實完達成率%]/i;
 const LONGEST = 4;
 const CHINESE = /[\u3400-\u9fff]/;
 
@@ -49,6 +50,6 @@ export function marksDown(grid: Grid, column: number): ReadonlyMap<number, Headi
 }
 
 function roleOf(text: string): ColumnRole | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !BEGINS_MARK.test(text)) return null;
   return MARKS.find(([, words]) => words.test(text))?.[0] ?? null;
 }

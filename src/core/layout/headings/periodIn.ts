@@ -1,4 +1,5 @@
 import { westernYear } from '../../quantity/westernYear';
+import { madeOf, OF } from './madeOf';
 import type { PeriodPart, ReportPeriod } from '../period';
 
 /** A heading without the period that it names. */
@@ -93,9 +94,18 @@ const TOKENS: readonly Token[] = [
 const MAY_NAME_PERIOD =
   /[年季月]|累[計積]|[至迄]今|截?至(?:目前|現在|本期|當期)|民國|[合總]計|總和|平均|(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)|(?<![a-z])(?:[fca]y|12[- ]|twelve|[qh]\s?\d|quarter\s?\d|ytd|cum|full|whole|annual|year|to[- ]date|this|current|the|month|quarter|total|average|avg|mean|1st|2nd|3rd|4th|first|second|third|fourth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[qh]/;
 
+/** The part of that which needs neither a Chinese word nor a Latin letter. */
+const MAY_NAME_YEAR = /(?:19|20)\d{2}|^(?:9\d|1[0-4]\d)/;
+
+/** Whether a heading may name a period; `made` is what it is made of. */
+export function mayNamePeriod(heading: string, made: number): boolean {
+  if ((made & (OF.PERIOD | OF.LATIN)) !== 0) return MAY_NAME_PERIOD.test(heading);
+  return (made & OF.DIGIT) !== 0 && MAY_NAME_YEAR.test(heading);
+}
+
 /** Takes the period out of a heading (lower case, widths folded): 112年度目標值 → 目標值 of 2023. */
 export function periodIn(heading: string): WithoutPeriod {
-  if (!MAY_NAME_PERIOD.test(heading)) return { period: null, rest: heading };
+  if (!mayNamePeriod(heading, madeOf(heading))) return { period: null, rest: heading };
   let rest = heading;
   let year: number | null = null;
   let part: PeriodPart | null = null;

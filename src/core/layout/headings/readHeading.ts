@@ -5,6 +5,7 @@ import type { ColumnRole } from '../roles';
 import { alternatives } from './alternatives';
 import { asideIn, mayBeAside } from './aside';
 import { boundIn, type HeadingBound } from './boundIn';
+import { composedOf } from './composed';
 import {
   CHINESE,
   composed,
@@ -15,13 +16,15 @@ import {
   key,
   knownAs,
   LONGEST_HEADING,
+  mayBeKnown,
   spaced,
   told,
   type Known,
   type Wording,
 } from './knownHeadings';
-import { periodIn } from './periodIn';
-import { twoInOne } from './twoInOne';
+import { madeOf, OF } from './madeOf';
+import { mayNamePeriod, periodIn } from './periodIn';
+import { mayBeTwoInOne, twoInOne } from './twoInOne';
 import { unitIn } from './unitIn';
 import { LAST_YEAR, OTHER_YEAR } from './vocabulary';
 
@@ -107,6 +110,7 @@ function readWords(text: string): HeadingReading | undefined {
   if (text === '') return undefined;
   const isLong = isTooLong(text) || isLongProse(text);
   if (isLong && !mayBeAside(text)) return undefined;
+  if (isNone(text)) return undefined;
   const plain = spaced(text);
   const aside = asideIn(unitIn(plain).rest);
   if (isLong || aside) return aside && reading(aside, aside.wording, null, null);
@@ -153,8 +157,22 @@ function readWords(text: string): HeadingReading | undefined {
   if (period === null && unit === null && plain === '%') return { ...BLANK_HEADING, unit: plain };
   const contained = alternatives(text) ?? containedIn(bare, keyOf(bare));
   // Target %: what is aimed at is a share. Achieved % may as well be a rate.
-  const share = /[^\s%]\s?%$/.test(bare) && contained?.roles.includes('target') ? '%' : null;
-  return contained && reading(contained, 'contained', periodInside, unit ?? share);
+  if (!contained) return undefined;
+  const share = contained.roles.includes('target') && /[^\s%]\s?%$/.test(bare) ? '%' : null;
+  return reading(contained, 'contained', periodInside, unit ?? share);
+}
+
+/** Whether a text of Chinese characters with digits or stops among them is no heading, by what all of those have. */
+function isNone(text: string): boolean {
+  const made = madeOf(text);
+  if ((made & OF.CHINESE) === 0 || (made & (OF.LATIN | OF.SIMPLIFIED | OF.OTHER)) !== 0) return false;
+  const varies = made & (OF.DIGIT | OF.STOP);
+  // 1，061 reads as 1,061.
+  if (varies === (OF.DIGIT | OF.STOP)) return false;
+  if (mayBeTwoInOne(text)) return false;
+  if (mayBeKnown(text) || mayNamePeriod(text, made) || LAST_YEAR.test(text) || OTHER_YEAR.test(text))
+    return false;
+  return varies !== 0 || (composedOf(text) === undefined && asideIn(text) === undefined);
 }
 
 function readWithin([only, ...others]: readonly string[]): HeadingReading | undefined {

@@ -3,6 +3,9 @@ import type { Known } from './knownHeadings';
 const JOINT = /\s?(?:[/／&及與和暨]|\band\b)\s?/;
 const LONGEST = 40;
 
+/** A quick look: whether something joins two parts. */
+export const mayBeTwoInOne = (plain: string): boolean => plain.length <= LONGEST && JOINT.test(plain);
+
 /**
  * A heading of two things that stand in one cell: 工作項目及目標值, Indicator and target, where what is aimed at names itself;
  * or 目標/實際, of which neither can be told by the column. `undefined` for any other.
@@ -10,7 +13,7 @@ const LONGEST = 40;
  * @param knownPart what a part of the heading is known for
  */
 export function twoInOne(plain: string, knownPart: (part: string) => Known | undefined): Known | undefined {
-  if (plain.length > LONGEST || !JOINT.test(plain)) return undefined;
+  if (!mayBeTwoInOne(plain)) return undefined;
   const parts = plain.split(JOINT);
   if (parts.length !== 2) return undefined;
   const [first, second] = parts.map(knownPart);
