@@ -1,10 +1,18 @@
 import { isPercentFormat } from '../quantity/cellQuantity';
 import { isDateFormat } from '../quantity/dates';
-import { isCellError, numberFormatAt, textAt, valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import {
+  isCellError,
+  numberFormatAt,
+  textAt,
+  valueAt,
+  type CellValue,
+  type SheetSnapshot,
+} from '../sheet/snapshot';
 import type { CellAddress } from '../sheet/address';
 import { cellKind, type CellKind } from './evidence/cellKind';
 import { figureIn } from './evidence/figureIn';
-import type { HeadingReading } from './headings/readHeading';
+import { labelledText, type LabelledText } from './headings/labelledText';
+import { plainHeading, type HeadingReading } from './headings/readHeading';
 import { yearInRow } from './headings/yearInRow';
 
 /** What reads a text as a heading. */
@@ -17,6 +25,8 @@ export class CellText {
   private ownKind: CellKind | undefined;
   private ownYear: number | null | undefined;
   private ownFigure: number | null | undefined;
+  private ownLabelled: LabelledText | null | undefined;
+  private ownPlain: string | undefined;
 
   constructor(
     readonly text: string,
@@ -31,6 +41,11 @@ export class CellText {
     return this.ownHeading ?? undefined;
   }
 
+  /** The text without what varies where it is printed again. */
+  get plain(): string {
+    return (this.ownPlain ??= plainHeading(this.text));
+  }
+
   get kind(): CellKind {
     return (this.ownKind ??= cellKind(this.text));
   }
@@ -39,40 +54,78 @@ export class CellText {
     return this.ownYear === undefined ? (this.ownYear = yearInRow(this.text)) : this.ownYear;
   }
 
+  /** What the text says behind a label in it, which a number may show as well; `null` for any other. */
+  labelledBy(read: ReadsHeading): LabelledText | null {
+    if (this.ownLabelled === undefined) this.ownLabelled = labelledText(this.text, read);
+    return this.ownLabelled;
+  }
+
   /** The one figure that the text shows, roughly. */
   get figure(): number | null {
     return this.ownFigure === undefined ? (this.ownFigure = figureIn(this.text)) : this.ownFigure;
   }
 }
 
-type Family = 'text' | 'error' | 'boolean' | 'number' | 'percent' | 'date';
-const KINDS: Readonly<Partial<Record<Family, CellKind>>> = {
-  error: 'error',
-  boolean: 'verdict',
-  number: 'number',
-  percent: 'percent',
-  date: 'date',
-};
+type Family = 'text' | 'error' | 'boolean';
+const KINDS: Readonly<Partial<Record<Family, CellKind>>> = { error: 'error', boolean: 'verdict' };
+
+/** A number: what it shows is no heading, differs from cell to cell, and is hardly ever asked for. */
+export class NumberCell {
+  readonly text = null;
+  readonly heading = undefined;
+
+  constructor(readonly kind: 'number' | 'percent' | 'date') {}
+}
 
 /** The different texts of one sheet: at most as many as it has cells, for as long as its layout is read. */
 export class CellTexts {
-  private readonly known = new Map<Family, Map<string, CellText>>();
+  private readonly known: Readonly<Record<Family, Map<string, CellText>>> = {
+    text: new Map(),
+    error: new Map(),
+    boolean: new Map(),
+  };
   private readonly formats = new Map<string, 'number' | 'percent' | 'date'>();
   private readonly nothing = new CellText('', null, 'empty');
+  private readonly numbers = {
+    number: new NumberCell('number'),
+    percent: new NumberCell('percent'),
+    date: new NumberCell('date'),
+  } as const;
 
   constructor(
     private readonly snapshot: SheetSnapshot,
     private readonly readHeading: ReadsHeading,
   ) {}
 
+  /** What the cells of a row show, from one column to another. */
+  row(row: number, left: number, right: number): readonly (CellText | NumberCell)[] {
+    const { origin, values, text, numberFormats } = this.snapshot;
+    const at = row - origin.row;
+    const [own, shown, formats] = [values[at] ?? [], text[at] ?? [], numberFormats[at] ?? []];
+    const first = left - origin.column;
+    return Array.from({ length: right - left + 1 }, (_, index) => {
+      const column = first + index;
+      return this.read(own[column] ?? '', shown[column] ?? '', formats[column] ?? 'General');
+    });
+  }
+
   /** What a cell of the sheet shows. */
-  at(cell: CellAddress): CellText {
-    const value = valueAt(this.snapshot, cell);
-    const text = textAt(this.snapshot, cell).trim();
-    if (typeof value === 'string' && value !== '' && isCellError(value)) return this.of('error', text);
+  at(cell: CellAddress): CellText | NumberCell {
+    const { snapshot } = this;
+    return this.read(valueAt(snapshot, cell), textAt(snapshot, cell), numberFormatAt(snapshot, cell));
+  }
+
+  private read(value: CellValue, shown: string, format: string): CellText | NumberCell {
+    const text = shown.trim();
+    if (isCellError(value)) return this.of('error', text);
     if (text === '') return this.nothing;
-    if (typeof value === 'number') return this.of(this.familyOf(numberFormatAt(this.snapshot, cell)), text);
+    if (typeof value === 'number') return this.numbers[this.familyOf(format)];
     return this.of(typeof value === 'boolean' ? 'boolean' : 'text', text);
+  }
+
+  /** The text that a cell shows, without the white space around it. */
+  shownAt(cell: CellAddress): string {
+    return textAt(this.snapshot, cell).trim();
   }
 
   /** What numbers in a format are; each format is looked at once. */
@@ -85,13 +138,10 @@ export class CellTexts {
   }
 
   private of(family: Family, text: string): CellText {
-    let texts = this.known.get(family);
-    if (!texts) this.known.set(family, (texts = new Map<string, CellText>()));
+    const texts = this.known[family];
     let own = texts.get(text);
     if (!own) {
-      // A number is no heading.
-      const isNumber = family === 'number' || family === 'percent' || family === 'date';
-      texts.set(text, (own = new CellText(text, isNumber ? null : this.readHeading, KINDS[family])));
+      texts.set(text, (own = new CellText(text, this.readHeading, KINDS[family])));
     }
     return own;
   }

@@ -41,7 +41,7 @@ function* findInRows(
   lists: readonly ReportTable[],
 ): Stepwise<readonly ReportTable[]> {
   const taken = new Taken(lists.map(({ address }) => address));
-  const cards = yield* findCards(grid, wish, (row, column) => taken.has(row, column));
+  const cards = yield* findCards(grid, wish, taken);
   return [...cards, ...(yield* findRoleRows(grid, wish, [...lists, ...cards]))];
 }
 

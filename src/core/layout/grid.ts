@@ -1,10 +1,12 @@
 import { numberFormatAt, usedRange, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { CellAddress, RangeAddress } from '../sheet/address';
-import { CellTexts, type CellText, type ReadsHeading } from './cells';
+import { CellTexts, type CellText, type NumberCell, type ReadsHeading } from './cells';
 import type { CellKind } from './evidence/cellKind';
 import { ColumnWindow } from './evidence/columnWindow';
 import type { Counted, Profile } from './evidence/profile';
+import { labelledText, type LabelledText } from './headings/labelledText';
 import { isLabel, plainHeading, readHeading, saidHeading, type HeadingReading } from './headings/readHeading';
+import { yearInRow } from './headings/yearInRow';
 import type { SaidLabels } from './wish';
 
 /** The most columns that a table of indicators is expected to have. */
@@ -12,9 +14,10 @@ const MAX_WIDTH = 96;
 const PERCENT = 100;
 
 interface Row {
-  readonly cells: readonly CellText[];
+  readonly cells: readonly (CellText | NumberCell)[];
   readonly filled: readonly number[];
-  lastLabel: number | undefined;
+  /** `undefined` until they are asked for. */
+  labels: readonly number[] | undefined;
 }
 
 /**
@@ -27,6 +30,7 @@ export class Grid {
   private readonly readHeading: ReadsHeading;
   private readonly texts: CellTexts;
   private readonly rows: (Row | undefined)[] = [];
+  private lastFilled: readonly number[] = [];
   private readonly windows = new Map<number, ColumnWindow>();
   private merges: ReadonlyMap<string, RangeAddress> | undefined;
 
@@ -39,7 +43,7 @@ export class Grid {
 
   /** What a cell shows, without the white space around it. */
   text(row: number, column: number): string {
-    return this.cell(row, column).text;
+    return this.cell(row, column).text ?? this.texts.shownAt({ row, column });
   }
 
   isEmpty(row: number, column: number): boolean {
@@ -51,9 +55,18 @@ export class Grid {
     return this.cell(row, column).heading;
   }
 
-  /** A part of a cell's text read as a heading is. */
-  reads(text: string): HeadingReading | undefined {
-    return this.readHeading(text);
+  /** What a cell says behind a label in it: 目標值：80%; `null` for any other. */
+  labelled(row: number, column: number): LabelledText | null {
+    const cell = this.cell(row, column);
+    return cell.text === null
+      ? labelledText(this.text(row, column), this.readHeading)
+      : cell.labelledBy(this.readHeading);
+  }
+
+  /** What a cell shows without what varies where it is printed again: white space, width, case, marks. */
+  plain(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    return cell.text === null ? plainHeading(this.text(row, column)) : cell.plain;
   }
 
   /** What kind of thing a cell holds. */
@@ -63,7 +76,8 @@ export class Grid {
 
   /** The year that a cell names as cells of a row of years do; `null` for any other text. */
   year(row: number, column: number): number | null {
-    return this.cell(row, column).year;
+    const cell = this.cell(row, column);
+    return cell.text === null ? yearInRow(this.text(row, column)) : cell.year;
   }
 
   /**
@@ -72,7 +86,8 @@ export class Grid {
    */
   figure(row: number, column: number): number | null {
     const value = valueAt(this.snapshot, { row, column });
-    if (typeof value !== 'number') return this.cell(row, column).figure;
+    const cell = this.cell(row, column);
+    if (typeof value !== 'number') return cell.text === null ? null : cell.figure;
     const format = numberFormatAt(this.snapshot, { row, column });
     return this.texts.familyOf(format) === 'percent' ? value * PERCENT : value;
   }
@@ -80,28 +95,24 @@ export class Grid {
   /** The columns of a row that hold something, left to right. */
   filled(row: number, left = this.used.left, right = this.used.right): readonly number[] {
     const { filled } = this.row(row);
-    const [first = Infinity] = filled;
+    const first = filled[0] ?? Infinity;
     const last = filled[filled.length - 1] ?? -Infinity;
     return left <= first && right >= last
       ? filled
       : filled.filter((column) => column >= left && column <= right);
   }
 
-  /** The last column of a row whose cell is a label of something: 目標值, 單位; before the first where none is. */
-  lastLabel(row: number): number {
+  /** The columns of a row whose cells are labels of something, left to right: 目標值, 單位. */
+  labels(row: number): readonly number[] {
     const own = this.row(row);
-    if (own.lastLabel !== undefined) return own.lastLabel;
-    const { left } = this.used;
-    let index = own.cells.length - 1;
-    while (index >= 0 && !isLabelled(own.cells[index])) index--;
-    return (own.lastLabel = left + index);
+    return (own.labels ??= own.filled.filter((column) => isLabelled(own.cells[column - this.used.left])));
   }
 
   /** What stands in a column from one row to another; what is a heading itself does not count. */
   profile(column: number, first: number, last: number): Profile {
     let window = this.windows.get(column);
     if (!window) {
-      window = new ColumnWindow((row) => valueOf(this.cell(row, column)));
+      window = new ColumnWindow((row) => this.counted(row, column));
       this.windows.set(column, window);
     }
     return window.between(first, last);
@@ -124,7 +135,13 @@ export class Grid {
     );
   }
 
-  private cell(row: number, column: number): CellText {
+  /** Names end as headings do (存貨抽盤項目): only what is one word for word is none of the cells below. */
+  private counted(row: number, column: number): Counted {
+    const { kind, heading } = this.cell(row, column);
+    return heading !== undefined && isLabel(heading) ? NOTHING : { kind, text: this.text(row, column) };
+  }
+
+  private cell(row: number, column: number): CellText | NumberCell {
     const { top, bottom, left } = this.used;
     const own = row < top || row > bottom ? undefined : this.row(row).cells[column - left];
     return own ?? this.texts.at({ row, column });
@@ -136,24 +153,31 @@ export class Grid {
   }
 
   private readRow(row: number): Row {
-    const cells: CellText[] = [];
+    const { left, right } = this.used;
+    const cells = this.texts.row(row, left, right);
     const filled: number[] = [];
-    for (let column = this.used.left; column <= this.used.right; column++) {
-      const cell = this.texts.at({ row, column });
-      cells.push(cell);
-      if (cell.text !== '') filled.push(column);
-    }
-    return { cells, filled, lastLabel: undefined };
+    for (let column = left; column <= right; column++)
+      if (cells[column - left]?.text !== '') filled.push(column);
+    return { cells, filled: this.sharedList(filled), labels: undefined };
+  }
+
+  /** Most rows fill the columns that one before them filled, or none. */
+  private sharedList(filled: readonly number[]): readonly number[] {
+    if (filled.length === 0) return NONE;
+    if (!isSameList(filled, this.lastFilled)) this.lastFilled = filled;
+    return this.lastFilled;
   }
 }
 
+const NONE: readonly number[] = [];
 const NOTHING: Counted = { kind: 'empty', text: '' };
-/** Names end as headings do (存貨抽盤項目): only what is one word for word is none of the cells below. */
-const valueOf = (cell: CellText): Counted =>
-  cell.heading !== undefined && isLabel(cell.heading) ? NOTHING : cell;
 
-const isLabelled = (cell: CellText | undefined): boolean =>
+const isLabelled = (cell: CellText | NumberCell | undefined): boolean =>
   cell?.heading !== undefined && isLabel(cell.heading);
+
+/** Whether two rows fill the same columns. */
+const isSameList = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((column, index) => column === b[index]);
 
 const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 

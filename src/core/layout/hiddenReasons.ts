@@ -8,8 +8,8 @@ export function hiddenReasons(
   { hiddenRows, hiddenColumns }: SheetSnapshot,
   records: readonly IndicatorRecord[],
 ): readonly Message[] {
-  const rows = hiddenAmong(records.map(rowOf), hiddenRows);
-  const columns = hiddenAmong(records.flatMap(columnsOf), hiddenColumns);
+  const rows = hiddenRows.size === 0 ? [] : hiddenAmong(records.map(rowOf), hiddenRows);
+  const columns = hiddenColumns.size === 0 ? [] : hiddenAmong(records.flatMap(columnsOf), hiddenColumns);
   return [
     ...(rows.length === 0
       ? []
@@ -39,4 +39,4 @@ export const columnsOf = ({ fields }: IndicatorRecord): readonly number[] =>
   Object.values(fields).flatMap((cells) => cells.map(({ cell }) => cell.column));
 
 const hiddenAmong = (read: readonly number[], hidden: ReadonlySet<number>): readonly number[] =>
-  hidden.size === 0 ? [] : [...new Set(read)].filter((one) => hidden.has(one)).sort((a, b) => a - b);
+  [...new Set(read)].filter((one) => hidden.has(one)).sort((a, b) => a - b);

@@ -14,6 +14,15 @@ export class Taken {
     }
   }
 
+  /** Whether one of them holds all of some columns of a row, given from left to right; so it is of none. */
+  hasAll(row: number, columns: readonly number[]): boolean {
+    const [first] = columns;
+    const last = columns.at(-1);
+    if (first === undefined || last === undefined) return true;
+    const own = this.byRow.get(row) ?? [];
+    return own.some(({ left, right }) => left <= first && last <= right);
+  }
+
   has(row: number, column: number): boolean {
     return this.byRow.get(row)?.some(({ left, right }) => left <= column && column <= right) ?? false;
   }

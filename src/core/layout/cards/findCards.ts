@@ -1,6 +1,7 @@
 import type { Stepwise } from '../../sheet/stepwise';
 import type { Grid } from '../grid';
 import type { ReportTable } from '../table';
+import type { Taken } from '../taken';
 import type { LayoutWish } from '../wish';
 import type { Card } from './card';
 import { cardsTable } from './cardsTable';
@@ -14,19 +15,16 @@ const MOST_NEAR = 48;
  * Finds the indicators on cards whose labels stand in the cells of their values (目標值：80%), or above them, as on a
  * wall of figures.
  */
-export function* findCards(
-  grid: Grid,
-  wish: LayoutWish,
-  isTaken: (row: number, column: number) => boolean,
-): Stepwise<readonly ReportTable[]> {
+export function* findCards(grid: Grid, wish: LayoutWish, taken: Taken): Stepwise<readonly ReportTable[]> {
   const { top, bottom } = grid.used;
-  const ways = [new LabelledCards(grid, isTaken), new WallCards(grid, isTaken)];
+  const ways = [new LabelledCards(grid, taken), new WallCards(grid, taken)];
   const found: Card[][] = ways.map(() => []);
   for (let row = top; row <= bottom; row++) {
     yield { done: row - top, total: bottom - top + 1 };
+    if (taken.hasAll(row, grid.filled(row))) continue;
     for (const [index, way] of ways.entries()) {
       const own = found[index];
-      for (const column of grid.filled(row)) {
+      for (const column of way.begins(row)) {
         const isRead = own?.slice(-MOST_NEAR).some((card) => holdsCell(card, row, column));
         const card = isRead ? null : way.at(row, column);
         if (card) own?.push(card);

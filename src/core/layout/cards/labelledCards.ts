@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import { numberingOf } from '../headings/labelIn';
 import { equalPeriod } from '../period';
 import type { Card, CardEntry } from './card';
-import { isAside, labelledCell } from './labelledCell';
+import type { Taken } from '../taken';
 
 type Named = Pick<Card, 'name' | 'isNamed'>;
 type Way = CellAddress;
@@ -20,6 +20,8 @@ const UP: Way = { row: -1, column: 0 };
 const RIGHT: Way = { row: 0, column: 1 };
 const LEFT: Way = { row: 0, column: -1 };
 const MOST_ROWS = 8;
+/** 承辦單位：公運處: a label that is none of ours. */
+const ASIDE = /^[^:：\n]{1,16}[:：]/;
 const TEXTS: ReadonlySet<string> = new Set(['word', 'phrase', 'prose']);
 
 const hasResult = (cells: readonly CardEntry[]): boolean => cells.some(({ role }) => role === 'actual');
@@ -32,12 +34,15 @@ const cardOf = (cells: readonly CardEntry[], name: Named | null): Card | null =>
 
 /** Finds the cards: a target and its result right or below, each in a cell with its label, and the name before them. */
 export class LabelledCards {
-  private readonly known = new Map<string, CardEntry | null>();
-
   constructor(
     private readonly grid: Grid,
-    private readonly isTaken: (row: number, column: number) => boolean,
+    private readonly taken: Taken,
   ) {}
+
+  /** The columns of a row in which a target stands with its label. */
+  begins(row: number): readonly number[] {
+    return this.grid.filled(row).filter((column) => this.grid.labelled(row, column)?.role === 'target');
+  }
 
   /** The card whose target stands in a cell; `null` where none does. */
   at(row: number, column: number): Card | null {
@@ -76,7 +81,7 @@ export class LabelledCards {
       row += way.row;
       column += way.column;
       const next = this.cell(row, column);
-      if (!next && this.isWithin(row, column) && isAside(this.grid, row, column)) continue;
+      if (!next && this.isWithin(row, column) && ASIDE.test(this.grid.text(row, column))) continue;
       if (!next || [...known, ...cells].some((one) => isSame(one, next))) break;
       const isBack = way.row + way.column < 0;
       // Ahead a name begins the next one; back, nothing but a goal stands before a name.
@@ -107,17 +112,14 @@ export class LabelledCards {
 
   private cell(row: number, column: number): CardEntry | null {
     if (!this.isWithin(row, column)) return null;
-    const key = `${String(row)}:${String(column)}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const own = labelledCell(this.grid, row, column);
-    this.known.set(key, own);
-    return own;
+    const own = this.grid.labelled(row, column);
+    const at = { row, column };
+    return own && { ...own, at, value: { cell: at, label: own.label } };
   }
 
   private isWithin(row: number, column: number): boolean {
     const { top, bottom, left, right } = this.grid.used;
     const isInside = row >= top && row <= bottom && column >= left && column <= right;
-    return isInside && !this.isTaken(row, column);
+    return isInside && !this.taken.has(row, column);
   }
 }

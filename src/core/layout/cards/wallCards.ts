@@ -2,6 +2,7 @@ import { isName } from '../down/fieldsBeside';
 import type { Grid } from '../grid';
 import { isLabel } from '../headings/readHeading';
 import type { ColumnRole } from '../roles';
+import type { Taken } from '../taken';
 import type { FieldCell } from '../table';
 import type { Card, CardEntry } from './card';
 
@@ -22,8 +23,13 @@ const FIGURES: ReadonlySet<string> = new Set(['number', 'percent', 'quantity', '
 export class WallCards {
   constructor(
     private readonly grid: Grid,
-    private readonly isTaken: (row: number, column: number) => boolean,
+    private readonly taken: Taken,
   ) {}
+
+  /** The columns of a row in which labels stand. */
+  begins(row: number): readonly number[] {
+    return this.grid.labels(row);
+  }
 
   /** The card whose first label stands in a cell; `null` where none does. */
   at(row: number, column: number): Card | null {
@@ -63,7 +69,7 @@ export class WallCards {
     const own =
       entries.find(({ role }) => role === 'indicator') ?? entries.find(({ role }) => role === 'goal');
     if (own) return { name: own.value, isNamed: true, entries };
-    if (this.isTaken(row - 1, column) || row === this.grid.used.top || !isName(this.grid, row - 1, column))
+    if (this.taken.has(row - 1, column) || row === this.grid.used.top || !isName(this.grid, row - 1, column))
       return null;
     const name: FieldCell = { cell: { row: row - 1, column }, label: 0 };
     return { name, isNamed: false, entries };
@@ -84,7 +90,7 @@ export class WallCards {
 
   /** A label with its value, or room for it, below. */
   private entry(row: number, column: number): CardEntry | null {
-    if (this.isTaken(row, column) || row >= this.grid.used.bottom) return null;
+    if (this.taken.has(row, column) || row >= this.grid.used.bottom) return null;
     const reading = this.grid.heading(row, column);
     if (!reading || !isLabel(reading) || this.isLabelled(row + 1, column)) return null;
     const [first] = reading.roles;

@@ -1,5 +1,6 @@
 import type { Stepwise } from '../../sheet/stepwise';
 import type { Grid } from '../grid';
+import { marksDown } from '../headings/markAt';
 import type { ReportTable } from '../table';
 import { Taken } from '../taken';
 import { readTitles } from '../titles';
@@ -31,12 +32,14 @@ export function* findRoleRows(
 ): Stepwise<readonly ReportTable[]> {
   const { left, right, top, bottom } = grid.used;
   const taken = new Taken(lists.map(({ address }) => address));
-  const isTaken = (row: number, column: number): boolean => taken.has(row, column);
+  const lastAim = lastAimIn(grid, taken);
   const tables: ReportTable[] = [];
   const covered = new Covered();
   for (let column = left; column <= Math.min(right, left + MOST_COLUMNS); column++) {
     yield { done: column - left, total: right - left + 1 };
-    const cycles = cyclesIn(grid, column, isTaken).filter((cycle) => !covered.has(cycle));
+    const marks = marksDown(grid, column);
+    if (column > lastAim && marks.size === 0) continue;
+    const cycles = cyclesIn(grid, column, marks, taken).filter((cycle) => !covered.has(cycle));
     for (const cycle of cycles) covered.add(cycle);
     for (const group of grouped(readCycles(grid, cycles))) {
       const first = group[0];
@@ -57,6 +60,19 @@ export function* findRoleRows(
     }
   }
   return tables;
+}
+
+/** The last column with the label of a target: right of it nothing is said of any. -1 where none stands free. */
+function lastAimIn(grid: Grid, taken: Taken): number {
+  let last = -1;
+  for (let row = grid.used.top; row <= grid.used.bottom; row++) {
+    if (taken.hasAll(row, grid.filled(row))) continue;
+    for (const column of grid.labels(row)) {
+      const isAim = column > last && grid.heading(row, column)?.roles.includes('target');
+      if (isAim && !taken.has(row, column)) last = column;
+    }
+  }
+  return last;
 }
 
 function tableOf(grid: Grid, group: readonly ReadCycle[], about: TableExtent): ReportTable | null {

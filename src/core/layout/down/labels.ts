@@ -2,13 +2,13 @@ import { fit } from '../evidence/fit';
 import { profileOf } from '../evidence/profile';
 import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
-import { marksDown } from '../headings/markAt';
 import { isLabel, isPeriodAlone, type HeadingReading } from '../headings/readHeading';
 import type { CellAddress } from '../../sheet/address';
 import { headsPeriods, isHeadOfLabels } from './headOfLabels';
 import { isRevisedText } from '../list/revisedTargets';
 import { equalPeriod, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
+import type { Taken } from '../taken';
 
 /** A cell that says what stands in its row: 目標值, 實際值(%), 113年達成率. */
 export interface Label {
@@ -38,14 +38,17 @@ const MOST_VALUES = 40;
 /** What is filled in beside a column of values. */
 const VALUES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'indicator']);
 
-/** Finds the cycles of one column, from the top down. `isTaken` tells the cells that are read otherwise. */
+/**
+ * Finds the cycles of one column, from the top down, in the cells that are not read otherwise. `marks` are the letters
+ * of the column that are labels.
+ */
 export function cyclesIn(
   grid: Grid,
   column: number,
-  isTaken: (row: number, column: number) => boolean,
+  marks: ReadonlyMap<number, HeadingReading>,
+  taken: Taken,
 ): readonly Cycle[] {
   const cycles: Cycle[] = [];
-  const marks = marksDown(grid, column);
   let labels: Label[] = [];
   let bare: Label[] = [];
   let last = -1;
@@ -60,7 +63,8 @@ export function cyclesIn(
     bare = [];
   };
   for (let row = grid.used.top; row <= grid.used.bottom; row++) {
-    const reading = isTaken(row, column) ? undefined : (grid.heading(row, column) ?? marks.get(row));
+    const isTaken = taken.has(row, column);
+    const reading = isTaken ? undefined : (grid.heading(row, column) ?? marks.get(row));
     if (reading && isHeadOfLabels(grid, row, column)) {
       close();
       continue;
@@ -76,8 +80,8 @@ export function cyclesIn(
       continue;
     }
     const isOpen = labels.length > 0 || bare.length > 0;
-    if (!isOpen && role === null && grid.lastLabel(row) < column + 2) continue;
-    if (role === null && !reading?.isOther && (isTaken(row, column) || !mayBeLabel(grid, row, column))) {
+    if (!isOpen && role === null && lastLabel(grid, row) < column + 2) continue;
+    if (role === null && !reading?.isOther && (isTaken || !mayBeLabel(grid, row, column))) {
       if (!isGapIn(grid, row, column, labels)) close();
       continue;
     }
@@ -85,7 +89,7 @@ export function cyclesIn(
     const isSecondName = role === 'indicator' && has('indicator') && !has('target') && !has('actual');
     const said = isSecondName && !has('standard') ? 'standard' : role;
     const own = said !== null && reading ? [labelOf({ row, column }, said, reading, null)] : [];
-    const fresh = isTaken(row, column) ? [] : [...own, ...pairsBeside(grid, row, column, role)];
+    const fresh = isTaken ? [] : [...own, ...pairsBeside(grid, row, column, role)];
     const [only] = labels.filter(({ role: one }) => one === 'target');
     // 修正後目標值 below 原訂目標值: one aim, said twice.
     if (only && !has('actual') && revises(grid, own[0], only)) {
@@ -189,15 +193,17 @@ export function mayBeLabel(grid: Grid, row: number, column: number): boolean {
   return kind === 'word' || kind === 'phrase';
 }
 
+/** The last column of a row that holds a label; -1 where none does. */
+const lastLabel = (grid: Grid, row: number): number => grid.labels(row).at(-1) ?? -1;
+
 /** Further labels of the same row, each with its value beside it, as on printed cards. */
 function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole | null): readonly Label[] {
   // Beside 達成狀態 the word 達成 is what stands there, not a label.
   if (main === 'status' || main === 'rate' || main === 'narrative') return [];
-  if (grid.lastLabel(row) < column + 2) return [];
   const pairs: Label[] = [];
-  for (const at of grid.filled(row, column + 2)) {
+  for (const at of grid.labels(row)) {
     const reading = grid.heading(row, at);
-    if (!reading || !isLabel(reading)) continue;
+    if (at < column + 2 || !reading) continue;
     const [value] = grid.filled(row, at + 1);
     const beside = value === undefined ? undefined : grid.heading(row, value);
     if (value === undefined || (beside && isLabel(beside))) continue;

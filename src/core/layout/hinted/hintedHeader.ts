@@ -47,27 +47,32 @@ export function hintedHeader(
 }
 
 /** How many rows of words stand here above a row with figures: 1 to 3, or 0. */
-function headingHeight(grid: Grid, row: number, { left, right }: Columns): number {
+function headingHeight(grid: Grid, row: number, columns: Columns): number {
+  const { left, right } = columns;
+  let most = 0;
   for (let height = 0; height <= MOST_ROWS; height++) {
+    if (row + height > grid.used.bottom) return 0;
     const filled = grid.filled(row + height, left, right);
-    if (row + height > grid.used.bottom || filled.length < 2) return 0;
-    const figures = filled.filter((column) =>
-      holdsFigure(grid, row + height, column, { left, right }),
-    ).length;
-    if (figures > 0 || (height > 0 && isGroup(grid, row, height, { left, right }))) return height;
-    const most = Math.max(filled.length, grid.filled(row, left, right).length);
-    if (most < FEWEST_HEADINGS || filled.some((column) => isStory(grid, row + height, column)))
-      return height > 0 && holdsStory(grid, row + height, filled) ? height : 0;
+    if (filled.length < 2) return 0;
+    if (height === 0) most = filled.length;
+    const found = contentOf(grid, row + height, filled);
+    const isOther = found.stories > 0 || Math.max(filled.length, most) < FEWEST_HEADINGS;
+    // No heading is made of a figure or a story, whatever stands below it.
+    if (height === 0 && (isOther || found.hasFigure)) return 0;
+    const hasFigure = found.hasFigure || (found.hasNumber && !isPeriodRow(grid, row + height, left, right));
+    if (hasFigure || (height > 0 && isGroup(grid, row, height, columns))) return height;
+    if (isOther) return found.stories > 1 ? height : 0;
   }
   return 0;
 }
 
-const holdsFigure = (grid: Grid, row: number, column: number, { left, right }: Columns): boolean => {
-  const kind = grid.kind(row, column);
-  if (kind === 'number') return !isPeriodRow(grid, row, left, right);
-  if (kind === 'percent' || kind === 'date') return true;
-  return kind === 'quantity' && periodIn(spaced(grid.text(row, column))).period === null;
-};
+interface Content {
+  /** Figures that are no years, whatever stands beside them. */
+  readonly hasFigure: boolean;
+  /** Where only years and the like stand, 112 is none. */
+  readonly hasNumber: boolean;
+  readonly stories: number;
+}
 
 /** O1 | Make onboarding effortless, right below the headings of a number and a name: the first group of rows. */
 function isGroup(grid: Grid, top: number, height: number, { left, right }: Columns): boolean {
@@ -76,11 +81,22 @@ function isGroup(grid: Grid, top: number, height: number, { left, right }: Colum
   return headed.length > filled.length + 1 && filled.every((column, index) => column === headed[index]);
 }
 
-const isStory = (grid: Grid, row: number, column: number): boolean =>
-  grid.kind(row, column) === 'prose' && /[。.;；]$|\d/.test(grid.text(row, column));
+/** What the cells of a row hold, seen once. */
+function contentOf(grid: Grid, row: number, filled: readonly number[]): Content {
+  let hasFigure = false;
+  let hasNumber = false;
+  let stories = 0;
+  for (const column of filled) {
+    const kind = grid.kind(row, column);
+    if (kind === 'number') hasNumber = true;
+    else if (kind === 'percent' || kind === 'date') hasFigure = true;
+    else if (kind === 'quantity') hasFigure ||= periodIn(spaced(grid.text(row, column))).period === null;
+    else if (kind === 'prose' && STORY.test(grid.text(row, column))) stories++;
+  }
+  return { hasFigure, hasNumber, stories };
+}
 
-const holdsStory = (grid: Grid, row: number, filled: readonly number[]): boolean =>
-  filled.filter((column) => isStory(grid, row, column)).length > 1;
+const STORY = /[。.;；]$|\d/;
 
 /** Whether the cells bear out what the words only hint at: target and result are alike, and something proves them. */
 function isBorneOut(grid: Grid, header: ListHeader): boolean {

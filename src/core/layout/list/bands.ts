@@ -22,28 +22,28 @@ export function partedAt(grid: Grid, row: number, near: readonly Columns[]): rea
 
 /** The groups of columns of a row that empty columns part, empty over the rows about it; none where there is one. */
 export function bandsOf(grid: Grid, row: number): readonly Columns[] {
-  const { top, bottom, left, right } = grid.used;
-  const filled = new Uint8Array(right - left + 2);
-  let [first, last, count] = [Infinity, -1, 0];
-  for (let near = Math.max(top, row - 1); near <= Math.min(bottom, row + 2); near++) {
-    for (const column of grid.filled(near)) {
-      if (filled[column - left] === 1) continue;
-      filled[column - left] = 1;
-      count++;
-      if (column < first) first = column;
-      if (column > last) last = column;
-    }
-  }
-  // Without an empty column between there is one band.
-  if (last - first + 1 === count) return [];
-  const bands: Columns[] = [];
-  let start: number | null = null;
-  for (let column = first; column <= last + 1; column++) {
-    const isBlank = filled[column - left] !== 1;
-    if (isBlank && start !== null) {
-      bands.push({ left: start, right: column - 1 });
-      start = null;
-    } else if (!isBlank) start ??= column;
+  const { top, bottom } = grid.used;
+  const [first, last] = [Math.max(top, row - 1), Math.min(bottom, row + 2)];
+  const all = new Set<readonly number[]>();
+  for (let near = first; near <= last; near++) all.add(grid.filled(near));
+  const bands = bandsIn([...all].reduce(merged));
+  return bands.length > 1 ? bands : [];
+}
+
+/** The columns of either of two lists, left to right; the longer list itself where it has all of them. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const more = short.filter((column) => !long.includes(column));
+  return more.length === 0 ? long : [...long, ...more].sort((one, other) => one - other);
+}
+
+/** Columns that stand beside each other, left to right, as bands. */
+function bandsIn(columns: readonly number[]): readonly Columns[] {
+  const bands: { left: number; right: number }[] = [];
+  for (const column of columns) {
+    const last = bands[bands.length - 1];
+    if (last && last.right === column - 1) last.right = column;
+    else bands.push({ left: column, right: column });
   }
   return bands;
 }

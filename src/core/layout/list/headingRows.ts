@@ -8,21 +8,28 @@ const MOST_ROWS = 3;
 
 /** How many rows from here on can be headings: 1 to 3, or 0; an empty row between two of them counts besides. */
 export function headingRows(grid: Grid, row: number, columns: Columns): number {
-  const isNext = (height: number): boolean =>
-    row + height <= grid.used.bottom &&
-    isHeadingRow(grid, row + height, columns, height) &&
-    !namesIndicator(grid, row, height, columns);
   let height = 0;
   let gap = 0;
   while (height - gap < MOST_ROWS) {
-    if (isNext(height)) height++;
-    else if (height > 0 && gap === 0 && isGap(grid, row + height, columns) && isNext(height + 1)) {
+    if (isNext(grid, row, height, columns)) height++;
+    else if (
+      height > 0 &&
+      gap === 0 &&
+      isGap(grid, row + height, columns) &&
+      isNext(grid, row, height + 1, columns)
+    ) {
       height += 2;
       gap = 1;
     } else break;
   }
   return height;
 }
+
+/** Whether the row below so many rows of headings may be one, too. */
+const isNext = (grid: Grid, top: number, height: number, columns: Columns): boolean =>
+  top + height <= grid.used.bottom &&
+  isHeadingRow(grid, top + height, columns, height) &&
+  !namesIndicator(grid, top, height, columns);
 
 const isGap = (grid: Grid, row: number, { left, right }: Columns): boolean =>
   row <= grid.used.bottom && grid.filled(row, left, right).length === 0;
@@ -31,13 +38,12 @@ const isGap = (grid: Grid, row: number, { left, right }: Columns): boolean =>
 function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: number): boolean {
   const filled = grid.filled(row, left, right);
   if (filled.length === 0) return false;
-  // One figure may stand in a heading that nobody knows (未達 80% 原因); two are a target and its result.
-  const isFigure = (column: number): boolean =>
-    grid.kind(row, column) === 'quantity' && grid.heading(row, column) === undefined;
-  if (filled.filter(isFigure).length > 1) return false;
+  let figures = 0;
   let known = 0;
   for (const column of filled) {
     const own = grid.heading(row, column);
+    // One figure may stand in a heading that nobody knows (未達 80% 原因); two are a target and its result.
+    if (own === undefined && grid.kind(row, column) === 'quantity' && ++figures > 1) return false;
     const reading = depth === 0 ? (own ?? null) : besideFellow(grid, row, column, own);
     // Ordinary cells begin like headings too: Indicator 1.
     const isRead = reading !== null && (depth === 0 || reading.wording !== 'contained');

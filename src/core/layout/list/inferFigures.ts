@@ -115,6 +115,7 @@ function fromToNow(
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly RoleColumn[] | null {
   const row = rows.top + rows.height - 1;
+  if (grid.filled(row, left, right).length < WAY.length) return null;
   const found = WAY.flatMap(([role, words]) => {
     const column = grid.filled(row, left, right).find((at) => words.test(grid.text(row, at)));
     return column === undefined ? [] : [roleColumn(column, role, rows)];

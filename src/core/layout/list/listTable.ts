@@ -2,12 +2,13 @@ import type { FieldCell, IndicatorRecord, Observation, ReportTable } from '../ta
 import type { Confidence } from '../table';
 import type { Grid } from '../grid';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
+import type { HeadingBound } from '../headings/boundIn';
 import type { Stepwise } from '../../sheet/stepwise';
 import { hiddenReasons } from '../hiddenReasons';
 import { readTitles } from '../titles';
 import { isUnnamed, type ListHeader } from './listHeader';
 import { headingBound, headingUnit } from './headingUnit';
-import { levelColumns, levelsOf } from './levels';
+import { levelColumns, levelsOf, type LevelColumns } from './levels';
 import { limitsOf } from './limits';
 import { listReasons } from './listReasons';
 import { periodRowsTable } from './periodRows';
@@ -26,8 +27,12 @@ export function* listTable(
   const body = yield* readRows(grid, header, extent);
   const last = body.rows[body.rows.length - 1]?.last ?? header.row + header.height - 1;
   const titles = readTitles(grid, extent.start, header.row);
-  const unit = headingUnit(header);
-  const records = body.rows.map((row) => recordOf(grid, header, row, unit));
+  const said: Headed = {
+    unit: headingUnit(header),
+    bound: headingBound(header),
+    levels: levelColumns(grid, header),
+  };
+  const records = body.rows.map((row) => recordOf(grid, header, row, said));
   return {
     shape: 'list',
     address: { top: header.row, left: header.left, bottom: last, right: header.right },
@@ -48,12 +53,14 @@ export function* listTable(
   };
 }
 
-function recordOf(
-  grid: Grid,
-  header: ListHeader,
-  { goal, ...rows }: ListRow,
-  unit: string | null,
-): IndicatorRecord {
+/** What headings say of every row below them. */
+interface Headed {
+  readonly unit: string | null;
+  readonly bound: HeadingBound | null;
+  readonly levels: LevelColumns | null;
+}
+
+function recordOf(grid: Grid, header: ListHeader, { goal, ...rows }: ListRow, said: Headed): IndicatorRecord {
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = {};
   const limits = header.limits && limitsOf(grid, rows.first, header.limits);
   for (const role of COLUMN_ROLES) {
@@ -79,11 +86,10 @@ function recordOf(
     period,
     cell: { row: rows.first, column },
   }));
-  const columns = levelColumns(grid, header);
-  const levels = columns && levelsOf(grid, rows.first, columns);
-  const bound = limits ? limits.bound : headingBound(header);
+  const levels = said.levels && levelsOf(grid, rows.first, said.levels);
+  const bound = limits ? limits.bound : said.bound;
   return {
-    ...{ rows, fields, unit, bound, others },
+    ...{ rows, fields, unit: said.unit, bound, others },
     ...(limits?.upTo ? { upTo: limits.upTo } : {}),
     ...(levels ? { levels } : {}),
   };

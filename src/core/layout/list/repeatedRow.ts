@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { isLongProse, isTooLong, LONGEST_READ, plainHeading } from '../headings/readHeading';
+import { isLongProse, isTooLong, LONGEST_READ } from '../headings/readHeading';
 import type { ListHeader } from './listHeader';
 
 /** Whether a row repeats a row of a header, as printed tables do on every page, and which one. */
@@ -20,9 +20,9 @@ function repeats(grid: Grid, header: ListHeader, own: number, row: number): bool
     if (text === '') continue;
     if (isTooLong(text) && !isTooLong(heading)) return false;
     if (isLongProse(text) && heading.length <= LONGEST_READ) return false;
-    const here = plainHeading(text);
+    const here = grid.plain(row, column);
     if (here === '') continue;
-    if (here !== plainHeading(heading)) return false;
+    if (here !== grid.plain(own, column)) return false;
     same++;
   }
   // Another row of a header says little by itself: all of it must be there again.

@@ -1,4 +1,3 @@
-import { plainHeading } from '../headings/readHeading';
 import type { Grid } from '../grid';
 import type { ColumnRole } from '../roles';
 import type { ListHeader } from './listHeader';
@@ -56,7 +55,7 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   if (repeated !== null) return repeated === header.rolesRow ? 'header' : 'title';
   if (namesColumns(grid, header, row) || isDated(grid, header, row)) return 'group';
   const firstText = grid.text(row, first);
-  if (filled.length === 1 && (titles.has(plainHeading(firstText)) || PAGE_MARK.test(firstText)))
+  if (filled.length === 1 && (titles.has(grid.plain(row, first)) || PAGE_MARK.test(firstText)))
     return 'title';
   if (filled.length === 1 && isNote(grid, header, row, first)) return 'footer';
   const lead = leading(header, text('indicator'), filled).map((column) => grid.text(row, column));

@@ -1,4 +1,3 @@
-import { plainHeading } from '../headings/readHeading';
 import type { Grid } from '../grid';
 import type { CellAddress } from '../../sheet/address';
 import type { Stepwise } from '../../sheet/stepwise';
@@ -157,7 +156,7 @@ function areSections(kinds: readonly RowKind[]): boolean {
 function titlesAbove(grid: Grid, header: ListHeader, from: number): ReadonlySet<string> {
   const titles = new Set<string>();
   for (let row = Math.max(from, grid.used.top); row < header.row; row++) {
-    for (const column of grid.filled(row)) titles.add(plainHeading(grid.text(row, column)));
+    for (const column of grid.filled(row)) titles.add(grid.plain(row, column));
   }
   titles.delete('');
   return titles;
