@@ -124,8 +124,9 @@ export class CellTexts {
   }
 
   /** The text that a cell shows, without the white space around it. */
-  shownAt(cell: CellAddress): string {
-    return textAt(this.snapshot, cell).trim();
+  shownAt(row: number, column: number): string {
+    const { origin, text } = this.snapshot;
+    return (text[row - origin.row]?.[column - origin.column] ?? '').trim();
   }
 
   /** What numbers in a format are; each format is looked at once. */

@@ -43,7 +43,7 @@ export class Grid {
 
   /** What a cell shows, without the white space around it. */
   text(row: number, column: number): string {
-    return this.cell(row, column).text ?? this.texts.shownAt({ row, column });
+    return this.cell(row, column).text ?? this.texts.shownAt(row, column);
   }
 
   isEmpty(row: number, column: number): boolean {
@@ -142,6 +142,10 @@ export class Grid {
   }
 
   private cell(row: number, column: number): CellText | NumberCell {
+    return this.rows[row - this.used.top]?.cells[column - this.used.left] ?? this.readCell(row, column);
+  }
+
+  private readCell(row: number, column: number): CellText | NumberCell {
     const { top, bottom, left } = this.used;
     const own = row < top || row > bottom ? undefined : this.row(row).cells[column - left];
     return own ?? this.texts.at({ row, column });

@@ -10,8 +10,8 @@ const DECEMBER = 12;
  * with. `null` for any other number: numbers that stand below every column only number them.
  */
 export function monthAt(grid: Grid, row: number, column: number): ReportPeriod | null {
-  if (!NUMBER.test(grid.text(row, column))) return null;
   const filled = grid.filled(row);
+  if (filled.length <= FEWEST || !NUMBER.test(grid.text(row, column))) return null;
   const first = filled.findIndex((at) => NUMBER.test(grid.text(row, at)));
   let last = first;
   while (followsOn(grid, row, filled[last], filled[last + 1])) last++;

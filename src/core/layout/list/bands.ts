@@ -42,7 +42,7 @@ function bandsIn(columns: readonly number[]): readonly Columns[] {
   const bands: { left: number; right: number }[] = [];
   for (const column of columns) {
     const last = bands[bands.length - 1];
-    if (last && last.right === column - 1) last.right = column;
+    if (last?.right === column - 1) last.right = column;
     else bands.push({ left: column, right: column });
   }
   return bands;
