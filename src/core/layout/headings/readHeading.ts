@@ -5,7 +5,6 @@ import type { ColumnRole } from '../roles';
 import { alternatives } from './alternatives';
 import { asideIn, mayBeAside } from './aside';
 import { boundIn, type HeadingBound } from './boundIn';
-import { composedOf } from './composed';
 import {
   CHINESE,
   composed,
@@ -16,15 +15,14 @@ import {
   key,
   knownAs,
   LONGEST_HEADING,
-  mayBeKnown,
   spaced,
   told,
   type Known,
   type Wording,
 } from './knownHeadings';
-import { madeOf, OF } from './madeOf';
-import { mayNamePeriod, periodIn } from './periodIn';
-import { mayBeTwoInOne, twoInOne } from './twoInOne';
+import { isNoHeading } from './isNoHeading';
+import { periodIn } from './periodIn';
+import { twoInOne } from './twoInOne';
 import { unitIn } from './unitIn';
 import { LAST_YEAR, OTHER_YEAR } from './vocabulary';
 
@@ -110,7 +108,7 @@ function readWords(text: string): HeadingReading | undefined {
   if (text === '') return undefined;
   const isLong = isTooLong(text) || isLongProse(text);
   if (isLong && !mayBeAside(text)) return undefined;
-  if (isNone(text)) return undefined;
+  if (isNoHeading(text)) return undefined;
   const plain = spaced(text);
   const aside = asideIn(unitIn(plain).rest);
   if (isLong || aside) return aside && reading(aside, aside.wording, null, null);
@@ -160,19 +158,6 @@ function readWords(text: string): HeadingReading | undefined {
   if (!contained) return undefined;
   const share = contained.roles.includes('target') && /[^\s%]\s?%$/.test(bare) ? '%' : null;
   return reading(contained, 'contained', periodInside, unit ?? share);
-}
-
-/** Whether a text of Chinese characters with digits or stops among them is no heading, by what all of those have. */
-function isNone(text: string): boolean {
-  const made = madeOf(text);
-  if ((made & OF.CHINESE) === 0 || (made & (OF.LATIN | OF.SIMPLIFIED | OF.OTHER)) !== 0) return false;
-  const varies = made & (OF.DIGIT | OF.STOP);
-  // 1，061 reads as 1,061.
-  if (varies === (OF.DIGIT | OF.STOP)) return false;
-  if (mayBeTwoInOne(text)) return false;
-  if (mayBeKnown(text) || mayNamePeriod(text, made) || LAST_YEAR.test(text) || OTHER_YEAR.test(text))
-    return false;
-  return varies !== 0 || (composedOf(text) === undefined && asideIn(text) === undefined);
 }
 
 function readWithin([only, ...others]: readonly string[]): HeadingReading | undefined {
