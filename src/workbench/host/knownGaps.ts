@@ -10,8 +10,6 @@ export interface KnownGap {
 /** What a workbook in Excel can do and a workbook here cannot. A member that gets done leaves this list. */
 export const KNOWN_GAPS: readonly KnownGap[] = [
   { type: 'Workbook', member: 'bindings', feature: 'bindings' },
-  { type: 'Workbook', member: 'customXmlParts', feature: 'custom XML' },
-  { type: 'Workbook', member: 'functions', feature: 'calling worksheet functions' },
   { type: 'Workbook', member: 'pivotTables', feature: 'pivot tables' },
   { type: 'Workbook', member: 'slicers', feature: 'slicers' },
   { type: 'Workbook', member: 'save', feature: 'saving by the add-in' },
@@ -21,6 +19,5 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
   { type: 'Worksheet', member: 'pivotTables', feature: 'pivot tables' },
   { type: 'Worksheet', member: 'shapes', feature: 'shapes and pictures' },
   { type: 'Worksheet', member: 'onFormatChanged', feature: 'events of format changes' },
-  { type: 'Worksheet', member: 'onCalculated', feature: 'events of calculations' },
   { type: 'Range', member: 'getImage', feature: 'pictures of a range' },
 ];

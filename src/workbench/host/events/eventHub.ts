@@ -8,6 +8,7 @@ export const EVENT_TYPE = {
   worksheetAdded: 13,
   selectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   rowSorted: 19,
   columnSorted: 20,
   protectionChanged: 24,
@@ -39,6 +40,11 @@ export class EventHub {
     const left = (this.counts.get(key) ?? 0) - 1;
     if (left > 0) this.counts.set(key, left);
     else this.counts.delete(key);
+  }
+
+  /** Whether anybody has asked for events of that type. */
+  isAwaited(type: number): boolean {
+    return [...this.counts.keys()].some((key) => key.startsWith(`${type} `));
   }
 
   /** Sends the event to the handlers of each target: a table, its sheet, the workbook. */

@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses';
 import { isAtLeast } from '../apiLevels';
 import type { HostContext } from '../context';
+import { calculatedCells } from './calculatedCells';
 import { EVENT_TYPE, WORKBOOK_TARGET } from './eventHub';
 import { eventReference } from './eventReference';
 import { eventOfNews } from './newsEvents';
@@ -55,6 +56,10 @@ export function forwardEvents(context: HostContext, api: string): Unsubscribe {
     });
     for (const { type, tableId, details } of tableChanges(storage, change)) {
       tell(type, change.sheetId, details, tableId);
+    }
+    if (!events.isAwaited(EVENT_TYPE.worksheetCalculated)) return;
+    for (const [sheetId, cells] of calculatedCells(storage, change)) {
+      tell(EVENT_TYPE.worksheetCalculated, sheetId, { address: cells });
     }
   };
 

@@ -46,6 +46,15 @@ export class DocumentProperties extends ExcelObject {
     this.set('company', value);
   }
 
+  /** When the workbook was made; in this Excel, when that was first asked for. */
+  get creationDate(): string {
+    const kept = this.records().get('creationDate');
+    if (typeof kept === 'string') return kept;
+    const now = new Date().toISOString();
+    this.records().set('creationDate', now);
+    return now;
+  }
+
   get keywords(): string {
     return this.text('keywords');
   }

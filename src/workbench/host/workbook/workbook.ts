@@ -5,6 +5,7 @@ import { parseAddress, splitAddress } from '../addresses';
 import type { Area } from '../area';
 import { CommentCollection } from '../comments/comments';
 import { ExcelObject } from '../context';
+import { CustomXmlPartCollection } from './customXmlParts';
 import { DocumentProperties } from './documentProperties';
 import { itemNotFound } from '../failures';
 import { NamedItemCollection } from './namedItems';
@@ -15,6 +16,7 @@ import type { SheetStorage } from '../storage';
 import { StyleCollection } from '../styles/styleCollection';
 import { TableCollection } from '../table/tableCollection';
 import { WorkbookProtection } from './workbookProtection';
+import { WorksheetFunctions } from './worksheetFunctions';
 import { WorksheetCollection } from '../worksheet/worksheetCollection';
 
 /** The root of the Excel object model. */
@@ -43,6 +45,14 @@ export class Workbook extends ExcelObject {
 
   get properties(): DocumentProperties {
     return new DocumentProperties(this.context);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
+  }
+
+  get functions(): WorksheetFunctions {
+    return new WorksheetFunctions(this.context);
   }
 
   get comments(): CommentCollection {

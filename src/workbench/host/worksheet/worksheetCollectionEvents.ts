@@ -74,4 +74,12 @@ export abstract class WorksheetCollectionEvents extends ExcelCollection {
   _UnregisterProtectionChangedEvent(): void {
     this.context.events.unregister(EVENT_TYPE.protectionChanged, WORKBOOK_TARGET);
   }
+
+  _RegisterCalculatedEvent(): void {
+    this.context.events.register(EVENT_TYPE.worksheetCalculated, WORKBOOK_TARGET);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.worksheetCalculated, WORKBOOK_TARGET);
+  }
 }

@@ -58,4 +58,12 @@ export abstract class WorksheetEvents extends WorksheetParts {
   _UnregisterProtectionChangedEvent(): void {
     this.context.events.unregister(EVENT_TYPE.protectionChanged, this.id);
   }
+
+  _RegisterCalculatedEvent(): void {
+    this.context.events.register(EVENT_TYPE.worksheetCalculated, this.id);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.context.events.unregister(EVENT_TYPE.worksheetCalculated, this.id);
+  }
 }
