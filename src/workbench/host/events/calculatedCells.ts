@@ -11,20 +11,18 @@ export function calculatedCells(storage: WorkbookStorage, change: CellChange): R
   const used = sheet.usedValues();
   const touched = used && intersection(used, change.area);
   const written = touched
-    ? sheet
-        .readCells(touched)
-        .flatMap((line, row) =>
-          line.flatMap(({ formula }, column): Place[] =>
-            formula === null
-              ? []
-              : [
-                  {
-                    sheet,
-                    area: { row: touched.row + row, column: touched.column + column, rows: 1, columns: 1 },
-                  },
-                ],
-          ),
-        )
+    ? sheet.readCells(touched).flatMap((line, row) =>
+        line.flatMap(({ formula }, column): Place[] =>
+          formula === null
+            ? []
+            : [
+                {
+                  sheet,
+                  area: { row: touched.row + row, column: touched.column + column, rows: 1, columns: 1 },
+                },
+              ],
+        ),
+      )
     : [];
   for (const place of [...written, ...dependentsOf(storage, { sheet, area: change.area }, 'all')]) {
     const addresses = found.get(place.sheet.id) ?? [];

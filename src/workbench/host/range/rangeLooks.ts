@@ -2,6 +2,7 @@ import { applyStyle } from '../styles/applyStyle';
 import { RangeFormat } from './rangeFormat';
 import { RangeNavigation } from './rangeNavigation';
 import { areColumnsHidden, areRowsHidden, setColumnsHidden, setRowsHidden } from './rangeProperties';
+import { heightOf, widthOf } from './rangeSize';
 import { StyledAreas } from './styledAreas';
 
 /** How the cells of a range look, and whether they can be seen. */
@@ -39,5 +40,23 @@ export abstract class RangeLooks<Self extends RangeLooks<Self>> extends RangeNav
     const [rows, columns] = [this.rowHidden, this.columnHidden];
     if (rows === true || columns === true) return true;
     return rows === false && columns === false ? false : null;
+  }
+
+  /** Points from the left end of the sheet; what is hidden has no width. */
+  get left(): number {
+    return widthOf(this.sheet, 0, this.area.column);
+  }
+
+  /** Points from the top of the sheet; what is hidden has no height. */
+  get top(): number {
+    return heightOf(this.sheet, 0, this.area.row);
+  }
+
+  get width(): number {
+    return widthOf(this.sheet, this.area.column, this.area.columns);
+  }
+
+  get height(): number {
+    return heightOf(this.sheet, this.area.row, this.area.rows);
   }
 }

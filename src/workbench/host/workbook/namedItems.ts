@@ -3,10 +3,11 @@ import { parseAddress, quotedSheetName } from '../addresses';
 import { KeyedCollection } from '../collections';
 import { ExcelObject, type HostContext } from '../context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../failures';
+import { computedFormula, valueKind } from '../formula/computed';
 import { isParsableFormula } from '../formula/parse';
 import { nameRecord, referencedRange, type NameRecord } from './nameReferences';
 import { Range, lockedAddress } from '../range/range';
-import type { RecordStorage, SheetStorage } from '../storage';
+import type { CellValue, RecordStorage, SheetStorage } from '../storage';
 import { NAMES } from '../recordKinds';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
@@ -78,12 +79,15 @@ export class NamedItem extends ExcelObject {
     this.change({ formula: formulaOf(value) });
   }
 
+  /** What the formula gives; of cells, their address. */
   get value(): unknown {
-    return this.formula.slice(1);
+    if (referencedRange(this.context, this.formula)) return this.formula.slice(1);
+    const value = this.computed();
+    return typeof value === 'object' ? (value?.error ?? '') : value;
   }
 
   get type(): string {
-    return referencedRange(this.context, this.formula) ? 'Range' : 'String';
+    return referencedRange(this.context, this.formula) ? 'Range' : valueKind(this.computed());
   }
 
   get scope(): string {
@@ -119,6 +123,9 @@ export class NamedItem extends ExcelObject {
   delete(): void {
     this.records.remove(this.kept);
   }
+
+  private readonly computed = (): CellValue =>
+    computedFormula(this.context.storage, this.context.storage.activeSheet(), this.formula);
 
   private readonly record = (): NameRecord => {
     const record = nameRecord(this.records, this.kept);
