@@ -62,7 +62,7 @@ describe('a command of the ribbon, with no pane open', () => {
     await click(page, 'Attain.Restore');
     expect(await asItIs()).toBe(before);
     await pane
-      .getByText(/已復原 \d+ 個儲存格/)
+      .getByText(/已還原 \d+ 個儲存格/)
       .first()
       .waitFor({ timeout: 120_000 });
     expect(errors).toEqual([]);
@@ -81,7 +81,7 @@ describe('a command of the ribbon, with no pane open', () => {
     await click(page, 'Attain.Restore');
     expect(await isShown(page)).toBe(true);
     const pane = await addinOf(page);
-    await pane.getByText('沒有可復原的').first().waitFor({ timeout: 120_000 });
+    await pane.getByText('沒有可還原的').first().waitFor({ timeout: 120_000 });
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -125,7 +125,7 @@ describe('the menu of a cell', () => {
     ['計算達成率', true],
     ['檢核', false],
     ['草擬說明', false],
-    ['復原', false],
+    ['還原', false],
     ['達成窗格', false],
   ])('%s does what the ribbon does', async (item, isAsked) => {
     const { page, errors } = await openSample();

@@ -76,9 +76,9 @@ async function computeAndRestore(page: Page, sheet: string, expected: Expected):
   const headings = await cellsOf(page, sheet, ['E4', 'F4', 'G4', 'E10']);
   expect(headings.map(({ text }) => text)).toEqual(['實際值', '達成率', '達成狀態', '實際值']);
 
-  await pane.getByRole('button', { name: '復原' }).click();
+  await pane.getByRole('button', { name: '還原' }).click();
   await pane
-    .getByText(/已復原 \d+ 個儲存格/)
+    .getByText(/已還原 \d+ 個儲存格/)
     .first()
     .waitFor({ timeout: 120_000 });
   expect(await sheetAsItIs(page, sheet, 'H', 46)).toBe(before);

@@ -56,7 +56,7 @@ describe.each(EXCELS)('Draft narrative, in a real browser, through office.js, in
     expect(written?.text).not.toContain('1,061%');
     expect(written?.formula).toBeNull();
 
-    await pane.getByRole('button', { name: '復原' }).first().click();
+    await pane.getByRole('button', { name: '還原' }).first().click();
     await page.waitForFunction((name) => window.workbench?.cell(name, 'D25').text.includes('1,061%'), sheet, {
       timeout: 120_000,
     });

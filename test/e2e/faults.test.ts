@@ -87,9 +87,9 @@ describe('an Excel that misbehaves, in a real browser, through the genuine offic
       await pane.evaluate(() => location.reload());
 
       await said(pane, /時中斷，可能已寫入至多 \d+ 個儲存格/);
-      await pane.getByRole('note').getByRole('button', { name: '復原' }).click();
+      await pane.getByRole('note').getByRole('button', { name: '還原' }).click();
       // The request that hung holds all of a small report: nothing was written, and that is said.
-      await said(pane, /沒有需要復原的內容/);
+      await said(pane, /沒有需要還原的內容/);
       await page.evaluate(() => window.workbench?.settled());
       expect(await asItIs()).toBe(before);
       await pane.getByText(/時中斷/).waitFor({ state: 'hidden' });

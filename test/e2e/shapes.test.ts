@@ -84,7 +84,7 @@ test.each(examples)(
 
     await openTab(stage, 'overview');
     await button('job.restore').click();
-    await announced(stage, /已復原/);
+    await announced(stage, /已還原/);
     await page.evaluate(() => window.workbench?.settled());
     expect(JSON.parse(await sheetAsItIs(page, sheet, 'L', 24))).toEqual(JSON.parse(before));
     expect(stage.errors).toEqual([]);

@@ -34,7 +34,7 @@ describe.each(EXCELS)(
       await page.waitForFunction((name) => !window.workbench?.cell(name, 'D5').text.includes('<p>'), sheet, {
         timeout: 120_000,
       });
-      await pane.getByRole('button', { name: '復原' }).first().click();
+      await pane.getByRole('button', { name: '還原' }).first().click();
       await page.waitForFunction((name) => window.workbench?.cell(name, 'D5').text.includes('<p>'), sheet, {
         timeout: 120_000,
       });

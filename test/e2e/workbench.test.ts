@@ -11,7 +11,7 @@ const real = realBrowser();
 
 describe('the page', () => {
   test.each([
-    ['zh-TW', '資料', ['計算達成率', '檢核', '草擬說明', '復原', '達成窗格'], 'sample-report.xlsx'],
+    ['zh-TW', '資料', ['計算達成率', '檢核', '草擬說明', '還原', '達成窗格'], 'sample-report.xlsx'],
     [
       'en',
       'Data',

@@ -2,8 +2,8 @@ import type { Assessment } from '../achievement/assessment';
 import { comparatorOf } from '../achievement/bound';
 import { evaluate } from '../achievement/evaluate';
 import type { Expression } from '../achievement/expression';
-import { convert, operation, plainNumber, targetExpression } from '../achievement/operands';
-import { shownPlain, shownRate } from '../achievement/shownRate';
+import { convert, operation, targetExpression } from '../achievement/operands';
+import { shownPlain } from '../achievement/shownRate';
 import { isShare, relate } from '../achievement/units';
 import { groupDigits } from '../achievement/digits';
 import { Decimal, HUNDRED } from '../quantity/decimal';
@@ -15,15 +15,15 @@ import type { Voice } from './actualWords';
 import { computedFigure, say, type Figure, type Piece } from './draft';
 import { numberWithUnit } from './numbers';
 
-/** What is missing of a target that was not met: in its unit, and in percentage points of the rate. */
-export function gapClauses(assessment: Assessment, voice: Voice): readonly Piece[] {
-  if (assessment.met !== false) return [];
-  const units = gapInUnits(assessment, voice);
-  const points = gapInPoints(assessment, voice);
-  return [...(units ? [units] : []), ...(points ? [say('gap.points', { points })] : [])];
+/** What is missing of a target that was not met, or beyond one that is not to be exceeded. */
+export interface Gap {
+  readonly side: 'short' | 'over';
+  readonly words: Piece;
 }
 
-function gapInUnits(assessment: Assessment, voice: Voice): Piece | null {
+/** The gap in the unit of the target, a share's in percentage points; `null` where there is none to tell. */
+export function gapOf(assessment: Assessment, voice: Voice): Gap | null {
+  if (assessment.met !== false) return null;
   const { indicator, actual: standing } = assessment;
   const { target, actual, measure } = indicator;
   if (!target || !actual || !standing || measure === 'level' || target.value.unit.dimension === 'date')
@@ -42,15 +42,7 @@ function gapInUnits(assessment: Assessment, voice: Voice): Piece | null {
   const shown = isShare(target.value.unit)
     ? points(computedFigure(number(value.times(HUNDRED), actual, voice), gap))
     : computedFigure(amount(value, actual, target.value.unit, voice), gap);
-  return say(isLower ? 'gap.over' : 'gap.short', { gap: shown });
-}
-
-function gapInPoints({ rate, expression }: Assessment, voice: Voice): Piece | null {
-  if (!rate || !expression || rate.gte(HUNDRED) || rate.isNegative()) return null;
-  const printed = new Decimal(shownRate(rate, { ...voice.scheme, cap: null }).replace(/[,%]/g, ''));
-  const missing = HUNDRED.minus(printed);
-  const gap = operation(plainNumber(1), '-', expression);
-  return points(computedFigure(shownPlain(missing, voice.scheme), gap));
+  return { side: isLower ? 'over' : 'short', words: shown };
 }
 
 function points(figure: Figure): Piece {

@@ -7,7 +7,7 @@ import type { Condition } from '../report/indicator';
 import { actualWords, type Voice } from './actualWords';
 import { askOf } from './asks';
 import { computedFigure, say, type Piece, type WordingId } from './draft';
-import { daysBetween, gapClauses } from './gapWords';
+import { daysBetween, gapOf, type Gap } from './gapWords';
 import { quantityPiece } from './numbers';
 import { conditionWords } from './targetWords';
 import type { HouseStyle } from '../achievement/houseStyle';
@@ -22,25 +22,35 @@ export function resultPieces(
   style: HouseStyle,
   support: WordingId | null = null,
 ): readonly Piece[] {
-  const { indicator, met } = assessment;
-  const { actual } = indicator;
+  return sentences([
+    [...resultSentence(assessment, voice, style, support), say('mark.stop')],
+    ...conditionSentences(assessment, voice, style),
+    ...(assessment.met === false ? promptSentences() : []),
+  ]);
+}
+
+/** Figures and rate, then the verdict. Where a condition fails, its own sentence has the verdict. */
+function resultSentence(
+  assessment: Assessment,
+  voice: Voice,
+  style: HouseStyle,
+  support: WordingId | null,
+): readonly Piece[] {
+  const { actual } = assessment.indicator;
   const ask = askOf(assessment);
   const figure = actual && ask !== 'ask.actual' ? actualWords(assessment, actual, voice) : null;
+  if (ask) return [unassessed(figure, ask)];
   const isFailed = assessment.notes.some(({ id }) => id === 'achievement.note.condition-failed');
-  const clauses = ask
-    ? [unassessed(figure, ask)]
-    : [
-        ...(figure ? [supported(figure, support)] : []),
-        ...measureClauses(assessment),
-        ...rateClause(assessment, voice),
-        ...(isFailed ? [] : [verdict(assessment, style)]),
-        ...gapClauses(assessment, voice),
-      ];
-  return sentences([
-    [...joined(clauses), say('mark.stop')],
-    ...conditionSentences(assessment, voice, style),
-    ...(met === false ? promptSentences() : []),
-  ]);
+  const gap = gapOf(assessment, voice);
+  const told = [
+    ...(figure ? [supported(figure, support)] : []),
+    ...measureClauses(assessment),
+    ...rateClause(assessment, voice),
+    ...(isFailed && gap ? [gapClause(gap)] : []),
+  ];
+  const judged = isFailed ? [] : verdictClauses(assessment, style, gap);
+  const isBoth = told.length > 0 && judged.length > 0;
+  return [...joined(told), ...(isBoth ? [say('mark.clause')] : []), ...joined(judged)];
 }
 
 /** A result that cannot be assessed, with what is missing; a missing target is asked for in its own place. */
@@ -96,6 +106,17 @@ function verdict({ status }: Assessment, { phrases }: HouseStyle): Piece {
   const own = phrases[status];
   return own ?? say(`verdict.${status}` satisfies WordingId);
 }
+
+/** The verdict with what is missing of the target. An agency's own phrase is not taken apart for it. */
+function verdictClauses(assessment: Assessment, style: HouseStyle, gap: Gap | null): readonly Piece[] {
+  if (!gap) return [verdict(assessment, style)];
+  const isOwn = style.phrases['not-met'] !== null;
+  return isOwn
+    ? [verdict(assessment, style), gapClause(gap)]
+    : [say(`verdict.${gap.side}`, { gap: gap.words })];
+}
+
+const gapClause = ({ side, words }: Gap): Piece => say(`gap.${side}`, { gap: words });
 
 function conditionSentences(
   assessment: Assessment,

@@ -4,11 +4,11 @@ import { anyOf } from '../text/words';
 
 /** What states the result, its rate, its gap or a condition, in people's words and in those of drafts. */
 export const CLAIMS =
-  /達成率|執行率|目標|達標|期限|條件|實際為|未逾|完成進度|請補充|\[TBC|achievement rate|\btargets?\b|\blimit\b|shortfall|\bof the rate\b|\bcondition\b|\b(?:early|late|on time)$/i;
+  /達成率|執行率|目標|達標|期限|條件|實際為|未逾|未超過|完成進度|請補充|\[TBC|achievement rate|\btargets?\b|\blimit\b|shortfall|\bof the rate\b|\bcondition\b|\b(?:early|late|on time)$/i;
 
 /** Words that only lead to the figure of the result. */
 export const LEADS =
-  /累計|共計|合計|實際|達成?|共|計|為|成長率|降幅|衰退|增加|減少|等級|完成|約|逾|近|餘|於|growth of|a reduction of|level|completed on|progress/gi;
+  /累計|共計|合計|實際|達成?|共|計|為|成長率|降幅|衰退|增加|減少|等級|完成|約|逾|近|餘|於|growth of|a reduction of|level|completed on|complete|progress/gi;
 
 /** Numbers and the signs of dates, once the figures are gone. */
 export const DATE_SIGNS = /\d+|[年月日]/g;
@@ -44,4 +44,4 @@ export const tellsWhy = anyOf({
 });
 
 /** What is missing of a target, as drafts say it. */
-export const GAP_BEFORE = /(?:shortfall of|excess of|, or|相差|高出目標值|尚差)\s?$/;
+export const GAP_BEFORE = /(?:missed by|short by|over by|shortfall of|excess of|, or|相差|較目標值[低高]|高出目標值|尚差)\s?$/;

@@ -22,7 +22,7 @@ describe('a phrase that claims a status', () => {
     expect(found && text.slice(found.span.start, found.span.end)).toBe(phrase);
   });
 
-  it.each(['完成 4 件。', '符合資格者 20 人', 'methods', ''])('is not seen in "%s"', (text) => {
+  it.each(['完成 4 件。', '符合資格者 20 人', '未超過目標值', 'methods', ''])('is not seen in "%s"', (text) => {
     expect(findStatusPhrase(text)).toBeUndefined();
   });
 });

@@ -59,7 +59,7 @@ describe('failures of Excel', () => {
     const failure = stoppedPartWay(asFailure(office(code), { sheet: '績效' }), inverse);
     expect(failure).toBeInstanceOf(WorkbookFailure);
     expect(failure.details).toMatchObject({ code, inverse });
-    expect(render(failure.explanation, 'zh-TW')).toMatch(/^寫入中途停止：.+「復原」還原。$/);
+    expect(render(failure.explanation, 'zh-TW')).toMatch(/^寫入中途停止：.+「還原」恢復原狀。$/);
     expect(render(failure.explanation, 'en')).not.toMatch(/Nothing was changed|\{/);
   });
 });

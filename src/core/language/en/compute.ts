@@ -4,7 +4,7 @@ export const en = {
   'compute.why.heading': 'Heading of an added column.',
   'compute.why.actual-read': 'Read in {place}: “{quote}”.',
   'compute.why.actual-computed': 'Computed from figures in {place}: {arithmetic}.',
-  'compute.why.actual-corrected': 'Corrected by you: {actual}.',
+  'compute.why.actual-corrected': 'Corrected by hand: {actual}.',
   'compute.why.rate': '{arithmetic} = {rate}.',
   'compute.why.no-rate': 'There is no rate any more.',
   'compute.why.status': 'At {rate}: {status}.',

@@ -92,7 +92,7 @@ export const en = {
   'draft.write': { one: 'Write {count} row', other: 'Write {count} rows' },
   'draft.pending': { one: '{count} row to decide on', other: '{count} rows to decide on' },
   'draft.accepted': { one: '{count} accepted', other: '{count} accepted' },
-  'draft.rejected': { one: '{count} rejected', other: '{count} rejected' },
+  'draft.rejected': { one: '{count} skipped', other: '{count} skipped' },
   'draft.outdated': 'The sheet was changed since. Draft again.',
   'draft.nothing': 'No narrative needs a change.',
   'draft.missing': {

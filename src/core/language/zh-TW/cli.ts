@@ -97,7 +97,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'cli.document-written': '{file}：已將草擬的報告存成 Word 文件「{target}」，共 {count} 項指標。',
   'cli.document-open': '{file}：其中 {count} 項有待確認或待補充之處，已在文件中標示。',
   'cli.sheet-written': '{file}：已將檢核結果寫入「{target}」的「{sheet}」工作表。',
-  'cli.unexpected': '{file}：發生未預期的狀況（{detail}），檔案未更動。',
+  'cli.unexpected': '{file}：發生未預期的錯誤（{detail}），檔案未更動。',
   'cli.summary.file': '檔案',
   'cli.summary.indicators': '指標',
   'cli.summary.met': '達成',

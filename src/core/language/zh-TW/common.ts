@@ -6,7 +6,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'job.compute': '計算達成率',
   'job.validate': '檢核',
   'job.draft': '草擬說明',
-  'job.restore': '復原',
+  'job.restore': '還原',
   'status.not-met': '未達',
   'status.met': '達成',
   'status.exceeded': '超越',

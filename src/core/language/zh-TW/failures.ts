@@ -22,7 +22,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
     '這個版本的 Excel 不支援此功能（{feature}），內容未更動。請更新 Excel，或改用 Excel 網頁版開啟後再試一次。',
   'failures.sheet-kind': '這種工作表無法處理，內容未更動。請改選有儲存格的工作表。',
   'failures.no-settings':
-    '這個活頁簿無法保存設定：評定標準、更正與復原只保留到窗格關閉為止。請另存為可編輯的 .xlsx 活頁簿。',
+    '這個活頁簿無法保存設定：評定標準、更正與還原紀錄只保留到窗格關閉為止。請另存為可編輯的 .xlsx 活頁簿。',
   'failures.settings-too-large':
     '要存入這份活頁簿的設定超過 4 MB，之後將無法讀回，因此沒有存下；原有的設定未更動。',
   'failures.selection': '目前選取的範圍無法處理，內容未更動。請選取表格中的一個儲存格，再試一次。',
@@ -35,13 +35,13 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.taken-back.filled':
     'Excel 在儲存格 {cell} 填入了另一列的公式（表格的計算結果欄）。這次寫入的都已還原。請將「寫入方式」改為「數值」後再試一次。',
   'failures.unwritten.dropped':
-    'Excel 沒有保留寫入儲存格 {cell} 的內容：它被合併儲存格遮住了。請按「復原」還原已寫入的內容，取消合併後再試一次。',
+    'Excel 沒有保留寫入儲存格 {cell} 的內容：它被合併儲存格遮住了。請按「還原」，取消合併後再試一次。',
   'failures.unwritten.filled':
-    'Excel 在儲存格 {cell} 填入了另一列的公式（表格的計算結果欄）。請勿採用這次的結果，按「復原」可全部還原。',
-  'failures.cancelled': '已取消。先前寫入的 {count} 個儲存格可按「復原」還原。',
+    'Excel 在儲存格 {cell} 填入了另一列的公式（表格的計算結果欄）。請勿採用這次的結果，按「還原」可全部恢復原狀。',
+  'failures.cancelled': '已取消。先前寫入的 {count} 個儲存格可按「還原」恢復原狀。',
   'failures.cancelled-unharmed': '已取消，內容未更動。',
-  'failures.stopped': '寫入中途停止：{reason}。已寫入至多 {count} 個儲存格，可按「復原」還原。',
-  'failures.stopped-looks': '寫入中途停止：{reason}。儲存格內容未更動，格式可能已變更，可按「復原」還原。',
+  'failures.stopped': '寫入中途停止：{reason}。已寫入至多 {count} 個儲存格，可按「還原」恢復原狀。',
+  'failures.stopped-looks': '寫入中途停止：{reason}。儲存格內容未更動，格式可能已變更，可按「還原」恢復原狀。',
   'failures.unreadable-file': '無法將「{file}」讀成活頁簿，檔案未更動。請以 Excel 開啟後重新儲存為 .xlsx。',
   'failures.mended.sheet-name': '工作表名稱「{name}」超過 Excel 允許的 31 個字元；寫入後改為「{short}」。',
   'failures.mended.sheet-ids': '檔案中有多張工作表共用同一編號，Excel 會拒絕開啟；寫入後各有自己的編號。',
@@ -75,12 +75,12 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.reason.unreadable-file': '檔案無法讀取',
   'failures.reason.unknown': 'Excel 拒絕了這項操作',
   'failures.interrupted':
-    '上次寫入工作表「{sheet}」時中斷，可能已寫入至多 {count} 個儲存格。可按「復原」還原，或按「保留」維持現狀。',
+    '上次寫入工作表「{sheet}」時中斷，可能已寫入至多 {count} 個儲存格。可按「還原」恢復原狀，或按「保留」維持現狀。',
   'failures.interrupted.keep': '保留',
   'failures.interrupted.kept': '已保留寫入的內容。',
   'failures.skipped.source': '{cell} 未寫入：同列的 {source} 已變更',
   'failures.results.copy': '複製結果',
   'failures.results.copied': '已複製結果。',
   'failures.results.by-hand': '請複製以下文字，再貼到工作表：',
-  'failures.nothing-to-restore': '沒有可復原的內容，內容未更動。',
+  'failures.nothing-to-restore': '沒有可還原的內容，內容未更動。',
 };

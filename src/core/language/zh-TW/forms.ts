@@ -31,10 +31,10 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'pane.personal.density.comfortable': '寬鬆',
   'pane.personal.density.compact': '緊湊',
   'pane.personal.asks': '功能區的「計算達成率」先顯示預覽',
-  'pane.personal.asks.hint': '關閉後，按一下功能區的按鈕就會直接寫入；寫入後仍可復原。',
+  'pane.personal.asks.hint': '關閉後，按一下功能區的按鈕就會直接寫入；寫入後仍可還原。',
   'pane.personal.marks': '在工作表上標示狀態與檢核結果',
   'pane.personal.marks.hint':
-    '以「設定格式化的條件」為達成狀態上色，並以框線標出檢核有發現的儲存格，原有格式不變。復原或關閉此項，標示即移除。',
+    '以「設定格式化的條件」為達成狀態上色，並以框線標出檢核有發現的儲存格，原有格式不變。還原或關閉此項，標示即移除。',
   'pane.personal.live': '儲存格變更時自動更新結果',
   'pane.personal.live.hint':
     '只更新工作表上已有的結果，經人工改寫的儲存格保持不變。指標超過 {count} 項時，仍須按下按鈕才會更新。',

@@ -47,7 +47,7 @@ describe('what is larger than Excel takes at once', () => {
     before(bed, 3, () => (bed.excel.faults.limits.response = 200));
     const failure = await failureOf(bed.compute(view));
     expect(failure.kind).toBe('too-large');
-    expect(plainly(failure.explanation).zh).toContain('「復原」');
+    expect(plainly(failure.explanation).zh).toContain('「還原」');
     expect(bed.state('績效')).not.toEqual(bed.before);
     bed.excel.faults.limits.response = null;
     await bed.restore();

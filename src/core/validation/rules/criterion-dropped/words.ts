@@ -9,9 +9,9 @@ export const words = ruleWords({
       'The target also asks for “{quote}”; “{actual}” stands in the prose, but the result leaves it out. Add it to the result.',
   },
   'zh-TW': {
-    'criterion-dropped': '目標條件未交代',
-    'criterion-dropped.found': '目標還要求「{quote}」，但沒有任何數字交代。請在達成度補上。',
+    'criterion-dropped': '目標條件未敘明達成情形',
+    'criterion-dropped.found': '目標另訂「{quote}」之條件，惟未敘明達成情形。請於達成度補充。',
     'criterion-dropped.elsewhere':
-      '目標還要求「{quote}」；內文載有「{actual}」，達成度卻未交代。請在達成度補上。',
+      '目標另訂「{quote}」之條件；內文載有「{actual}」，惟達成度未敘明。請於達成度補充。',
   },
 });

@@ -9,7 +9,7 @@ export const page: RulePage = {
       wrong: '<p>1. Definition: $C=(A-B)/B \\\\times 100\\\\%$</p>',
       right: '1. Definition: C=(A-B)/B × 100%',
     },
-    mend: 'Mend removes the tags and writes the formula as plain text.',
+    mend: 'Fix removes the tags and writes the formula as plain text.',
   },
   'zh-TW': {
     what: '儲存格中的 HTML 標籤與 LaTeX 公式。',

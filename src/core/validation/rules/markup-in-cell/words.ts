@@ -4,7 +4,7 @@ export const words = ruleWords({
   en: {
     'markup-in-cell': 'HTML or LaTeX in a cell',
     'markup-in-cell.found':
-      'The cell holds markup such as “{quote}” ({count} places), as after a paste from the web or a PDF. Mend leaves the text alone.',
+      'The cell holds markup such as “{quote}” ({count} places), as after a paste from the web or a PDF. Fix keeps the text and drops the markup.',
   },
   'zh-TW': {
     'markup-in-cell': '儲存格含 HTML 或 LaTeX 標記',

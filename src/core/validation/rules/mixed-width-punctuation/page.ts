@@ -7,7 +7,7 @@ export const page: RulePage = {
       'Where each mark has one width throughout the table, and in tables in English. Marks inside of numbers, times, Latin words, addresses, formulas and tags do not count, nor do cells whose text a formula gives.',
     why: 'Mixed widths look careless in print, and searches for one form miss the other.',
     example: { wrong: '能力（含專業）…… 時數(小時)', right: '能力（含專業）…… 時數（小時）' },
-    mend: 'Mend gives all marks of a kind the width that most of them have in the table. Numbers, times, Latin words and formulas are left alone.',
+    mend: 'Fix gives all marks of a kind the width that most of them have in the table. Numbers, times, Latin words and formulas are left alone.',
   },
   'zh-TW': {
     what: '中文裡的括號、冒號、分號、逗號、驚嘆號與問號，有的用半形、有的用全形。',

@@ -4,9 +4,9 @@ export const words = ruleWords({
   en: {
     'mixed-width-punctuation': 'Half- and full-width marks are mixed',
     'mixed-width-punctuation.found': {
-      one: '“{quote}” differs in width from most such marks of the table, which are {width}. Mend aligns it.',
+      one: '“{quote}” differs in width from most such marks of the table, which are {width}. Fix aligns it.',
       other:
-        '“{quote}” differs in width from most such marks of the table, which are {width} ({count} places in this cell). Mend aligns them.',
+        '“{quote}” differs in width from most such marks of the table, which are {width} ({count} places in this cell). Fix aligns them.',
     },
     'mixed-width-punctuation.full': 'full-width',
     'mixed-width-punctuation.half': 'half-width',

@@ -10,7 +10,7 @@ export const page: RulePage = {
       wrong: 'row 4: … to fight crime and pro | row 9: tect the border.',
       right: 'row 4: … to fight crime and protect the border.',
     },
-    mend: 'Mend joins the pieces in the first cell; the emptied rows stay for you to delete.',
+    mend: 'Fix joins the pieces in the first cell; the emptied rows stay for you to delete.',
   },
   'zh-TW': {
     what: '因列印分頁而接續到下方各列的說明文字。',

@@ -13,7 +13,7 @@ export const page: RulePage = {
     mend: 'Give the reason in the target’s cell, the definition or the narrative; or raise the target again.',
   },
   'zh-TW': {
-    what: '目標值低於上年度（越低越好的指標則為高於上年度），而該列沒有說明理由。需提供上年度活頁簿。',
+    what: '目標值低於上年度（愈低愈好的指標則為高於上年度），而該列沒有說明理由。需提供上年度活頁簿。',
     silent:
       '沒有上年度活頁簿，或列內說明了理由（寫在目標值欄或內文相鄰的句子）。日期、等級、區間與不同單位不比較；上年度已修正成這個數字的，也不算調降。',
     why: '對照兩份報告的人會問為何標準降低。',

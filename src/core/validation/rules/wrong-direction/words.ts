@@ -11,8 +11,8 @@ export const words = ruleWords({
   'zh-TW': {
     'wrong-direction': '成果方向相反',
     'wrong-direction.fall':
-      '本項目標為降低，成果卻是上升（「{quote}」），而仍列為達成。請更正數字或達成情形。',
+      '本項目標為降低，成果反而上升（「{quote}」），卻仍列為達成。請更正數字或達成情形。',
     'wrong-direction.rise':
-      '本項目標為提升，成果卻是下降（「{quote}」），而仍列為達成。請更正數字或達成情形。',
+      '本項目標為提升，成果反而下降（「{quote}」），卻仍列為達成。請更正數字或達成情形。',
   },
 });
