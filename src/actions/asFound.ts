@@ -2,7 +2,7 @@ import { contentAt, holds } from '../core/achievement/cellDecision';
 import { RESULT_COLUMNS, type ResultColumn } from '../core/achievement/layout';
 import { resultHeading } from '../core/achievement/addedColumns';
 import type { ReportTable } from '../core/layout/table';
-import { cellName, type CellAddress } from '../core/sheet/address';
+import { cellPlace, type CellAddress } from '../core/sheet/address';
 import type { CellContent } from '../core/sheet/changePlan';
 import type { CellValue, SheetSnapshot } from '../core/sheet/snapshot';
 import type { Journal } from './journal';
@@ -21,14 +21,17 @@ const HEADINGS: ReadonlyMap<string, ResultColumn> = new Map(
 export function asFound(snapshot: SheetSnapshot, journal: Journal): SheetSnapshot {
   const originals = originalsIn(snapshot, journal);
   if (originals.size === 0) return snapshot;
-  const replaced = <T>(grid: readonly (readonly T[])[], pick: (value: CellValue) => T): T[][] =>
-    grid.map((line, r) =>
-      line.map((held, c) => {
-        const name = cellName({ row: snapshot.origin.row + r, column: snapshot.origin.column + c });
-        const original = originals.get(name);
+  const { row: top, column: left } = snapshot.origin;
+  const replaced = <T>(grid: readonly (readonly T[])[], pick: (value: CellValue) => T): (readonly T[])[] => {
+    const rows = [...grid];
+    for (const [row, values] of originals) {
+      rows[row - top] = (grid[row - top] ?? []).map((held, c) => {
+        const original = values.get(left + c);
         return original === undefined ? held : pick(original);
-      }),
-    );
+      });
+    }
+    return rows;
+  };
   return {
     ...snapshot,
     values: replaced(snapshot.values, (value) => value),
@@ -45,12 +48,16 @@ interface OwnCell {
   readonly written: CellContent;
 }
 
+/** By row and column. */
+type Originals = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+
 /** What stood in the cells that still hold what Attain wrote, but for formulas, whose results nobody knows. */
-function originalsIn(snapshot: SheetSnapshot, journal: Journal): ReadonlyMap<string, CellValue> {
-  const originals = new Map<string, CellValue>();
+function originalsIn(snapshot: SheetSnapshot, journal: Journal): Originals {
+  const originals = new Map<number, Map<number, CellValue>>();
   for (const { cell, first, written } of ownCells(snapshot, journal)) {
     if (first.kind === 'formula' || headingRole(written)) continue;
-    originals.set(cellName(cell), first.kind === 'empty' ? '' : first.value);
+    const ofRow = originals.get(cell.row) ?? new Map<number, CellValue>();
+    originals.set(cell.row, ofRow.set(cell.column, first.kind === 'empty' ? '' : first.value));
   }
   return originals;
 }
@@ -78,12 +85,13 @@ function withColumn(table: ReportTable, role: Exclude<ResultColumn, 'light'>, co
 }
 
 function ownCells(snapshot: SheetSnapshot, journal: Journal): readonly OwnCell[] {
-  const cells = new Map<string, OwnCell>();
+  const cells = new Map<number, OwnCell>();
   for (const { undo } of journal) {
     if (undo.sheet.id !== snapshot.sheet.id) continue;
     for (const { cell, before, after } of undo.cells) {
-      const first = cells.get(cellName(cell))?.first ?? after;
-      cells.set(cellName(cell), { cell, first, written: before });
+      const place = cellPlace(cell);
+      const first = cells.get(place)?.first ?? after;
+      cells.set(place, { cell, first, written: before });
     }
   }
   return [...cells.values()].filter(({ cell, written }) => holds(contentAt(snapshot, cell), written));

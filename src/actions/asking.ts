@@ -4,6 +4,7 @@ import type { ReportFile } from '../core/validation/engine/reportFile';
 import { RULES } from '../core/validation/rules';
 import type { ValidationSettings } from '../core/validation/engine/settings';
 import { validateReport } from '../core/validation/engine/validateReport';
+import { breathe } from '../workbook/pause';
 import type { Pace } from './pace';
 
 const ASKING = RULES.filter(({ name }) => ASKING_RULES.some((asking) => asking === name));
@@ -16,6 +17,7 @@ export async function askedOf(
   pace: Pace,
 ): Promise<readonly Question[]> {
   const findings = await pace.finish(validateReport(report, ASKING, settings));
+  await breathe();
   const assessments = report.dossiers.map(({ assessment }) => assessment);
   return questions(assessments, findings, new Set(kept));
 }

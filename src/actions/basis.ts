@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../core/layout/roles';
 import type { IndicatorRecord, ReportTable } from '../core/layout/table';
-import { cellName, type CellAddress } from '../core/sheet/address';
+import { cellPlace, type CellAddress } from '../core/sheet/address';
 import type { ChangePlan, RowBasis } from '../core/sheet/changePlan';
 import { valueAt } from '../core/sheet/snapshot';
 import type { ReportView } from './reportView';
@@ -14,11 +14,11 @@ const RESULTS: ReadonlySet<string> = new Set<ColumnRole>(['rate', 'status']);
  */
 export function withBasis({ snapshot, table }: ReportView, plan: ChangePlan): ChangePlan {
   if (!table) return plan;
-  const written = new Set(plan.cells.map(({ cell }) => cellName(cell)));
+  const written = new Set(plan.cells.map(({ cell }) => cellPlace(cell)));
   const sources = sourcesByRow(table);
   const basis = [...new Set(plan.cells.map(({ cell }) => cell.row))].map((row): RowBasis => {
     const cells = sources.get(row) ?? headingCells(table, row);
-    const unwritten = cells.filter((cell) => !written.has(cellName(cell)));
+    const unwritten = cells.filter((cell) => !written.has(cellPlace(cell)));
     return { row, cells: unwritten.map((cell) => ({ cell, value: valueAt(snapshot, cell) })) };
   });
   return { ...plan, basis };

@@ -3,6 +3,7 @@ import { message } from '../core/language/message';
 import { cellName, sameCell } from '../core/sheet/address';
 import type { Applied, CellChange, ChangePlan } from '../core/sheet/changePlan';
 import { WorkbookFailure } from '../workbook/failure';
+import { breathe } from '../workbook/pause';
 import type { Workbook, WorkOptions } from '../workbook/port';
 import { applyRemembering } from './applyRemembering';
 import { withBasis } from './basis';
@@ -60,7 +61,9 @@ async function write(
   options: WorkOptions,
 ): Promise<Applied> {
   if (changes.cells.length === 0) return { written: 0, skipped: [], inverse: nothing(changes) };
-  const applied = await applyRemembering(workbook, withBasis(view, changes), options);
+  const plan = withBasis(view, changes);
+  await breathe();
+  const applied = await applyRemembering(workbook, plan, options);
   await forgetWritten(workbook, view, correctedIn(view, changes, applied));
   return applied;
 }

@@ -1,9 +1,10 @@
 import type { CellAddress } from '../core/sheet/address';
-import { cellName } from '../core/sheet/address';
+import { cellPlace } from '../core/sheet/address';
 import type { CellContent, ChangePlan } from '../core/sheet/changePlan';
 import { joinUndo } from '../core/sheet/joinUndo';
 import { readPlainUndo } from '../core/sheet/plainUndo';
 import { packUndo, readUndo } from '../core/sheet/undoDocument';
+import { breathe } from '../workbook/pause';
 import type { Workbook } from '../workbook/port';
 import { problemOf, STORED, unpacked, type DocumentProblem } from './documents/document';
 
@@ -34,6 +35,7 @@ export async function readJournal(workbook: Workbook): Promise<Journal> {
   const documents: readonly unknown[] = Array.isArray(stored) ? stored : [];
   const journal: JournalEntry[] = [];
   for (const document of [...documents].reverse()) {
+    await breathe();
     const undo = readUndo(document) ?? readPlainUndo(document);
     if (!undo) break;
     journal.unshift({ undo, unfinished: isUnfinished(document) });
@@ -105,7 +107,9 @@ async function keep(workbook: Workbook, journal: Journal): Promise<void> {
     inMemory.set(workbook, latest);
     return;
   }
+  await breathe();
   const documents = newestThatFit(latest.map(documentOf));
+  await breathe();
   const isWhole = documents.length > 0 || latest.length === 0;
   if (documents.length === 0) await workbook.preferences.remove(STORED.journal);
   else await workbook.preferences.set(STORED.journal, documents);
@@ -140,10 +144,10 @@ function isUnfinished(document: unknown): boolean {
 
 /** What Attain last wrote in each cell of a sheet. */
 export function ownedIn(journal: Journal, sheetId: string): (cell: CellAddress) => CellContent | undefined {
-  const contents = new Map<string, CellContent>();
+  const contents = new Map<number, CellContent>();
   for (const { undo } of journal) {
     if (undo.sheet.id !== sheetId) continue;
-    for (const change of undo.cells) contents.set(cellName(change.cell), change.before);
+    for (const change of undo.cells) contents.set(cellPlace(change.cell), change.before);
   }
-  return (cell) => contents.get(cellName(cell));
+  return (cell) => contents.get(cellPlace(cell));
 }

@@ -17,6 +17,7 @@ import { isFileSummaryPage } from '../core/validation/findingSheets/fileSummaryP
 import { isFindingsPage } from '../core/validation/findingSheets/findingsPage';
 import { reportFile } from '../core/validation/engine/reportFile';
 import { WorkbookFailure } from '../workbook/failure';
+import { breathe } from '../workbook/pause';
 import type { SheetInfo, Workbook, WorkOptions } from '../workbook/port';
 import { asFound, withOwnColumns } from './asFound';
 import { askedOf } from './asking';
@@ -59,9 +60,14 @@ export async function openReport(
   const documentProblems = [...problems, await journalProblem(workbook)].flatMap((problem) => problem ?? []);
   const own = isFindingsPage(snapshot) || isFileSummaryPage(snapshot) || isReviewPage(snapshot);
   const wish = { ...wishOf(mappings.value, snapshot), ...request.wish };
+  const pace = quietly(options);
+  await breathe();
   const original = asFound(snapshot, journal);
-  const found = own ? [] : await quietly(options).finish(findTables(original, wish));
+  await breathe();
+  const found = own ? [] : await pace.finish(findTables(original, wish));
+  await breathe();
   const tables = found.map((one) => withOwnColumns(one, snapshot, journal));
+  await breathe();
   const table = tables[request.table ?? 0] ?? null;
   const view = { sheets, snapshot, tables, table, wish, scheme, documentProblems };
   if (!table) {
@@ -76,13 +82,14 @@ export async function openReport(
     isComputed: (cell) => owned(cell) !== undefined,
     options,
   });
+  await breathe();
   const report = reportFile({ snapshot, table, scheme, assessments, owned });
   return {
     ...view,
     noTable: table.records.length === 0 ? message('reading.no-rows') : null,
     assessments,
-    questions: await askedOf(report, settings.value, decided.kept, quietly(options)),
-    plan: await quietly(options).finish(
+    questions: await askedOf(report, settings.value, decided.kept, pace),
+    plan: await pace.finish(
       planAchievement({ snapshot, table, assessments, scheme, language: table.language, owned }),
     ),
   };
@@ -116,12 +123,14 @@ async function assessAll(
   const layout = layoutOf(snapshot, table, scheme);
   const assessments: Assessment[] = [];
   const { decisions, asFound: original, isComputed } = context;
-  for (const indicator of readIndicators(snapshot, table, {
+  const indicators = readIndicators(snapshot, table, {
     reportYear: scheme.reportYear,
     decisions,
     asFound: original,
     isComputed,
-  })) {
+  });
+  await pace.step(0, table.records.length);
+  for (const indicator of indicators) {
     assessments.push(assess(indicator, scheme, operandCells(snapshot, layout, indicator)));
     await pace.step(assessments.length, table.records.length);
   }

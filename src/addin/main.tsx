@@ -15,9 +15,10 @@ import { createPane } from '../taskpane/store/createPane';
 import { perform } from '../taskpane/store/performing';
 import { whenVisible, type ReadyInfo } from './whenVisible';
 
-/** Kept out of the first load: the pane paints before it can read. */
+/** Kept out of the first load: the pane paints before it can read. One after the other, for each takes its time to begin. */
 async function loadEngine(waiting: (notice: Message | null) => void): Promise<Engine> {
-  const [actions, { excelWorkbook }] = await Promise.all([import('../actions'), import('../workbook/excel')]);
+  const { excelWorkbook } = await import('../workbook/excel');
+  const actions = await import('../actions');
   return { actions, workbook: excelWorkbook({ waiting }) };
 }
 

@@ -5,13 +5,15 @@ import { benchReading } from './core';
 import { benchFiles } from './files';
 import { benchFoundCells } from './foundCells';
 import { benchLayouts } from './layouts';
+import { benchLongTasks } from './longTasks/benchLongTasks';
 import { readSample } from './reports';
 import { benchRoundTrips } from './roundTrips';
 import { benchValidating } from './validating';
 import { benchWorstCells } from './worstCells';
 
 /**
- * `npm run bench [reading layouts validating round-trips files browser size]`: all parts unless some are named.
+ * `npm run bench [reading layouts validating round-trips files browser long-tasks size]`: all parts unless some are
+ * named.
  * `npm run bench -- --against CHECKOUT`: this build against a former one, in one run.
  */
 const asked = new Set(process.argv.slice(2));
@@ -34,7 +36,8 @@ if (wants('validating')) {
 }
 if (wants('round-trips')) await benchRoundTrips(sample, [100, 1_000, 10_000]);
 if (wants('files')) await benchFiles(sample, { rows: 10_000, workbooks: 30, rowsEach: 300 });
-if (wants('browser') || wants('size')) await ensureBuilt();
+if (wants('browser') || wants('long-tasks') || wants('size')) await ensureBuilt();
 if (wants('browser')) await benchBrowser(sample, [100, 1_000, 10_000]);
+if (wants('long-tasks')) await benchLongTasks(sample, 2_000);
 // What is measured is listed from a build, which must stand before that is read.
 if (wants('size')) (await import('./firstLoad')).benchFirstLoad();

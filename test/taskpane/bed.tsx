@@ -30,6 +30,7 @@ import { createPane } from '../../src/taskpane/store/createPane';
 import type { Pane } from '../../src/taskpane/store/pane';
 import { perform } from '../../src/taskpane/store/performing';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/workbook/memory/memoryWorkbook';
+import { pause } from '../../src/workbook/pause';
 import { NO_PREFERENCES, type Personal } from '../../src/taskpane/store/personal';
 import type { RowSeeds } from '../../src/workbook/memory/seed';
 
@@ -138,11 +139,15 @@ export async function paneBed(options: BedOptions = {}): Promise<Bed> {
     <PaneApp pane={pane} language={language} readAppearance={() => 'light'} />,
   );
   const settled = async (): Promise<void> => {
-    await waitFor(() => {
-      const { work, view, failure } = pane.state();
-      expect(work).toBeNull();
-      expect(view ?? failure).not.toBeNull();
-    });
+    do {
+      await waitFor(() => {
+        const { work, view, failure } = pane.state();
+        expect(work).toBeNull();
+        expect(view ?? failure).not.toBeNull();
+      });
+      // Work that follows on other work begins before the next task.
+      await act(pause);
+    } while (pane.state().work !== null);
   };
   await settled();
   if (options.job) {

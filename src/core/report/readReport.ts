@@ -2,13 +2,13 @@ import type { CellAddress } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { columnStyles } from './rows/columnStyles';
 import type { Indicator } from './indicator';
-import { readIndicator, type DecisionsOf } from './readIndicator';
+import { readIndicator, type DecisionsOf, type IndicatorPlace } from './readIndicator';
 import { tableRates } from './direction/tableRates';
 import { ratesAreFactors } from './rows/rateColumn';
 import type { ReportTable } from '../layout/table';
 
-/** Reads one indicator after the other; a caller that must not block reads on when it likes. */
-export function* readIndicators(
+/** Looks over the table, then reads one indicator after the other; a caller that must not block reads on when it likes. */
+export function readIndicators(
   snapshot: SheetSnapshot,
   table: ReportTable,
   options: {
@@ -23,24 +23,23 @@ export function* readIndicators(
   const areFactors = ratesAreFactors(snapshot, table);
   const isComputed = options.isComputed ?? (() => false);
   const rates = tableRates(snapshot, table, isComputed);
-  const reportYear = options.reportYear ?? table.year;
-  const keyOf = rowKeys();
-  for (const [index, record] of table.records.entries()) {
-    const number = index + 1;
-    yield readIndicator({
-      snapshot,
-      table,
-      record,
-      number,
-      reportYear,
-      decisions: options.decisions ?? (() => undefined),
-      asFound: options.asFound ?? snapshot,
-      keyOf,
-      styles,
-      ratesAreFactors: areFactors,
-      tableRates: rates,
-      isComputed,
-    });
+  return readEach({
+    snapshot,
+    table,
+    reportYear: options.reportYear ?? table.year,
+    decisions: options.decisions ?? (() => undefined),
+    asFound: options.asFound ?? snapshot,
+    keyOf: rowKeys(),
+    styles,
+    ratesAreFactors: areFactors,
+    tableRates: rates,
+    isComputed,
+  });
+}
+
+function* readEach(known: Omit<IndicatorPlace, 'record' | 'number'>): Generator<Indicator, void, undefined> {
+  for (const [index, record] of known.table.records.entries()) {
+    yield readIndicator({ ...known, record, number: index + 1 });
   }
 }
 

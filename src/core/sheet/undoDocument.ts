@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_COLUMNS, MAX_ROWS } from './address';
 import type {
   CapturedLook,
   CapturedWrap,
@@ -8,13 +9,15 @@ import type {
   LookChange,
 } from './changePlan';
 
-const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_575));
-const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));
+const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ROWS - 1));
+const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COLUMNS - 1));
 const range = v.tuple([row, column, row, column]);
 /** `null`: empty; a formula stands in an object, so that text may begin with anything. */
-const content = v.union([v.null(), v.string(), v.number(), v.boolean(), v.object({ formula: v.string() })]);
+type PackedContent = string | number | boolean | { readonly formula: string } | null;
 /** Row, column, what is there, what is put back, and the place of the number format in the list. */
-const cell = v.tuple([row, column, content, content, v.nullable(v.number())]);
+type PackedCell = readonly [number, number, PackedContent, PackedContent, number | null];
+/** There are thousands: they are looked at without a list of what may be wrong with each. */
+const cell = v.custom<PackedCell>(isPackedCell);
 const look = v.union([
   v.object({ look: v.custom<CapturedLook>((value) => typeof value === 'string') }),
   v.object({ range, from: v.tuple([row, column]) }),
@@ -94,8 +97,31 @@ export function readUndo(stored: unknown): ChangePlan | undefined {
   };
 }
 
-type PackedContent = v.InferOutput<typeof content>;
 type PackedRange = v.InferOutput<typeof range>;
+
+function isPackedCell(stored: unknown): stored is PackedCell {
+  if (!Array.isArray(stored) || stored.length !== 5) return false;
+  const parts: readonly unknown[] = stored;
+  const [atRow, atColumn, before, after, format] = parts;
+  return (
+    isIndex(atRow, MAX_ROWS) &&
+    isIndex(atColumn, MAX_COLUMNS) &&
+    isPackedContent(before) &&
+    isPackedContent(after) &&
+    (format === null || typeof format === 'number')
+  );
+}
+
+function isIndex(stored: unknown, end: number): boolean {
+  return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 && stored < end;
+}
+
+function isPackedContent(stored: unknown): stored is PackedContent {
+  if (typeof stored === 'object') {
+    return stored === null || ('formula' in stored && typeof stored.formula === 'string');
+  }
+  return typeof stored === 'string' || typeof stored === 'number' || typeof stored === 'boolean';
+}
 
 function packContent(held: CellContent): PackedContent {
   if (held.kind === 'empty') return null;

@@ -3,7 +3,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { rangeName } from '../../core/sheet/address';
 import { DeskContext, type FindingsDesk } from '../findings/desk';
 import { FindingsList } from '../findings/FindingsList';
-import { ofSeverity, useOpenFindings } from '../findings/groups';
+import { ofSeverity } from '../findings/groups';
 import { SeverityFilter } from '../findings/SeverityFilter';
 import { Walker } from '../findings/Walker';
 import { Subpage } from '../frame/Subpage';
@@ -71,7 +71,7 @@ function Tools({ reviews, review, severity }: ToolsProps) {
   const styles = useStyles();
   const check = useFileCheck();
   const { word } = useWords();
-  const { entries } = useOpenFindings(review.validation.findings);
+  const { entries } = review.open;
   return (
     <div className={styles.tools}>
       {reviews.length > 1 && (

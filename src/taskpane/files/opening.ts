@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../../actions';
 import { message } from '../../core/language/message';
+import { openFindings } from '../../core/validation/engine/entries';
 import type { Workbook } from '../../workbook/port';
 import { explain } from '../store/explain';
 import type { Engine } from '../store/context';
@@ -68,6 +69,7 @@ async function reviewsOf(
     reviews.push({
       view,
       validation: { findings, settings },
+      open: openFindings(findings),
       compared: null,
       outdated: false,
       openBefore: null,

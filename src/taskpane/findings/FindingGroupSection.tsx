@@ -19,7 +19,15 @@ const PAGE = 100;
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  list: { margin: 0, padding: 0, paddingBlockEnd: tokens.spacingVerticalXS, listStyleType: 'none' },
+  list: {
+    margin: 0,
+    padding: 0,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    // Hundreds of rows below the first screen are laid out once they come into sight.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 480px',
+  },
 });
 
 export interface FindingGroupSectionProps {

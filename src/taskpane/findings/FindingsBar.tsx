@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { listed, outcomeWords } from '../action/outcomeWords';
 import { PrimaryButton } from '../action/PrimaryButton';
 import { RestoreButton } from '../action/RestoreButton';
@@ -5,7 +6,6 @@ import { Foot, FootNote } from '../frame/Foot';
 import { useBusy, usePane, usePaneState } from '../store/usePane';
 import type { PaneState, Review } from '../store/state';
 import { useWords, type Words } from '../words/useWords';
-import { openFindings } from '../../core/validation/engine/entries';
 import { isMendable } from './edits';
 import { MoreMenu } from './MoreMenu';
 
@@ -19,14 +19,13 @@ export function FindingsBar() {
   const outcome = usePaneState((state) => state.outcome);
   const note = usePaneState((state) => state.note);
   const { word } = words;
+  const line = useMemo(() => lineOf({ review, outcome, note }, words), [review, outcome, note, words]);
   return (
     <Foot label={word('review.action')}>
       <PrimaryButton disabled={busy} onClick={() => void pane.validate()}>
         {word('job.validate')}
       </PrimaryButton>
-      <FootNote words={lineOf({ review, outcome, note }, words)}>
-        {restorable && outcome !== null && <RestoreButton />}
-      </FootNote>
+      <FootNote words={line}>{restorable && outcome !== null && <RestoreButton />}</FootNote>
       <MoreMenu />
     </Foot>
   );
@@ -47,15 +46,13 @@ function lineOf(
 }
 
 /** How many were open when the table was validated before, and are now; nothing where that is the same. */
-function changeOf({ openBefore, validation }: Review, { word }: Words): readonly string[] {
-  const { entries, formatting } = openFindings(validation.findings);
+function changeOf({ openBefore, open: { entries, formatting } }: Review, { word }: Words): readonly string[] {
   const count = entries.length || formatting.length;
   if (openBefore === null || openBefore === count) return [];
   return [word('review.change', { before: openBefore, count })];
 }
 
-function resultOf({ view, validation }: Review, { word }: Words): readonly string[] {
-  const { entries, formatting } = openFindings(validation.findings);
+function resultOf({ view, open: { entries, formatting } }: Review, { word }: Words): readonly string[] {
   if (entries.length + formatting.length === 0) return [word('review.clean')];
   const mendable = entries.filter((finding) => isMendable(view.snapshot, finding)).length;
   return [

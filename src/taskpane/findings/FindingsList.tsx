@@ -7,7 +7,7 @@ import { AcceptedList } from './AcceptedList';
 import { useDesk } from './desk';
 import { FormattingSection } from './FormattingSection';
 import { GroupList } from './GroupList';
-import { ofSeverity, useOpenFindings } from './groups';
+import { ofSeverity } from './groups';
 import { OffRules } from './OffRules';
 
 const useStyles = makeStyles({
@@ -22,8 +22,8 @@ export const FindingsList = memo(function FindingsList({ review }: { readonly re
   const styles = useStyles();
   const { severity } = useDesk();
   const { word } = useWords();
-  const { findings, settings } = review.validation;
-  const open = useOpenFindings(findings);
+  const { validation, open } = review;
+  const { findings, settings } = validation;
   const shown = ofSeverity(open.entries, severity);
   return (
     <>

@@ -12,7 +12,7 @@ import { ExportMenu } from './ExportMenu';
 import { FindingsBar } from './FindingsBar';
 import { FindingsList } from './FindingsList';
 import { findingsText } from './findingsText';
-import { ofSeverity, useOpenFindings } from './groups';
+import { ofSeverity } from './groups';
 import { OpenDesk } from './OpenDesk';
 import { SeverityFilter } from './SeverityFilter';
 import { Walker } from './Walker';
@@ -64,7 +64,7 @@ function Findings({ review, copy }: FindingsProps) {
   const { severity } = useDesk();
   // Many rows are drawn: little by little, so that what is typed or clicked meanwhile does not wait.
   const drawn = useDeferredValue(review, null);
-  const open = useOpenFindings(review.validation.findings);
+  const { open } = review;
 
   return (
     <>
@@ -74,8 +74,7 @@ function Findings({ review, copy }: FindingsProps) {
           <Walker entries={ofSeverity(open.entries, severity)} />
           <ExportMenu
             onCopy={() => {
-              const { view, validation } = review;
-              void copy(findingsText(view.snapshot.sheet.name, validation.findings, words));
+              void copy(findingsText(review.view.snapshot.sheet.name, review.open, words));
             }}
           />
         </div>

@@ -1,13 +1,12 @@
 import { cellName } from '../../core/sheet/address';
-import { openFindings, type Entry } from '../../core/validation/engine/entries';
+import type { Entry, OpenFindings } from '../../core/validation/engine/entries';
 import type { Finding } from '../../core/validation/engine/finding';
 import type { Words } from '../words/useWords';
 import { groupsOf } from './groups';
 
 /** What is open as plain text for a message or a memo: each fact once, by rule; what is only about form comes last. */
-export function findingsText(sheet: string, findings: readonly Finding[], words: Words): string {
+export function findingsText(sheet: string, { entries, formatting }: OpenFindings, words: Words): string {
   const { word } = words;
-  const { entries, formatting } = openFindings(findings);
   const groups = [...groupsOf(entries), ...groupsOf(formatting)].map(({ rule, severity, entries: found }) => {
     const name = { severity: word(`severity.${severity}`), rule: word(rule), count: found.length };
     return [word('review.text.group', name), ...found.map((entry) => lines(entry, words))].join('\n');

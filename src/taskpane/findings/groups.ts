@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { cellName } from '../../core/sheet/address';
-import { openFindings, type Entry, type OpenFindings } from '../../core/validation/engine/entries';
+import type { Entry } from '../../core/validation/engine/entries';
 import { SEVERITIES, type Finding, type Severity } from '../../core/validation/engine/finding';
 import type { RuleName } from '../../core/validation/engine/ruleNames';
 
@@ -10,11 +9,6 @@ export interface FindingGroup {
   readonly severity: Severity;
   /** In reading order. */
   readonly entries: readonly Entry[];
-}
-
-/** What is open among the findings of a validation. */
-export function useOpenFindings(findings: readonly Finding[]): OpenFindings {
-  return useMemo(() => openFindings(findings), [findings]);
 }
 
 /** Facts by the rule that tells them best, errors first; rules of one severity in the order in which the sheet first shows them. */

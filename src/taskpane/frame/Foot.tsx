@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FOOT_IN_SIGHT } from '../theme/footInSight';
 
 const useStyles = makeStyles({
-  foot: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { flexShrink: 0, ...FOOT_IN_SIGHT },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

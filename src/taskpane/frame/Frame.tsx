@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     // A window too low for a page of its least height is scrolled as a whole.
     overflowY: 'auto',
+    // What gets the focus comes into sight above the foot.
+    scrollPaddingBlockEnd: '72px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',

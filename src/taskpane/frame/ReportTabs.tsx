@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { openFindings } from '../../core/validation/engine/entries';
 import { TABS, type Tab as TabName } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { heardOnly } from '../theme/heardOnly';
@@ -49,9 +47,8 @@ export function ReportTabs() {
   const pane = usePane();
   const { word, figure } = useWords();
   const chosen = usePaneState((state) => state.tab);
-  const findings = usePaneState((state) => state.review?.validation.findings);
+  const open = usePaneState((state) => state.review?.open.entries.length ?? 0);
   const isOfBefore = usePaneState((state) => state.review?.outdated === true);
-  const open = useMemo(() => openFindings(findings ?? []).entries.length, [findings]);
   return (
     <TabList
       size="small"

@@ -16,7 +16,7 @@ import { FilterBar } from './FilterBar';
 import { IndicatorRow } from './IndicatorRow';
 
 /** So many rows are drawn at once; the rest follow on demand, or when one of them is selected. */
-const PAGE = 100;
+const PAGE = 60;
 /** Fewer indicators than these are all in sight; nobody looks for one. */
 const FEWEST_TO_FIND = 8;
 

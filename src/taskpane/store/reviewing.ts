@@ -1,9 +1,10 @@
 import type { ReportView } from '../../actions';
 import { message, type Message } from '../../core/language/message';
 import { sameCell } from '../../core/sheet/address';
-import { openFindings } from '../../core/validation/engine/entries';
+import { openFindings, type OpenFindings } from '../../core/validation/engine/entries';
 import type { Finding } from '../../core/validation/engine/finding';
 import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
+import { pause } from '../../workbook/pause';
 import type { WorkOptions } from '../../workbook/port';
 import { applying } from './applying';
 import { explain } from './explain';
@@ -34,14 +35,16 @@ export function reviewing(
     const done = await worker.run(task, async (options) => {
       const used = await engine();
       const found = await (lastYear ? compared(used, view, lastYear, options) : alone(used, view, options));
+      await pause();
+      const open = openFindings(found.validation.findings);
       const listed = await used.actions.hasFindingsSheet(used.workbook);
-      return { ...found, listed, hasReview: await used.actions.hasReviewSheet(used.workbook) };
+      return { ...found, open, listed, hasReview: await used.actions.hasReviewSheet(used.workbook) };
     });
     const { outdated, review: earlier, announcement } = state.get();
     if (done) {
       const { listed, hasReview, ...found } = done;
-      const count = openCount(found.validation);
-      const openBefore = earlier && openCount(earlier.validation);
+      const count = openCount(found.open);
+      const openBefore = earlier && openCount(earlier.open);
       const told = task === 'validating' ? checked(count) : rechecked(openBefore, count);
       state.set({
         review: { view, ...found, outdated, openBefore },
@@ -75,7 +78,7 @@ export function reviewing(
       decided.some((finding) => isSame(found, finding)) ? { ...found, accepted } : found,
     );
     state.set({
-      review: { ...review, validation: { ...review.validation, findings } },
+      review: { ...review, validation: { ...review.validation, findings }, open: openFindings(findings) },
       outcome: null,
       note: done,
       announcement: done,
@@ -131,8 +134,7 @@ export function reviewing(
 }
 
 /** How many facts wait to be looked at; where there are none, what is only about form. */
-function openCount({ findings }: Review['validation']): number {
-  const { entries, formatting } = openFindings(findings);
+function openCount({ entries, formatting }: OpenFindings): number {
   return entries.length || formatting.length;
 }
 

@@ -2,6 +2,7 @@ import type { DraftChoice, ReportView, Validation } from '../../actions';
 import type { Message } from '../../core/language/message';
 import type { CellAddress } from '../../core/sheet/address';
 import type { SkippedChange } from '../../core/sheet/changePlan';
+import type { OpenFindings } from '../../core/validation/engine/entries';
 import type { Finding, Severity } from '../../core/validation/engine/finding';
 import type { LastYearWorkbook } from '../../core/validation/lastYear/lastYear';
 import type { Drafts } from './drafts';
@@ -60,6 +61,8 @@ export interface Review {
   /** The reading of the sheet that was validated: findings point into its texts. */
   readonly view: ReportView;
   readonly validation: Validation;
+  /** Its findings that nobody accepted, each fact once. */
+  readonly open: OpenFindings;
   /** What the comparison with last year's workbook came to; `null` where there was none. */
   readonly compared: Compared | null;
   /** The sheet changed since, or was read again. */

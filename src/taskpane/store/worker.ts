@@ -1,3 +1,4 @@
+import { pause } from '../../workbook/pause';
 import type { WorkOptions } from '../../workbook/port';
 import { explain, type Log } from './explain';
 import type { Observable } from './observable';
@@ -31,6 +32,8 @@ export function worker(state: Observable<PaneState>, log: Log): Worker {
             if (current === mine) state.set({ work: { task, done, total } });
           },
         });
+        // What is then shown is drawn in a task of its own.
+        await pause();
         return current === mine ? result : undefined;
       } catch (error) {
         if (current === mine) state.set({ failure: explain(error, log) });

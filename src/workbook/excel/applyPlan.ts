@@ -2,6 +2,7 @@ import { message } from '../../core/language/message';
 import { cellName } from '../../core/sheet/address';
 import { isEmptyPlan, type Applied, type ChangePlan } from '../../core/sheet/changePlan';
 import { WorkbookFailure } from '../failure';
+import { breathe } from '../pause';
 import type { WorkOptions } from '../port';
 import { checkPlan, type CheckedPlan } from './checkPlan';
 import { asFailure, protectedSheet, stoppedPartWay } from './failures';
@@ -31,6 +32,7 @@ export interface Target {
  */
 export async function applyPlan(target: Target, plan: ChangePlan, options: WorkOptions): Promise<Applied> {
   const { applied, readBack, inverse } = await write(target, plan, options);
+  await breathe();
   const undone = readBack && { cells: unwrittenCells(readBack), extents: changedExtents(readBack) };
   if (!undone || undone.cells.length + undone.extents.length === 0) return applied;
   await settle(plan.sheet, undone, inverse, {
@@ -68,9 +70,12 @@ async function write(
   if (due.length === 0 && plan.cells.length > 0) {
     return { ...nothing, applied: { written: 0, skipped, inverse: inverse.plan(plan.sheet) } };
   }
+  await breathe();
   await beforeWriting?.(expectedInverse(plan, checked));
+  await breathe();
   const tablesAfter: WatchedTable[] = [];
   const steps = writeSteps(plan, checked, session.limits, tablesAfter);
+  await breathe();
   const writer = new Writer(session, own, plan.sheet, steps, inverse);
   try {
     await writer.run(progress, signal);

@@ -1,4 +1,4 @@
-import { cellName } from '../../core/sheet/address';
+import { cellPlace } from '../../core/sheet/address';
 import {
   sameContent,
   type CellChange,
@@ -51,7 +51,7 @@ export function cellQuestions(
   }));
 }
 
-/** Due changes by the name of their cell. */
-export function byCell(due: readonly DueChange[]): ReadonlyMap<string, DueChange> {
-  return new Map(due.map((item) => [cellName(item.change.cell), item]));
+/** Due changes by the place of their cell. */
+export function byCell(due: readonly DueChange[]): ReadonlyMap<number, DueChange> {
+  return new Map(due.map((item) => [cellPlace(item.change.cell), item]));
 }

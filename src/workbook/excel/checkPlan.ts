@@ -1,4 +1,5 @@
 import { wrapsOf, type ChangePlan, type TableResize } from '../../core/sheet/changePlan';
+import { breathe } from '../pause';
 import { inBlocks } from './blocks';
 import { byCell, cellQuestions, type CheckedCells } from './checkCells';
 import { lookQuestions } from './checkLooks';
@@ -33,7 +34,7 @@ export interface CheckedPlan extends CheckedCells {
  *
  * @param known the names of the workbook's tables, as far as they are known
  */
-export function checkPlan(
+export async function checkPlan(
   session: Session,
   plan: ChangePlan,
   known: KnownTables,
@@ -47,15 +48,19 @@ export function checkPlan(
   const wraps: CheckedWrap[] = [];
   const watched: WatchedTable[] = [];
   const sources = new SourceCells(plan.basis ?? []);
-  const questions = [
-    ...widthQuestions(plan, widths),
-    ...(platform.supports('1.13') ? tableQuestions(plan, tables) : []),
-    ...cellQuestions(plan.cells, limits, cells),
-    ...sources.questions(limits),
-    ...wrapQuestions(plan.wraps ?? [], wraps),
-    ...lookQuestions(plan.looks, limits, looks),
-    ...watchQuestions(plan, known, watched),
-  ];
+  const questions: Question[] = [];
+  for (const ask of [
+    () => widthQuestions(plan, widths),
+    () => (platform.supports('1.13') ? tableQuestions(plan, tables) : []),
+    () => cellQuestions(plan.cells, limits, cells),
+    () => sources.questions(limits),
+    () => wrapQuestions(plan.wraps ?? [], wraps),
+    () => lookQuestions(plan.looks, limits, looks),
+    () => watchQuestions(plan, known, watched),
+  ]) {
+    questions.push(...ask());
+    await breathe();
+  }
   return session.run({ sheet: plan.sheet.name }, async ({ context, sync }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet.id);
     sheet.load('name');
@@ -66,11 +71,17 @@ export function checkPlan(
       const answers = block.map((question) => question.ask(sheet));
       await sync();
       if (sheet.isNullObject) throw sheetGone(plan.sheet.name);
-      const more = answers.flatMap((answer) => answer());
+      const more: Question[] = [];
+      for (const answer of answers) {
+        more.push(...answer());
+        await breathe();
+      }
       blocks.push(...inBlocks(more, ({ bytes }) => bytes, limits));
     }
     const sorted = withoutBrokenRows(cells, sources.broken());
+    await breathe();
     const paints = paintsOf(plan.looks, looks, byCell(sorted.due));
+    await breathe();
     const due = new Set(
       wrapsOf(
         plan,

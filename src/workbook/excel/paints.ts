@@ -1,4 +1,4 @@
-import { cellName, rangeName, type CellAddress, type RangeAddress } from '../../core/sheet/address';
+import { cellPlace, rangeName, type CellAddress, type RangeAddress } from '../../core/sheet/address';
 import type { LookChange } from '../../core/sheet/changePlan';
 import { readCapturedLook } from './capturedLook';
 import { areasOf, forEachCell, type Area } from './cellAreas';
@@ -13,29 +13,26 @@ type Change = Omit<Paint, 'ranges'>;
 /**
  * What is to be painted: rectangles of one look now and one look to be. A later change wins over an earlier.
  *
- * @param due names of the cells whose number format is written after the painting
+ * @param due places of the cells whose number format is written after the painting
  */
 export function paintsOf(
   changes: readonly LookChange[],
   now: LooksNow,
-  due: { has(cell: string): boolean },
+  due: { has(place: number): boolean },
 ): Paint[] {
   const bare = now.at(FAR_CORNER);
-  const wanted = new Map<string, readonly [CellAddress, Change]>();
-  const kinds = new Map<string, Change>();
+  const wanted = new Map<number, readonly [CellAddress, Change]>();
+  const kinds = new Kinds();
   const want = (range: RangeAddress, look: Look, cause: LookChange['kind']): void => {
     const to = now.one(look);
     const unformatted = cause === 'restore' && to === bare && isUnformatted(to);
     forEachCell(range, (cell) => {
       const from = now.at(cell);
       if (!from) return;
-      const name = cellName(cell);
-      const formatIsSafe = due.has(name) || !now.hasNumberFormat(cell);
+      const place = cellPlace(cell);
+      const formatIsSafe = due.has(place) || !now.hasNumberFormat(cell);
       const by = unformatted && formatIsSafe ? 'style' : 'properties';
-      const key = `${by} ${now.number(from)} ${now.number(to)}`;
-      const kind = kinds.get(key) ?? { from, to, by };
-      kinds.set(key, kind);
-      wanted.set(name, [cell, kind]);
+      wanted.set(place, [cell, kinds.of(from, to, by)]);
     });
   };
   for (const change of changes) {
@@ -47,6 +44,19 @@ export function paintsOf(
     }
   }
   return together(areasOf(wanted.values()).filter(({ shared }) => shared.from !== shared.to));
+}
+
+/** What is painted alike is the same object. */
+class Kinds {
+  private readonly known = new Map<Look, Map<Look, Partial<Record<Paint['by'], Change>>>>();
+
+  of(from: Look, to: Look, by: Paint['by']): Change {
+    const ofFrom = this.known.get(from) ?? new Map<Look, Partial<Record<Paint['by'], Change>>>();
+    this.known.set(from, ofFrom);
+    const ofTo = ofFrom.get(to) ?? {};
+    ofFrom.set(to, ofTo);
+    return (ofTo[by] ??= { from, to, by });
+  }
 }
 
 /** Joins what is painted alike, as far as Excel takes the addresses in one text. */

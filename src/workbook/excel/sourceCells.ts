@@ -1,4 +1,4 @@
-import { cellName, type CellAddress, type RangeAddress } from '../../core/sheet/address';
+import { cellPlace, type CellAddress, type RangeAddress } from '../../core/sheet/address';
 import type { RowBasis } from '../../core/sheet/changePlan';
 import { brokenRows } from '../../core/sheet/rowBasis';
 import type { CellValue } from '../../core/sheet/snapshot';
@@ -14,12 +14,12 @@ const VALUE_BYTES = 12;
 
 /** The cells that a plan was made from: asked for again before it is written. */
 export class SourceCells {
-  private readonly expected: ReadonlyMap<string, CellValue>;
-  private readonly found = new Map<string, CellValue>();
+  private readonly expected: ReadonlyMap<number, CellValue>;
+  private readonly found = new Map<number, CellValue>();
 
   constructor(private readonly basis: readonly RowBasis[]) {
     this.expected = new Map(
-      basis.flatMap(({ cells }) => cells).map(({ cell, value }) => [cellName(cell), value]),
+      basis.flatMap(({ cells }) => cells).map(({ cell, value }) => [cellPlace(cell), value]),
     );
   }
 
@@ -31,7 +31,7 @@ export class SourceCells {
 
   /** The rows whose cells hold something else by now, each with one such cell; once all has been answered. */
   broken(): ReadonlyMap<number, CellAddress> {
-    return brokenRows(this.basis, (cell) => this.found.get(cellName(cell)) ?? '');
+    return brokenRows(this.basis, (cell) => this.found.get(cellPlace(cell)) ?? '');
   }
 
   private question({ range, bytes }: Block): Question {
@@ -42,7 +42,7 @@ export class SourceCells {
         return () => {
           cellValues(asked.values).forEach((row, r) =>
             row.forEach((value, c) => {
-              this.found.set(cellName({ row: range.top + r, column: range.left + c }), value);
+              this.found.set(cellPlace({ row: range.top + r, column: range.left + c }), value);
             }),
           );
           return ANSWERED;
@@ -69,7 +69,7 @@ export class SourceCells {
   private rowBytes({ left, right }: RangeAddress, row: number): number {
     let bytes = 2;
     for (let column = left; column <= right; column++) {
-      bytes += VALUE_BYTES + textBytes(String(this.expected.get(cellName({ row, column })) ?? ''));
+      bytes += VALUE_BYTES + textBytes(String(this.expected.get(cellPlace({ row, column })) ?? ''));
     }
     return bytes;
   }

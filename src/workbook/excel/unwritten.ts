@@ -1,4 +1,4 @@
-import { cellName, contains, type CellAddress, type RangeAddress } from '../../core/sheet/address';
+import { cellPlace, contains, type CellAddress, type RangeAddress } from '../../core/sheet/address';
 import {
   sameContent,
   type CellChange,
@@ -8,8 +8,18 @@ import {
 import { relativeFormula } from '../../core/sheet/relativeFormula';
 import { contentsIn, type WatchedTable } from './watchedTables';
 
-/** How the formulas that were sent read from their cells, by column. */
-type Forms = ReadonlyMap<number, ReadonlySet<string>>;
+/** How the formulas that were sent read from their cells; asked only where a cell holds another one. */
+class Forms {
+  private byColumn: ReadonlyMap<number, ReadonlySet<string>> | undefined;
+
+  constructor(private readonly sent: readonly CellChange[]) {}
+
+  /** Whether a formula reads, from its own cell, as one that was sent to that column. */
+  has(formula: string, cell: CellAddress): boolean {
+    this.byColumn ??= formsByColumn(this.sent);
+    return this.byColumn.get(cell.column)?.has(relativeForm(formula, cell)) === true;
+  }
+}
 
 const EMPTY: CellContent = { kind: 'empty' };
 
@@ -41,13 +51,13 @@ export interface ReadBack {
 /** The cells that do not hold what they should: what was sent, or what stood there before. */
 export function unwrittenCells(readBack: ReadBack): Unwritten[] {
   const { sent, undo, tablesBefore, tablesAfter } = readBack;
-  const wanted = new Map(sent.map((change) => [cellName(change.cell), change.after]));
+  const wanted = new Map(sent.map((change) => [cellPlace(change.cell), change.after]));
   const before = contentsIn(tablesBefore);
   const found = new Map([
-    ...undo.map(({ cell, before: content }) => [cellName(cell), { cell, content }] as const),
+    ...undo.map(({ cell, before: content }) => [cellPlace(cell), { cell, content }] as const),
     ...contentsIn(tablesAfter),
   ]);
-  const forms = formsByColumn(sent);
+  const forms = new Forms(sent);
   const headings = changedExtents(readBack).map(({ from }) => ({ ...from, bottom: from.top }));
   return [...found].flatMap(([name, { cell, content }]) => {
     const after = wanted.get(name);
@@ -83,9 +93,10 @@ function fault(
   if (sameContent(sent, found)) return null;
   if (found.kind === 'empty') return 'dropped';
   if (found.kind !== 'formula') return null;
-  const form = relativeForm(found.formula, cell);
-  if (sent.kind === 'formula' && form === relativeForm(sent.formula, cell)) return null;
-  return sent.kind !== 'formula' || forms.get(cell.column)?.has(form) === true ? 'filled' : null;
+  if (sent.kind === 'formula' && relativeForm(found.formula, cell) === relativeForm(sent.formula, cell)) {
+    return null;
+  }
+  return sent.kind !== 'formula' || forms.has(found.formula, cell) ? 'filled' : null;
 }
 
 /** What Excel did to a cell that nobody wrote to; a colleague's own edit is none of it. */
@@ -96,13 +107,13 @@ function sideEffect(
   { forms, headings }: { readonly forms: Forms; readonly headings: readonly RangeAddress[] },
 ): Unwritten['kind'] | null {
   if (found.kind === 'formula') {
-    return forms.get(cell.column)?.has(relativeForm(found.formula, cell)) === true ? 'filled' : null;
+    return forms.has(found.formula, cell) ? 'filled' : null;
   }
   return held.kind === 'empty' && headings.some((row) => contains(row, cell)) ? 'named' : null;
 }
 
 /** How the formulas of each column read from their cells. */
-function formsByColumn(sent: readonly CellChange[]): Forms {
+function formsByColumn(sent: readonly CellChange[]): ReadonlyMap<number, ReadonlySet<string>> {
   const forms = new Map<number, Set<string>>();
   for (const { cell, after } of sent) {
     if (after.kind !== 'formula') continue;

@@ -1,4 +1,4 @@
-import { cellName, type CellAddress, type RangeAddress } from '../../core/sheet/address';
+import { cellPlace, type CellAddress, type RangeAddress } from '../../core/sheet/address';
 import type { CellContent, ChangePlan } from '../../core/sheet/changePlan';
 import { contentOf } from '../content';
 import { addressOf, cellValues, POSITION } from './grids';
@@ -133,7 +133,7 @@ function cellsIn(range: Excel.Range): WatchedCell[] {
   );
 }
 
-/** Contents by the name of their cell. */
-export function contentsIn(tables: readonly WatchedTable[]): ReadonlyMap<string, WatchedCell> {
-  return new Map(tables.flatMap(({ cells }) => cells.map((one) => [cellName(one.cell), one])));
+/** Contents by the place of their cell. */
+export function contentsIn(tables: readonly WatchedTable[]): ReadonlyMap<number, WatchedCell> {
+  return new Map(tables.flatMap(({ cells }) => cells.map((one) => [cellPlace(one.cell), one])));
 }

@@ -1,5 +1,5 @@
 import type { ChangePlan, WidthChange } from '../../core/sheet/changePlan';
-import { cellName } from '../../core/sheet/address';
+import { cellPlace } from '../../core/sheet/address';
 import { contentOf } from '../content';
 import { byCell } from './checkCells';
 import type { CheckedPlan } from './checkPlan';
@@ -85,7 +85,7 @@ function cellSteps({ due }: CheckedPlan, limits: Limits): WriteStep[] {
         const values = outcome === 'answered' ? cellValues(range.values) : [];
         const formulas = outcome === 'answered' ? cellValues(range.formulas) : [];
         for (const { cell, after, why } of tile.changes) {
-          const found = dueByCell.get(cellName(cell));
+          const found = dueByCell.get(cellPlace(cell));
           if (!found) continue;
           const r = cell.row - tile.range.top;
           const c = cell.column - tile.range.left;

@@ -1,4 +1,4 @@
-import { cellName } from '../../core/sheet/address';
+import { cellPlace } from '../../core/sheet/address';
 import type { CellChange } from '../../core/sheet/changePlan';
 import type { DueChange } from './checkCells';
 import { rangeOf } from './grids';
@@ -16,7 +16,7 @@ const TEXT_FORMAT = '@';
 export function writeTile(
   sheet: Excel.Worksheet,
   tile: Tile,
-  due: ReadonlyMap<string, DueChange>,
+  due: ReadonlyMap<number, DueChange>,
 ): Excel.Range {
   const range = rangeOf(sheet, tile.range);
   const grid = <T>(pick: (item: DueChange) => T | null): (T | null)[][] => gridOf(tile, due, pick);
@@ -45,14 +45,14 @@ function textOf({ after }: CellChange): string {
 
 function gridOf<T>(
   { range, changes }: Tile,
-  due: ReadonlyMap<string, DueChange>,
+  due: ReadonlyMap<number, DueChange>,
   pick: (item: DueChange) => T | null,
 ): (T | null)[][] {
   const grid: (T | null)[][] = Array.from({ length: range.bottom - range.top + 1 }, () =>
     Array.from({ length: range.right - range.left + 1 }, () => null),
   );
   for (const { cell } of changes) {
-    const item = due.get(cellName(cell));
+    const item = due.get(cellPlace(cell));
     const row = grid[cell.row - range.top];
     if (item && row) row[cell.column - range.left] = pick(item);
   }

@@ -1,5 +1,6 @@
 import type { SheetRef } from '../../core/sheet/snapshot';
 import { WorkbookFailure } from '../failure';
+import { breathe } from '../pause';
 import type { Progress } from '../port';
 import { inBlocks } from './blocks';
 import { asFailure, stopIfCancelled } from './failures';
@@ -67,7 +68,11 @@ export class Writer {
     block: readonly WriteStep[],
   ): Promise<'written' | 'too big'> {
     const sheet = context.workbook.worksheets.getItem(this.ref.id);
-    const undos = block.map((step) => step.write(sheet));
+    const undos: ReturnType<WriteStep['write']>[] = [];
+    for (const step of block) {
+      undos.push(step.write(sheet));
+      await breathe();
+    }
     this.own.note(
       this.ref.id,
       block.flatMap(({ tile }) => (tile ? [tile.range] : [])),
@@ -88,7 +93,10 @@ export class Writer {
       }
       throw failure;
     }
-    for (const undo of undos) undo(this.inverse, 'answered');
+    for (const undo of undos) {
+      undo(this.inverse, 'answered');
+      await breathe();
+    }
     return 'written';
   }
 }
