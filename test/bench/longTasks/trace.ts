@@ -34,11 +34,17 @@ interface ProfileNode {
 }
 
 /** What a browser must trace for `ownTasks`. */
-export const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
+export const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.cpu_profiler',
+];
 
 /** Whose work a moment is; the page's own is what runs while a script of the pane waits for it, too. */
 type Owner = 'pane' | 'page' | 'browser';
 
+/** Shorter tasks, in microseconds, are not looked at. */
+const SHORTEST = 5_000;
 /** Where the scripts of the page lie that is around the pane. */
 const OF_THE_PAGE = '/workbench/';
 const OF_THE_PANE = 'taskpane.html';
@@ -60,7 +66,7 @@ export function ownTasks(trace: Uint8Array): readonly number[] {
     (event) => ofMain(event) && DRAWING.has(event.name) && frames.has(event.args.beginData?.frame ?? ''),
   );
   return events
-    .filter((event) => event.name === 'RunTask' && ofMain(event))
+    .filter((event) => event.name === 'RunTask' && ofMain(event) && cpu(event) >= SHORTEST)
     .map((task) => {
       const within = samples.filter(({ at }) => isIn(task, at));
       const share = within.filter(({ owner }) => owner === 'pane').length / Math.max(1, within.length);
