@@ -44,4 +44,5 @@ export const tellsWhy = anyOf({
 });
 
 /** What is missing of a target, as drafts say it. */
-export const GAP_BEFORE = /(?:missed by|short by|over by|shortfall of|excess of|, or|相差|較目標值[低高]|高出目標值|尚差)\s?$/;
+export const GAP_BEFORE =
+  /(?:missed by|short by|over by|shortfall of|excess of|, or|相差|較目標值[低高]|高出目標值|尚差)\s?$/;

@@ -22,9 +22,12 @@ describe('a phrase that claims a status', () => {
     expect(found && text.slice(found.span.start, found.span.end)).toBe(phrase);
   });
 
-  it.each(['完成 4 件。', '符合資格者 20 人', '未超過目標值', 'methods', ''])('is not seen in "%s"', (text) => {
-    expect(findStatusPhrase(text)).toBeUndefined();
-  });
+  it.each(['完成 4 件。', '符合資格者 20 人', '未超過目標值', 'methods', ''])(
+    'is not seen in "%s"',
+    (text) => {
+      expect(findStatusPhrase(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('the rate that the report claims', () => {

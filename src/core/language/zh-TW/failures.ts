@@ -41,7 +41,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'failures.cancelled': '已取消。先前寫入的 {count} 個儲存格可按「還原」恢復原狀。',
   'failures.cancelled-unharmed': '已取消，內容未更動。',
   'failures.stopped': '寫入中途停止：{reason}。已寫入至多 {count} 個儲存格，可按「還原」恢復原狀。',
-  'failures.stopped-looks': '寫入中途停止：{reason}。儲存格內容未更動，格式可能已變更，可按「還原」恢復原狀。',
+  'failures.stopped-looks':
+    '寫入中途停止：{reason}。儲存格內容未更動，格式可能已變更，可按「還原」恢復原狀。',
   'failures.unreadable-file': '無法將「{file}」讀成活頁簿，檔案未更動。請以 Excel 開啟後重新儲存為 .xlsx。',
   'failures.mended.sheet-name': '工作表名稱「{name}」超過 Excel 允許的 31 個字元；寫入後改為「{short}」。',
   'failures.mended.sheet-ids': '檔案中有多張工作表共用同一編號，Excel 會拒絕開啟；寫入後各有自己的編號。',

@@ -32,8 +32,7 @@ export const words = ruleWords({
       '「{quote}」：成果與目標相同，並未超過。宜寫「符合」，若有提前完成等情形請另行敘明。',
     'status-overclaims.not-greatly':
       '「{quote}」：未達「大幅超越」的門檻 {from}。宜寫「超越」，或於設定中調整門檻。',
-    'status-overclaims.printed-rate':
-      '「{quote}」：與所列達成率「{rate}」不符。請更正達成率或用語。',
+    'status-overclaims.printed-rate': '「{quote}」：與所列達成率「{rate}」不符。請更正達成率或用語。',
     'status-overclaims.light': '達成率為 {rate}，「{quote}」優於表上燈號說明所定的燈號。請更正燈號或達成率。',
   },
 });

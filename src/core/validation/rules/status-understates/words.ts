@@ -15,6 +15,7 @@ export const words = ruleWords({
     'status-understates.met': '「{quote}」：依數字計算已達目標。請更正用語，或更正寫錯的數字。',
     'status-understates.other-row':
       '本列達成率 {rate}，寫「{quote}」；第 {number} 項 {otherRate}，寫「{other}」。達成程度相近，用語請一致。',
-    'status-understates.light': '達成率為 {rate}，「{quote}」低於表上燈號說明所定的燈號。請更正燈號或達成率。',
+    'status-understates.light':
+      '達成率為 {rate}，「{quote}」低於表上燈號說明所定的燈號。請更正燈號或達成率。',
   },
 });
