@@ -24,16 +24,16 @@ export function toldShare(indicator: Indicator, target: Target, { comparator }: 
   const [source, act] = [fields.narrative, actOf(name)];
   if (!source || !actual || !isFloor || act.length < 2 || target.value.lte(0)) return null;
   const statement = source.statement(year);
-  const mentions = statement.mentionsOf(statement.quantities);
+  const percentages = statement.quantities.filter(({ unit }) => unit.dimension === 'percent');
+  const actuals = statement.quantities.filter(({ value }) => value.eq(actual.quantity.value));
   const isOfIt = (rate: Mention): boolean =>
-    rate.quantity.unit.dimension === 'percent' &&
     CALLED_RATE.test(rate.before) &&
     rate.before.includes(act) &&
-    mentions.some(
-      ({ sentenceIndex, quantity }) =>
-        sentenceIndex === rate.sentenceIndex && quantity.value.eq(actual.quantity.value),
-    );
-  const rates = mentions.filter(isOfIt).map(({ quantity }) => quantity);
+    statement.mentionsOf(actuals).some(({ sentenceIndex }) => sentenceIndex === rate.sentenceIndex);
+  const rates = statement
+    .mentionsOf(percentages)
+    .filter(isOfIt)
+    .map(({ quantity }) => quantity);
   const [rate] = rates;
   if (!rate || rates.some(({ value }) => !value.eq(rate.value))) return null;
   const printed = printedInterval(rate);

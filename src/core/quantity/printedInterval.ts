@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { Decimal, numberOf } from './decimal';
 import { lastPlace, placeAt, type Place } from './place';
 import type { Quantity } from './quantity';
 
@@ -18,6 +18,18 @@ export function printedInterval(quantity: Quantity): PrintedInterval {
     low: Decimal.min(own.low, shown.low, low),
     high: Decimal.max(own.high, shown.high, high ?? value),
   };
+}
+
+/** Far more than is lost where decimals are taken for binary numbers. */
+const ROOM = 1e-9;
+
+/** A quick look before the exact one: whether a value that is known in binary only may lie in what a figure may stand for. */
+export function mayBePrinted({ value, decimals, low, high }: Quantity, near: number): boolean {
+  const printed = numberOf(value);
+  const reach = 2 * 10 ** -decimals + ROOM * (1 + Math.abs(near) + Math.abs(printed));
+  const least = Math.min(printed, low === value ? printed : numberOf(low));
+  const most = Math.max(printed, high === null || high === value ? printed : numberOf(high));
+  return near >= least - reach && near <= most + reach;
 }
 
 const SCALE_WORD = /[千萬億兆]|thousand|million|billion|\d\s?[kmb]\b/i;

@@ -71,7 +71,7 @@ export class Statement {
   get relations(): readonly Relation[] {
     if (!this.related) {
       const quantities = this.quantities.slice(0, MOST_RELATED);
-      const changes = findChanges(this.mentionsOf(quantities));
+      const changes = findChanges(quantities, (index) => this.mention(index));
       this.related = [
         ...findQuotients(this.plain, quantities),
         ...changes,
