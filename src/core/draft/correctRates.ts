@@ -1,7 +1,6 @@
 import type { Assessment } from '../achievement/assessment';
 import { shownRate } from '../achievement/shownRate';
 import { isShare } from '../achievement/units';
-import { findQuantities } from '../quantity/scan';
 import type { FoundQuantity, Quantity } from '../quantity/quantity';
 import { standsFor } from '../quantity/rounding';
 import { relateUnits } from '../quantity/units';
@@ -66,7 +65,7 @@ function isOwnRate({ indicator }: Assessment, field: ResultField, stated: FoundQ
     return false;
   const start = sentenceStart(plain, stated.span.start);
   if (comparesWithOther(plain.slice(start, stated.span.start))) return false;
-  const figures = within(findQuantities(plain), { start, end: stated.span.start }).filter(
+  const figures = within(field.source.quantities, { start, end: stated.span.start }).filter(
     ({ unit }) => !isShare(unit) && unit.dimension !== 'time',
   );
   const isOwn = (figure: FoundQuantity, own: Quantity): boolean =>

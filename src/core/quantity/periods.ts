@@ -1,6 +1,5 @@
 import { allMatches } from '../text/allMatches';
 import type { Span } from './quantity';
-import { remembered } from './remembered';
 import { westernYear } from './westernYear';
 
 /** A time that a text names. `year` is 西元; `month` and `day` where they are said. */
@@ -35,9 +34,7 @@ function chineseYear(text: string | undefined, era: boolean): number | null {
 }
 
 /** Finds the years, months and days that a readable text names, in order. */
-export const findPeriods = remembered(scanPeriods, 4);
-
-function scanPeriods(plain: string, reportYear: number | null): readonly Period[] {
+export function findPeriods(plain: string, reportYear: number | null): readonly Period[] {
   const periods = [
     ...(/[-/.]/.test(plain) ? numericPeriods(plain) : []),
     ...(/[年月期本]/.test(plain) ? chinesePeriods(plain, reportYear) : []),

@@ -7,7 +7,6 @@ import { NUMERAL_CHARACTERS } from './numerals/signs';
 import type { FoundQuantity } from './quantity';
 import { isClosed, isIntroduced, rangeMarkAt } from './rangeMark';
 import { readingAt, type Reading } from './reading';
-import { remembered } from './remembered';
 import { amountInBrackets, negated, type Sign } from './sign';
 import { NO_UNIT, PERCENT } from './unit';
 
@@ -22,9 +21,7 @@ const NEXT_START = new RegExp(START.source, 'gi');
  * Finds every quantity in a readable text, in order. What only looks like one (dates, ordinals, names with
  * digits, list numbering) is left out. A quantity without a known unit has `NO_UNIT`.
  */
-export const findQuantities = remembered(quantitiesOf, 8);
-
-function quantitiesOf(plain: string, style: NumberStyle = USUAL_STYLE): readonly FoundQuantity[] {
+export function findQuantities(plain: string, style: NumberStyle = USUAL_STYLE): readonly FoundQuantity[] {
   const amount = amountInBrackets(plain, style);
   if (amount === undefined) return joinTimes(plain, scan(plain, style));
   return scan(amount, style).map((quantity) => ({

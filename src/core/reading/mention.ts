@@ -36,12 +36,20 @@ export interface Mention {
 }
 
 /** Whether a cue of a role was seen beside a figure. */
-export const has = ({ cues }: Mention, role: CueRole): boolean => cues.some(({ cue }) => cue.role === role);
+export function has({ cues }: Mention, role: CueRole): boolean {
+  for (const { cue } of cues) if (cue.role === role) return true;
+  return false;
+}
 
 /** Whether any of some roles is a figure's. */
-export const hasAny = (mention: Mention, roles: readonly CueRole[]): boolean =>
-  roles.some((role) => has(mention, role));
+export function hasAny({ cues }: Mention, roles: readonly CueRole[]): boolean {
+  for (const { cue } of cues) if (roles.includes(cue.role)) return true;
+  return false;
+}
 
 /** The words of the cues of a role. */
-export const wordsOf = ({ cues }: Mention, role: CueRole): readonly string[] =>
-  cues.filter(({ cue }) => cue.role === role).map(({ words }) => words);
+export const wordsOf = (mention: Mention, role: CueRole): readonly string[] =>
+  has(mention, role)
+    ? mention.cues.filter(({ cue }) => cue.role === role).map(({ words }) => words)
+    : NO_WORDS;
+const NO_WORDS: readonly string[] = [];

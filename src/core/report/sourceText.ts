@@ -1,6 +1,7 @@
 import { findPeriods, type Period } from '../quantity/periods';
 import type { FoundQuantity, Span } from '../quantity/quantity';
 import { findQuantities } from '../quantity/scan';
+import { within } from '../reading/clause';
 import { Statement } from '../reading/statement';
 import { firstIndex } from '../text/firstIndex';
 import { unitsOf } from '../text/nearby';
@@ -25,13 +26,21 @@ export interface SourcePart {
 export class Piece {
   private figures: readonly FoundQuantity[] | undefined = undefined;
 
-  constructor(readonly plain: string) {}
+  /** `find`: where its figures come from, if it is part of a text that is read anyway. */
+  constructor(
+    readonly plain: string,
+    private readonly find?: () => readonly FoundQuantity[],
+  ) {}
 
   /** Every quantity of the text, in order. */
   get quantities(): readonly FoundQuantity[] {
-    return (this.figures ??= findQuantities(this.plain));
+    return (this.figures ??= this.find ? this.find() : findQuantities(this.plain));
   }
 }
+
+/** What stands right before and behind a part that is read on its own. */
+const BEGINS = unitsOf(':。;\n');
+const ENDS = unitsOf('。;\n');
 
 /**
  * What a field of an indicator says, read through markup and over continuation rows. Its figures and times are looked
@@ -56,9 +65,29 @@ export class SourceText extends Piece {
     this.pieces ??= new Map();
     const known = this.pieces.get(key);
     if (known) return known;
-    const piece = new Piece(this.plain.slice(start, end));
+    const plain = this.plain.slice(start, end);
+    const piece = this.isOnItsOwn(start, end)
+      ? new Piece(plain, () => this.figuresIn(start, end))
+      : new Piece(plain);
     this.pieces.set(key, piece);
     return piece;
+  }
+
+  /**
+   * Whether marks part it from the text round it, so that its figures are those of the whole. What stands in brackets
+   * alone may be an amount below zero.
+   */
+  private isOnItsOwn(start: number, end: number): boolean {
+    const isBegun = start === 0 || BEGINS.has(this.plain.charCodeAt(start - 1));
+    const isEnded = end === this.plain.length || ENDS.has(this.plain.charCodeAt(end));
+    return isBegun && isEnded && !/^\s?[(-]/.test(this.plain.slice(start, start + 2));
+  }
+
+  private figuresIn(start: number, end: number): readonly FoundQuantity[] {
+    return within(this.quantities, { start, end }).map((quantity) => ({
+      ...quantity,
+      span: { start: quantity.span.start - start, end: quantity.span.end - start },
+    }));
   }
 
   /** What the text says, in a report of a year (西元): read once, and what is asked of it worked out when it is asked. */

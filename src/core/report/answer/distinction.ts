@@ -49,8 +49,12 @@ export function distinctions(
   return ({ index }) => scores.get(index) ?? 0;
 }
 
+const HAS_LATIN = /[a-z]/i;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Neighbouring English words of which one is short: on target is not below target. */
 export function pairsIn(text: string): ReadonlySet<string> {
+  if (!HAS_LATIN.test(text)) return NONE;
   const words = text.toLowerCase().match(/[a-z]+|[^a-z\s]+/g) ?? [];
   const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word] as const);
   return new Set(

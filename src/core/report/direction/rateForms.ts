@@ -1,5 +1,5 @@
-import { Decimal, HUNDRED } from '../../quantity/decimal';
-import { mayBeSame, printedInterval, resultInterval } from '../../quantity/printedInterval';
+import { Decimal, HUNDRED, numberOf } from '../../quantity/decimal';
+import { mayBePrinted, mayBeSame, printedInterval, resultInterval } from '../../quantity/printedInterval';
 import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 
@@ -35,14 +35,26 @@ export function formsOf(stated: Quantity, figures: RateFigures): readonly RateFo
 export function isOfForm(form: RateForm, stated: Quantity, figures: RateFigures): boolean {
   if (relateUnits(figures.actual.unit, figures.target.unit) === 'different') return false;
   const { low, high } = resultInterval(figures.actual, figures.written);
-  // Of an exact figure all three are one.
-  const ends = Array.from(new Set([low, figures.actual.value, high]), (end) =>
+  const { value } = figures.actual;
+  // Of an exact figure all three are one: most rates are then refused at a glance.
+  const isExact = low.eq(value) && high.eq(value);
+  if (isExact && !mayGive(form, stated, figures)) return false;
+  const ends = (isExact ? [value] : [low, value, high]).map((end) =>
     percentage(form, inBase(figures.actual, end), figures),
   );
   const rates = ends.filter((rate) => rate !== null);
   if (rates.length === 0) return false;
   const range = { low: Decimal.min(...rates), high: Decimal.max(...rates) };
   return mayBeSame(range, printedInterval(stated));
+}
+
+/** Whether an exact figure may give a printed rate, in binary numbers. */
+function mayGive(form: RateForm, stated: Quantity, { actual, target }: RateFigures): boolean {
+  const against = numberOf(target.value) * Number(target.unit.scale);
+  if (form === 'way' || !(against > 0)) return true;
+  const share = (numberOf(actual.value) * Number(actual.unit.scale)) / against;
+  const rate = form === 'ratio' ? share : form === 'inverse' ? 1 / share : 2 - share;
+  return !Number.isFinite(rate) || mayBePrinted(stated, 100 * rate);
 }
 
 function percentage(form: RateForm, actual: Decimal, { target, baseline }: RateFigures): Decimal | null {

@@ -1,5 +1,3 @@
-import { remembered } from '../../quantity/remembered';
-
 /** What a standard divides by what, in its own words. */
 export interface Division {
   readonly form: 'share' | 'growth' | 'index' | 'reduction';
@@ -21,9 +19,7 @@ const SHARE =
  * Reads the division in a standard: (本年度 − 上年度) ÷ 上年度, 甲 ÷ 乙 × 100%, 甲占乙之比率.
  * `undefined` when it divides nothing.
  */
-export const readDivision = remembered(divisionIn, 4);
-
-function divisionIn(standard: string): Division | undefined {
+export function readDivision(standard: string): Division | undefined {
   const at = standard.search(/÷|\/(?!\s?(?:日|年|月|人|戶)(?![\u4e00-\u9fff]))/);
   if (at < 0) {
     const share = /[占佔]/.test(standard) ? SHARE.exec(standard) : null;

@@ -42,12 +42,12 @@ export function signedBalance(
   figure: FoundQuantity,
   { name, target, isToBreakEven }: Balance,
 ): FoundQuantity {
-  if (figure.value.lte(0)) return figure;
+  const isOfBalance = isToBreakEven || isBalance(name);
+  if ((!isOfBalance && !BELOW.test(name)) || figure.value.lte(0)) return figure;
   const [mention] = statement.mentionsOf([figure]);
   if (!mention) return figure;
   const isBelow = has(mention, 'deficit');
-  if (isToBreakEven || isBalance(name)) return isBelow ? negated(figure) : figure;
-  if (!BELOW.test(name)) return figure;
+  if (isOfBalance) return isBelow ? negated(figure) : figure;
   const wantsSign = (target?.lt(0) ?? false) ? isBelow : has(mention, 'surplus');
   return wantsSign ? negated(figure) : figure;
 }

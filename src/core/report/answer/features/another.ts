@@ -57,6 +57,7 @@ const NO_SUBJECT =
 
 /** pedestrian deaths, where cyclist deaths are asked for: the figure's own noun says of which kind it is. */
 function isOfItsOwnKind(m: Mention, a: Surroundings): boolean {
+  if (!m.quantity.unit.text.includes(' ')) return false;
   const head = LAST_OF_LATIN.exec(a.wanted.name.trim())?.[1]?.toLowerCase() ?? '';
   const [kind, noun, ...more] = m.quantity.unit.text.toLowerCase().split(' ');
   if (kind === undefined || noun !== head || more.length > 0 || NO_KIND.test(kind)) return false;

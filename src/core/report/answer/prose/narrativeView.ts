@@ -17,6 +17,7 @@ import { locate } from '../../sourceText';
 export class NarrativeView {
   readonly plain: string;
   readonly quantities: readonly FoundQuantity[];
+  private wantedOnce: Wanted | undefined = undefined;
 
   constructor(readonly search: ActualSearch) {
     this.plain = search.narrative.plain;
@@ -25,7 +26,7 @@ export class NarrativeView {
 
   wanted(): Wanted {
     const { target, unit } = this.search;
-    return wantedOf(this.search, target?.value.unit ?? unit);
+    return (this.wantedOnce ??= wantedOf(this.search, target?.value.unit ?? unit));
   }
 
   /** The figure of a field that exists to hold the result; `undefined` where none or several can be meant. */

@@ -8,7 +8,7 @@ import type { Dossier } from '../../engine/dossier';
 import { figureOf, figureOfResult } from '../../text/figurePlace';
 import { sentenceOf } from '../../../reading/sentence';
 import { isoOf } from '../../../quantity/due';
-import { findPeriods, type Period } from '../../../quantity/periods';
+import type { Period } from '../../../quantity/periods';
 import type { Span } from '../../../quantity/quantity';
 import { within } from '../../../reading/clause';
 import { NO_RESULT } from './vocabulary';
@@ -116,7 +116,7 @@ function monthOfTarget({ indicator, year }: Dossier): string | null {
   const due = target?.value.due ?? null;
   if (due !== null) return due.length > 4 ? due : null;
   const plain = fields.target?.plain ?? '';
-  const [period, ...others] = findPeriods(plain, year);
+  const [period, ...others] = fields.target?.periods(year) ?? [];
   if (!period || others.length > 0 || period.month === null) return null;
   const { start, end } = period.span;
   const isNamed =

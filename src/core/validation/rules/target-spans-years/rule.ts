@@ -4,7 +4,6 @@ import type { IndicatorRule } from '../../engine/rule';
 import { daysOf } from '../../../quantity/dates';
 import { isoOf } from '../../../quantity/due';
 import { numeralAt } from '../../../quantity/numeral';
-import { findPeriods } from '../../../quantity/periods';
 import type { Evidence } from '../../../report/evidence';
 import { locate } from '../../../report/sourceText';
 import type { Dossier } from '../../engine/dossier';
@@ -38,7 +37,7 @@ function yearsStillRunning({ indicator, year }: Dossier): Evidence | null {
   if (!target || !source || EACH_YEAR.test(source.plain)) return null;
   const { plain } = source;
   const years = YEARS.exec(plain);
-  const periods = findPeriods(plain, year).filter(({ relative }) => relative === null);
+  const periods = source.periods(year).filter(({ relative }) => relative === null);
   if (years) {
     const begin = periods.find(({ span }) =>
       BEGINS.test(plain.slice(Math.max(0, span.start - REACH), span.start)),

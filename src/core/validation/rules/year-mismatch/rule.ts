@@ -1,7 +1,7 @@
 import { isInside } from '../../../quantity/quantity';
 import { message } from '../../../language/message';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
-import { findPeriods, type Period } from '../../../quantity/periods';
+import type { Period } from '../../../quantity/periods';
 import { within } from '../../../reading/clause';
 import type { Evidence } from '../../../report/evidence';
 import { flatten } from '../../../report/rows/readOutline';
@@ -86,8 +86,8 @@ function* inAliases(dossier: Dossier, year: number): Iterable<WrongYear> {
 function* inFormula(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
   const form = dossier.formula?.division.form;
   if (form === undefined || form === 'share') return;
-  const { source, plain, span } = dossier.standard;
-  for (const period of findPeriods(plain, dossier.year)) {
+  const { source, span } = dossier.standard;
+  for (const period of source.periods(dossier.year)) {
     if (!isInside(span, period.span) || period.month !== null || !isOther(period)) continue;
     yield { at: locate(source, period.span.start, period.span.end), year: period.year ?? 0 };
   }
