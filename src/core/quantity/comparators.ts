@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   ],
   [
     new RegExp(
-      `(?:${NOT}${MORE}|[低小]於${OR}(?:\\(?等於\\)?)|等於${OR}[低小]於|(?:最多|至多|最高)[為是]?|上限[為是]?|${LOWERED}|<\\s?=|[≤⩽]|at most|no more than|not more than|up to|within(?: an?)?(?: average| mean| maximum| target)?(?: of)?|maximum(?: of)?|(?<![\\d.] ?)\\bmax\\.?|reduced? to)\\s?$`,
+      `(?:${NOT}${MORE}|[低小]於${OR}(?:\\(?等於\\)?)|等於${OR}[低小]於|(?:最多|至多|最高)[為是]?|上限[為是]?|${LOWERED}|<\\s?=|[≤⩽]|at most|no more than|not more than|(?:not|never) (?:to )?exceed(?:ing)?|up to|within(?: an?)?(?: average| mean| maximum| target)?(?: of)?|maximum(?: of)?|(?<![\\d.] ?)\\bmax\\.?|reduced? to)\\s?$`,
       'i',
     ),
     '<=',

@@ -12,7 +12,8 @@ const SCALES: Readonly<Record<string, number>> = {
   億: 100_000_000,
   十億: 1_000_000_000,
 };
-const CHINESE = /^(十|百|千|萬|十萬|百萬|千萬|億|十億)(.+)$/;
+/** The longer ones first: 百萬人次 is no hundred of 萬人次. */
+const CHINESE = /^(十億|千萬|百萬|十萬|億|萬|千|百|十)(.+)$/;
 
 const THOUSANDS = String.raw`thousands?|thous\.?|000s?`;
 const MILLIONS = String.raw`millions?|mil\.?|mio\.?`;

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { doneAt } from './doneAt';
 import { limitAt } from './limitAt';
 import { markAt } from './markAt';
 import type { HeadingReading } from './readHeading';
@@ -20,5 +21,11 @@ export function besideFellow(
   own: HeadingReading | undefined,
 ): HeadingReading | null {
   if (BEGINS_FIGURE.test(grid.text(row, column))) return own ?? null;
-  return revisionAt(grid, row, column) ?? limitAt(grid, row, column) ?? own ?? markAt(grid, row, column);
+  return (
+    revisionAt(grid, row, column) ??
+    limitAt(grid, row, column) ??
+    own ??
+    doneAt(grid, row, column) ??
+    markAt(grid, row, column)
+  );
 }

@@ -35,7 +35,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      key result, indicator name, kpi name, measure name, metric name, departmental result indicator,
      departmental result indicators, indicators, measures, metrics, kpis, performance measures,
      performance indicators, service standard, service commitment, commitment, deliverable, item, activity, project,
-     description, performance metric, key measure, key measures, success measure, quality objective, output indicator, outcome indicator,
+     description, work item, work items, performance metric, key measure, key measures, success measure, quality objective, output indicator, outcome indicator,
      performance goal, measure description, name, initiative, key results, program, programme, service, target description, key indicator, promise, pledge, promises, our promise, service measure, indicators of success, action, actions, action item, tactic, measure of success,
      criteria, criterion, performance criteria, performance criterion, objectively verifiable indicator, objectively verifiable indicators, verifiable indicator, verifiable indicators, ovi, ovis, smart indicator, indicator of achievement, indicators of achievement`,
   ),
@@ -83,7 +83,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
     `達成率 達成度 達成度(%) 達成率(%) 執行率 執行率(%) 達成比率 目標達成率 目標達成度 年度達成率 完成率 達標率 達成百分比
      完成度 達成比例 達成程度 預算執行率 完成百分比 完成比率 年度達成度 实现率 完成率(%) 達成率% 執行進度 達成率(A/B)`,
     `achievement rate, % achieved, achievement, rate, % of target, percent of target, achievement %, percent,
-     percent complete, % complete, completion rate, attainment, attainment rate, percent achieved, completion,
+     percent complete, % complete, % done, percent done, completion rate, attainment, attainment rate, percent achieved, completion,
      progress, % attained, percentage achieved, achieved %, % of plan, % achievement, performance %, percent complete to date, pct of target, % to target, % target met`,
   ),
   status: words(

@@ -4,7 +4,7 @@ import { hintedHeader } from '../hinted/hintedHeader';
 import { bandsOf, partedAt, type Columns } from './bands';
 import { readHeader } from './header';
 import { isReport, type ListHeader } from './listHeader';
-import { headingRows, isUnitRow } from './headingRows';
+import { headingRows, isUnitRow, mergedDown } from './headingRows';
 import { standsInRows } from './standsInRows';
 import { COLUMN_ROLES } from '../roles';
 
@@ -71,10 +71,11 @@ function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): 
   const most = headingRows(grid, row, columns);
   let best: ListHeader | undefined;
   let cells = 0;
+  const least = Math.min(most, mergedDown(grid, row, columns));
   for (let height = 1; height <= most; height++) {
     cells += grid.filled(row + height - 1, columns.left, columns.right).length;
     // A label alone (達成率 in a row of its own) heads no columns.
-    if (cells < 2) continue;
+    if (cells < 2 || height < least) continue;
     const header = readHeader(grid, { top: row, height }, columns, wish);
     if (!header || !isReport(header) || standsInRows(grid, header)) continue;
     if (!best || saysMore(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;

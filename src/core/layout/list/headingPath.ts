@@ -76,7 +76,12 @@ export function readColumns(
       const row = rows.top + index;
       const own = levelAt(grid, row, column, { isOfPeriods: ofPeriods[index] ?? false, read });
       if (own) above[index] = own;
-      const spread = own ?? (index < rows.height - 1 ? stillAbove(grid, above[index] ?? null, column) : null);
+      const isLowest = index === rows.height - 1;
+      const spread =
+        own ??
+        (isLowest
+          ? mergedOver(grid, row, column, { isOfPeriods: ofPeriods[index] ?? false, read })
+          : stillAbove(grid, above[index] ?? null, column));
       // A heading that spreads says something of a column that has a heading of its own below.
       if (spread && reaches(grid, rows, { level: spread, index, column, left })) levels.push(spread);
       if (own) for (let lower = index + 1; lower < rows.height; lower++) above[lower] = null;
@@ -98,12 +103,13 @@ export type HeadingReader = (grid: Grid, row: number, column: number) => Heading
 
 const asKnown: HeadingReader = (grid, row, column) => grid.heading(row, column);
 
-function levelAt(
-  grid: Grid,
-  row: number,
-  column: number,
-  { isOfPeriods, read }: { readonly isOfPeriods: boolean; readonly read: HeadingReader },
-): Level | null {
+/** How the cells of a row are read, and whether it is one of periods. */
+interface LevelReader {
+  readonly isOfPeriods: boolean;
+  readonly read: HeadingReader;
+}
+
+function levelAt(grid: Grid, row: number, column: number, { isOfPeriods, read }: LevelReader): Level | null {
   if (grid.isEmpty(row, column)) return null;
   const year = isOfPeriods ? grid.year(row, column) : null;
   const bare = year === null ? monthAt(grid, row, column) : wholeYear(year);
@@ -122,6 +128,12 @@ function stillAbove(grid: Grid, level: Level | null, column: number): Level | nu
   return merge && merge.right < column ? null : level;
 }
 
+/** 2012-13 merged below Actual and Target: the lowest row speaks for a column only where its cell covers it. */
+function mergedOver(grid: Grid, row: number, column: number, how: LevelReader): Level | null {
+  const merge = grid.mergeOver({ row, column });
+  return merge && merge.left < column && merge.top === row ? levelAt(grid, row, merge.left, how) : null;
+}
+
 interface Reach {
   readonly level: Level;
   /** Of the level's row among the heading rows. */
@@ -133,7 +145,7 @@ interface Reach {
 
 /** Whether a heading speaks for a column right of it, which has a heading of its own below. */
 function reaches(grid: Grid, rows: HeadingRows, { level, index, column, left }: Reach): boolean {
-  if (level.column === column) return true;
+  if (level.column === column || index === rows.height - 1) return true;
   if (!hasBelow(grid, rows, index, column)) return false;
   if (grid.mergeFrom(level.row, level.column)) return true;
   // 第3季 that is not merged, before 達成率 of the whole table: it is as wide as 第1季 and 第2季 are.
@@ -181,8 +193,7 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
     text: levels.map((level) => grid.text(level.row, level.column)).join(' '),
     above: levels.length > 1 ? textOf(grid, levels[0]) : '',
     row: named.row,
-    isTotal:
-      lowest !== named && /^(?:合\s?計|總\s?計|小\s?計|total)/i.test(grid.text(lowest.row, lowest.column)),
+    isTotal: levels.length > 1 && TOTAL.test(textOf(grid, levels[levels.length - 1])),
     reading: {
       ...base,
       period: mergedPeriod(withStages(grid, levels, said, named)),
@@ -213,9 +224,13 @@ const textOf = (grid: Grid, level: Level | undefined): string =>
 const isNeutralBelow = (grid: Grid, level: Level, levels: readonly Level[]): boolean =>
   level !== levels[0] && isNeutral(grid.text(level.row, level.column));
 
+const OTHER = /[\u3400-\u9fff]|^[a-z]{2}[a-z .'-]*$/i;
+/** 小計 below 決算數 is all of it. */
+const TOTAL = /^(?:合\s?計|總\s?計|小\s?計|(?:sub-?)?total)/i;
+
 /** Whether a heading is one that nobody knows; (A) and C=B/A only number the columns. */
 const isOther = (grid: Grid, { row, column, reading }: Level): boolean =>
-  reading === null && /[\u3400-\u9fff]|^[a-z]{2}[a-z .'-]*$/i.test(grid.text(row, column));
+  reading === null && OTHER.test(grid.text(row, column)) && !TOTAL.test(grid.text(row, column));
 
 const within = (period: ReportPeriod, above: ReportPeriod): ReportPeriod => ({
   year: period.year ?? above.year,

@@ -10,8 +10,10 @@ const MOST_ROWS = 3;
 export function headingRows(grid: Grid, row: number, columns: Columns): number {
   let height = 0;
   let gap = 0;
+  const depth = Math.min(mergedDown(grid, row, columns), MOST_ROWS);
   while (height - gap < MOST_ROWS) {
-    if (isNext(grid, row, height, columns)) height++;
+    const isMerged = height > 0 && height < depth;
+    if (isMerged || isNext(grid, row, height, columns)) height++;
     else if (
       height > 0 &&
       gap === 0 &&
@@ -24,6 +26,13 @@ export function headingRows(grid: Grid, row: number, columns: Columns): number {
   }
   return height;
 }
+
+/** How many rows a heading goes down over that is merged in its column: the others' headings stand in as many. */
+export const mergedDown = (grid: Grid, row: number, { left, right }: Columns): number =>
+  grid.filled(row, left, right).reduce((height, column) => {
+    const merge = grid.mergeFrom(row, column);
+    return Math.max(height, merge?.left === merge?.right ? (merge?.bottom ?? row) - row + 1 : 1);
+  }, 1);
 
 /** Whether the row below so many rows of headings may be one, too. */
 const isNext = (grid: Grid, top: number, height: number, columns: Columns): boolean =>
