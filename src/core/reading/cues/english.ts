@@ -153,6 +153,15 @@ export const ENGLISH: readonly Cue[] = [
     example: 'Loans at both branches totalled ［12,480］.',
   },
   {
+    role: 'whole',
+    place: 'behind',
+    reach: 4,
+    zh: [],
+    en: phrases('for the year, for the full year, for the whole year, over the year, across the year'),
+    notBefore: [' before', ' to ', ' earlier', ' end'],
+    example: 'It lay between 3.2% and 7.9%, and was ［5.4%］ for the year.',
+  },
+  {
     role: 'done',
     place: 'behind',
     reach: 56,
@@ -241,7 +250,7 @@ export const ENGLISH: readonly Cue[] = [
     reach: 1,
     zh: [],
     en: phrases(
-      'dropped, fell, rose, grew, declined, climbed, drop of, fall of, rise of, gain of, growth of, dropped by, declined by, improved by, decline of, up by',
+      'short by, behind by, ahead by, exceeded by, missed by, over by, under by, dropped, fell, rose, grew, declined, climbed, drop of, fall of, rise of, gain of, growth of, dropped by, declined by, improved by, decline of, up by',
     ),
     example: 'Satisfaction dropped ［4 points］ to 71%.',
   },

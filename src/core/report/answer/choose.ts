@@ -69,7 +69,7 @@ function likeliest(
   if (!first || (!sum && first.score < WORTH_ASKING[place])) return { kind: 'none' };
   const best = sum?.part ?? order.find(({ isDoubted }) => !isDoubted);
   const least = sum ? SUMMED_ENOUGH : Math.max(ENOUGH[place], mostWords(order) - MOST_BELOW);
-  if (!best || best.score < least) return asked(order, first, wanted);
+  if (!best || best.score < least) return asked(order, worthAsking(order, wanted, place) ?? first, wanted);
   const figure = inUnit(sum?.whole ?? best.mention.quantity, wanted.unit);
   const isSpokenFor = place === 'cell' || sum !== undefined || best.isSpokenFor || isAlone(best, order);
   const rival = order.find(({ mention, isDoubted }) => !isDoubted && isRival(mention.quantity, figure));
@@ -78,6 +78,13 @@ function likeliest(
     ? { kind: 'found', figure }
     : asked(order, best, wanted, sum?.whole);
 }
+
+/** Of what may be asked about, the first that is of the unit: 6,480,000 元 before the 324 to whom they went. */
+const worthAsking = (order: readonly Weighed[], { unit }: Wanted, place: Place): Weighed | undefined =>
+  order.find(
+    ({ score, mention }) =>
+      score >= WORTH_ASKING[place] && relateUnits(mention.quantity.unit, unit) !== 'different',
+  );
 
 /** What the likeliest figure weighs; one that is said to be a plan is no rival, however well it is named. */
 const mostWords = (order: readonly Weighed[]): number =>

@@ -14,7 +14,7 @@ const FAR = 8;
 const FEW = 20;
 /** What can be said of a figure of any kind. */
 const GENERIC =
-  /(?:合計|總計|共計|共|累[計積]|實際|平均|達成[率度值]?|成果|結果|進度|overall|in total|total|average)\D{0,4}$/i;
+  /(?:合計|總計|共計|共|累[計積]|實際|平均|達成[率度值]?|成果|結果|進度|overall|in total|total|average)\D{0,6}$/i;
 /** 全年 384 次: nothing but that it is of the whole year. */
 const BARE_WHOLE = /^\s?(?:全年度?|全年共|年度|整年)[共計為達]{0,2}\s?$/;
 /** 比率 93.2%: a rate of what was just told. */
