@@ -20,7 +20,8 @@ const IS_LATIN = /^[^\u4e00-\u9fff]*$/;
 /** Whose list is looked for; a list of targets cannot give a result. */
 export type ListOf = 'targets' | 'results';
 
-const PLANNED = /目標|預[定計]|至少|最少|不[低少]於|[應須需](?:各|分別)?$|預算數?(?:各自?|分別)?$|編列|分配數|target|planned/i;
+const PLANNED =
+  /目標|預[定計]|至少|最少|不[低少]於|[應須需](?:各|分別)?$|預算數?(?:各自?|分別)?$|編列|分配數|target|planned/i;
 
 /** Which figure of a joint list a name asks for, from 0, and where the figures begin. */
 export interface ListPosition {
