@@ -16,6 +16,21 @@ testRule('target-missing', {
       ],
     },
     {
+      name: 'a row of which the status says that nothing is aimed at',
+      rows: [
+        { target: '', actual: '36.6 公斤', status: '僅供參考' },
+        { target: '12 件', actual: '14 件', status: '達成' },
+      ],
+    },
+    {
+      name: 'the same in English',
+      language: 'en',
+      rows: [
+        { target: '', actual: '36.6 kg', status: 'Data only' },
+        { target: '12', actual: '14', status: 'Met' },
+      ],
+    },
+    {
       name: 'a target with a part that is still open',
       rows: [
         { target: '1,200 件，第二階段待定', narrative },
