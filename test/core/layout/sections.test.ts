@@ -101,6 +101,19 @@ describe('what stands below a list', () => {
     expect(namesOf(rows)).toEqual(['Complaints closed in time', 'Contact centre satisfaction']);
   });
 
+  it('nor are terms whose meaning stands in the column of results', () => {
+    const rows = [
+      ['KPI', 'Actual', 'Target', 'Verdict'],
+      ['Match rate', 1, 0.9, 'PASS'],
+      ['Latency (ms)', 11, '<80', 'PASS'],
+      ['', '', '', ''],
+      ['Glossary', '', '', ''],
+      ['SLA', 'Service level agreement', '', ''],
+      ['p95', '95th percentile of all requests', '', ''],
+    ];
+    expect(namesOf(rows)).toEqual(['Match rate', 'Latency (ms)']);
+  });
+
   it('名詞說明', () => {
     const rows = [
       ['項次', '衡量指標', '目標值', '實際值'],

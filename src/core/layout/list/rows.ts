@@ -1,3 +1,4 @@
+import type { CellKind } from '../evidence/cellKind';
 import type { Grid } from '../grid';
 import type { CellAddress } from '../../sheet/address';
 import type { Stepwise } from '../../sheet/stepwise';
@@ -104,11 +105,28 @@ const OF_RESULTS = ['target', 'actual', 'rate', 'status'] as const;
 function endOf(grid: Grid, { columns }: ListHeader, first: number, kinds: readonly RowKind[]): number {
   const held = OF_RESULTS.flatMap((role) => columns[role] ?? []);
   const isFilled = (index: number): boolean => held.some((column) => !grid.isEmpty(first + index, column));
-  let last = kinds.length - 1;
+  let last = beforeTerms(grid, first, kinds.length) - 1;
   while (last >= 0 && !isFilled(last)) last--;
   if (last < 0) return kinds.length;
   while (last < kinds.length && grid.filled(first + last).length > 0) last++;
   return last;
+}
+
+const WORDS: ReadonlySet<CellKind> = new Set(['word', 'phrase', 'prose', 'ordinal']);
+
+/**
+ * Where a block of terms begins at the end: behind an empty row a title alone, and below it no row of more than a term
+ * and its meaning in words, which may stand in any column. The number of rows where there is none.
+ */
+function beforeTerms(grid: Grid, first: number, count: number): number {
+  let start = count;
+  while (start > 0 && grid.filled(first + start - 1).length > 0) start--;
+  if (start === 0 || count - start < 2 || grid.filled(first + start).length !== 1) return count;
+  for (let row = first + start + 1; row < first + count; row++) {
+    const filled = grid.filled(row);
+    if (filled.length !== 2 || !filled.every((column) => WORDS.has(grid.kind(row, column)))) return count;
+  }
+  return start;
 }
 
 /** The goal that a row names for itself and those below, where goals have a column. */
