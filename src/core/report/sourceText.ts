@@ -26,17 +26,26 @@ export interface SourcePart {
 export class Piece {
   private figures: readonly FoundQuantity[] | undefined = undefined;
 
-  /** `find`: where its figures come from, if it is part of a text that is read anyway. */
+  /** `from`: the text that it is part of, and whose figures are its own; it is read anyway. */
   constructor(
     readonly plain: string,
-    private readonly find?: () => readonly FoundQuantity[],
+    private readonly from?: { readonly whole: Piece; readonly span: Span },
   ) {}
 
   /** Every quantity of the text, in order. */
   get quantities(): readonly FoundQuantity[] {
-    return (this.figures ??= this.find ? this.find() : findQuantities(this.plain));
+    return (this.figures ??= this.from
+      ? figuresIn(this.from.whole.quantities, this.from.span)
+      : findQuantities(this.plain));
   }
 }
+
+/** The figures inside of a span, at their places in it. */
+const figuresIn = (figures: readonly FoundQuantity[], span: Span): readonly FoundQuantity[] =>
+  within(figures, span).map((quantity) => ({
+    ...quantity,
+    span: { start: quantity.span.start - span.start, end: quantity.span.end - span.start },
+  }));
 
 /** What stands right before and behind a part that is read on its own. */
 const BEGINS = unitsOf(':。;\n');
@@ -67,7 +76,7 @@ export class SourceText extends Piece {
     if (known) return known;
     const plain = this.plain.slice(start, end);
     const piece = this.isOnItsOwn(start, end)
-      ? new Piece(plain, () => this.figuresIn(start, end))
+      ? new Piece(plain, { whole: this, span: { start, end } })
       : new Piece(plain);
     this.pieces.set(key, piece);
     return piece;
@@ -81,13 +90,6 @@ export class SourceText extends Piece {
     const isBegun = start === 0 || BEGINS.has(this.plain.charCodeAt(start - 1));
     const isEnded = end === this.plain.length || ENDS.has(this.plain.charCodeAt(end));
     return isBegun && isEnded && !/^\s?[(-]/.test(this.plain.slice(start, start + 2));
-  }
-
-  private figuresIn(start: number, end: number): readonly FoundQuantity[] {
-    return within(this.quantities, { start, end }).map((quantity) => ({
-      ...quantity,
-      span: { start: quantity.span.start - start, end: quantity.span.end - start },
-    }));
   }
 
   /** What the text says, in a report of a year (西元): read once, and what is asked of it worked out when it is asked. */
