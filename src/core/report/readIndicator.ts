@@ -13,6 +13,7 @@ import { inUsualStyle } from './rows/columnStyles';
 import { current, saidOf } from './said/decisions';
 import type { ColumnRole } from '../layout/roles';
 import { findConditions, type AnswerPlace } from './rows/conditions';
+import { headingOver } from './direction/headingOver';
 import { directionOf } from './direction/directionOf';
 import { earlierTargets } from './direction/earlierTargets';
 import { levelFigures } from './direction/levelFigures';
@@ -111,6 +112,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
       targetText: plain('target'),
       measure,
       name,
+      heading: headingOver(snapshot, place.table, record),
       actual: actual && { value: actual.quantity, evidence: actual.evidence },
       baseline,
       reported: ownWords(reported, actual, place),

@@ -32,6 +32,8 @@ export interface DirectionClues extends Omit<RowFigures, 'target'> {
   readonly targetText: string;
   readonly measure: Measure;
   readonly name: string;
+  /** What one heading says of all the targets and results of the table: Average waiting time (days); empty for none. */
+  readonly heading: string;
 }
 
 const WHOLE = 100;
@@ -96,6 +98,13 @@ function isSignedReduction({ target, actual }: DirectionClues): boolean {
   return (target?.value.value.lt(0) ?? false) || /^[-−–(△▽▼]/.test(actual?.evidence.quote ?? '');
 }
 
+/** The nature of what the name counts; where that says nothing, of what the heading over all figures does. */
+function natureOfAll(clues: DirectionClues): Nature {
+  const own = natureOfClues(clues);
+  const isSaid = own.signs.length > 0 || own.open !== null || clues.heading === '';
+  return isSaid ? own : natureOfClues({ ...clues, name: clues.heading });
+}
+
 function natureOfClues(clues: DirectionClues): Nature {
   const { target, actual, name, measure } = clues;
   const aim = aimOf(clues);
@@ -122,7 +131,7 @@ const isSaidGain = ({ value, evidence }: Read<Quantity>): boolean =>
 
 function weighed(clues: DirectionClues): Direction {
   const { target } = clues;
-  const nature = natureOfClues(clues);
+  const nature = natureOfAll(clues);
   const figures = target && { ...clues, target };
   const signs: readonly Sign[] = [
     ...nature.signs,
