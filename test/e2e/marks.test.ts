@@ -23,8 +23,12 @@ function rulesIn(pane: Frame): Promise<readonly string[]> {
 async function until(pane: Frame, wanted: (rules: readonly string[]) => boolean): Promise<readonly string[]> {
   const end = Date.now() + 60_000;
   for (;;) {
-    const rules = await rulesIn(pane);
-    if (wanted(rules)) return rules;
+    // Marks that are being renewed go between being listed and being read: then they are listed again.
+    const rules = await rulesIn(pane).catch((error: unknown) => {
+      if (!String(error).includes('resource doesn')) throw error;
+      return null;
+    });
+    if (rules !== null && wanted(rules)) return rules;
     if (Date.now() > end) throw new Error(`There are ${JSON.stringify(rules)}.`);
     await pane.waitForTimeout(200);
   }
