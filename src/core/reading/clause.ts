@@ -1,5 +1,6 @@
 import type { Period } from '../quantity/periods';
 import type { Span } from '../quantity/quantity';
+import { firstIndex } from '../text/firstIndex';
 import { isSpace, unitsOf } from '../text/nearby';
 import { isFullStop } from './cut';
 
@@ -99,16 +100,8 @@ function endsBeforeFigure(plain: string, from: number, to: number): boolean {
 }
 
 /** The index of the first thing at or behind a position; they stand in order. */
-function firstBehind(things: readonly Placed[], position: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.span.start ?? 0) >= position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstBehind = (things: readonly Placed[], position: number): number =>
+  firstIndex(things.length, (index) => (things[index]?.span.start ?? 0) >= position);
 
 /** The quantities, or the periods, that lie inside of a span; they stand in order and do not overlap. */
 export function within<T extends Placed>(things: readonly T[], span: Span): readonly T[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../quantity/quantity';
 import { isIdeograph } from '../text/width';
-import { isSpace, unitsOf } from '../text/nearby';
+import { isDigit, isSpace, unitsOf } from '../text/nearby';
 
 /**
  * A clause of a text: what stands between two marks, in or out of brackets. `depth` counts the brackets that are
@@ -76,10 +76,10 @@ export function isFullStop(plain: string, at: number): boolean {
   return ENDS_BEFORE_FIGURE.test(plain.slice(Math.max(0, at - LONGEST_WORD), at));
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const COMMA = 0x2c;
 
-const isGrouping = (plain: string, at: number): boolean =>
+/** A comma between digits: 1,061. */
+export const isGrouping = (plain: string, at: number): boolean =>
   plain.charCodeAt(at) === COMMA && isDigit(plain.charCodeAt(at - 1)) && isDigit(plain.charCodeAt(at + 1));
 
 const [OPENS, CLOSES] = [0x28, 0x29];

@@ -1,9 +1,9 @@
 import type { Period } from '../quantity/periods';
 import type { FoundQuantity } from '../quantity/quantity';
 import { firstIndex } from '../text/firstIndex';
-import { isSpace, unitsOf } from '../text/nearby';
+import { isLatin, isSpace, unitsOf } from '../text/nearby';
 import { isIdeograph } from '../text/width';
-import type { Clause, Cuts } from './cut';
+import { isGrouping, type Clause, type Cuts } from './cut';
 import { joinedWith, timeOf, yearsOf } from './joined';
 import { cuesIn } from './match';
 import type { Mention } from './mention';
@@ -23,7 +23,7 @@ const SOME_OF = /^\s(?:out )?of (?:our |the |its |all |their )?$/i;
 const OF_ALL = /^\s?(?:out )?of (?:our |the |its |all |their |these |those )*(?=\d)/i;
 /** What ends the words before a figure. */
 const ENDS_WORDS = unitsOf('。;!?！？\n|,，([【');
-const [OPENS, CLOSES, COMMA, PERCENT] = [0x28, 0x29, 0x2c, 0x25];
+const [OPENS, CLOSES, PERCENT] = [0x28, 0x29, 0x25];
 /** What opens a sentence and speaks of all that follows: Overall, … Of these, … 其中，… */
 const OPENING = /^\s?(?:[A-Z][a-z]*(?: [a-z]+){0,3}|[\u4e00-\u9fff]{2,4}|以[\u4e00-\u9fff]{2,10}為例)$/;
 /** How long such an opening is at most in Chinese, with a space before it. */
@@ -105,11 +105,12 @@ export class MentionReader {
   /** How many characters behind a figure are said of it, if no mark ends them. */
   private reachBehind(end: number): number {
     const { plain } = this.text;
-    let at = end;
     // 72.5 per cent. of services: the stop only shortens the word.
-    if (plain.startsWith('. ', end)) at += 2;
-    else while (at < end + 2 && (plain.charCodeAt(at) === PERCENT || isSpace(plain.charCodeAt(at)))) at++;
-    return isLowerLatin(plain.charCodeAt(at)) ? LONGEST_LATIN_BEHIND : LONGEST_BEHIND;
+    if (plain.startsWith('. ', end))
+      return isLowerLatin(plain.charCodeAt(end + 2)) ? LONGEST_LATIN_BEHIND : LONGEST_BEHIND;
+    let at = end;
+    while (at < end + 2 && (plain.charCodeAt(at) === PERCENT || isSpace(plain.charCodeAt(at)))) at++;
+    return isLatin(plain.charCodeAt(at)) ? LONGEST_LATIN_BEHIND : LONGEST_BEHIND;
   }
 
   /** A quarter (27%) of students: what follows the brackets that only a figure stands in. */
@@ -188,7 +189,7 @@ export class MentionReader {
           continue;
         }
       }
-      if (!isIdeograph(code) && ENDS_WORDS.has(code) && !isInNumber(plain, at - 1)) break;
+      if (!isIdeograph(code) && ENDS_WORDS.has(code) && !isGrouping(plain, at - 1)) break;
       at--;
     }
     return words === '' ? plain.slice(at, end) : plain.slice(at, end) + words;
@@ -196,23 +197,8 @@ export class MentionReader {
 
   private clauseAt(position: number): Clause | undefined {
     const { clauses } = this.text.cuts;
-    let low = 0;
-    let high = clauses.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((clauses[middle]?.span.end ?? 0) > position) high = middle;
-      else low = middle + 1;
-    }
-    return clauses[low];
+    return clauses[firstIndex(clauses.length, (index) => (clauses[index]?.span.end ?? 0) > position)];
   }
 }
 
-/** A comma between digits: 1,061. */
-function isInNumber(plain: string, at: number): boolean {
-  return (
-    plain.charCodeAt(at) === COMMA && isDigit(plain.charCodeAt(at - 1)) && isDigit(plain.charCodeAt(at + 1))
-  );
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLowerLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;

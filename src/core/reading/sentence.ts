@@ -1,5 +1,5 @@
 import type { FoundQuantity, Span } from '../quantity/quantity';
-import { isSpace, unitsOf, type Units } from '../text/nearby';
+import { isDigit, isSpace, unitsOf, type Units } from '../text/nearby';
 import { within } from './clause';
 
 /** Sentences are not longer than this on either side of a place, so that reading stays linear. */
@@ -45,5 +45,3 @@ function isEnd(plain: string, at: number, ends: Units): boolean {
   const isBehindDigit = isDigit(plain.charCodeAt(at - 1));
   return !isBehindDigit && (at + 1 === plain.length || isSpace(plain.charCodeAt(at + 1)));
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -52,5 +52,8 @@ export class Units {
 /** The UTF-16 units of some characters. */
 export const unitsOf = (characters: string): Units => new Units(characters);
 
+/** Whether a UTF-16 unit is a digit. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** Whether a UTF-16 unit is a Latin letter. */
 export const isLatin = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

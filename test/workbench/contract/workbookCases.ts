@@ -3,6 +3,15 @@ import { UNPROTECTED } from '../../../src/workbench/host/storage';
 import { agree } from './agree';
 import { at, put, storageCase, values, type StorageCase } from './storageCase';
 
+const table = {
+  id: '{T1}',
+  name: '績效表',
+  area: at('A3:D9'),
+  showHeaders: true,
+  showTotals: false,
+  style: 'TableStyleMedium2',
+};
+
 /** What every storage does with sheets, objects on them, undo and events. */
 export const WORKBOOK_CASES: readonly StorageCase[] = [
   storageCase('sheets are added at the end, renamed, moved and removed', (storage, sheet) => {
@@ -65,14 +74,6 @@ export const WORKBOOK_CASES: readonly StorageCase[] = [
   }),
 
   storageCase('tables are put, replaced and removed', (_, sheet) => {
-    const table = {
-      id: '{T1}',
-      name: '績效表',
-      area: at('A3:D9'),
-      showHeaders: true,
-      showTotals: false,
-      style: 'TableStyleMedium2',
-    };
     sheet.putTable(table);
     agree('put', sheet.tables(), [table]);
     sheet.putTable({ ...table, area: at('A3:F9') });
@@ -88,14 +89,6 @@ export const WORKBOOK_CASES: readonly StorageCase[] = [
   storageCase(
     'a table moves with its cells, grows with those inserted into it, and goes with them',
     (_, sheet) => {
-      const table = {
-        id: '{T1}',
-        name: '績效表',
-        area: at('A3:D9'),
-        showHeaders: true,
-        showTotals: false,
-        style: 'TableStyleMedium2',
-      };
       put(sheet, 'A3', [['指標', '目標', '實績', '達成率']]);
       sheet.putTable(table);
       const area = (): unknown => sheet.tables()[0]?.area;

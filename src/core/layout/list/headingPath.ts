@@ -74,14 +74,13 @@ export function readColumns(
     const levels: Level[] = [];
     for (let index = 0; index < rows.height; index++) {
       const row = rows.top + index;
-      const own = levelAt(grid, row, column, { isOfPeriods: ofPeriods[index] ?? false, read });
+      const how = { isOfPeriods: ofPeriods[index] ?? false, read };
+      const own = levelAt(grid, row, column, how);
       if (own) above[index] = own;
       const isLowest = index === rows.height - 1;
-      const spread =
-        own ??
-        (isLowest
-          ? mergedOver(grid, row, column, { isOfPeriods: ofPeriods[index] ?? false, read })
-          : stillAbove(grid, above[index] ?? null, column));
+      const besides = (): Level | null =>
+        isLowest ? mergedOver(grid, row, column, how) : stillAbove(grid, above[index] ?? null, column);
+      const spread = own ?? besides();
       // A heading that spreads says something of a column that has a heading of its own below.
       if (spread && reaches(grid, rows, { level: spread, index, column, left })) levels.push(spread);
       if (own) for (let lower = index + 1; lower < rows.height; lower++) above[lower] = null;

@@ -1,5 +1,5 @@
 import { matchAt, matchesAt } from '../../text/matchAt';
-import { unitsOf } from '../../text/nearby';
+import { isDigit, unitsOf } from '../../text/nearby';
 import { decimalOf, wholeDecimal } from '../decimal';
 import { USUAL_STYLE, type NumberStyle } from '../numberStyle';
 import type { Digits } from './digits';
@@ -49,7 +49,6 @@ export function arabicAt(plain: string, at: number, style: NumberStyle = USUAL_S
   return digits(written, at, POINT, !matchesAt(GOES_ON, plain, at + written.length));
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const SPACE = 0x20;
 /** Marks that may group digits, or part their decimals. */
 const MARKS = unitsOf(",，.‧·・'’");

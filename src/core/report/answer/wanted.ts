@@ -1,7 +1,6 @@
 import type { Decimal } from '../../quantity/decimal';
 import { findPeriods } from '../../quantity/periods';
 import type { Dimension, Unit } from '../../quantity/unit';
-import { readableText } from '../../text/readable';
 import type { ActualSearch } from './actualSearch';
 
 /** What is known of the figure that is looked for. */
@@ -85,7 +84,7 @@ const DENIED =
 
 /** The year that a name says it is of (108 年度未達標比率); `null` where it names none or several. */
 function yearOfName(name: string): number | null {
-  const [only, ...others] = findPeriods(readableText(name), null);
+  const [only, ...others] = findPeriods(name, null);
   return only === undefined || others.length > 0 ? null : only.year;
 }
 

@@ -30,7 +30,7 @@ export const DEFICIT = /短絀|虧損|赤字|未(?:能)?(?:達成)?(?:收支)?�
 
 /** The report says itself that there is no target. */
 export const NO_TARGET =
-  /^[\s(]*(?:無目標值?|無|不適用|免[訂填]|未[訂設]定?(?:目標值?)?|不訂(?:目標值?)?|基準年|基線年|建立基準(?:值|線)?|僅(?:供)?(?:追蹤|監測|參考)|no (?:formal )?targets?(?: set)?|not applicable|n\.?\/?a\.?|track(?:ing)? only|monitor(?:ing)? only|for information(?: only)?|baseline(?: year| setting)?|(?:setting|establish(?:ing)?)(?: a)? baseline|pending)[\s).。]*$/i;
+  /^[\s(]*(?:無目標值?|無|不適用|免[訂填]|未[訂設]定?(?:目標值?)?|不訂(?:目標值?)?|基準年|基線年|建立基準(?:值|線)?|僅?(?:供)?(?:追蹤|監測|參考)(?:指標)?|觀察指標|不(?:列|納)入?評核|不評核|免評|no (?:formal )?targets?(?: set)?|not applicable|n\.?\/?a\.?|track(?:ing)? only|monitor(?:ing)? only|for information(?: only)?|(?:data|information) only|contextual(?: (?:indicator|measure))?|baseline(?: year| setting)?|(?:setting|establish(?:ing)?)(?: a)? baseline|pending)[\s).。]*$/i;
 
 /** What a result in words says of a target in words. `open`: nothing that anyone could sign. */
 export type AnswerInWords = 'met' | 'not-met' | 'open';

@@ -1,4 +1,4 @@
-import { isSpace, unitsOf } from '../../../text/nearby';
+import { isDigit, isSpace, unitsOf } from '../../../text/nearby';
 import { lengthOfListNumbers } from '../../../text/numbering';
 import type { Span } from '../../../quantity/quantity';
 
@@ -107,8 +107,6 @@ function isInNumber(plain: string, at: number, code: number): boolean {
   if (code !== COMMA && code !== POINT) return false;
   return isDigit(plain.charCodeAt(at + 1)) || (code === POINT && isDigit(plain.charCodeAt(at - 1)));
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function weightOf(words: string): number {
   const ideographs = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;

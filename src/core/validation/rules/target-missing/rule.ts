@@ -7,9 +7,9 @@ import { oncePerReport } from '../../engine/oncePerReport';
 import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
 import { isHeadingRow } from '../../cells/headingRow';
+import { NO_TARGET } from '../../../report/rows/wordTables';
 import { statedTarget } from '../../targets/statedTarget';
 import { isUndecided } from '../../../reading/undecided';
-import { isWithoutTarget } from './vocabulary';
 
 /** Finds indicators whose target is left blank, or said to be set later. A dash or N/A is an answer. */
 export const rule: IndicatorRule = {
@@ -37,7 +37,8 @@ export const rule: IndicatorRule = {
     if (plain !== '') return;
     const stated = statedTarget(dossier);
     if (isMerged(report, at.cell) || isHeadingRow(dossier, report)) return;
-    if (isWithoutTarget(dossier.indicator.fields.status?.plain ?? '')) return;
+    // The status may say that nothing is aimed at: Data only.
+    if (NO_TARGET.test(dossier.indicator.fields.status?.plain ?? '')) return;
     const blank = blankRows(report);
     if (!stated && blank.length >= FEWEST_OF_FORM && 2 * blank.length > report.dossiers.length) {
       if (blank[0] === dossier)
