@@ -136,12 +136,12 @@ export const PATTERNS: readonly NoQuantity[] = [
     beside: WORDS,
     pattern: /\b(?:ISO|IEC|CNS|CMMI|Web|Windows|Office)\s\d{1,6}(?:\.\d+)?(?:[-:]\d+)*/g,
   },
-  // 5星級, 38號, 1999專線, 921地震
+  // 5星級, 38號, 1999專線, 921地震; 0-3歲犬隻: whose age
   {
-    needs: [DIGITS, '星號專熱大事地震風水年'],
-    beside: '星號專熱大事地震風水年',
+    needs: [DIGITS, '星號專熱大事地震風水年歲'],
+    beside: '星號專熱大事地震風水年歲',
     pattern:
-      /(?<!\d)\d\s?星級?|(?<![\d,])\d{1,6}\s?號|(?<![\d,])\d{2,5}(?:專線|熱線|大樓|事件|地震|震災|風災|水災|年代)/g,
+      /(?<!\d)\d\s?星級?|(?<![\d,])\d{1,6}\s?號|(?<![\d,])\d{2,5}(?:專線|熱線|大樓|事件|地震|震災|風災|水災|年代)|(?<!\d)\d{1,3}\s?歲?\s?[-~至到]\s?\d{1,3}\s?歲(?=[之的]?[\u4e00-\u9fff])(?!之?間)/g,
   },
   // (02)2345-6789, 02-23456789, 0912345678, and whatever is too long to count anything
   {
