@@ -18,6 +18,6 @@ export async function askedOf(
 ): Promise<readonly Question[]> {
   const findings = await pace.finish(validateReport(report, ASKING, settings));
   await breathe();
-  const assessments = report.dossiers.map(({ assessment }) => assessment);
+  const assessments = report.readings.map(({ assessment }) => assessment);
   return questions(assessments, findings, new Set(kept));
 }

@@ -20,13 +20,13 @@ export function check(
 ): string {
   percentOf(stated);
   const report = readDirected({ target, actual, rate: stated, baseline }, direction, language);
-  const [dossier] = report.dossiers;
-  const rate = dossier?.assessment.rate ?? null;
-  if (!dossier || rate === null) {
-    throw new FunctionFailure('not-available', dossier?.assessment.notes[0] ?? message('functions.no-rate'));
+  const [reading] = report.readings;
+  const rate = reading?.assessment.rate ?? null;
+  if (!reading || rate === null) {
+    throw new FunctionFailure('not-available', reading?.assessment.notes[0] ?? message('functions.no-rate'));
   }
   const shown = shownRate(rate, report.scheme);
-  return render(answerOf(judgeStated(dossier, report), shown), language);
+  return render(answerOf(judgeStated(reading, report), shown), language);
 }
 
 function answerOf(judged: ReturnType<typeof judgeStated>, rate: string): Message {

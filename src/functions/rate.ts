@@ -46,10 +46,10 @@ export function assessDirected(
   direction: CellArgument,
   language: Language,
 ): { readonly assessment: Assessment; readonly scheme: Scheme } {
-  const { dossiers, scheme } = readDirected(row, direction, language);
-  const [dossier] = dossiers;
-  if (!dossier) throw new FunctionFailure('not-available', message('functions.no-rate'));
-  return { assessment: dossier.assessment, scheme };
+  const { readings, scheme } = readDirected(row, direction, language);
+  const [reading] = readings;
+  if (!reading) throw new FunctionFailure('not-available', message('functions.no-rate'));
+  return { assessment: reading.assessment, scheme };
 }
 
 /** `ATTAIN.RATE(target, actual, [direction])`: 1.005581… for 100.5581…%, neither rounded nor capped. */

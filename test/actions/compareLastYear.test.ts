@@ -68,7 +68,7 @@ test('indicators that moved to another sheet are paired all the same', async () 
   const last = await readLastYear(lastYear(), '111年.xlsx', {});
   const views = await openAllReports(workbook, {}, {});
   const { pairing, reportOf } = await compareLastYear(workbook, views, last, {});
-  expect(pairing.pairs.map((pair) => pair.last.dossier.indicator.number)).toEqual([1, 2, 3]);
+  expect(pairing.pairs.map((pair) => pair.last.reading.indicator.number)).toEqual([1, 2, 3]);
   const second = views[1];
   if (!second) throw new Error('The second sheet was not read.');
   const { findings } = await validate(workbook, second, {}, undefined, reportOf(second));

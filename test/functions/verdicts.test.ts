@@ -90,8 +90,8 @@ describe('ATTAIN.DRAFT follows them', () => {
 
 describe('ATTAIN.TARGET and ATTAIN.UNIT follow them', () => {
   it.each(all)('$row.indicator, $row.target: $why', (verdict) => {
-    const [dossier] = fileOf(sheetFor(verdict)).dossiers;
-    const target = dossier?.indicator.target?.value;
+    const [reading] = fileOf(sheetFor(verdict)).readings;
+    const target = reading?.indicator.target?.value;
     if (target?.due !== null) return;
     const [figure, unit] = (['TARGET', 'UNIT'] as const).map((id) =>
       given(id, [verdict.row.target], verdict),
@@ -106,7 +106,7 @@ describe('ATTAIN.TARGET and ATTAIN.UNIT follow them', () => {
 
 describe('the table of verdicts', () => {
   it('holds every status, and every rule that speaks of one', () => {
-    const statuses = all.map((verdict) => fileOf(sheetFor(verdict)).dossiers[0]?.assessment.status);
+    const statuses = all.map((verdict) => fileOf(sheetFor(verdict)).readings[0]?.assessment.status);
     expect(new Set(statuses)).toEqual(new Set(STATUSES));
     const rules = new Set(all.flatMap((verdict) => allFindings(sheetFor(verdict)).map(({ rule }) => rule)));
     for (const rule of ['rate-mismatch', 'status-overclaims', 'status-understates', 'wrong-direction'])

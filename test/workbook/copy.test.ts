@@ -24,7 +24,7 @@ test('a copy reads as the workbook does, with what is kept in it', async () => {
 test('a copy of last year’s workbook gives the same tables to compare with', async () => {
   const workbook = smallReport();
   const { reports } = await readLastYear(await copied(workbook), '去年.xlsx', {});
-  expect(reports.map(({ dossiers }) => dossiers.length)).toEqual([3]);
+  expect(reports.map(({ readings }) => readings.length)).toEqual([3]);
 });
 
 test('nothing can be written to a copy', async () => {

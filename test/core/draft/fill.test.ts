@@ -39,7 +39,7 @@ function facts({ indicator, rate, status, met }: Assessment) {
 }
 
 const assessed = (snapshot: SheetSnapshot): readonly Assessment[] =>
-  fileOf(snapshot).dossiers.map(({ assessment }) => assessment);
+  fileOf(snapshot).readings.map(({ assessment }) => assessment);
 
 /** The same report without its actual column: the narrative alone has to tell the result. */
 function withoutActuals(snapshot: SheetSnapshot): SheetSnapshot {

@@ -183,8 +183,8 @@ describe('the difference of two texts', () => {
 
 describe('planning in steps', () => {
   it('yields after each indicator, and tells how far it is', () => {
-    const { table, dossiers } = fileOf(report);
-    const assessments = dossiers.map(({ assessment }) => assessment);
+    const { table, readings } = fileOf(report);
+    const assessments = readings.map(({ assessment }) => assessment);
     const run = planDrafts({
       snapshot: report,
       table,

@@ -8,7 +8,7 @@ const row = (indicator: string, target: string, actual: string, rate: string): T
 });
 
 const waysOf = (...rows: readonly TestRow[]): readonly (string | undefined)[] =>
-  fileOf(sheetOf({ rows })).dossiers.map(({ indicator }) => indicator.direction.way);
+  fileOf(sheetOf({ rows })).readings.map(({ indicator }) => indicator.direction.way);
 
 /** 目標 ÷ 實際 by itself may be a slip. */
 const OPEN = row('甲項數值', '80', '100', '80%');

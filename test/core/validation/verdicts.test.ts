@@ -30,14 +30,14 @@ describe('hard verdicts', () => {
     '$row.indicator, $row.target, $row.actual, $row.rate $row.status: $why',
     ({ language, row, way, met, shown, found: expected }) => {
       const snapshot = sheetOf({ rows: [{ goal: '便民', ...row }], language });
-      const [dossier] = fileOf(snapshot).dossiers;
+      const [reading] = fileOf(snapshot).readings;
       const found = allFindings(snapshot)
         .map(({ rule }) => rule)
         .filter((rule) => JUDGED.includes(rule));
       expect([
-        dossier?.indicator.direction.way,
-        WORD.get(dossier?.assessment.met ?? null),
-        dossier?.assessment.shown ?? '—',
+        reading?.indicator.direction.way,
+        WORD.get(reading?.assessment.met ?? null),
+        reading?.assessment.shown ?? '—',
         found.join(' ') || '—',
       ]).toEqual([way, met, shown, expected]);
     },

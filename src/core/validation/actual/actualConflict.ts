@@ -10,7 +10,7 @@ import { findOperands } from '../../report/answer/derived/operands';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
 import { quotient } from '../figures/arithmetic';
 import { scaled } from '../rates/percentOf';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { canBeSame } from '../figures/sameFigure';
 import type { ReportFile } from '../engine/reportFile';
 import { heldRate } from './heldRate';
@@ -30,58 +30,62 @@ export interface ActualConflict {
 }
 
 /** The first conflict of a row: column and field, field and account of the work, field and what its figures give. */
-export function actualConflict(dossier: Dossier, report: ReportFile): ActualConflict | null {
-  const field = resultField(dossier);
-  if (!field || heldRate(dossier, report)) return null;
+export function actualConflict(reading: IndicatorReading, report: ReportFile): ActualConflict | null {
+  const field = resultField(reading);
+  if (!field || heldRate(reading, report)) return null;
   return (
-    againstColumn(dossier, field, report) ??
-    againstWork(dossier, field) ??
-    againstOperands(dossier, field, report)
+    againstColumn(reading, field, report) ??
+    againstWork(reading, field) ??
+    againstOperands(reading, field, report)
   );
 }
 
-function againstColumn(dossier: Dossier, field: ResultField, report: ReportFile): ActualConflict | null {
-  const { actual } = dossier.indicator;
-  if (actual?.source !== 'column' || !ownColumn(dossier, 'actual', report)) return null;
+function againstColumn(
+  reading: IndicatorReading,
+  field: ResultField,
+  report: ReportFile,
+): ActualConflict | null {
+  const { actual } = reading.indicator;
+  if (actual?.source !== 'column' || !ownColumn(reading, 'actual', report)) return null;
   const column: Read<Quantity> = { value: actual.quantity, evidence: actual.evidence };
   const alike = field.figures.filter(({ unit }) => relateUnits(unit, actual.quantity.unit) !== 'different');
   const [first] = alike;
-  if (!first || !isPlain(dossier, first) || isRate(dossier, first)) return null;
-  if (alike.some((figure) => canBeSame(read(dossier, figure), column))) return null;
-  return stated(read(dossier, first), column);
+  if (!first || !isPlain(reading, first) || isRate(reading, first)) return null;
+  if (alike.some((figure) => canBeSame(read(reading, figure), column))) return null;
+  return stated(read(reading, first), column);
 }
 
 /** The one total of the account of the work that is in the result's unit. */
-function againstWork(dossier: Dossier, field: ResultField): ActualConflict | null {
-  const { outline, plain, quantities, indicator, periods, year } = dossier;
+function againstWork(reading: IndicatorReading, field: ResultField): ActualConflict | null {
+  const { outline, plain, quantities, indicator, periods, year } = reading;
   const [result] = field.figures;
-  if (!result || !outline.progress || indicator.measure !== 'value' || !isPlain(dossier, result)) return null;
+  if (!result || !outline.progress || indicator.measure !== 'value' || !isPlain(reading, result)) return null;
   const alike = within(quantities, outline.progress).filter(
     ({ unit }) => relateUnits(unit, result.unit) === 'same' && !isPercent(result),
   );
   const [total] = alike;
-  if (!total || alike.length > 1 || !isPlain(dossier, total)) return null;
+  if (!total || alike.length > 1 || !isPlain(reading, total)) return null;
   const before = sentenceBefore(plain, total.span);
   const period = periodOf(plain, total.span, periods);
   const isOtherPeriod = period !== undefined && (period.month !== null || period.year !== year);
   if (!LEADS_TO_TOTAL.test(before) || OTHER_SCOPE.test(before) || isOtherPeriod) return null;
   const told = [...field.figures, ...field.rates];
-  if (told.some((figure) => canBeSame(read(dossier, figure), read(dossier, total)))) return null;
-  return stated(read(dossier, result), read(dossier, total));
+  if (told.some((figure) => canBeSame(read(reading, figure), read(reading, total)))) return null;
+  return stated(read(reading, result), read(reading, total));
 }
 
 /** A stated share whose part and whole, as the standard names them, give another one. */
 function againstOperands(
-  dossier: Dossier,
+  reading: IndicatorReading,
   field: ResultField,
   { scheme }: ReportFile,
 ): ActualConflict | null {
-  const { indicator, outline, formula, plain, quantities, periods, year } = dossier;
+  const { indicator, outline, formula, plain, quantities, periods, year } = reading;
   const { actual, target, measure } = indicator;
   const share = field.figures.find(isPercent);
   if (!share || actual?.operands || actual?.source === 'corrected' || formula?.division.form !== 'share')
     return null;
-  if (measure !== 'ratio' || !outline.progress || !isPlain(dossier, share)) return null;
+  if (measure !== 'ratio' || !outline.progress || !isPlain(reading, share)) return null;
   const counts = within(quantities, outline.progress).filter((figure) => !isPercent(figure));
   const pair = findOperands({
     plain,
@@ -102,8 +106,8 @@ function againstOperands(
   const asked = target?.value.value;
   if (asked?.gt(0) && standsFor(share, percent.div(asked).times(HUNDRED))) return null;
   return {
-    at: dossier.quote(share.span),
-    other: dossier.quote({
+    at: reading.quote(share.span),
+    other: reading.quote({
       start: Math.min(current.span.start, base.span.start),
       end: Math.max(current.span.end, base.span.end),
     }),
@@ -113,7 +117,7 @@ function againstOperands(
 }
 
 /** With a result in its own column, 達成度 may well hold the rate. */
-function isRate({ assessment: { rate } }: Dossier, figure: FoundQuantity): boolean {
+function isRate({ assessment: { rate } }: IndicatorReading, figure: FoundQuantity): boolean {
   return isPercent(figure) && rate !== null && standsFor(figure, rate);
 }
 
@@ -122,7 +126,7 @@ function stated(at: Read<Quantity>, other: Read<Quantity>): ActualConflict {
 }
 
 /** A figure that is stated as itself: neither a bound nor a rate. */
-function isPlain({ plain }: Dossier, figure: FoundQuantity): boolean {
+function isPlain({ plain }: IndicatorReading, figure: FoundQuantity): boolean {
   return (
     figure.exactness === 'exact' &&
     comparatorAround(plain, figure.span) === null &&
@@ -130,6 +134,6 @@ function isPlain({ plain }: Dossier, figure: FoundQuantity): boolean {
   );
 }
 
-function read(dossier: Dossier, figure: FoundQuantity): Read<Quantity> {
-  return { value: figure, evidence: dossier.quote(figure.span) };
+function read(reading: IndicatorReading, figure: FoundQuantity): Read<Quantity> {
+  return { value: figure, evidence: reading.quote(figure.span) };
 }

@@ -1,13 +1,13 @@
 import type { ColumnRole } from '../../layout/roles';
 import type { SourceText } from '../../report/sourceText';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { ReportFile } from '../engine/reportFile';
 import type { Evidence } from '../../report/evidence';
 import { resultField } from './resultField';
 
 /** What a person put in a column's cell; `undefined` for an empty cell, and for what Attain wrote itself. */
 export function ownColumn(
-  { indicator }: Dossier,
+  { indicator }: IndicatorReading,
   role: ColumnRole,
   { owned }: ReportFile,
 ): SourceText | undefined {
@@ -18,11 +18,11 @@ export function ownColumn(
 }
 
 /** Where a missing rate or status belongs: the cell of its column, else the result that it would stand beside. */
-export function placeOfVerdict(dossier: Dossier, role: 'rate' | 'status'): Evidence {
-  const column = dossier.cell(role);
+export function placeOfVerdict(reading: IndicatorReading, role: 'rate' | 'status'): Evidence {
+  const column = reading.cell(role);
   if (column) return column;
-  const field = resultField(dossier);
+  const field = resultField(reading);
   const figure = field?.figures[0] ?? field?.rates[0];
-  const { actual } = dossier.indicator;
-  return figure ? dossier.quote(figure.span) : (actual?.evidence ?? dossier.quote({ start: 0, end: 0 }));
+  const { actual } = reading.indicator;
+  return figure ? reading.quote(figure.span) : (actual?.evidence ?? reading.quote({ start: 0, end: 0 }));
 }

@@ -4,8 +4,8 @@ import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from './columns';
@@ -28,46 +28,50 @@ export interface HeldRate {
  * The rate in the actual column, or else in the field of the result; `null` where that holds a result, or every
  * row keeps its rate there.
  */
-export const heldRate = oncePerDossier(readHeldRate);
+export const heldRate = oncePerReading(readHeldRate);
 
-function readHeldRate(dossier: Dossier, report: ReportFile): HeldRate | null {
-  const column = ownColumn(dossier, 'actual', report);
-  if (column) return rateInColumn(dossier, column);
-  const field = resultField(dossier);
+function readHeldRate(reading: IndicatorReading, report: ReportFile): HeldRate | null {
+  const column = ownColumn(reading, 'actual', report);
+  if (column) return rateInColumn(reading, column);
+  const field = resultField(reading);
   const stated = field?.figures.find(isPercent);
   if (!field || !stated) return null;
-  const why = reasonOf(dossier, field, stated);
-  return why && !isCustom(report, dossier) ? { at: dossier.quote(stated.span), why, of: null } : null;
+  const why = reasonOf(reading, field, stated);
+  return why && !isCustom(report, reading) ? { at: reading.quote(stated.span), why, of: null } : null;
 }
 
 /** 157% in the actual column, against 100 場次, where the narrative tells of 157 場次. */
-function rateInColumn(dossier: Dossier, column: SourceText): HeldRate | null {
-  const target = dossier.indicator.target?.value;
+function rateInColumn(reading: IndicatorReading, column: SourceText): HeldRate | null {
+  const target = reading.indicator.target?.value;
   const [stated, ...others] = column.quantities;
   if (!target?.value.gt(0) || !stated || !isPercent(stated) || others.length > 0) return null;
-  if (!hasCountTarget(dossier)) return null;
-  const of = figuresOfWork(dossier).find(
+  if (!hasCountTarget(reading)) return null;
+  const of = figuresOfWork(reading).find(
     ({ unit, value }) =>
       relateUnits(unit, target.unit) === 'same' && standsFor(stated, value.div(target.value).times(HUNDRED)),
   );
   return of ? { at: locate(column, stated.span.start, stated.span.end), why: 'count', of } : null;
 }
 
-function reasonOf(dossier: Dossier, field: ResultField, stated: FoundQuantity): HeldRate['why'] | null {
-  const { target, actual, measure } = dossier.indicator;
+function reasonOf(
+  reading: IndicatorReading,
+  field: ResultField,
+  stated: FoundQuantity,
+): HeldRate['why'] | null {
+  const { target, actual, measure } = reading.indicator;
   if (!target || measure === 'level' || measure === 'milestone') return null;
-  if (hasCountTarget(dossier)) return holdsOnlyPercent(field) ? 'count' : null;
+  if (hasCountTarget(reading)) return holdsOnlyPercent(field) ? 'count' : null;
   if (!isPercent(target.value)) return null;
-  const { rate } = dossier.assessment;
+  const { rate } = reading.assessment;
   if (actual) {
     const isRate = !standsFor(stated, actual.quantity.value) && rate !== null && standsFor(stated, rate);
     return isRate ? 'computed' : null;
   }
-  return isImpossibleShare(dossier, stated) ? 'impossible' : null;
+  return isImpossibleShare(reading, stated) ? 'impossible' : null;
 }
 
 /** 無缺失件數 ÷ 總件數 can never be more than 100 %. */
-function isImpossibleShare({ indicator, formula }: Dossier, stated: FoundQuantity): boolean {
+function isImpossibleShare({ indicator, formula }: IndicatorReading, stated: FoundQuantity): boolean {
   const { target, measure } = indicator;
   return (
     measure === 'ratio' &&
@@ -79,18 +83,18 @@ function isImpossibleShare({ indicator, formula }: Dossier, stated: FoundQuantit
 }
 
 /** The whole report puts rates in that field: then it is the custom of the house, and no slip of one row. */
-function isCustom(report: ReportFile, own: Dossier): boolean {
+function isCustom(report: ReportFile, own: IndicatorReading): boolean {
   const fields = countFields(report);
   const others = fields.size - (fields.has(own) ? 1 : 0);
   return others > 0 && percentFields(report) === fields.size;
 }
 
 /** The fields of the result of all indicators that count, where they hold figures. */
-const countFields = oncePerReport(({ dossiers }) => {
-  const fields = new Map<Dossier, ResultField>();
-  for (const dossier of dossiers) {
-    const field = hasCountTarget(dossier) ? resultField(dossier) : null;
-    if (field && field.figures.length > 0) fields.set(dossier, field);
+const countFields = oncePerReport(({ readings }) => {
+  const fields = new Map<IndicatorReading, ResultField>();
+  for (const reading of readings) {
+    const field = hasCountTarget(reading) ? resultField(reading) : null;
+    if (field && field.figures.length > 0) fields.set(reading, field);
   }
   return fields;
 });
@@ -99,7 +103,7 @@ const percentFields = oncePerReport(
   (report) => [...countFields(report).values()].filter(holdsOnlyPercent).length,
 );
 
-function hasCountTarget({ indicator }: Dossier): boolean {
+function hasCountTarget({ indicator }: IndicatorReading): boolean {
   const dimension = indicator.target?.value.unit.dimension ?? 'none';
   return !['none', 'percent', 'point', 'date', 'time'].includes(dimension) && indicator.measure === 'value';
 }

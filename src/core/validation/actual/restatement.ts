@@ -4,7 +4,7 @@ import type { Comparator } from '../../quantity/target';
 import { relateUnits } from '../../quantity/units';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { ReportFile } from '../engine/reportFile';
 import { statedTarget } from '../targets/statedTarget';
 import { ownColumn } from './columns';
@@ -15,19 +15,19 @@ import { BOUND_BEHIND } from './vocabulary';
  * Where the target stands again, with its 以上 or 以下, in the place of the result: the actual column, else the
  * field of the result. `null` where a figure of its own stands there as well.
  */
-export function restatedTarget(dossier: Dossier, report: ReportFile): Evidence | null {
-  const column = ownColumn(dossier, 'actual', report);
-  if (column) return restatedIn(dossier, column, column.quantities);
-  const field = resultField(dossier);
-  return field && restatedIn(dossier, dossier.narrative, field.figures);
+export function restatedTarget(reading: IndicatorReading, report: ReportFile): Evidence | null {
+  const column = ownColumn(reading, 'actual', report);
+  if (column) return restatedIn(reading, column, column.quantities);
+  const field = resultField(reading);
+  return field && restatedIn(reading, reading.narrative, field.figures);
 }
 
 function restatedIn(
-  dossier: Dossier,
+  reading: IndicatorReading,
   source: SourceText,
   figures: readonly FoundQuantity[],
 ): Evidence | null {
-  const target = dossier.indicator.target?.value;
+  const target = reading.indicator.target?.value;
   const [first, ...rest] = figures;
   if (!target || !first?.value.eq(target.value)) return null;
   const isLike = (figure: FoundQuantity): boolean =>
@@ -35,16 +35,16 @@ function restatedIn(
   // 逾 60 次 says more than the target does, and 於 3 日內 is how such a service is kept.
   const comparator = comparatorAround(source.plain, first.span);
   const isBound = comparator === '>=' || (comparator === '<=' && target.unit.dimension !== 'time');
-  if (!isBound || !isLike(first) || rest.some(isLike) || !comparatorsOf(dossier).includes(comparator))
+  if (!isBound || !isLike(first) || rest.some(isLike) || !comparatorsOf(reading).includes(comparator))
     return null;
   const tail = BOUND_BEHIND.exec(source.plain.slice(first.span.end, first.span.end + 8));
   return locate(source, first.span.start, first.span.end + (tail?.[0].length ?? 0));
 }
 
 /** The comparison as the target's cell says it, and as the narrative says it again. */
-function comparatorsOf(dossier: Dossier): readonly (Comparator | null)[] {
+function comparatorsOf(reading: IndicatorReading): readonly (Comparator | null)[] {
   return [
-    dossier.indicator.target?.value.comparator ?? null,
-    statedTarget(dossier)?.value.comparator ?? null,
+    reading.indicator.target?.value.comparator ?? null,
+    statedTarget(reading)?.value.comparator ?? null,
   ];
 }

@@ -2,8 +2,8 @@ import { isInside, isPercent, type FoundQuantity, type Span } from '../../quanti
 import { within } from '../../reading/clause';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
 import { flatten } from '../../report/rows/readOutline';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import { namesRate } from './vocabulary';
 
 /** What the field of the result (三、(二)達成度) says in figures, in order. */
@@ -15,13 +15,13 @@ export interface ResultField {
 }
 
 /** The field of the result; `null` for a narrative without one. */
-export const resultField = oncePerDossier(readResultField);
+export const resultField = oncePerReading(readResultField);
 
-function readResultField(dossier: Dossier): ResultField | null {
-  const { outline, quantities, plain } = dossier;
+function readResultField(reading: IndicatorReading): ResultField | null {
+  const { outline, quantities, plain } = reading;
   const span = outline.achievement ?? outline.achievementSection;
   if (!span) return null;
-  const isRateField = namesRate(titleOf(dossier, span));
+  const isRateField = namesRate(titleOf(reading, span));
   const own = within(quantities, span).filter((quantity) => !isInside(outline.statedTarget, quantity.span));
   const isRate = (quantity: FoundQuantity): boolean =>
     isPercent(quantity) && (isRateField || isCalledRate(plain, quantity));
@@ -32,11 +32,11 @@ function readResultField(dossier: Dossier): ResultField | null {
   };
 }
 
-function titleOf({ outline }: Dossier, body: Span): string {
+function titleOf({ outline }: IndicatorReading, body: Span): string {
   return flatten(outline.sections).find((section) => section.body.start === body.start)?.title ?? '';
 }
 
 /** The quantities of the narrative that neither the standard nor the stated target holds: what was done. */
-export const figuresOfWork = oncePerDossier(({ quantities, outline }): readonly FoundQuantity[] =>
+export const figuresOfWork = oncePerReading(({ quantities, outline }): readonly FoundQuantity[] =>
   quantities.filter(({ span }) => !isInside(outline.standard, span) && !isInside(outline.statedTarget, span)),
 );

@@ -5,8 +5,8 @@ import type { ActualOperands, Measure } from '../../report/indicator';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
 import type { RateLabel } from '../../reading/rateLabel';
 import { isComparable, roundingOfClaim } from '../rates/percentOf';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import type { ReportFile } from '../engine/reportFile';
 import { heldRate } from './heldRate';
 import { percentForLevel } from './levelAnswer';
@@ -23,23 +23,23 @@ export interface Unsupported {
  * The percentage or level that the field of the result asserts, where no figure of the row could give it;
  * `null` where one could. A count is its own evidence, and a rate is no result.
  */
-export const unsupportedResult = oncePerDossier(readUnsupported);
+export const unsupportedResult = oncePerReading(readUnsupported);
 
-function readUnsupported(dossier: Dossier, report: ReportFile): Unsupported | null {
-  const field = resultField(dossier);
-  const { measure, actual, legend } = dossier.indicator;
-  if (!field || actual?.operands || heldRate(dossier, report)) return null;
+function readUnsupported(reading: IndicatorReading, report: ReportFile): Unsupported | null {
+  const field = resultField(reading);
+  const { measure, actual, legend } = reading.indicator;
+  if (!field || actual?.operands || heldRate(reading, report)) return null;
   if (measure === 'level') {
     const stated = [...field.figures, ...field.rates].find(
       (figure) => isPercent(figure) || legend.has(figure.value.toString()),
     );
-    return stated && isBareLevel(dossier, stated, report) ? { stated, needs: 'level' } : null;
+    return stated && isBareLevel(reading, stated, report) ? { stated, needs: 'level' } : null;
   }
   const stated = field.figures.find(isPercent);
   if (!stated) return null;
   const label = LABELS[measure];
-  if (label) return isGivenByPair(dossier, stated, label) ? null : { stated, needs: 'two-years' };
-  return measure === 'ratio' && !hasEvidence(dossier, stated) ? { stated, needs: 'share' } : null;
+  if (label) return isGivenByPair(reading, stated, label) ? null : { stated, needs: 'two-years' };
+  return measure === 'ratio' && !hasEvidence(reading, stated) ? { stated, needs: 'share' } : null;
 }
 
 /** How two figures of a text give the percentage of a measure that compares two years. */
@@ -50,16 +50,16 @@ const LABELS: Partial<Readonly<Record<Measure, RateLabel>>> = {
 } satisfies Partial<Record<ActualOperands['form'], RateLabel>>;
 
 /** A code is supported by what is told of the work; a percentage in its place by figures only. */
-function isBareLevel(dossier: Dossier, stated: FoundQuantity, report: ReportFile): boolean {
-  if (percentForLevel(dossier, report)) return !hasEvidence(dossier, stated);
-  const { progress, benefit } = dossier.outline;
-  return !isPercent(stated) && (progress ?? benefit) === null && !hasEvidence(dossier, stated);
+function isBareLevel(reading: IndicatorReading, stated: FoundQuantity, report: ReportFile): boolean {
+  if (percentForLevel(reading, report)) return !hasEvidence(reading, stated);
+  const { progress, benefit } = reading.outline;
+  return !isPercent(stated) && (progress ?? benefit) === null && !hasEvidence(reading, stated);
 }
 
 /** Any two figures of the row that give the percentage, whatever they count; rates of achievement are none. */
-function isGivenByPair(dossier: Dossier, stated: FoundQuantity, label: RateLabel): boolean {
-  const figures = figuresOfWork(dossier).filter(
-    (figure) => figure !== stated && !isCalledRate(dossier.plain, figure),
+function isGivenByPair(reading: IndicatorReading, stated: FoundQuantity, label: RateLabel): boolean {
+  const figures = figuresOfWork(reading).filter(
+    (figure) => figure !== stated && !isCalledRate(reading.plain, figure),
   );
   for (const base of figures)
     for (const current of figures) {
@@ -80,11 +80,11 @@ function isDifference(stated: FoundQuantity, a: FoundQuantity, b: FoundQuantity)
 const FRACTION = /\d\s?[/÷]\s?\d/;
 
 /** Figures, fractions or months that the percentage could have been counted from. */
-function hasEvidence(dossier: Dossier, stated: FoundQuantity): boolean {
-  const { plain, outline, periods } = dossier;
+function hasEvidence(reading: IndicatorReading, stated: FoundQuantity): boolean {
+  const { plain, outline, periods } = reading;
   const isDefinition = (start: number, end: number): boolean =>
     isInside(outline.standard, { start, end }) || isInside(outline.statedTarget, { start, end });
-  const counts = figuresOfWork(dossier).some(
+  const counts = figuresOfWork(reading).some(
     (figure) =>
       figure.span.start !== stated.span.start &&
       figure.unit.dimension !== 'time' &&

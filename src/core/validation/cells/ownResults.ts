@@ -4,8 +4,8 @@ import type { Scheme } from '../../achievement/scheme';
 import { shownPercent } from '../../achievement/shownRate';
 import type { CellAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { Decimal, HUNDRED } from '../../quantity/decimal';
@@ -17,19 +17,19 @@ export interface OwnResult {
   readonly cell: CellAddress;
   readonly written: CellContent;
   readonly found: CellContent;
-  readonly dossier: Dossier;
+  readonly reading: IndicatorReading;
 }
 
 /** The cells of a row's result that Attain filled. An actual or a rate that it merely mended as text is a person's. */
-export const ownResults = oncePerDossier((dossier, report: ReportFile): readonly OwnResult[] => {
+export const ownResults = oncePerReading((reading, report: ReportFile): readonly OwnResult[] => {
   const layout = resultLayout(report);
   if (!layout) return [];
   return RESULT_COLUMNS.flatMap((role) => {
-    const cell = resultCell(layout, dossier.indicator, role);
+    const cell = resultCell(layout, reading.indicator, role);
     if (!cell) return [];
     const written = report.owned(cell);
     if (!written || written.kind === 'empty' || isMended(role, written)) return [];
-    return [{ role, cell, written, found: contentAt(report.snapshot, cell), dossier }];
+    return [{ role, cell, written, found: contentAt(report.snapshot, cell), reading }];
   });
 });
 

@@ -3,14 +3,14 @@ import type { ReportTable } from '../../layout/table';
 import type { CellAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { Dossier } from './dossier';
+import type { IndicatorReading } from './indicatorReading';
 
 /** A whole table, read and assessed, of this year or of last. */
 export interface AssessedTable {
   readonly snapshot: SheetSnapshot;
   readonly table: ReportTable;
   readonly scheme: Scheme;
-  readonly dossiers: readonly Dossier[];
+  readonly readings: readonly IndicatorReading[];
   /** The year (西元) that the report is about; `null` when nothing says it. */
   readonly year: number | null;
   /** What Attain last wrote in a cell; `undefined` where it wrote nothing. */

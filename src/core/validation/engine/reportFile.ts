@@ -3,7 +3,7 @@ import type { Scheme } from '../../achievement/scheme';
 import type { ReportTable } from '../../layout/table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { AssessedTable } from './assessedTable';
-import { Dossier } from './dossier';
+import { IndicatorReading } from './indicatorReading';
 import type { LastYear } from '../lastYear/lastYear';
 
 /** The table that is checked: what rules look at. */
@@ -21,12 +21,12 @@ export function reportFile(input: {
   readonly owned: ReportFile['owned'];
 }): ReportFile {
   const year = input.scheme.reportYear ?? input.table.year;
-  const dossiers = input.assessments.map((assessment) => new Dossier(assessment, year));
+  const readings = input.assessments.map((assessment) => new IndicatorReading(assessment, year));
   return {
     snapshot: input.snapshot,
     table: input.table,
     scheme: input.scheme,
-    dossiers,
+    readings,
     year,
     owned: input.owned,
     lastYear: null,

@@ -1,4 +1,4 @@
-import type { Dossier } from './dossier';
+import type { IndicatorReading } from './indicatorReading';
 import type { Problem, Severity } from './finding';
 import type { ReportFile } from './reportFile';
 import type { RuleName } from './ruleNames';
@@ -12,13 +12,13 @@ interface RuleData {
    * Reads ahead what this rule will ask of one indicator when it compares it with others. Whatever is read of all
    * indicators at once only gathers that, so that no single step is long in a large table.
    */
-  prepare?(dossier: Dossier, report: ReportFile): void;
+  prepare?(reading: IndicatorReading, report: ReportFile): void;
 }
 
 /** Looks at one indicator at a time. */
 export interface IndicatorRule extends RuleData {
   readonly scope: 'indicator';
-  check(dossier: Dossier, report: ReportFile): Iterable<Problem>;
+  check(reading: IndicatorReading, report: ReportFile): Iterable<Problem>;
 }
 
 /** What a table rule found; a problem that belongs to one indicator names it. */

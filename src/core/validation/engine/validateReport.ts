@@ -3,7 +3,7 @@ import { message } from '../../language/message';
 import type { Evidence } from '../../report/evidence';
 import type { Indicator } from '../../report/indicator';
 import { fingerprint } from '../../text/hash';
-import type { Dossier } from './dossier';
+import type { IndicatorReading } from './indicatorReading';
 import type { Finding, Problem } from './finding';
 import { findingSteps } from './findingSteps';
 import type { ReportFile } from './reportFile';
@@ -26,24 +26,24 @@ export function* validateReport(
   const ofTable = active.filter((rule) => rule.scope === 'table');
   const broken = new Set<Rule>();
   const found: Found = new Map();
-  const total = 2 * report.dossiers.length + ofTable.length;
+  const total = 2 * report.readings.length + ofTable.length;
   let done = 0;
   // Rules that compare a row with all others find those read: else the first such question would read them all.
   const preparing = active.filter((rule) => rule.prepare !== undefined);
-  for (const dossier of report.dossiers) {
-    readAhead(dossier, preparing, report);
+  for (const reading of report.readings) {
+    readAhead(reading, preparing, report);
     yield { done: ++done, total };
   }
-  for (const dossier of report.dossiers) {
+  for (const reading of report.readings) {
     const progress = { done, total };
     for (const rule of ofIndicators) {
       if (broken.size > 0 && broken.has(rule)) continue;
-      for (const finding of runOnIndicator(rule, dossier, report, broken)) add(found, finding);
+      for (const finding of runOnIndicator(rule, reading, report, broken)) add(found, finding);
       yield progress;
     }
     yield { done: ++done, total };
   }
-  const byNumber = new Map(report.dossiers.map(({ indicator }) => [indicator.number, indicator]));
+  const byNumber = new Map(report.readings.map(({ indicator }) => [indicator.number, indicator]));
   for (const rule of ofTable) {
     for (const finding of runOnTable(rule, byNumber, report)) {
       if (finding) add(found, finding);
@@ -72,10 +72,10 @@ function add(found: Found, finding: Finding): void {
 }
 
 /** What fails here fails again in a rule's own check, and is told there. */
-function readAhead(dossier: Dossier, rules: readonly Rule[], report: ReportFile): void {
+function readAhead(reading: IndicatorReading, rules: readonly Rule[], report: ReportFile): void {
   for (const rule of rules) {
     try {
-      rule.prepare?.(dossier, report);
+      rule.prepare?.(reading, report);
     } catch {
       continue;
     }
@@ -86,14 +86,14 @@ const NOTHING: readonly Finding[] = [];
 
 function runOnIndicator(
   rule: IndicatorRule,
-  dossier: Dossier,
+  reading: IndicatorReading,
   report: ReportFile,
   broken: Set<Rule>,
 ): readonly Finding[] {
   try {
     let findings: Finding[] | undefined;
-    for (const problem of rule.check(dossier, report)) {
-      (findings ??= []).push(findingOf(rule, problem, dossier.indicator));
+    for (const problem of rule.check(reading, report)) {
+      (findings ??= []).push(findingOf(rule, problem, reading.indicator));
     }
     return findings ?? NOTHING;
   } catch (error) {

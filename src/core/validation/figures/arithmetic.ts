@@ -4,7 +4,7 @@ import { shownPercent, type RateStyle } from '../../achievement/shownRate';
 import { Decimal } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import type { RateLabel } from '../../reading/rateLabel';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 
 /** A number as people write it: thousands separated, at most four decimals, cut zeros. */
 export function figure(value: Decimal): string {
@@ -55,7 +55,10 @@ export function styleBeside(stated: Quantity, { decimals, rounding }: RateStyle)
 }
 
 /** The row's own comparison as people write it: `22 ÷ 22 = 100.00%`, `9.98% < 10%`; `undefined` for dates and codes. */
-export function comparisonOf({ assessment, indicator }: Dossier, scheme: Scheme): string | undefined {
+export function comparisonOf(
+  { assessment, indicator }: IndicatorReading,
+  scheme: Scheme,
+): string | undefined {
   const { target, actual, measure } = indicator;
   if (!target || !actual || measure === 'level' || target.value.unit.dimension === 'date') return undefined;
   if (assessment.rate) {
@@ -69,6 +72,6 @@ export function comparisonOf({ assessment, indicator }: Dossier, scheme: Scheme)
 }
 
 /** Where the row's figures stand. */
-export function figurePlaces({ indicator: { target, actual } }: Dossier) {
+export function figurePlaces({ indicator: { target, actual } }: IndicatorReading) {
   return [actual?.evidence, target?.evidence].filter((place) => place !== undefined);
 }

@@ -6,7 +6,7 @@ import { printedRange, type PrintedRange } from './printedRange';
 import { quantitiesOfSentence } from '../../reading/sentence';
 import type { Multiple } from '../../reading/relations/multiples';
 import { message, type Message } from '../../language/message';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { Problem } from '../engine/finding';
 
 /** `loose`: growth by N times where the figure only became N times as large; `wrong`: neither gives the figures. */
@@ -64,18 +64,18 @@ function isIn(ratio: PrintedRange, { low, high }: Multiple, more?: Decimal): boo
 
 /** The multiples of the narrative that are judged so. */
 export function* problemsOfMultiples(
-  dossier: Dossier,
+  reading: IndicatorReading,
   sought: Exclude<MultipleJudgement, 'right'>,
 ): Iterable<Problem> {
-  const { plain, quantities } = dossier;
-  for (const multiple of dossier.statement.multiples) {
+  const { plain, quantities } = reading;
+  for (const multiple of reading.statement.multiples) {
     if (judgeMultiple(plain, quantities, multiple) !== sought) continue;
-    const at = dossier.quote(multiple.span);
+    const at = reading.quote(multiple.span);
     yield {
       message: said(sought, at.quote, multiple),
       at,
       arithmetic: ratioArithmetic(multiple),
-      related: [multiple.current, multiple.base].map(({ span }) => dossier.quote(span)),
+      related: [multiple.current, multiple.base].map(({ span }) => reading.quote(span)),
     };
   }
 }

@@ -2,7 +2,7 @@ import { message, type Message } from '../../language/message';
 import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { canBeSame } from '../figures/sameFigure';
 import type { ReportFile } from '../engine/reportFile';
 import { scaledDifference } from './amounts';
@@ -28,10 +28,10 @@ const SAME_GOAL = 0.5;
 
 /** Compares what a row says of last year with last year's report; of one figure said twice the first counts. */
 export function baselineDifferences(
-  dossier: Dossier,
+  reading: IndicatorReading,
   { lastYear }: ReportFile,
 ): readonly BaselineDifference[] {
-  const pair = lastYear?.pairOf(dossier);
+  const pair = lastYear?.pairOf(reading);
   if (!pair) return [];
   const known = held.get(pair) ?? [...findDifferences(pair)];
   held.set(pair, known);
@@ -46,7 +46,7 @@ function* findDifferences(pair: YearPair): Iterable<BaselineDifference> {
   const all = statedFigures(pair);
   for (const stated of all) {
     const { figure } = stated;
-    const actual = lastActual(pair.last.dossier, figure.value);
+    const actual = lastActual(pair.last.reading, figure.value);
     if (!actual || canBeSame(figure, actual.figure) || said.some((other) => canBeSame(other, figure)))
       continue;
     // Told rightly elsewhere in the row, this one is of another scope.
@@ -70,8 +70,8 @@ function doubtOf(
   const { now, last } = pair;
   const doubt = (id: DoubtId, slots: Readonly<Record<string, string>> = {}): Message =>
     message(`last-year-uncertain.${id}`, slots);
-  if (pair.by === 'likeness') return doubt('name', { name: last.dossier.indicator.name });
-  if (!isSameGoal(pair)) return doubt('goal', { goal: last.dossier.indicator.goal });
+  if (pair.by === 'likeness') return doubt('name', { name: last.reading.indicator.name });
+  if (!isSameGoal(pair)) return doubt('goal', { goal: last.reading.indicator.goal });
   if (last.report.year === null || (!isYearSaid && now.report.year !== last.report.year + 1))
     return doubt('year');
   if (isYearSaid && yearOfLast(pair) === null) return doubt('year');
@@ -79,7 +79,7 @@ function doubtOf(
   if (relation === 'unknown') return doubt('unit');
   if (definitionChange(pair)) return doubt('definition');
   if (!actual.isPrinted || figure.value.exactness !== 'exact') return doubt('actual');
-  const other = otherLastFigure(last.dossier, figure);
+  const other = otherLastFigure(last.reading, figure);
   if (other) return doubt('both', { also: other.evidence.quote });
   return as === 'told' ? doubt('told') : null;
 }
@@ -87,7 +87,7 @@ function doubtOf(
 type DoubtId = 'name' | 'goal' | 'year' | 'unit' | 'definition' | 'actual' | 'both' | 'told';
 
 function isSameGoal({ now, last }: YearPair): boolean {
-  const [own, other] = [now, last].map(({ dossier }) => indicatorName(dossier.indicator.goal).key);
+  const [own, other] = [now, last].map(({ reading }) => indicatorName(reading.indicator.goal).key);
   if (!own || !other) return true;
   return own === other || likenessOf(own, other) >= SAME_GOAL;
 }

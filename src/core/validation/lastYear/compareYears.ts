@@ -53,12 +53,12 @@ export function* compareYears(
   if (pairing.pairs.length === 0 && pairing.splits.length === 0) {
     return without(message('last-year.nothing-in-common', { workbook: name }));
   }
-  const pairOf = new Map(pairing.pairs.map((pair) => [pair.now.dossier, pair]));
+  const pairOf = new Map(pairing.pairs.map((pair) => [pair.now.reading, pair]));
   const host = hostOfDropped(current, pairing.pairs);
   const reports = now.map((report): ReportFile => {
     const lastYear: LastYear = {
       workbook: name,
-      pairOf: (dossier) => pairOf.get(dossier),
+      pairOf: (reading) => pairOf.get(reading),
       dropped: report === host ? pairing.dropped : [],
     };
     return { ...report, lastYear };

@@ -5,7 +5,7 @@ import { findQuantities } from '../../quantity/scan';
 import { periodOf } from '../../reading/clause';
 import type { Evidence } from '../../report/evidence';
 import { locate } from '../../report/sourceText';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { areSisters, likenessOf } from './likeness';
 import type { YearPair } from './lastYear';
 import { nameKey } from './names';
@@ -24,14 +24,14 @@ const SAME_OPERAND = 0.75;
 
 /** Compares the definitions of both years; `null` where one has none, or where they say the same. */
 export function definitionChange({ now, last }: YearPair): DefinitionChange | null {
-  const [own, other] = [definitionOf(now.dossier), definitionOf(last.dossier)];
+  const [own, other] = [definitionOf(now.reading), definitionOf(last.reading)];
   if (!own || !other) return null;
   const change = (kind: DefinitionChange['kind']): DefinitionChange => ({
     kind,
     now: own.at,
     last: other.at,
   });
-  const [formula, earlier] = [now.dossier.formula?.division, last.dossier.formula?.division];
+  const [formula, earlier] = [now.reading.formula?.division, last.reading.formula?.division];
   if (formula && earlier) {
     const isSame =
       formula.form === earlier.form &&
@@ -41,7 +41,7 @@ export function definitionChange({ now, last }: YearPair): DefinitionChange | nu
   }
   const alike = likenessOf(wordsOf(own.plain), wordsOf(other.plain));
   if (alike < SAME_WORDS) return change('words');
-  return setsOtherFigures([now.dossier, own.plain], [last.dossier, other.plain]) ? change('figure') : null;
+  return setsOtherFigures([now.reading, own.plain], [last.reading, other.plain]) ? change('figure') : null;
 }
 
 interface Definition {
@@ -49,7 +49,7 @@ interface Definition {
   readonly at: Evidence;
 }
 
-function definitionOf({ standard }: Dossier): Definition | null {
+function definitionOf({ standard }: IndicatorReading): Definition | null {
   const { source, plain, span } = standard;
   const text = plain.slice(span.start, span.end);
   if (text.trim() === '') return null;
@@ -66,7 +66,10 @@ function areAlike(a: string, b: string): boolean {
 }
 
 /** A threshold of the definition that is another one now (80 分以上 → 70 分以上). */
-function setsOtherFigures(now: readonly [Dossier, string], last: readonly [Dossier, string]): boolean {
+function setsOtherFigures(
+  now: readonly [IndicatorReading, string],
+  last: readonly [IndicatorReading, string],
+): boolean {
   const [own, other] = [thresholds(...now), thresholds(...last)];
   return (
     own.length === other.length &&
@@ -76,7 +79,7 @@ function setsOtherFigures(now: readonly [Dossier, string], last: readonly [Dossi
 }
 
 /** Figures that follow the year are none: the target, the result, and whatever stands beside a year. */
-function thresholds({ indicator, year }: Dossier, text: string): readonly FoundQuantity[] {
+function thresholds({ indicator, year }: IndicatorReading, text: string): readonly FoundQuantity[] {
   const moving = [indicator.target?.value.value, indicator.actual?.quantity.value];
   const periods = findPeriods(text, year);
   return findQuantities(text).filter(

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { canBeSame } from '../figures/sameFigure';
 import { figuresOfWork } from '../actual/resultField';
 
@@ -16,7 +16,7 @@ export interface LastActual {
  * The result of last year that a figure of this year can be compared with; `null` where none counts the same.
  * For a growth, the figure that it grew to is one as well.
  */
-export function lastActual({ indicator }: Dossier, stated: Quantity): LastActual | null {
+export function lastActual({ indicator }: IndicatorReading, stated: Quantity): LastActual | null {
   const { actual } = indicator;
   if (!actual || actual.quantity.unit.dimension === 'date') return null;
   const own: LastActual = {
@@ -40,9 +40,9 @@ export function lastActual({ indicator }: Dossier, stated: Quantity): LastActual
 }
 
 /** Another figure of last year's row that a stated one can be; `null` when only the result was compared. */
-export function otherLastFigure(dossier: Dossier, stated: Read<Quantity>): Read<Quantity> | null {
-  for (const quantity of figuresOfWork(dossier)) {
-    const figure = { value: quantity, evidence: dossier.quote(quantity.span) };
+export function otherLastFigure(reading: IndicatorReading, stated: Read<Quantity>): Read<Quantity> | null {
+  for (const quantity of figuresOfWork(reading)) {
+    const figure = { value: quantity, evidence: reading.quote(quantity.span) };
     if (relateUnits(quantity.unit, stated.value.unit) !== 'unknown' && canBeSame(figure, stated))
       return figure;
   }

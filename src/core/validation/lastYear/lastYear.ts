@@ -1,5 +1,5 @@
 import type { Evidence } from '../../report/evidence';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { Elsewhere } from '../engine/finding';
 import type { AssessedTable } from '../engine/assessedTable';
 
@@ -13,7 +13,7 @@ export interface LastYearWorkbook {
 /** An indicator, and the table that it stands in. */
 export interface YearRow {
   readonly report: AssessedTable;
-  readonly dossier: Dossier;
+  readonly reading: IndicatorReading;
 }
 
 /** One indicator in both years. */
@@ -44,7 +44,7 @@ export interface YearPairing {
 /** What the rules of one table know of last year. */
 export interface LastYear {
   readonly workbook: string;
-  readonly pairOf: (dossier: Dossier) => YearPair | undefined;
+  readonly pairOf: (reading: IndicatorReading) => YearPair | undefined;
   /** Last year's indicators that no table of this year's workbook holds, told to one of its tables only. */
   readonly dropped: readonly YearRow[];
 }

@@ -58,11 +58,11 @@ export interface NamedRow extends YearRow {
 export function* namedRows(reports: readonly AssessedTable[]): Stepwise<readonly NamedRow[]> {
   const rows: NamedRow[] = [];
   for (const report of reports) {
-    for (const [done, dossier] of report.dossiers.entries()) {
-      const { name: text, goal } = dossier.indicator;
+    for (const [done, reading] of report.readings.entries()) {
+      const { name: text, goal } = reading.indicator;
       const name = indicatorName(text);
-      if (name.key !== '') rows.push({ report, dossier, name, goalKey: indicatorName(goal).key });
-      yield { done, total: report.dossiers.length };
+      if (name.key !== '') rows.push({ report, reading, name, goalKey: indicatorName(goal).key });
+      yield { done, total: report.readings.length };
     }
   }
   return rows;

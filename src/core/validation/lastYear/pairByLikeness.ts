@@ -71,7 +71,7 @@ function isClear(candidate: Candidate, all: readonly Candidate[] | undefined): b
 
 function isSameIndicator({ now, last, likeness: alike }: Candidate): boolean {
   if (areSisters(now.name.key, last.name.key)) return false;
-  const [unit, other] = [now, last].map(({ dossier }) => dossier.indicator.target?.value.unit);
+  const [unit, other] = [now, last].map(({ reading }) => reading.indicator.target?.value.unit);
   if (unit && other && (differenceOf(unit, other) === 'different' || isShareOfOne(unit, other))) return false;
   if (alike >= ALIKE) return true;
   const isSameUnit = unit !== undefined && unit.name === other?.name;

@@ -9,10 +9,10 @@ import { findSplits } from './splits';
 const IDENTITIES: readonly ((row: NamedRow) => string)[] = [
   ({ name }) => name.key,
   ({ name, goalKey }) => `${name.key}\n${goalKey}`,
-  ({ name, dossier }) => `${name.key}\n${unitOf(dossier.indicator)}`,
-  ({ name, goalKey, dossier }) => `${name.key}\n${goalKey}\n${unitOf(dossier.indicator)}`,
+  ({ name, reading }) => `${name.key}\n${unitOf(reading.indicator)}`,
+  ({ name, goalKey, reading }) => `${name.key}\n${goalKey}\n${unitOf(reading.indicator)}`,
   ({ name, goalKey }) => `${name.key}\n${goalKey}\n${name.number ?? ''}`,
-  ({ name, dossier: { standard } }) =>
+  ({ name, reading: { standard } }) =>
     `${name.key}\n${nameKey(standard.plain.slice(standard.span.start, standard.span.end))}`,
 ];
 
@@ -81,9 +81,9 @@ function without(rows: Rows, pairs: readonly Pick<YearPair, 'now' | 'last'>[]): 
 }
 
 function isNotIn(rows: readonly YearRow[]): (row: YearRow) => boolean {
-  const taken = new Set(rows.map(({ dossier }) => dossier));
-  return ({ dossier }) => !taken.has(dossier);
+  const taken = new Set(rows.map(({ reading }) => reading));
+  return ({ reading }) => !taken.has(reading);
 }
 
-const unitOf = ({ target, fields }: YearRow['dossier']['indicator']): string =>
+const unitOf = ({ target, fields }: YearRow['reading']['indicator']): string =>
   target?.value.unit.name ?? fields.unit?.plain ?? '';

@@ -20,7 +20,7 @@ function wholesOf(
   wholes: readonly NamedRow[],
   parts: readonly NamedRow[],
 ): readonly { readonly whole: NamedRow; readonly parts: readonly NamedRow[] }[] {
-  const joining = wholes.filter(({ dossier }) => JOINED_NAMES.test(dossier.indicator.name));
+  const joining = wholes.filter(({ reading }) => JOINED_NAMES.test(reading.indicator.name));
   if (joining.length === 0) return [];
   const known = parts.map((row) => ({ row, features: features(row.name.key) }));
   const taken = new Set<NamedRow>();

@@ -10,7 +10,7 @@ import type { Read } from '../../report/indicator';
 import { joinCells, locate, type SourceText } from '../../report/sourceText';
 import type { CellAddress } from '../../sheet/address';
 import { coverage } from '../../text/similarity';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { AssessedTable } from '../engine/assessedTable';
 import { figureOf } from '../text/figurePlace';
 import { yearOfLast, type YearPair } from './lastYear';
@@ -31,20 +31,24 @@ const NAMED = 0.5;
 
 /** Everything in a row of this year that states last year's result: columns first, then cells, then the prose. */
 export function statedFigures(pair: YearPair): readonly StatedFigure[] {
-  const { report, dossier } = pair.now;
+  const { report, reading } = pair.now;
   const year = yearOfLast(pair);
-  const { target, standard } = dossier.indicator.fields;
+  const { target, standard } = reading.indicator.fields;
   return [
-    ...inColumns(dossier, report, year),
-    ...(target ? inCell(target, dossier, year) : []),
-    ...(standard ? inCell(standard, dossier, year) : []),
-    ...inNarrative(dossier, year),
-    ...baseOfOperands(dossier, year),
+    ...inColumns(reading, report, year),
+    ...(target ? inCell(target, reading, year) : []),
+    ...(standard ? inCell(standard, reading, year) : []),
+    ...inNarrative(reading, year),
+    ...baseOfOperands(reading, year),
   ];
 }
 
-function* inColumns(dossier: Dossier, report: AssessedTable, year: number | null): Iterable<StatedFigure> {
-  const { rows, fields } = dossier.indicator;
+function* inColumns(
+  reading: IndicatorReading,
+  report: AssessedTable,
+  year: number | null,
+): Iterable<StatedFigure> {
+  const { rows, fields } = reading.indicator;
   const unit = readUnit(fields.unit?.plain ?? '');
   for (const { column, isYearSaid } of lastYearColumns(report, year)) {
     const figure = columnFigure(report, { row: rows.first, column }, unit);
@@ -65,10 +69,10 @@ function columnFigure({ snapshot }: AssessedTable, cell: CellAddress, unit: Unit
  * 「(111年實際值489件)」 beside the target, 「以 111 年 520 件為基準」 in the standard. A year and a figure alone may be
  * that year's target.
  */
-function* inCell(source: SourceText, dossier: Dossier, year: number | null): Iterable<StatedFigure> {
+function* inCell(source: SourceText, reading: IndicatorReading, year: number | null): Iterable<StatedFigure> {
   const { plain } = source;
   if (isRestated(plain)) return;
-  const context = { periods: source.periods(dossier.year), year, name: dossier.indicator.name };
+  const context = { periods: source.periods(reading.year), year, name: reading.indicator.name };
   for (const quantity of source.quantities) {
     const found = ofLastYear(plain, quantity, context);
     if (!found) continue;
@@ -80,17 +84,17 @@ function* inCell(source: SourceText, dossier: Dossier, year: number | null): Ite
   }
 }
 
-function* inNarrative(dossier: Dossier, year: number | null): Iterable<StatedFigure> {
-  const { plain, narrative, periods, outline, indicator } = dossier;
+function* inNarrative(reading: IndicatorReading, year: number | null): Iterable<StatedFigure> {
+  const { plain, narrative, periods, outline, indicator } = reading;
   const context = { periods, year, name: indicator.name };
-  for (const quantity of dossier.quantities) {
+  for (const quantity of reading.quantities) {
     if (isInside(outline.statedTarget, quantity.span)) continue;
     const found = ofLastYear(plain, quantity, context);
     if (!found) continue;
     const sentence = sentenceAround(plain, quantity.span);
     if (isRestated(plain.slice(sentence.start, sentence.end))) continue;
-    const isCalled = found.as === 'result' && isAboutIndicator(dossier, found.period.span);
-    if (!isCalled && !standsBesideResult(dossier, quantity, sentence)) continue;
+    const isCalled = found.as === 'result' && isAboutIndicator(reading, found.period.span);
+    if (!isCalled && !standsBesideResult(reading, quantity, sentence)) continue;
     yield {
       figure: at(narrative, quantity),
       as: isCalled ? 'field' : 'told',
@@ -100,11 +104,11 @@ function* inNarrative(dossier: Dossier, year: number | null): Iterable<StatedFig
 }
 
 /** The base of a growth, where the prose says that it is of last year. */
-function* baseOfOperands(dossier: Dossier, year: number | null): Iterable<StatedFigure> {
-  const operands = dossier.indicator.actual?.operands;
+function* baseOfOperands(reading: IndicatorReading, year: number | null): Iterable<StatedFigure> {
+  const operands = reading.indicator.actual?.operands;
   if (!operands || operands.form === 'share') return;
-  const figure = figureOf(dossier, operands.base.evidence);
-  const period = figure && periodOf(dossier.plain, figure.span, dossier.periods);
+  const figure = figureOf(reading, operands.base.evidence);
+  const period = figure && periodOf(reading.plain, figure.span, reading.periods);
   if (!period || !isLastYear(period, year)) return;
   yield { figure: operands.base, as: 'told', isYearSaid: isSaid(period) };
 }
@@ -116,7 +120,7 @@ const isSaid = ({ relative }: Period): boolean => relative === null;
  * are of one thing. Where the result is an amount of change, it stands beside what it changed.
  */
 function standsBesideResult(
-  { indicator, quantities }: Dossier,
+  { indicator, quantities }: IndicatorReading,
   figure: FoundQuantity,
   sentence: Span,
 ): boolean {
@@ -135,7 +139,7 @@ function standsBesideResult(
 }
 
 /** Whether nothing else is named before the year, or the indicator is. */
-function isAboutIndicator({ plain, indicator }: Dossier, period: Span): boolean {
+function isAboutIndicator({ plain, indicator }: IndicatorReading, period: Span): boolean {
   const before = sentenceBefore(plain, period)
     .replace(/^.*[:：(]/, '')
     .replace(COMPARING, '');

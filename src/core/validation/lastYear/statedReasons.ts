@@ -1,4 +1,4 @@
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import {
   BECAUSE,
   FROM_NOW_ON,
@@ -15,7 +15,7 @@ import {
  * Whether the row gives a reason for a target that is easier than before (因預算刪減，目標值調降為 95%); the
  * reason may stand in the sentence before or behind.
  */
-export function saysWhyLowered({ indicator }: Dossier): boolean {
+export function saysWhyLowered({ indicator }: IndicatorReading): boolean {
   return Object.entries(indicator.fields).some(([role, { plain }]) =>
     neighbours(plain).some((passage) => {
       if (!BECAUSE.test(passage.replace(NO_REASON, ''))) return false;
@@ -26,21 +26,21 @@ export function saysWhyLowered({ indicator }: Dossier): boolean {
 }
 
 /** Whether the row says that its definition changed. */
-export function saysDefinitionChanged(dossier: Dossier): boolean {
-  const { plain, span } = dossier.standard;
+export function saysDefinitionChanged(reading: IndicatorReading): boolean {
+  const { plain, span } = reading.standard;
   return (
     FROM_NOW_ON.test(plain.slice(span.start, span.end)) ||
-    sentencesOf(dossier).some((sentence) => namesDefinition(sentence) && saysChanged(sentence))
+    sentencesOf(reading).some((sentence) => namesDefinition(sentence) && saysChanged(sentence))
   );
 }
 
 /** Whether the row says that it counts in another unit. */
-export const saysUnitChanged = (dossier: Dossier): boolean =>
-  saysDefinitionChanged(dossier) ||
-  sentencesOf(dossier).some((sentence) => NAMES_UNIT.test(sentence) && saysChanged(sentence));
+export const saysUnitChanged = (reading: IndicatorReading): boolean =>
+  saysDefinitionChanged(reading) ||
+  sentencesOf(reading).some((sentence) => NAMES_UNIT.test(sentence) && saysChanged(sentence));
 
 /** The sentences of a whole row, whichever column they stand in. */
-const sentencesOf = ({ indicator }: Dossier): readonly string[] =>
+const sentencesOf = ({ indicator }: IndicatorReading): readonly string[] =>
   Object.values(indicator.fields).flatMap(({ plain }) => sentencesIn(plain));
 
 const sentencesIn = (plain: string): readonly string[] => plain.split(/[。;\n]|\.\s/);

@@ -35,10 +35,10 @@ export function lastYearColumns(report: AssessedTable, year: number | null): rea
 }
 
 /** A column's heading; where years stand in a row below it, with those as well. */
-function headingsOf({ snapshot, table, dossiers }: AssessedTable, column: number): readonly string[] {
+function headingsOf({ snapshot, table, readings }: AssessedTable, column: number): readonly string[] {
   const { headerRow, address } = table;
   const own = textAt(snapshot, { row: headerRow, column });
-  const isIndicator = dossiers.some(
+  const isIndicator = readings.some(
     ({ indicator }) => indicator.rows.first === headerRow + 1 && indicator.name !== '',
   );
   if (isIndicator) return [own];

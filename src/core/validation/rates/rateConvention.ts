@@ -4,8 +4,8 @@ import { formsOf, rateBy, type RateFigures, type RateForm } from '../../report/d
 import type { Way } from '../../report/direction/direction';
 import type { Indicator, Read } from '../../report/indicator';
 import type { Quantity } from '../../quantity/quantity';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 
@@ -17,7 +17,7 @@ export type RateKind = RateForm | 'capped' | 'actual' | 'excess';
 
 /** A row whose rate is printed beside figures that it can be held against. */
 export interface RatedRow {
-  readonly dossier: Dossier;
+  readonly reading: IndicatorReading;
   readonly rate: Read<Quantity>;
   readonly figures: RateFigures;
   readonly kinds: ReadonlySet<RateKind>;
@@ -31,8 +31,8 @@ const FEWEST = 2;
 const FEWEST_BESIDE_CAP = 3;
 
 /** What the rate of a row may be; `null` where nothing is printed, or nothing to hold it against. */
-export const ratedRow = oncePerDossier((dossier): RatedRow | null => {
-  const { actual, target, baseline, reported, direction } = dossier.indicator;
+export const ratedRow = oncePerReading((reading): RatedRow | null => {
+  const { actual, target, baseline, reported, direction } = reading.indicator;
   const { rate } = reported;
   if (!rate || !actual || !target || target.value.unit.dimension === 'date') return null;
   // A result that was computed is printed nowhere; one in a column is, whatever supports it.
@@ -43,7 +43,7 @@ export const ratedRow = oncePerDossier((dossier): RatedRow | null => {
     target: target.value,
     baseline: baseline?.value ?? null,
   };
-  return { dossier, rate, figures, kinds: new Set(kindsOf(rate.value, figures, direction.way)) };
+  return { reading, rate, figures, kinds: new Set(kindsOf(rate.value, figures, direction.way)) };
 });
 
 function* kindsOf(rate: Quantity, figures: RateFigures, way: Way): Iterable<RateKind> {
@@ -102,7 +102,7 @@ export function kindsIn({ rate, kinds }: RatedRow, report: ReportFile): Readonly
 export function heldAlone(report: ReportFile): RatedRow | null {
   if (conventions(report).has('capped')) return null;
   const [row] = followers('capped', report);
-  const isProse = row && row.rate.evidence.cell.column === row.dossier.cell('narrative')?.cell.column;
+  const isProse = row && row.rate.evidence.cell.column === row.reading.cell('narrative')?.cell.column;
   return row && !isProse ? row : null;
 }
 
@@ -123,7 +123,7 @@ export function isFactorAlone(
 }
 
 const printedRates = oncePerReport(
-  ({ dossiers }): number => dossiers.filter(({ indicator }) => indicator.reported.rate !== null).length,
+  ({ readings }): number => readings.filter(({ indicator }) => indicator.reported.rate !== null).length,
 );
 
 /** The rows that show a convention: it explains their rate, and the usual ratio does not. */
@@ -135,5 +135,5 @@ export function followers(kind: RateKind, report: ReportFile): readonly RatedRow
 }
 
 const ratedRows = oncePerReport((report): readonly RatedRow[] =>
-  report.dossiers.flatMap((dossier) => ratedRow(dossier) ?? []),
+  report.readings.flatMap((reading) => ratedRow(reading) ?? []),
 );

@@ -23,15 +23,15 @@ const REACH = 400;
 const MOST_FIGURES = 12;
 
 /** Finds every rate that the narrative states and ties it to the figures that it is about. */
-export function readClaims(dossier: NarrativeReading): readonly Claim[] {
-  const { outline } = dossier;
+export function readClaims(reading: NarrativeReading): readonly Claim[] {
+  const { outline } = reading;
   const claims: Claim[] = [];
   let previousEnd = 0;
-  for (const stated of dossier.quantities) {
+  for (const stated of reading.quantities) {
     if (stated.unit.dimension !== 'percent') continue;
     if (isInside(outline.standard, stated.span) || isInside(outline.statedTarget, stated.span)) continue;
-    const label = labelOf(dossier.plain, stated.span);
-    if (label) claims.push(new ClaimReader(dossier, stated, label, previousEnd).claim());
+    const label = labelOf(reading.plain, stated.span);
+    if (label) claims.push(new ClaimReader(reading, stated, label, previousEnd).claim());
     previousEnd = stated.span.end;
   }
   return claims;
@@ -45,16 +45,16 @@ class ClaimReader {
   private readonly inField: boolean;
 
   constructor(
-    private readonly dossier: NarrativeReading,
+    private readonly reading: NarrativeReading,
     private readonly stated: FoundQuantity,
     private readonly label: RateLabel,
     previousEnd: number,
   ) {
-    this.plain = dossier.plain;
-    this.inField = isInside(dossier.outline.achievement ?? dossier.outline.achievementSection, stated.span);
+    this.plain = reading.plain;
+    this.inField = isInside(reading.outline.achievement ?? reading.outline.achievementSection, stated.span);
     const { start } = stated.span;
     this.segment = { start: sentenceStart(this.plain, start, previousEnd), end: start };
-    this.figures = within(dossier.quantities, this.segment)
+    this.figures = within(reading.quantities, this.segment)
       .filter(({ unit }) => unit.dimension !== 'percent' && unit.dimension !== 'time')
       .slice(-MOST_FIGURES);
   }
@@ -66,7 +66,7 @@ class ClaimReader {
     const bystanders = once(() => this.sentenceFigures());
     return {
       stated: this.stated,
-      evidence: this.dossier.quote(this.stated.span),
+      evidence: this.reading.quote(this.stated.span),
       label: this.label,
       inField: this.inField,
       relation,
@@ -132,12 +132,12 @@ class ClaimReader {
   /** Whether the change is said to be since another year than a figure is of. */
   private isOfAnotherYear({ span }: FoundQuantity): boolean {
     const { start } = this.stated.span;
-    const own = within(this.dossier.periods, { start: Math.max(span.end, start - OWN_WORDS), end: start }).at(
+    const own = within(this.reading.periods, { start: Math.max(span.end, start - OWN_WORDS), end: start }).at(
       -1,
     );
     if (own?.year === undefined || own.year === null) return false;
     if (!saysSince(this.plain, own.span)) return false;
-    const year = periodOf(this.plain, span, this.dossier.periods)?.year ?? null;
+    const year = periodOf(this.plain, span, this.reading.periods)?.year ?? null;
     return year !== null && year !== own.year;
   }
 
@@ -147,7 +147,7 @@ class ClaimReader {
 
   /** Nothing in the sentence to compare with: the row's own target, for the row's own actual or a figure like it. */
   private againstRowTarget(current: FoundQuantity | undefined): Parts {
-    const { target, actual } = this.dossier.indicator;
+    const { target, actual } = this.reading.indicator;
     if (!target) return { current: this.maybe(current), base: null, relation: 'unknown' };
     const base: ClaimFigure = { quantity: target.value, evidence: target.evidence };
     const own: ClaimFigure | null = actual ? { quantity: actual.quantity, evidence: actual.evidence } : null;
@@ -165,7 +165,7 @@ class ClaimReader {
    * still to be confirmed which figure is the row's, the one that gives the rate says whose the rate is.
    */
   private isOfRowTarget(current: FoundQuantity | undefined): boolean {
-    const { target, actual } = this.dossier.indicator;
+    const { target, actual } = this.reading.indicator;
     if (this.label !== 'achievement' || !current || !target) return false;
     const isOwn = actual
       ? current.value.eq(actual.quantity.value) && isComparable(current, actual.quantity)
@@ -175,9 +175,9 @@ class ClaimReader {
 
   private isLastYear({ span }: FoundQuantity): boolean {
     if (isCalledLastYears(this.plain, span, this.segment.start)) return true;
-    const period = periodOf(this.plain, span, this.dossier.periods);
+    const period = periodOf(this.plain, span, this.reading.periods);
     if (!period || period.span.start < this.segment.start) return false;
-    const { year } = this.dossier;
+    const { year } = this.reading;
     return period.relative === 'last' || (period.year !== null && year !== null && period.year < year);
   }
 
@@ -188,7 +188,7 @@ class ClaimReader {
   private sentenceFigures(): readonly FoundQuantity[] {
     const { start } = this.stated.span;
     const sentence = sentenceAround(this.plain, this.stated.span, REACH);
-    const around = within(this.dossier.quantities, sentence).filter(({ span }) => span.start !== start);
+    const around = within(this.reading.quantities, sentence).filter(({ span }) => span.start !== start);
     const behind = around.filter((figure) => figure.span.start > start);
     return [
       ...around.slice(0, around.length - behind.length).slice(-MOST_FIGURES),
@@ -201,7 +201,7 @@ class ClaimReader {
   }
 
   private figure(quantity: FoundQuantity): ClaimFigure {
-    return { quantity, evidence: this.dossier.quote(quantity.span) };
+    return { quantity, evidence: this.reading.quote(quantity.span) };
   }
 }
 

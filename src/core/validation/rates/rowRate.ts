@@ -1,7 +1,7 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity, Quantity } from '../../quantity/quantity';
 import type { Evidence } from '../../report/evidence';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { Claim } from './claim';
 
 /** A rate that the report states for the row as a whole, beside the one that its figures give. */
@@ -17,16 +17,16 @@ export interface RowRate {
 }
 
 /** Every place where the row's own rate is stated: the rate column, and the field of the result. */
-export function rowRates(dossier: Dossier): readonly RowRate[] {
-  const { assessment, indicator } = dossier;
+export function rowRates(reading: IndicatorReading): readonly RowRate[] {
+  const { assessment, indicator } = reading;
   const { actual, target, reported } = indicator;
   if (!assessment.rate || !actual || !target || indicator.direction.way === 'lower') return [];
   const common = { expected: assessment.rate, actual: actual.quantity, target: target.value };
-  const inField = dossier.claims
+  const inField = reading.claims
     .filter((claim) => claim.inField && claim.label === 'achievement')
     .map((claim) => ofClaim(claim, common));
   const column = reported.rate;
-  const isColumn = column && column.evidence.cell.column !== dossier.cell('narrative')?.cell.column;
+  const isColumn = column && column.evidence.cell.column !== reading.cell('narrative')?.cell.column;
   if (!isColumn) return inField;
   return [{ stated: column.value, evidence: column.evidence, beside: [], ...common }, ...inField];
 }

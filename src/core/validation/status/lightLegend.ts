@@ -3,7 +3,7 @@ import { Decimal } from '../../quantity/decimal';
 import { percent } from '../figures/arithmetic';
 import { allMatches } from '../../text/allMatches';
 import { readable } from '../../text/readable';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from '../actual/columns';
@@ -38,12 +38,12 @@ export function isLightOfLegend(plain: string, report: ReportFile): boolean {
 }
 
 /** Holds the light of a row against the legend; `null` where it is right, or where nothing is proven. */
-export function wrongLight(dossier: Dossier, report: ReportFile): WrongLight | null {
-  const colour = wholeLight(ownColumn(dossier, 'status', report)?.plain ?? '');
+export function wrongLight(reading: IndicatorReading, report: ReportFile): WrongLight | null {
+  const colour = wholeLight(ownColumn(reading, 'status', report)?.plain ?? '');
   const legend = lightLegend(report);
   if (!colour || !legend.has(colour)) return null;
-  const { rate: printed } = dossier.indicator.reported;
-  const rates = [printed?.value.value, dossier.assessment.rate].filter(
+  const { rate: printed } = reading.indicator.reported;
+  const rates = [printed?.value.value, reading.assessment.rate].filter(
     (rate) => rate !== undefined && rate !== null,
   );
   const lights = rates.map((rate) => lightOf(rate.toNumber(), legend));
@@ -58,8 +58,8 @@ export function wrongLight(dossier: Dossier, report: ReportFile): WrongLight | n
 
 /** What each light stands for, where cells outside of the indicators say so; empty where they contradict each other. */
 const lightLegend = oncePerReport((report): ReadonlyMap<Colour, Band> => {
-  const { snapshot, dossiers } = report;
-  const own = new Set(dossiers.flatMap(({ indicator: { rows } }) => [rows.first, rows.last]));
+  const { snapshot, readings } = report;
+  const own = new Set(readings.flatMap(({ indicator: { rows } }) => [rows.first, rows.last]));
   const legend = new Map<Colour, Band>();
   for (const [index, line] of snapshot.text.entries()) {
     if (own.has(snapshot.origin.row + index)) continue;

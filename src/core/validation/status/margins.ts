@@ -1,6 +1,6 @@
 import type { Status } from '../../achievement/assessment';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import { oncePerReport } from '../engine/oncePerReport';
 import type { ReportFile } from '../engine/reportFile';
 import { overclaim } from './overclaim';
@@ -8,7 +8,7 @@ import { strength, statusClaim, type StatusClaim } from './statusClaim';
 
 /** A row that calls itself met or more, and bears it by its rate. */
 export interface Margin {
-  readonly dossier: Dossier;
+  readonly reading: IndicatorReading;
   readonly claim: StatusClaim;
   /** In percent. */
   readonly rate: number;
@@ -26,17 +26,17 @@ const SAME_MARGIN = 1;
 
 /** The margins of a table, without the rows whose own numbers do not bear their phrase. */
 export const statedMargins = oncePerReport((report): readonly Margin[] =>
-  report.dossiers.flatMap((dossier) => statedMargin(dossier, report) ?? []),
+  report.readings.flatMap((reading) => statedMargin(reading, report) ?? []),
 );
 
 /** The margin of one row; `null` for a row that claims none, or whose own numbers do not bear its phrase. */
-export const statedMargin = oncePerDossier((dossier, report: ReportFile): Margin | null => {
-  const { rate, status } = dossier.assessment;
-  const claim = rate && statusClaim(dossier, report);
+export const statedMargin = oncePerReading((reading, report: ReportFile): Margin | null => {
+  const { rate, status } = reading.assessment;
+  const claim = rate && statusClaim(reading, report);
   if (!rate || !claim || claim.claims === 'not-met') return null;
-  const kind = overclaim(dossier, claim, report)?.kind ?? 'not-greatly';
+  const kind = overclaim(reading, claim, report)?.kind ?? 'not-greatly';
   const bears = kind === 'not-greatly' || kind === 'printed-rate';
-  return bears ? { dossier, claim, rate: rate.toNumber(), status } : null;
+  return bears ? { reading, claim, rate: rate.toNumber(), status } : null;
 });
 
 /**

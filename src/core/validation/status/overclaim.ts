@@ -4,7 +4,7 @@ import { relateUnits } from '../../quantity/units';
 import { isOnlyPlace } from '../../report/direction/signs';
 import type { Read } from '../../report/indicator';
 import { rowRates } from '../rates/rowRate';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { ReportFile } from '../engine/reportFile';
 import { strength, type StatusClaim } from './statusClaim';
 
@@ -18,44 +18,51 @@ export type Overclaim =
   | { readonly kind: 'printed-rate'; readonly rate: Read<Quantity> };
 
 /** Says whether, and why, a claim is more than the row's numbers give; `null` when it is not proven. */
-export function overclaim(dossier: Dossier, claim: StatusClaim, report: ReportFile): Overclaim | null {
-  const { assessment } = dossier;
+export function overclaim(
+  reading: IndicatorReading,
+  claim: StatusClaim,
+  report: ReportFile,
+): Overclaim | null {
+  const { assessment } = reading;
   const claimed = strength(claim.claims);
-  if (claimed === 0 || saysOnlyWhere(dossier, claim)) return null;
-  if (assessment.met === false && isInWords(dossier)) return { kind: 'missed-in-words' };
-  if (isComparable(dossier)) {
-    if (assessment.met === false) return { kind: isRateMet(dossier, report) ? 'condition' : 'missed' };
-    if (claimed >= 2 && isOnlyMet(dossier, report)) return { kind: 'only-met' };
-    if (claimed === 3 && isNotGreatly(dossier, report)) return { kind: 'not-greatly' };
+  if (claimed === 0 || saysOnlyWhere(reading, claim)) return null;
+  if (assessment.met === false && isInWords(reading)) return { kind: 'missed-in-words' };
+  if (isComparable(reading)) {
+    if (assessment.met === false) return { kind: isRateMet(reading, report) ? 'condition' : 'missed' };
+    if (claimed >= 2 && isOnlyMet(reading, report)) return { kind: 'only-met' };
+    if (claimed === 3 && isNotGreatly(reading, report)) return { kind: 'not-greatly' };
   }
-  const rate = lowPrintedRate(dossier, claimed, report);
+  const rate = lowPrintedRate(reading, claimed, report);
   return rate && { kind: 'printed-rate', rate };
 }
 
 /** Whether a phrase just says on which side of the target the figure lies: 60 complaints of 50 do lie above it. */
-export function saysOnlyWhere({ indicator: { target, actual } }: Dossier, claim: StatusClaim): boolean {
+export function saysOnlyWhere(
+  { indicator: { target, actual } }: IndicatorReading,
+  claim: StatusClaim,
+): boolean {
   if (!target || !actual || relateUnits(target.value.unit, actual.quantity.unit) === 'convertible')
     return false;
   return isOnlyPlace(claim, actual.quantity.value.cmp(target.value.value));
 }
 
 /** 零職災 and 建置完成 are no figures, but 2件 and 建置中 answer them. */
-const isInWords = ({ indicator: { target, actual, undecided } }: Dossier): boolean =>
+const isInWords = ({ indicator: { target, actual, undecided } }: IndicatorReading): boolean =>
   target === null && (actual === null || actual.quantity.exactness === 'exact') && undecided.length === 0;
 
 /** Whether target and actual are figures of one thing, both exact. */
-function isComparable({ indicator: { target, actual, direction } }: Dossier): boolean {
+function isComparable({ indicator: { target, actual, direction } }: IndicatorReading): boolean {
   if (!target || !actual) return false;
   if (target.value.exactness !== 'exact' || actual.quantity.exactness !== 'exact') return false;
   if (relateUnits(target.value.unit, actual.quantity.unit) === 'different') return false;
   return direction.way !== 'open';
 }
 
-function isRateMet({ assessment: { rate } }: Dossier, { scheme }: ReportFile): boolean {
+function isRateMet({ assessment: { rate } }: IndicatorReading, { scheme }: ReportFile): boolean {
   return rate?.gte(scheme.thresholds.met) ?? false;
 }
 
-function isOnlyMet({ assessment, indicator }: Dossier, { scheme }: ReportFile): boolean {
+function isOnlyMet({ assessment, indicator }: IndicatorReading, { scheme }: ReportFile): boolean {
   if (assessment.met !== true) return false;
   if (assessment.rate) {
     const { met, exceeded } = scheme.thresholds;
@@ -68,16 +75,20 @@ function isOnlyMet({ assessment, indicator }: Dossier, { scheme }: ReportFile): 
     : false;
 }
 
-function isNotGreatly({ assessment: { rate } }: Dossier, { scheme }: ReportFile): boolean {
+function isNotGreatly({ assessment: { rate } }: IndicatorReading, { scheme }: ReportFile): boolean {
   const { greatlyExceeded } = scheme.thresholds;
   return rate !== null && greatlyExceeded !== null && rate.lt(greatlyExceeded);
 }
 
 /** The row's printed rate, where it bears less than the phrase and is no rounding of one that bears it. */
-function lowPrintedRate(dossier: Dossier, claimed: number, { scheme }: ReportFile): Read<Quantity> | null {
+function lowPrintedRate(
+  reading: IndicatorReading,
+  claimed: number,
+  { scheme }: ReportFile,
+): Read<Quantity> | null {
   const { met, exceeded } = scheme.thresholds;
-  const rates = rowRates(dossier);
-  if (rates.length === 0) return lowRateAlone(dossier, met);
+  const rates = rowRates(reading);
+  if (rates.length === 0) return lowRateAlone(reading, met);
   if (claimed < 2) return null;
   const low = rates.find(
     ({ stated, expected }) =>
@@ -90,7 +101,7 @@ function lowPrintedRate(dossier: Dossier, claimed: number, { scheme }: ReportFil
 }
 
 /** Without figures to compute from, the printed rate alone says that the target is not met. */
-function lowRateAlone({ indicator, assessment }: Dossier, met: number): Read<Quantity> | null {
+function lowRateAlone({ indicator, assessment }: IndicatorReading, met: number): Read<Quantity> | null {
   const { rate } = indicator.reported;
   const isAlone =
     indicator.direction.way === 'higher' && assessment.met === null && indicator.actual === null;

@@ -3,8 +3,8 @@ import type { Evidence } from '../../report/evidence';
 import type { Claimed, ClaimedStatus } from '../../report/indicator';
 import { locate } from '../../report/sourceText';
 import { findStatusPhrase } from '../../report/rows/statusPhrase';
-import type { Dossier } from '../engine/dossier';
-import { oncePerDossier } from '../engine/oncePerDossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
+import { oncePerReading } from '../engine/oncePerReading';
 import type { ReportFile } from '../engine/reportFile';
 import { ownColumn } from '../actual/columns';
 import { isLightOfLegend } from './lightLegend';
@@ -23,10 +23,10 @@ const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-
 export const strength = (claims: ClaimedStatus): number => ORDER.indexOf(claims);
 
 /** The status that the row claims for itself: its own column, else a phrase about the target in the narrative. */
-export const statusClaim = oncePerDossier(readStatusClaim);
+export const statusClaim = oncePerReading(readStatusClaim);
 
-function readStatusClaim(dossier: Dossier, report: ReportFile): StatusClaim | null {
-  const column = ownColumn(dossier, 'status', report);
+function readStatusClaim(reading: IndicatorReading, report: ReportFile): StatusClaim | null {
+  const column = ownColumn(reading, 'status', report);
   // What a light stands for the table says itself: it need not be that the target is met.
   if (column && isLightOfLegend(column.plain, report)) return null;
   const inColumn = column && findStatusPhrase(column.plain);
@@ -34,19 +34,19 @@ function readStatusClaim(dossier: Dossier, report: ReportFile): StatusClaim | nu
     const { span, claims, place } = inColumn;
     return { claims, place, evidence: locate(column, span.start, span.end) };
   }
-  const { outline, plain } = dossier;
+  const { outline, plain } = reading;
   const field = outline.achievement ?? outline.achievementSection ?? { start: 0, end: plain.length };
   const phrase = findStatusPhrase(plain.slice(field.start, field.end));
   if (!phrase) return null;
   const span = { start: field.start + phrase.span.start, end: field.start + phrase.span.end };
   const isFree = outline.achievement === null && outline.achievementSection === null;
-  if (isFree && tellsOfFigures(dossier, span)) return null;
+  if (isFree && tellsOfFigures(reading, span)) return null;
   const { claims, place } = phrase;
-  return isVerdict(plain, span) ? { claims, place, evidence: dossier.quote(span) } : null;
+  return isVerdict(plain, span) ? { claims, place, evidence: reading.quote(span) } : null;
 }
 
 /** In free prose, a clause with figures or years of its own tells of them, and not of the row. */
-function tellsOfFigures({ plain, quantities }: Dossier, span: Span): boolean {
+function tellsOfFigures({ plain, quantities }: IndicatorReading, span: Span): boolean {
   const { start, end } = clauseOf(plain, span);
   const holds = quantities.some((quantity) => quantity.span.start < end && quantity.span.end > start);
   return holds || /\d/.test(plain.slice(start, end));

@@ -4,7 +4,7 @@ import { speaksOfChange } from '../../report/measure/change';
 import type { Evidence } from '../../report/evidence';
 import { valueAt } from '../../sheet/snapshot';
 import { amount } from '../figures/arithmetic';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import type { ReportFile } from '../engine/reportFile';
 import { statusClaim, strength } from './statusClaim';
 
@@ -17,19 +17,19 @@ export interface WrongWay {
 }
 
 /** Says whether the result went the wrong way; `null` when nothing proves it, or it meets its target all the same. */
-export function wrongWay(dossier: Dossier, report: ReportFile): WrongWay | null {
-  return bySign(dossier) ?? byWords(dossier, report) ?? byBaseline(dossier);
+export function wrongWay(reading: IndicatorReading, report: ReportFile): WrongWay | null {
+  return bySign(reading) ?? byWords(reading, report) ?? byBaseline(reading);
 }
 
 /** Whether the row calls itself achieved: by its phrase, or by its printed rate. */
-export function isCalledAchieved(dossier: Dossier, report: ReportFile): boolean {
-  const claim = statusClaim(dossier, report);
+export function isCalledAchieved(reading: IndicatorReading, report: ReportFile): boolean {
+  const claim = statusClaim(reading, report);
   if (claim) return strength(claim.claims) > 0;
-  return dossier.indicator.reported.rate?.value.value.gte(report.scheme.thresholds.met) ?? false;
+  return reading.indicator.reported.rate?.value.value.gte(report.scheme.thresholds.met) ?? false;
 }
 
 /** 成長率 of −2%, 降低率 of −1%: read with the sign that its words give. */
-function bySign({ indicator }: Dossier): WrongWay | null {
+function bySign({ indicator }: IndicatorReading): WrongWay | null {
   const { measure, actual, target } = indicator;
   if ((measure !== 'growth' && measure !== 'reduction') || !actual || !target?.value.value.gt(0)) return null;
   if (!actual.quantity.value.lt(0)) return null;
@@ -39,7 +39,7 @@ function bySign({ indicator }: Dossier): WrongWay | null {
 }
 
 /** 減少 200 公噸 is asked for, 增加 300 公噸 is answered. */
-function byWords({ indicator }: Dossier, { snapshot }: ReportFile): WrongWay | null {
+function byWords({ indicator }: IndicatorReading, { snapshot }: ReportFile): WrongWay | null {
   const { target, actual, fields } = indicator;
   const asked = fields.target?.plain ?? '';
   if (!target || !actual || actual.operands || !speaksOfChange(asked)) return null;
@@ -54,7 +54,7 @@ function byWords({ indicator }: Dossier, { snapshot }: ReportFile): WrongWay | n
 }
 
 /** 降低… of a figure that stands above last year's, and misses its target. */
-function byBaseline({ indicator, assessment }: Dossier): WrongWay | null {
+function byBaseline({ indicator, assessment }: IndicatorReading): WrongWay | null {
   const { name, baseline, actual, target, measure } = indicator;
   const meant = wayOfName(name);
   const isCeiling = target?.value.comparator === '<=' || target?.value.comparator === '<';

@@ -3,7 +3,7 @@ import { sentenceBefore } from '../../reading/clause';
 import { readRevisions } from '../../reading/relations/revisions';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { statedTargetSpan } from './statedTarget';
 import { namesTarget } from './vocabulary';
 
@@ -16,13 +16,13 @@ export interface Revision {
 }
 
 /** Finds the changes of the target that the row tells of: in the target's cell, in its field, in the prose. */
-export function* revisionsOf(dossier: Dossier): Iterable<Revision> {
-  const cell = dossier.indicator.fields.target;
+export function* revisionsOf(reading: IndicatorReading): Iterable<Revision> {
+  const cell = reading.indicator.fields.target;
   if (cell) yield* revisionsIn(cell, () => true);
-  const field = statedTargetSpan(dossier);
-  const { plain } = dossier;
+  const field = statedTargetSpan(reading);
+  const { plain } = reading;
   yield* revisionsIn(
-    dossier.narrative,
+    reading.narrative,
     (span) => isInside(field, span) || namesTarget(sentenceBefore(plain, span)),
   );
 }

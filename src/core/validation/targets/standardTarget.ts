@@ -1,4 +1,4 @@
-import { oncePerDossier } from '../engine/oncePerDossier';
+import { oncePerReading } from '../engine/oncePerReading';
 import type { Target } from '../../quantity/target';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
@@ -9,15 +9,15 @@ import { BANDS, LEADS_TO_TARGET, ONLY_A_BOUND, QUALIFIES, saysEach } from './voc
  * The target that a standard states; `null` where it defines, divides or grades. The standard must name one
  * figure only in the target's unit, as a target is named, or be nothing but the figure.
  */
-export const standardTarget = oncePerDossier((dossier): Read<Target> | null => {
-  const { source, span } = dossier.standard;
+export const standardTarget = oncePerReading((reading): Read<Target> | null => {
+  const { source, span } = reading.standard;
   const { plain: text, quantities } = source.part(span);
-  const own = dossier.indicator.target?.value;
+  const own = reading.indicator.target?.value;
   if (!own) return null;
   const alike = quantities.filter(({ unit }) => relateUnits(unit, own.unit) === 'same');
   const [figure] = alike;
-  if (!figure || alike.length > 1 || dossier.formula || BANDS.test(text)) return null;
-  const stated = targetIn(dossier, source, span);
+  if (!figure || alike.length > 1 || reading.formula || BANDS.test(text)) return null;
+  const stated = targetIn(reading, source, span);
   if (!stated || !figure.value.eq(stated.value.value)) return null;
   const before = text.slice(0, figure.span.start);
   const after = text.slice(figure.span.end);

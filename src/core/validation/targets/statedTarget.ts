@@ -1,4 +1,4 @@
-import { oncePerDossier } from '../engine/oncePerDossier';
+import { oncePerReading } from '../engine/oncePerReading';
 import type { Span } from '../../quantity/quantity';
 import { readTarget } from '../../quantity/readTarget';
 import type { Target } from '../../quantity/target';
@@ -6,29 +6,29 @@ import { NO_UNIT } from '../../quantity/unit';
 import type { Read } from '../../report/indicator';
 import { flatten } from '../../report/rows/readOutline';
 import { locate, type SourceText } from '../../report/sourceText';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { withoutStop } from '../text/edges';
 import { TARGET_TITLE } from './vocabulary';
 
 /** The span of (一)年度目標值; `null` for a narrative without it (目標質量提升 is another thing). */
-export const statedTargetSpan = oncePerDossier(({ outline }): Span | null => {
+export const statedTargetSpan = oncePerReading(({ outline }): Span | null => {
   const body = outline.statedTarget;
   const section = body && flatten(outline.sections).find((one) => one.body.start === body.start);
   return section && TARGET_TITLE.test(section.title) ? body : null;
 });
 
 /** The target as (一)年度目標值 states it; `null` where that states none. */
-export const statedTarget = oncePerDossier((dossier): Read<Target> | null => {
-  const span = statedTargetSpan(dossier);
-  return span && targetIn(dossier, dossier.narrative, span);
+export const statedTarget = oncePerReading((reading): Read<Target> | null => {
+  const span = statedTargetSpan(reading);
+  return span && targetIn(reading, reading.narrative, span);
 });
 
 /** Reads the target in a part of a text; the spans of what is returned are in the whole text. */
-export function targetIn(dossier: Dossier, source: SourceText, region: Span): Read<Target> | null {
-  const unit = dossier.indicator.target?.value.unit;
+export function targetIn(reading: IndicatorReading, source: SourceText, region: Span): Read<Target> | null {
+  const unit = reading.indicator.target?.value.unit;
   const { start, end } = withoutStop(source.plain, region);
   const { plain, quantities } = source.part({ start, end });
-  const context = { unit: unit ?? NO_UNIT, reportYear: dossier.year, position: null, quantities };
+  const context = { unit: unit ?? NO_UNIT, reportYear: reading.year, position: null, quantities };
   const target = readTarget(plain, context);
   if (!target) return null;
   const span = { start: start + target.span.start, end: start + target.span.end };

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
-import type { Dossier } from '../engine/dossier';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { resultField } from '../actual/resultField';
 import { statedTarget } from '../targets/statedTarget';
 
@@ -17,22 +17,22 @@ export interface RowUnits {
 }
 
 /** The figures of a row whose units are compared; `null` without a target. */
-export function rowUnits(dossier: Dossier): RowUnits | null {
-  const { target, actual } = dossier.indicator;
+export function rowUnits(reading: IndicatorReading): RowUnits | null {
+  const { target, actual } = reading.indicator;
   if (!target) return null;
   const isStated = actual !== null && actual.operands === null && actual.source !== 'corrected';
   return {
     target,
     actual: isStated ? { value: actual.quantity, evidence: actual.evidence } : null,
     isInField: actual?.source === 'column' || actual?.source === 'achievement',
-    stated: statedTarget(dossier),
+    stated: statedTarget(reading),
   };
 }
 
 /** Whether the place of the result states another figure that is in the target's unit after all. */
-export function isAnsweredInUnit(dossier: Dossier, { target }: RowUnits): boolean {
-  const column = dossier.indicator.fields.actual;
-  const figures = [...(column ? column.quantities : []), ...(resultField(dossier)?.figures ?? [])];
+export function isAnsweredInUnit(reading: IndicatorReading, { target }: RowUnits): boolean {
+  const column = reading.indicator.fields.actual;
+  const figures = [...(column ? column.quantities : []), ...(resultField(reading)?.figures ?? [])];
   return figures.some(({ unit }) => {
     const relation = relateUnits(unit, target.value.unit);
     return relation === 'same' || relation === 'convertible';

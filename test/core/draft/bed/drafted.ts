@@ -26,8 +26,8 @@ export interface Drafting {
 /** Reads, assesses and drafts the first table of a sheet. */
 export function draftsOf(snapshot: SheetSnapshot, drafting: Drafting): DraftPlan {
   const { mode, language = 'zh-TW', length = 'full', scheme = DEFAULT_SCHEME } = drafting;
-  const { table, dossiers } = fileOf(snapshot, { scheme });
-  const assessments = dossiers.map(({ assessment }) => assessment);
+  const { table, readings } = fileOf(snapshot, { scheme });
+  const assessments = readings.map(({ assessment }) => assessment);
   const owned = drafting.owned ?? (() => undefined);
   return finished(planDrafts({ snapshot, table, assessments, scheme, language, mode, length, owned }));
 }

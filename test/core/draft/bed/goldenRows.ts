@@ -162,12 +162,12 @@ export const GOLDEN_ROWS: Readonly<Record<Language, readonly GoldenRow[]>> = {
 
 /** The draft of one golden row, under its name. */
 export function goldenDraft({ name, row, scheme = DEFAULT_SCHEME }: GoldenRow, language: Language): string {
-  const [dossier] = fileOf(sheetOf({ rows: [{ actual: '', ...row }], language, scheme }), {
+  const [reading] = fileOf(sheetOf({ rows: [{ actual: '', ...row }], language, scheme }), {
     scheme,
-  }).dossiers;
-  if (!dossier) throw new Error(`${name} is no indicator.`);
+  }).readings;
+  if (!reading) throw new Error(`${name} is no indicator.`);
   const pieces = composeDraft(
-    dossier.assessment,
+    reading.assessment,
     { language, scheme },
     defaultHouseStyle(language),
     'concise',

@@ -9,11 +9,11 @@ afterAll(() => counter.end());
 
 const paired = (now: readonly TestRow[], last: readonly TestRow[]) => {
   const pairing = finished(pairYears([fileOf(sheetOf({ rows: now }))], [fileOf(sheetOf({ rows: last }))]));
-  const names = (rows: readonly YearRow[]): string[] => rows.map(({ dossier }) => dossier.indicator.name);
+  const names = (rows: readonly YearRow[]): string[] => rows.map(({ reading }) => reading.indicator.name);
   return {
     pairs: pairing.pairs.map(({ now: own, last: other, by }) => [
-      own.dossier.indicator.number,
-      other.dossier.indicator.number,
+      own.reading.indicator.number,
+      other.reading.indicator.number,
       by,
     ]),
     splits: pairing.splits.map((split) => [names(split.now), names(split.last)]),

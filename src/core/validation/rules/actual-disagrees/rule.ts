@@ -10,8 +10,8 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const conflict = actualConflict(dossier, report);
+  *check(reading, report): Iterable<Problem> {
+    const conflict = actualConflict(reading, report);
     // A figure that is ten times the other is a slip, which `magnitude-slip` names.
     if (!conflict || (conflict.figures && magnitudeSlip(...conflict.figures))) return;
     const { at, other, arithmetic } = conflict;

@@ -2,7 +2,7 @@ import { message } from '../../../language/message';
 import type { Quantity } from '../../../quantity/quantity';
 import type { Evidence } from '../../../report/evidence';
 import { valueAt } from '../../../sheet/snapshot';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import { figuresOfWork } from '../../actual/resultField';
@@ -15,12 +15,12 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const { actual, target } = dossier.indicator;
+  *check(reading, report): Iterable<Problem> {
+    const { actual, target } = reading.indicator;
     if (!actual || !target || actual.operands) return;
     const { quantity, evidence } = actual;
     if (quantity.exactness === 'exact' || !mayMean(quantity, target.value)) return;
-    if (isStatedExactly(dossier, quantity)) return;
+    if (isStatedExactly(reading, quantity)) return;
     const at = withWordBefore(evidence, report);
     yield {
       message: message('actual-inexact.found', { quote: at.quote, target: target.evidence.quote }),
@@ -47,9 +47,9 @@ function mayMean(approximate: Quantity, exact: Quantity): boolean {
 }
 
 /** Whether the row gives the figure exactly as well; the target said again is no such figure. */
-function isStatedExactly(dossier: Dossier, quantity: Quantity): boolean {
-  const { fields, target } = dossier.indicator;
-  const figures = [...figuresOfWork(dossier), ...(fields.actual?.quantities ?? [])];
+function isStatedExactly(reading: IndicatorReading, quantity: Quantity): boolean {
+  const { fields, target } = reading.indicator;
+  const figures = [...figuresOfWork(reading), ...(fields.actual?.quantities ?? [])];
   return figures.some(
     (figure) =>
       figure.exactness === 'exact' &&

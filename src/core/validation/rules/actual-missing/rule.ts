@@ -1,7 +1,7 @@
 import type { MessageId } from '../../../language/catalogue';
 import { message } from '../../../language/message';
 import type { Evidence } from '../../../report/evidence';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import { figuresOfWork, resultField } from '../../actual/resultField';
@@ -24,42 +24,42 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const { actual, target, gaps } = dossier.indicator;
+  *check(reading, report): Iterable<Problem> {
+    const { actual, target, gaps } = reading.indicator;
     if (actual || !target || gaps.some(({ id }) => TOLD_OTHERWISE.has(id))) return;
-    if (isHeadingRow(dossier, report) || isAnswered(dossier) || !hasPlace(dossier)) return;
+    if (isHeadingRow(reading, report) || isAnswered(reading) || !hasPlace(reading)) return;
     const slots = { target: target.evidence.quote };
     const related = [target.evidence];
-    yield { message: message('actual-missing.found', slots), at: placeOf(dossier, report), related };
+    yield { message: message('actual-missing.found', slots), at: placeOf(reading, report), related };
   },
 };
 
 /** Whether the table has a place for results at all, or for what is told of them: else they may stand where none was read. */
-const hasPlace = (dossier: Dossier): boolean =>
-  dossier.cell('actual') !== undefined || dossier.cell('narrative') !== undefined;
+const hasPlace = (reading: IndicatorReading): boolean =>
+  reading.cell('actual') !== undefined || reading.cell('narrative') !== undefined;
 
 /** Whether anything in the row may be the result, though it could not be read as such. */
-function isAnswered(dossier: Dossier): boolean {
-  const { fields, reported, target } = dossier.indicator;
+function isAnswered(reading: IndicatorReading): boolean {
+  const { fields, reported, target } = reading.indicator;
   const column = fields.actual?.plain;
   if (column !== undefined && column !== '') return true;
   if (column === undefined && reported.rate !== null) return true;
-  const field = resultField(dossier);
-  const text = dossier.plain.slice(field?.span.start ?? 0, field?.span.end);
-  if (dossier.plain !== '' && saysAll(text)) return true;
+  const field = resultField(reading);
+  const text = reading.plain.slice(field?.span.start ?? 0, field?.span.end);
+  if (reading.plain !== '' && saysAll(text)) return true;
   if (isNotTold(text)) return true;
   if (target?.value.unit.dimension === 'date' && text.trim() !== '') return true;
-  return figuresOfWork(dossier).some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
+  return figuresOfWork(reading).some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
 }
 
 /** The blank actual cell, else the field of the result, else the narrative's cell. */
-function placeOf(dossier: Dossier, { table }: ReportFile): Evidence {
-  const column = dossier.cell('actual');
+function placeOf(reading: IndicatorReading, { table }: ReportFile): Evidence {
+  const column = reading.cell('actual');
   if (column) return column;
-  const field = resultField(dossier);
-  if (field) return dossier.quote(withoutMargins(dossier.plain, field.span));
-  const cell = dossier.cell('narrative');
+  const field = resultField(reading);
+  if (field) return reading.quote(withoutMargins(reading.plain, field.span));
+  const cell = reading.cell('narrative');
   if (cell) return { ...cell, end: cell.start, quote: '' };
-  const row = dossier.indicator.rows.first;
+  const row = reading.indicator.rows.first;
   return { cell: { row, column: table.address.left }, start: 0, end: 0, quote: '' };
 }

@@ -9,10 +9,10 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const at = restatedTarget(dossier, report);
+  *check(reading, report): Iterable<Problem> {
+    const at = restatedTarget(reading, report);
     if (!at) return;
-    const { actual, target } = dossier.indicator;
+    const { actual, target } = reading.indicator;
     const targets = target ? [target.evidence] : [];
     yield actual
       ? {

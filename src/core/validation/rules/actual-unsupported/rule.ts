@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { locate } from '../../../report/sourceText';
 import type { FoundQuantity } from '../../../quantity/quantity';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import { unsupportedResult } from '../../actual/support';
 import type { IndicatorRule } from '../../engine/rule';
@@ -13,17 +13,17 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const found = unsupportedResult(dossier, report);
-    if (!found || isAskedFor(dossier, found.stated)) return;
-    const at = dossier.quote(found.stated.span);
-    const { source, span } = dossier.standard;
+  *check(reading, report): Iterable<Problem> {
+    const found = unsupportedResult(reading, report);
+    if (!found || isAskedFor(reading, found.stated)) return;
+    const at = reading.quote(found.stated.span);
+    const { source, span } = reading.standard;
     const related = span.end > span.start ? [locate(source, span.start, span.end)] : [];
     yield { message: message(`actual-unsupported.${found.needs}`, { quote: at.quote }), at, related };
   },
 };
 
 /** A note right behind the figure asks for what supports it: that gap is told on its own. */
-function isAskedFor({ plain }: Dossier, { span }: FoundQuantity): boolean {
+function isAskedFor({ plain }: IndicatorReading, { span }: FoundQuantity): boolean {
   return ASKS_HERE.test(plain.slice(span.end, span.end + 8));
 }

@@ -8,7 +8,7 @@ import { relateUnits } from '../../../quantity/units';
 import type { Read } from '../../../report/indicator';
 import { textAt } from '../../../sheet/snapshot';
 import { readable } from '../../../text/readable';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { canBeSame } from '../../figures/sameFigure';
 import type { ReportFile } from '../../engine/reportFile';
 import { figuresOfWork } from '../../actual/resultField';
@@ -20,8 +20,8 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const conflict = baselineConflict(dossier, report);
+  *check(reading, report): Iterable<Problem> {
+    const conflict = baselineConflict(reading, report);
     if (!conflict) return;
     const { told, column } = conflict;
     const slots = { quote: told.evidence.quote, baseline: column.evidence.quote };
@@ -41,17 +41,17 @@ interface BaselineConflict {
 }
 
 /** Compares the baseline column with what the narrative measures its result against. */
-function baselineConflict(dossier: Dossier, report: ReportFile): BaselineConflict | null {
-  const { baseline } = dossier.indicator;
+function baselineConflict(reading: IndicatorReading, report: ReportFile): BaselineConflict | null {
+  const { baseline } = reading.indicator;
   if (baseline?.value.exactness !== 'exact') return null;
-  const means = meaningOf(report, dossier.year);
-  const told = [...operandBase(dossier, means), ...comparedWith(dossier, means)].filter(
+  const means = meaningOf(report, reading.year);
+  const told = [...operandBase(reading, means), ...comparedWith(reading, means)].filter(
     ({ value }) =>
       value.exactness === 'exact' && relateUnits(value.unit, baseline.value.unit) !== 'different',
   );
   const [first] = told;
   if (!first || told.some((figure) => canBeSame(figure, baseline))) return null;
-  return isTold(dossier, baseline) ? null : { told: first, column: baseline };
+  return isTold(reading, baseline) ? null : { told: first, column: baseline };
 }
 
 /** Whether words say what the baseline is of. */
@@ -68,14 +68,14 @@ function meaningOf({ snapshot, table }: ReportFile, year: number | null): Meanin
 }
 
 /** The base of a computed growth is last year's figure by definition. */
-function operandBase({ indicator }: Dossier, means: Meaning): readonly Read<Quantity>[] {
+function operandBase({ indicator }: IndicatorReading, means: Meaning): readonly Read<Quantity>[] {
   const operands = indicator.actual?.operands;
   return operands && operands.form !== 'share' && means === saysLastYear ? [operands.base] : [];
 }
 
 /** What the narrative compares the row's own result with. */
-function comparedWith(dossier: Dossier, means: Meaning): readonly Read<Quantity>[] {
-  const { indicator, statement, year } = dossier;
+function comparedWith(reading: IndicatorReading, means: Meaning): readonly Read<Quantity>[] {
+  const { indicator, statement, year } = reading;
   const actual = indicator.actual?.quantity;
   if (!actual) return [];
   return statement.comparisons
@@ -83,7 +83,7 @@ function comparedWith(dossier: Dossier, means: Meaning): readonly Read<Quantity>
       ({ current }) => current.value.eq(actual.value) && relateUnits(current.unit, actual.unit) === 'same',
     )
     .filter(({ words }) => means(words) || (means === saysLastYear && namesLastYear(words, year)))
-    .map(({ base }) => ({ value: base, evidence: dossier.quote(base.span) }));
+    .map(({ base }) => ({ value: base, evidence: reading.quote(base.span) }));
 }
 
 function namesLastYear(words: string, year: number | null): boolean {
@@ -91,8 +91,8 @@ function namesLastYear(words: string, year: number | null): boolean {
 }
 
 /** The narrative gives the column's figure as well, somewhere: then the other one is of another scope. */
-function isTold(dossier: Dossier, baseline: Read<Quantity>): boolean {
-  return figuresOfWork(dossier).some((quantity) =>
-    canBeSame({ value: quantity, evidence: dossier.quote(quantity.span) }, baseline),
+function isTold(reading: IndicatorReading, baseline: Read<Quantity>): boolean {
+  return figuresOfWork(reading).some((quantity) =>
+    canBeSame({ value: quantity, evidence: reading.quote(quantity.span) }, baseline),
   );
 }

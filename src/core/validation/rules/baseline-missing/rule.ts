@@ -8,13 +8,13 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    for (const { relation, base, current, label, evidence, inField, span } of dossier.claims) {
+  *check(reading): Iterable<Problem> {
+    for (const { relation, base, current, label, evidence, inField, span } of reading.claims) {
       if (relation !== 'last-year' || base || !current || inField) continue;
       // A fall or rise in itself (較上年度增加 5%) needs no figure, only a rate that pretends to one does.
       if (label !== 'achievement') continue;
       yield {
-        message: message('baseline-missing.found', { quote: dossier.quote(span).quote }),
+        message: message('baseline-missing.found', { quote: reading.quote(span).quote }),
         at: evidence,
         related: [current.evidence],
       };

@@ -11,8 +11,8 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, { scheme }): Iterable<Problem> {
-    for (const claim of dossier.claims) {
+  *check(reading, { scheme }): Iterable<Problem> {
+    for (const claim of reading.claims) {
       if (claim.label !== 'achievement' || claim.inField || claim.relation !== 'last-year') continue;
       const { current, base, expected } = claim;
       if (!current || !base || !expected || !isComparable(current.quantity, base.quantity)) continue;

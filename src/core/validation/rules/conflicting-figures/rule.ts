@@ -5,7 +5,7 @@ import { sentenceBefore } from '../../../reading/clause';
 import type { Read } from '../../../report/indicator';
 import { coverage, features } from '../../../text/similarity';
 import { figure } from '../../figures/arithmetic';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Fact } from '../../../reading/facts';
 import { yearAsWritten } from '../../text/yearAsWritten';
 import type { Problem } from '../../engine/finding';
@@ -26,30 +26,30 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    yield* againstOperands(dossier);
-    yield* againstEachOther(dossier);
+  *check(reading): Iterable<Problem> {
+    yield* againstOperands(reading);
+    yield* againstEachOther(reading);
   },
 };
 
 /** A later figure for a year that the indicator's own formula already uses with another value. */
-function* againstOperands(dossier: Dossier): Iterable<Problem> {
-  const operands = dossier.indicator.actual?.operands;
-  const { year } = dossier;
+function* againstOperands(reading: IndicatorReading): Iterable<Problem> {
+  const operands = reading.indicator.actual?.operands;
+  const { year } = reading;
   if (!operands || operands.form === 'share' || year === null) return;
   const known = [
     { year, read: operands.current },
     { year: year - 1, read: operands.base },
   ];
-  for (const fact of dossier.statement.facts) {
+  for (const fact of reading.statement.facts) {
     const own = known.find((operand) => operand.year === fact.year);
     if (!own || fact.isPart || !isOtherValue(fact.quantity, own.read.value)) continue;
-    if (isOfSubject(fact, dossier) && !isUsed(fact, dossier)) yield conflict(dossier, fact, own.read);
+    if (isOfSubject(fact, reading) && !isUsed(fact, reading)) yield conflict(reading, fact, own.read);
   }
 }
 
 /** The sentence names the indicator's subject, or the clause says nothing that the indicator's name does not. */
-function isOfSubject(fact: Fact, { indicator: { name }, plain }: Dossier): boolean {
+function isOfSubject(fact: Fact, { indicator: { name }, plain }: IndicatorReading): boolean {
   const sentence = sentenceBefore(plain, fact.quantity.span);
   return coverage(name, sentence) >= SAME_SUBJECT || coverage(wordsOf(fact), name) === 1;
 }
@@ -57,15 +57,15 @@ function isOfSubject(fact: Fact, { indicator: { name }, plain }: Dossier): boole
 const wordsOf = ({ thing }: Fact): string => thing.replace(NOT_A_THING, '');
 
 /** The figure is itself an operand, or stands before the figures that the result was computed from. */
-function isUsed({ quantity }: Fact, { indicator, narrative }: Dossier): boolean {
+function isUsed({ quantity }: Fact, { indicator, narrative }: IndicatorReading): boolean {
   const { operands } = indicator.actual ?? {};
   const base = operands?.base.evidence.quote ?? '';
   return narrative.plain.slice(quantity.span.start, quantity.span.end) === base;
 }
 
-function* againstEachOther(dossier: Dossier): Iterable<Problem> {
+function* againstEachOther(reading: IndicatorReading): Iterable<Problem> {
   const seen = new Map<string, NamedFact[]>();
-  for (const fact of dossier.statement.facts) {
+  for (const fact of reading.statement.facts) {
     const thing = wordsOf(fact);
     if (fact.year === null || fact.isPart || thing.length < SHORTEST_THING) continue;
     const own = { fact, words: features(thing) };
@@ -78,7 +78,7 @@ function* againstEachOther(dossier: Dossier): Iterable<Problem> {
     if (others.length < MOST_COMPARED) others.push(own);
     if (!earlier) continue;
     const { quantity } = earlier.fact;
-    yield conflict(dossier, fact, { value: quantity, evidence: dossier.quote(quantity.span) });
+    yield conflict(reading, fact, { value: quantity, evidence: reading.quote(quantity.span) });
   }
 }
 
@@ -100,13 +100,13 @@ function isOtherValue(a: FoundQuantity, b: Quantity): boolean {
   return isExact && relateUnits(a.unit, b.unit) === 'same' && !a.value.eq(b.value);
 }
 
-function conflict(dossier: Dossier, fact: Fact, other: Read<Quantity>): Problem {
-  const at = dossier.quote(fact.quantity.span);
+function conflict(reading: IndicatorReading, fact: Fact, other: Read<Quantity>): Problem {
+  const at = reading.quote(fact.quantity.span);
   return {
     message: message('conflicting-figures.found', {
       quote: at.quote,
       other: other.evidence.quote,
-      year: yearAsWritten(fact.year ?? 0, dossier),
+      year: yearAsWritten(fact.year ?? 0, reading),
     }),
     at,
     arithmetic: `${figure(fact.quantity.value)} ≠ ${figure(other.value.value)}`,

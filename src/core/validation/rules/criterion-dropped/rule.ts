@@ -2,7 +2,7 @@ import type { SourceText } from '../../../report/sourceText';
 import { message } from '../../../language/message';
 import { relateUnits } from '../../../quantity/units';
 import type { Condition } from '../../../report/indicator';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import { ownColumn } from '../../actual/columns';
@@ -15,9 +15,9 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    for (const condition of dossier.indicator.conditions) {
-      if (isAnswered(condition, dossier, report)) continue;
+  *check(reading, report): Iterable<Problem> {
+    for (const condition of reading.indicator.conditions) {
+      if (isAnswered(condition, reading, report)) continue;
       const { target, actual } = condition;
       const slots = { quote: target.evidence.quote };
       yield actual
@@ -32,9 +32,9 @@ export const rule: IndicatorRule = {
 };
 
 /** In the actual column, or in the field of the result; without either, anywhere in the narrative. */
-function isAnswered({ target, actual }: Condition, dossier: Dossier, report: ReportFile): boolean {
-  const column = ownColumn(dossier, 'actual', report);
-  const field = resultField(dossier);
+function isAnswered({ target, actual }: Condition, reading: IndicatorReading, report: ReportFile): boolean {
+  const column = ownColumn(reading, 'actual', report);
+  const field = resultField(reading);
   if (!field) return actual !== null || isNamed(column, target.value.unit);
   return [...field.figures, ...field.rates].some(({ unit }) => areAlike(unit, target.value.unit))
     ? true

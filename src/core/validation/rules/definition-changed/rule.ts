@@ -11,12 +11,12 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const pair = report.lastYear?.pairOf(dossier);
+  *check(reading, report): Iterable<Problem> {
+    const pair = report.lastYear?.pairOf(reading);
     const change = pair && definitionChange(pair);
     if (!change) return;
     const { kind } = change;
-    if (kind === 'words' || saysDefinitionChanged(dossier)) return;
+    if (kind === 'words' || saysDefinitionChanged(reading)) return;
     yield pairProblem(report, pair, change, (slots) => message(`definition-changed.${kind}`, slots));
   },
 };

@@ -11,11 +11,11 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const pair = report.lastYear?.pairOf(dossier);
+  *check(reading, report): Iterable<Problem> {
+    const pair = report.lastYear?.pairOf(reading);
     if (!pair) return;
     const change = definitionChange(pair);
-    if (change?.kind !== 'words' || saysDefinitionChanged(dossier)) return;
+    if (change?.kind !== 'words' || saysDefinitionChanged(reading)) return;
     yield pairProblem(report, pair, change, (slots) => message('definition-reworded.found', slots));
   },
 };

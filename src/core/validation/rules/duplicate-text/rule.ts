@@ -15,17 +15,17 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    for (const { earlier, later, length } of repeatedText(dossier.plain, LEAST_LENGTH)) {
+  *check(reading): Iterable<Problem> {
+    for (const { earlier, later, length } of repeatedText(reading.plain, LEAST_LENGTH)) {
       // The form itself asks for the target again.
-      if (isInside(dossier.outline.statedTarget, later)) continue;
-      const at = dossier.quote(later);
-      const words = dossier.plain.slice(later.start, later.end);
+      if (isInside(reading.outline.statedTarget, later)) continue;
+      const at = reading.quote(later);
+      const words = reading.plain.slice(later.start, later.end);
       const quote = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
       yield {
         message: message('duplicate-text.found', { quote, length }),
         at,
-        related: [dossier.quote(earlier)],
+        related: [reading.quote(earlier)],
       };
     }
   },

@@ -5,7 +5,7 @@ import { HUNDRED, type Decimal } from '../../../quantity/decimal';
 import { standsFor } from '../../../quantity/rounding';
 import { coverage } from '../../../text/similarity';
 import { figure, percent, quotient } from '../../figures/arithmetic';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { FormulaNode } from '../../figures/formula';
 import type { IndicatorRule } from '../../engine/rule';
@@ -17,18 +17,18 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, { scheme }): Iterable<Problem> {
-    const { formula, indicator } = dossier;
+  *check(reading, { scheme }): Iterable<Problem> {
+    const { formula, indicator } = reading;
     const { actual } = indicator;
     const operands = actual?.operands;
     if (!formula?.tree || !actual || operands?.form !== 'growth') return;
     const slip = misread(formula.tree);
     if (!slip) return;
     const [current, base] = [operands.current.value, operands.base.value];
-    if (current.value.eq(base.value) || !provesGrowth(dossier)) return;
+    if (current.value.eq(base.value) || !provesGrowth(reading)) return;
     // As written: this − last ÷ last = this − 1.
     const asWritten = current.value.minus(1).times(HUNDRED);
-    const { source, span } = dossier.standard;
+    const { source, span } = reading.standard;
     const at = locate(source, span.start + slip.span.start, span.start + slip.span.end);
     const slots = {
       quote: at.quote,
@@ -38,13 +38,13 @@ export const rule: IndicatorRule = {
     yield {
       message: message('formula-misparenthesised.found', slots),
       at,
-      arithmetic: `${figure(current.value)} − ${figure(base.value)} ÷ ${figure(base.value)} = ${percent(asWritten)}；${meant(dossier, scheme)}`,
+      arithmetic: `${figure(current.value)} − ${figure(base.value)} ÷ ${figure(base.value)} = ${percent(asWritten)}；${meant(reading, scheme)}`,
       related: [operands.current.evidence, operands.base.evidence],
     };
   },
 };
 
-function meant({ indicator }: Dossier, scheme: Scheme): string {
+function meant({ indicator }: IndicatorReading, scheme: Scheme): string {
   const { actual } = indicator;
   if (!actual?.operands) return '';
   const { current, base } = actual.operands;
@@ -70,7 +70,7 @@ function isSameThing(a: FormulaNode, b: FormulaNode): boolean {
 }
 
 /** The report states the growth that was meant: only then is the slip proven. */
-function provesGrowth({ indicator, quantities, outline }: Dossier): boolean {
+function provesGrowth({ indicator, quantities, outline }: IndicatorReading): boolean {
   const growth: Decimal | undefined = indicator.actual?.quantity.value;
   const field = outline.achievement ?? outline.achievementSection;
   return (

@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { locate, type SourceText } from '../../../report/sourceText';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import { chineseOrdinal, hasChineseNumeral } from '../../../text/numbering';
 import { numberFaults } from '../../text/numberFaults';
@@ -11,7 +11,7 @@ import { numeralAt } from '../../../quantity/numeral';
 interface Goal {
   readonly source: SourceText;
   readonly numbered: GoalNumber;
-  readonly dossier: Dossier;
+  readonly reading: IndicatorReading;
 }
 
 /** Finds numbers of goals that skip, or stand before two different goals. */
@@ -20,8 +20,8 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  *check({ dossiers }): Iterable<Problem & { readonly indicator: number }> {
-    const goals = numberedGoals(dossiers);
+  *check({ readings }): Iterable<Problem & { readonly indicator: number }> {
+    const goals = numberedGoals(readings);
     const numbers = goals.map(({ numbered }) => numbered.number);
     // A table that begins elsewhere is an extract; one that was sorted has all its numbers.
     if (numbers[0] !== 1 || isComplete(numbers)) return;
@@ -49,7 +49,7 @@ export const rule: TableRule = {
         ),
         at,
         related: [locate(other, 0, other.plain.length)],
-        indicator: here.dossier.indicator.number,
+        indicator: here.reading.indicator.number,
       };
     }
   },
@@ -59,11 +59,11 @@ export const rule: TableRule = {
 const goalWords = ({ plain }: SourceText): string => plain.replace(/[\s\p{P}]+/gu, '');
 
 /** Each goal once, where it stands first; none unless all are numbered, and in one way. */
-function numberedGoals(dossiers: readonly Dossier[]): readonly Goal[] {
+function numberedGoals(readings: readonly IndicatorReading[]): readonly Goal[] {
   const goals: Goal[] = [];
   const seen = new Set<string>();
-  for (const dossier of dossiers) {
-    const source = dossier.indicator.fields.goal;
+  for (const reading of readings) {
+    const source = reading.indicator.fields.goal;
     if (!source || seen.has(source.plain)) continue;
     const words = goalWords(source);
     const isKnown = words === '' || seen.has(words);
@@ -72,7 +72,7 @@ function numberedGoals(dossiers: readonly Dossier[]): readonly Goal[] {
     const numbered = goalNumber(source.plain);
     const style = goals[0]?.numbered.style ?? numbered?.style;
     if (numbered?.style !== style || !numbered) return [];
-    goals.push({ source, numbered, dossier });
+    goals.push({ source, numbered, reading });
   }
   return goals;
 }
@@ -81,9 +81,9 @@ const isComplete = (numbers: readonly number[]): boolean =>
   new Set(numbers).size === numbers.length && Math.max(...numbers) === numbers.length;
 
 /** Between two groups of goals, each with numbers of its own, stands a row with the group's name. */
-function followsAtOnce({ dossier }: Goal, before: Goal | undefined): boolean {
-  const rowAbove = before?.numbered.number === 1 ? before.dossier.indicator.rows.last : null;
-  return rowAbove !== null && dossier.indicator.rows.first === rowAbove + 1;
+function followsAtOnce({ reading }: Goal, before: Goal | undefined): boolean {
+  const rowAbove = before?.numbered.number === 1 ? before.reading.indicator.rows.last : null;
+  return rowAbove !== null && reading.indicator.rows.first === rowAbove + 1;
 }
 
 const short = (text: string): string => (text.length > 16 ? `${text.slice(0, 16)}…` : text);

@@ -13,12 +13,12 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  *check({ snapshot: { hiddenColumns }, dossiers }): Iterable<Problem> {
+  *check({ snapshot: { hiddenColumns }, readings }): Iterable<Problem> {
     if (hiddenColumns.size === 0) return;
-    const read = new Set(dossiers.flatMap(({ indicator: { record } }) => columnsOf(record)));
+    const read = new Set(readings.flatMap(({ indicator: { record } }) => columnsOf(record)));
     const hidden = [...read].filter((column) => hiddenColumns.has(column)).sort((a, b) => a - b);
     const [first] = hidden;
-    const cell = dossiers
+    const cell = readings
       .flatMap(({ indicator: { record } }) => Object.values(record.fields).flat())
       .map((field) => field.cell)
       .find(({ column }) => column === first);

@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { fieldCell } from '../../../layout/table';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { TableRule } from '../../engine/rule';
 
@@ -13,12 +13,12 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  *check({ snapshot, dossiers }): Iterable<Problem> {
+  *check({ snapshot, readings }): Iterable<Problem> {
     if (snapshot.hiddenRows.size === 0) return;
-    const hidden = dossiers.filter((dossier) => snapshot.hiddenRows.has(rowOf(dossier)));
+    const hidden = readings.filter((reading) => snapshot.hiddenRows.has(rowOf(reading)));
     const [first] = hidden;
     if (!first) return;
-    const rows = hidden.map((dossier) => String(rowOf(dossier) + 1));
+    const rows = hidden.map((reading) => String(rowOf(reading) + 1));
     const named = rows.slice(0, MOST_NAMED).join('、') + (rows.length > MOST_NAMED ? '…' : '');
     const place = { cell: { row: rowOf(first), column: columnOf(first) }, start: 0, end: 0, quote: '' };
     const at = first.cell('target') ?? place;
@@ -26,7 +26,8 @@ export const rule: TableRule = {
   },
 };
 
-const rowOf = ({ indicator: { record, rows } }: Dossier): number =>
+const rowOf = ({ indicator: { record, rows } }: IndicatorReading): number =>
   fieldCell(record, 'target')?.row ?? rows.first;
 
-const columnOf = ({ indicator: { record } }: Dossier): number => fieldCell(record, 'target')?.column ?? 0;
+const columnOf = ({ indicator: { record } }: IndicatorReading): number =>
+  fieldCell(record, 'target')?.column ?? 0;

@@ -17,7 +17,7 @@ export const rule: TableRule = {
     if (!lastYear || lastYear.dropped.length === 0) return;
     const { dropped, workbook } = lastYear;
     const column = table.columns.indicator ?? table.columns.goal ?? table.address.left;
-    const names = dropped.slice(0, MOST_NAMED).map(({ dossier }) => dossier.indicator.name.trim());
+    const names = dropped.slice(0, MOST_NAMED).map(({ reading }) => reading.indicator.name.trim());
     yield {
       message: message(dropped.length > MOST_NAMED ? 'indicator-dropped.many' : 'indicator-dropped.found', {
         workbook,
@@ -26,7 +26,7 @@ export const rule: TableRule = {
       }),
       at: wholeCell(snapshot, { row: table.headerRow, column }),
       elsewhere: dropped.flatMap((row) => {
-        const cell = row.dossier.cell('indicator') ?? row.dossier.cell('goal');
+        const cell = row.reading.cell('indicator') ?? row.reading.cell('goal');
         return cell ? [inLastYear(lastYear, row, cell)] : [];
       }),
     };

@@ -9,11 +9,11 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const pair = report.lastYear?.pairOf(dossier);
+  *check(reading, report): Iterable<Problem> {
+    const pair = report.lastYear?.pairOf(reading);
     if (pair?.by !== 'likeness') return;
-    const now = dossier.cell('indicator') ?? dossier.cell('goal');
-    const last = pair.last.dossier.cell('indicator') ?? pair.last.dossier.cell('goal');
+    const now = reading.cell('indicator') ?? reading.cell('goal');
+    const last = pair.last.reading.cell('indicator') ?? pair.last.reading.cell('goal');
     if (!now || !last) return;
     yield pairProblem(report, pair, { now, last }, (slots) => message('indicator-renamed.found', slots));
   },

@@ -10,8 +10,8 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    for (const difference of baselineDifferences(dossier, report)) {
+  *check(reading, report): Iterable<Problem> {
+    for (const difference of baselineDifferences(reading, report)) {
       if (difference.doubt) continue;
       yield differenceProblem(report, difference, (slots) => message('last-year-disagrees.found', slots));
     }

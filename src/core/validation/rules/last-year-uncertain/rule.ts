@@ -10,8 +10,8 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    for (const difference of baselineDifferences(dossier, report)) {
+  *check(reading, report): Iterable<Problem> {
+    for (const difference of baselineDifferences(reading, report)) {
       const { doubt } = difference;
       if (!doubt) continue;
       yield differenceProblem(report, difference, (slots) =>

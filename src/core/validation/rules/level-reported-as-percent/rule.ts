@@ -9,10 +9,10 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const stated = percentForLevel(dossier, report);
+  *check(reading, report): Iterable<Problem> {
+    const stated = percentForLevel(reading, report);
     if (!stated) return;
-    const { legend, target } = dossier.indicator;
+    const { legend, target } = reading.indicator;
     const codes = [...legend.keys()].join('、');
     yield {
       message: message('level-reported-as-percent.found', { quote: stated.evidence.quote, codes }),

@@ -14,12 +14,12 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    for (const { other, target } of targetConflicts(dossier)) {
+  *check(reading, report): Iterable<Problem> {
+    for (const { other, target } of targetConflicts(reading)) {
       const factor = magnitudeSlip(other, target);
       if (factor) yield problem('magnitude-slip.target', other.evidence, target.evidence, factor);
     }
-    const conflict = actualConflict(dossier, report);
+    const conflict = actualConflict(reading, report);
     const factor = conflict?.figures && magnitudeSlip(...conflict.figures);
     if (conflict && factor) yield problem('magnitude-slip.actual', conflict.at, conflict.other, factor);
   },

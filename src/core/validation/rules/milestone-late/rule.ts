@@ -4,7 +4,7 @@ import type { IndicatorRule } from '../../engine/rule';
 import { daysOf } from '../../../quantity/dates';
 import { findCompletion } from '../../../report/answer/prose/completion';
 import type { Evidence } from '../../../report/evidence';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { figureOf, figureOfResult } from '../../text/figurePlace';
 import { sentenceOf } from '../../../reading/sentence';
 import { isoOf } from '../../../quantity/due';
@@ -19,9 +19,9 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const late = lateness(dossier);
-    const { target } = dossier.indicator;
+  *check(reading): Iterable<Problem> {
+    const late = lateness(reading);
+    const { target } = reading.indicator;
     if (!target) return;
     const related = [target.evidence];
     if (late) {
@@ -29,7 +29,7 @@ export const rule: IndicatorRule = {
       yield { message: message('milestone-late.found', { quote: at.quote, due, count: days }), at, related };
       return;
     }
-    const reached = reachedLater(dossier);
+    const reached = reachedLater(reading);
     if (!reached) return;
     const { at, due } = reached;
     yield { message: message('milestone-late.reached', { quote: at.quote, due }), at, related };
@@ -45,22 +45,22 @@ interface Lateness {
 }
 
 /** Says how late a row is; `null` when it is in time, or no date proves it. */
-function lateness(dossier: Dossier): Lateness | null {
-  const { target, actual } = dossier.indicator;
+function lateness(reading: IndicatorReading): Lateness | null {
+  const { target, actual } = reading.indicator;
   const due = target?.value.due ?? null;
   if (!target || !actual || due === null) return null;
   if (target.value.unit.dimension === 'date') {
-    const late = dossier.assessment.notes.find(({ id }) => id === 'achievement.note.late');
+    const late = reading.assessment.notes.find(({ id }) => id === 'achievement.note.late');
     const days = Number(late?.slots?.['count'] ?? 0);
     return days > 0 ? { at: actual.evidence, due, days } : null;
   }
-  return ofCount(dossier, due);
+  return ofCount(reading, due);
 }
 
 /** A number of things that was to be done by a date: the sentence of the result says when it was. */
-function ofCount(dossier: Dossier, due: string): Lateness | null {
-  const { plain, quantities, periods, indicator, year } = dossier;
-  const figure = indicator.actual && figureOf(dossier, indicator.actual.evidence);
+function ofCount(reading: IndicatorReading, due: string): Lateness | null {
+  const { plain, quantities, periods, indicator, year } = reading;
+  const figure = indicator.actual && figureOf(reading, indicator.actual.evidence);
   const planned = daysOf(due);
   if (!figure || !planned) return null;
   const span = sentenceOf(plain, figure.span);
@@ -74,7 +74,7 @@ function ofCount(dossier: Dossier, due: string): Lateness | null {
   });
   if (done?.quantity.unit.dimension !== 'date') return null;
   const days = done.quantity.low.minus(planned.last).toNumber();
-  return days > 0 ? { at: dossier.quote(done.span), due, days } : null;
+  return days > 0 ? { at: reading.quote(done.span), due, days } : null;
 }
 
 /** A share that met its target, told of a later month than the target is for. */
@@ -94,24 +94,24 @@ const REACH = 32;
  * The month of the result, where that is after the month that the target is for; `null` where the target was not
  * met, names no month, or the sentence of the result names several others or none.
  */
-function reachedLater(dossier: Dossier): ReachedLater | null {
-  const { indicator, assessment, year } = dossier;
+function reachedLater(reading: IndicatorReading): ReachedLater | null {
+  const { indicator, assessment, year } = reading;
   const { target, actual } = indicator;
   const isShare = target?.value.unit.dimension === 'percent';
   if (!isShare || !actual || assessment.met !== true || actual.operands) return null;
-  const due = monthOfTarget(dossier);
+  const due = monthOfTarget(reading);
   const planned = due && daysOf(due);
-  const sentence = sentenceOfResult(dossier);
+  const sentence = sentenceOfResult(reading);
   if (!due || !planned || !sentence) return null;
-  const others = within(dossier.periods, sentence).filter((period) => isoOf(period, year) !== due);
+  const others = within(reading.periods, sentence).filter((period) => isoOf(period, year) !== due);
   const [period] = others;
-  if (!period || others.length > 1 || period.month === null || !isOfResult(dossier, period)) return null;
+  if (!period || others.length > 1 || period.month === null || !isOfResult(reading, period)) return null;
   const told = daysOf(isoOf(period, year) ?? '');
-  return told && told.first > planned.last ? { at: dossier.quote(period.span), due } : null;
+  return told && told.first > planned.last ? { at: reading.quote(period.span), due } : null;
 }
 
 /** The month that the target's cell is about, as ISO text. */
-function monthOfTarget({ indicator, year }: Dossier): string | null {
+function monthOfTarget({ indicator, year }: IndicatorReading): string | null {
   const { target, fields } = indicator;
   const due = target?.value.due ?? null;
   if (due !== null) return due.length > 4 ? due : null;
@@ -125,11 +125,11 @@ function monthOfTarget({ indicator, year }: Dossier): string | null {
 }
 
 /** The sentence of the narrative that states the result. */
-function sentenceOfResult(dossier: Dossier): Span | null {
-  const figure = figureOfResult(dossier);
-  return figure ? sentenceOf(dossier.plain, figure.span) : null;
+function sentenceOfResult(reading: IndicatorReading): Span | null {
+  const figure = figureOfResult(reading);
+  return figure ? sentenceOf(reading.plain, figure.span) : null;
 }
 
-function isOfResult({ plain }: Dossier, { span: { start } }: Period): boolean {
+function isOfResult({ plain }: IndicatorReading, { span: { start } }: Period): boolean {
   return !NO_RESULT.test(plain.slice(Math.max(0, start - REACH), start));
 }

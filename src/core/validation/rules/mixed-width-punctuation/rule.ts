@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formulaAt, isCellError, valueAt } from '../../../sheet/snapshot';
 import { indicatorCells, type TableCell } from '../../cells/tableCells';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem, TextEdit } from '../../engine/finding';
 import { countWidths, hasOddWidths, usualWidths, type WidthCounts } from './usualWidth';
 import { inWidth, widthMarks, type MarkKind, type Width, type WidthMark } from './widthMarks';
@@ -31,8 +31,8 @@ export const rule: TableRule = {
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     if (report.table.language === 'en') return;
     const rows: MarkedRow[] = [];
-    for (const dossier of report.dossiers) {
-      rows.push(readMarkedRow(dossier, report));
+    for (const reading of report.readings) {
+      rows.push(readMarkedRow(reading, report));
       yield PAUSE;
     }
     const usual = usualWidths(rows.map(({ widths }) => widths));
@@ -50,7 +50,7 @@ export const rule: TableRule = {
   },
 };
 
-function readMarkedRow({ indicator }: Dossier, report: ReportFile): MarkedRow {
+function readMarkedRow({ indicator }: IndicatorReading, report: ReportFile): MarkedRow {
   const cells: MarkedCell[] = [];
   for (const cell of indicatorCells(indicator)) {
     const raw = valueAt(report.snapshot, cell.cell);

@@ -8,5 +8,5 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  check: (dossier): Iterable<Problem> => problemsOfMultiples(dossier, 'loose'),
+  check: (reading): Iterable<Problem> => problemsOfMultiples(reading, 'loose'),
 };

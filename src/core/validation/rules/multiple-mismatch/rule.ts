@@ -8,5 +8,5 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  check: (dossier): Iterable<Problem> => problemsOfMultiples(dossier, 'wrong'),
+  check: (reading): Iterable<Problem> => problemsOfMultiples(reading, 'wrong'),
 };

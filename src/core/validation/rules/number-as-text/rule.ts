@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../../layout/roles';
 import { formulaAt, valueAt } from '../../../sheet/snapshot';
 import { readable } from '../../../text/readable';
 import { indicatorCells, type TableCell, wholeCell } from '../../cells/tableCells';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { ReportFile } from '../../engine/reportFile';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
 
@@ -27,8 +27,8 @@ export const rule: TableRule = {
     /** Of each column, by how many the cells that hold numbers outnumber the others. */
     const surplus = new Map<ColumnRole, number>();
     const rows: (readonly FilledCell[])[] = [];
-    for (const dossier of report.dossiers) {
-      const cells = filledCells(dossier, report);
+    for (const reading of report.readings) {
+      const cells = filledCells(reading, report);
       rows.push(cells);
       for (const { role, holds } of cells)
         surplus.set(role, (surplus.get(role) ?? 0) + (holds === 'number' ? 1 : -1));
@@ -46,7 +46,7 @@ export const rule: TableRule = {
 };
 
 /** The cells of one indicator that hold something, in the columns that people calculate with. */
-const filledCells = ({ indicator }: Dossier, report: ReportFile): readonly FilledCell[] =>
+const filledCells = ({ indicator }: IndicatorReading, report: ReportFile): readonly FilledCell[] =>
   indicatorCells(indicator, NUMERIC)
     .filter(({ cell }) => valueAt(report.snapshot, cell) !== '')
     .map((cell) => ({ ...cell, holds: kindOf(cell, report) }));

@@ -8,7 +8,7 @@ import type { Evidence } from '../../../report/evidence';
 import { locate } from '../../../report/sourceText';
 import { matchesAt } from '../../../text/matchAt';
 import { amount } from '../../figures/arithmetic';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { statedTargetSpan } from '../../targets/statedTarget';
 import { nameOf } from '../../../reading/names';
 import { namedParts, type NamedPart } from '../../targets/namedParts';
@@ -20,10 +20,10 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const { assessment, indicator } = dossier;
+  *check(reading): Iterable<Problem> {
+    const { assessment, indicator } = reading;
     if (assessment.met !== true || indicator.direction.way !== 'higher') return;
-    for (const { name, actual, target, arithmetic } of shortParts(dossier)) {
+    for (const { name, actual, target, arithmetic } of shortParts(reading)) {
       yield {
         message: message('part-short-of-target.found', {
           part: name,
@@ -47,16 +47,16 @@ interface ShortPart {
 }
 
 /** The parts of a row that miss their own targets. */
-function* shortParts(dossier: Dossier): Iterable<ShortPart> {
-  yield* againstList(dossier);
-  yield* inSentence(dossier);
+function* shortParts(reading: IndicatorReading): Iterable<ShortPart> {
+  yield* againstList(reading);
+  yield* inSentence(reading);
 }
 
 /** 北區 60 場、南區 40 場 as the target; 北區 70 場、南區 35 場 as the result. */
-function* againstList(dossier: Dossier): Iterable<ShortPart> {
-  const targets = plannedParts(dossier);
+function* againstList(reading: IndicatorReading): Iterable<ShortPart> {
+  const targets = plannedParts(reading);
   if (targets.length < 2) return;
-  const results = resultParts(dossier);
+  const results = resultParts(reading);
   for (const target of targets) {
     const own = results.filter(({ name }) => name === target.name);
     const [first] = own;
@@ -66,26 +66,26 @@ function* againstList(dossier: Dossier): Iterable<ShortPart> {
 }
 
 /** The named figures of the target's own cell, else of 年度目標值, else of the standard. */
-function plannedParts(dossier: Dossier): readonly NamedPart[] {
-  const { target, fields } = dossier.indicator;
+function plannedParts(reading: IndicatorReading): readonly NamedPart[] {
+  const { target, fields } = reading.indicator;
   if (!target) return [];
   const { unit } = target.value;
-  const stated = statedTargetSpan(dossier);
-  const { source, span } = dossier.standard;
+  const stated = statedTargetSpan(reading);
+  const { source, span } = reading.standard;
   const places = [
     ...(fields.target
       ? [namedParts(fields.target, { start: 0, end: fields.target.plain.length }, unit)]
       : []),
-    ...(stated ? [namedParts(dossier.narrative, stated, unit)] : []),
+    ...(stated ? [namedParts(reading.narrative, stated, unit)] : []),
     namedParts(source, span, unit),
   ];
   return places.find((parts) => parts.length >= 2) ?? [];
 }
 
-function resultParts(dossier: Dossier): readonly NamedPart[] {
-  const { target, fields } = dossier.indicator;
+function resultParts(reading: IndicatorReading): readonly NamedPart[] {
+  const { target, fields } = reading.indicator;
   if (!target) return [];
-  const { outline, narrative, plain } = dossier;
+  const { outline, narrative, plain } = reading;
   const { unit } = target.value;
   const told = namedParts(narrative, { start: 0, end: plain.length }, unit).filter(
     ({ quantity: { span } }) => !isInside(outline.standard, span) && !isInside(outline.statedTarget, span),
@@ -95,8 +95,8 @@ function resultParts(dossier: Dossier): readonly NamedPart[] {
 }
 
 /** 南區目標 40 場，實際辦理 35 場 */
-function* inSentence(dossier: Dossier): Iterable<ShortPart> {
-  const { quantities, plain, outline, indicator, narrative } = dossier;
+function* inSentence(reading: IndicatorReading): Iterable<ShortPart> {
+  const { quantities, plain, outline, indicator, narrative } = reading;
   const total = indicator.target?.value;
   for (const [index, planned] of quantities.entries()) {
     const done = quantities[index + 1];

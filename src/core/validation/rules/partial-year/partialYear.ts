@@ -3,7 +3,7 @@ import type { Span } from '../../../quantity/quantity';
 import { within } from '../../../reading/clause';
 import type { Evidence } from '../../../report/evidence';
 import { locate, type SourceText } from '../../../report/sourceText';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { figureOfResult } from '../../text/figurePlace';
 import { sentenceOf } from '../../../reading/sentence';
 import { FROM_JANUARY, OTHER_YEAR, UNTIL } from './vocabulary';
@@ -16,12 +16,12 @@ export interface PartialYear {
 }
 
 /** Says until when a result was counted, where that is before December of the report's year; else `null`. */
-export function partialYear(dossier: Dossier): PartialYear | null {
-  const { actual, fields, target, measure } = dossier.indicator;
-  if (!actual || measure === 'milestone' || OTHER_YEAR.test(dossier.plain)) return null;
-  const asked = new Set((fields.target?.periods(dossier.year) ?? []).map(({ month }) => month));
+export function partialYear(reading: IndicatorReading): PartialYear | null {
+  const { actual, fields, target, measure } = reading.indicator;
+  if (!actual || measure === 'milestone' || OTHER_YEAR.test(reading.plain)) return null;
+  const asked = new Set((fields.target?.periods(reading.year) ?? []).map(({ month }) => month));
   const dueMonth = monthOf(target?.value.due ?? '');
-  const found = inColumn(dossier) ?? inNarrative(dossier);
+  const found = inColumn(reading) ?? inNarrative(reading);
   return found && found.month < dueMonth && !asked.has(found.month) ? found : null;
 }
 
@@ -31,15 +31,15 @@ function monthOf(iso: string): number {
   return month === '' ? 12 : Number(month);
 }
 
-function inColumn({ indicator, year }: Dossier): PartialYear | null {
+function inColumn({ indicator, year }: IndicatorReading): PartialYear | null {
   const source = indicator.fields.actual;
   if (!source || source.quantities.length === 0) return null;
   return partIn(source, { start: 0, end: source.plain.length }, source.periods(year), year);
 }
 
-function inNarrative(dossier: Dossier): PartialYear | null {
-  const { plain, narrative, periods, year } = dossier;
-  const figure = figureOfResult(dossier);
+function inNarrative(reading: IndicatorReading): PartialYear | null {
+  const { plain, narrative, periods, year } = reading;
+  const figure = figureOfResult(reading);
   if (!figure) return null;
   const { start } = sentenceOf(plain, figure.span);
   return partIn(narrative, { start, end: figure.span.start }, periods, year);

@@ -9,9 +9,9 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const partial = partialYear(dossier);
-    const { actual } = dossier.indicator;
+  *check(reading): Iterable<Problem> {
+    const partial = partialYear(reading);
+    const { actual } = reading.indicator;
     if (!partial || !actual) return;
     const { at, month } = partial;
     yield {

@@ -28,7 +28,7 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (dossier) => void ratedRow(dossier),
+  prepare: (reading) => void ratedRow(reading),
   *check(report): Iterable<Problem> {
     const customs = conventions(report);
     for (const kind of NOTED) {
@@ -79,7 +79,7 @@ function proposalOf(
     case 'two-minus':
     case 'way': {
       // The scheme names a formula only for what is better the lower it is.
-      const isLower = rows.some(({ dossier }) => dossier.indicator.direction.way === 'lower');
+      const isLower = rows.some(({ reading }) => reading.indicator.direction.way === 'lower');
       const lowerIsBetter = FORMULAS[kind];
       return isLower && scheme.lowerIsBetter !== lowerIsBetter ? { lowerIsBetter } : null;
     }

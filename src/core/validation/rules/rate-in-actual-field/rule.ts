@@ -3,7 +3,7 @@ import { shownPercent } from '../../../achievement/shownRate';
 import type { Scheme } from '../../../achievement/scheme';
 import { message } from '../../../language/message';
 import { quotient } from '../../figures/arithmetic';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import { heldRate, type HeldRate } from '../../actual/heldRate';
 import { resultField } from '../../actual/resultField';
@@ -15,19 +15,19 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  prepare: (dossier) => void resultField(dossier),
-  *check(dossier, report): Iterable<Problem> {
-    const held = heldRate(dossier, report);
+  prepare: (reading) => void resultField(reading),
+  *check(reading, report): Iterable<Problem> {
+    const held = heldRate(reading, report);
     if (!held) return;
-    const { actual, target } = dossier.indicator;
+    const { actual, target } = reading.indicator;
     const { at } = held;
     const slots = { quote: at.quote };
     const related = [
-      held.of ? dossier.quote(held.of.span) : (actual?.operands?.current.evidence ?? actual?.evidence),
+      held.of ? reading.quote(held.of.span) : (actual?.operands?.current.evidence ?? actual?.evidence),
       actual?.operands?.base.evidence,
       target?.evidence,
     ].filter((place) => place !== undefined);
-    const arithmetic = arithmeticOf(dossier, held, report.scheme);
+    const arithmetic = arithmeticOf(reading, held, report.scheme);
     yield {
       message:
         held.why === 'computed' && actual
@@ -47,7 +47,11 @@ export const rule: IndicatorRule = {
 };
 
 /** `9 ÷ 11 = 81.82%; 81.8182% ÷ 80% = 102.27%`: what is divided further keeps the digits that its quotient needs. */
-function arithmeticOf({ indicator, assessment }: Dossier, { of }: HeldRate, scheme: Scheme): string | null {
+function arithmeticOf(
+  { indicator, assessment }: IndicatorReading,
+  { of }: HeldRate,
+  scheme: Scheme,
+): string | null {
   const { actual, target } = indicator;
   if (of && target) {
     const expected = of.value.div(target.value.value).times(HUNDRED);

@@ -4,7 +4,7 @@ import type { RateLabel } from '../../../reading/rateLabel';
 import { isComparable, roundingOfClaim } from '../../rates/percentOf';
 import { Decimal } from '../../../quantity/decimal';
 import { standsFor } from '../../../quantity/rounding';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { ReportFile } from '../../engine/reportFile';
 import { conventions, kindsIn, ratedRow } from '../../rates/rateConvention';
 
@@ -117,8 +117,8 @@ export function isRoundedTwice(stated: Quantity, exact: Decimal): boolean {
  * Whether a row's printed rate follows from its figures, whatever these were rounded from; or from where it began;
  * or in the way that the table has for all of its rates.
  */
-export function isBorneByTable(dossier: Dossier, report: ReportFile): boolean {
-  const row = ratedRow(dossier);
+export function isBorneByTable(reading: IndicatorReading, report: ReportFile): boolean {
+  const row = ratedRow(reading);
   if (!row) return false;
   if (row.kinds.has('ratio') || row.kinds.has('way')) return true;
   const customs = conventions(report);

@@ -11,7 +11,7 @@ import { rowRates, type RowRate } from '../../rates/rowRate';
 import { isOfConditions } from './ofConditions';
 import { mistakeIn, type Mistake, type MistakeClues } from './mistake';
 import { amount, quotient, styleBeside } from '../../figures/arithmetic';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
@@ -22,14 +22,14 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    for (const rate of rowRates(dossier))
-      if (!isRight(rate, dossier, report)) yield ofRow(rate, dossier, report);
-    const lower = lowerMismatch(dossier, report);
+  *check(reading, report): Iterable<Problem> {
+    for (const rate of rowRates(reading))
+      if (!isRight(rate, reading, report)) yield ofRow(rate, reading, report);
+    const lower = lowerMismatch(reading, report);
     if (lower) yield lower;
-    for (const claim of dossier.claims) {
+    for (const claim of reading.claims) {
       const problem =
-        claim.inField && claim.label === 'achievement' ? undefined : ofClaim(claim, dossier, report);
+        claim.inField && claim.label === 'achievement' ? undefined : ofClaim(claim, reading, report);
       if (problem) yield problem;
     }
   },
@@ -39,23 +39,23 @@ export const rule: IndicatorRule = {
  * A rate is right when rounding (once or twice) or cutting gives it, when what the actual was rounded from can
  * give it, at the cap, or in the table's own way.
  */
-function isRight(rate: RowRate, dossier: Dossier, report: ReportFile): boolean {
+function isRight(rate: RowRate, reading: IndicatorReading, report: ReportFile): boolean {
   const { stated, expected, actual, target, evidence } = rate;
   const { scheme } = report;
   if (standsFor(stated, expected) || isRoundedTwice(stated, expected) || isOfFigureBeside(rate)) return true;
-  const isOwnRate = evidence === dossier.indicator.reported.rate?.evidence;
-  if (isOfConditions(rate, dossier.indicator)) return true;
-  if (isOwnRate && isFactorAlone(dossier.indicator, expected, report)) return true;
-  if (isOwnRate && (isBorneByTable(dossier, report) || heldAlone(report)?.dossier === dossier)) return true;
+  const isOwnRate = evidence === reading.indicator.reported.rate?.evidence;
+  if (isOfConditions(rate, reading.indicator)) return true;
+  if (isOwnRate && isFactorAlone(reading.indicator, expected, report)) return true;
+  if (isOwnRate && (isBorneByTable(reading, report) || heldAlone(report)?.reading === reading)) return true;
   if (scheme.cap !== null && expected.gt(scheme.cap) && stated.value.eq(scheme.cap)) return true;
   const approximate = actual.exactness !== 'exact' || target.exactness !== 'exact';
   return approximate && roundingOfClaim('achievement', stated, actual, target) !== 'none';
 }
 
 /** Where less is better, and the table shows by what formula: a rate that neither this one nor another gives. */
-function lowerMismatch(dossier: Dossier, report: ReportFile): Problem | null {
-  const row = ratedRow(dossier);
-  if (!row || dossier.indicator.direction.way !== 'lower' || row.kinds.size > 0) return null;
+function lowerMismatch(reading: IndicatorReading, report: ReportFile): Problem | null {
+  const row = ratedRow(reading);
+  if (!row || reading.indicator.direction.way !== 'lower' || row.kinds.size > 0) return null;
   const form = (['inverse', 'two-minus'] as const).find((kind) => conventions(report).has(kind));
   const expected = form && rateBy(form, row.figures);
   if (!expected || isRoundedTwice(row.rate.value, expected)) return null;
@@ -67,7 +67,7 @@ function lowerMismatch(dossier: Dossier, report: ReportFile): Problem | null {
     message: message('rate-mismatch.found', { quote: row.rate.evidence.quote, expected: shown }),
     at: row.rate.evidence,
     arithmetic: `${arithmetic} = ${shown}`,
-    related: [dossier.indicator.actual?.evidence, dossier.indicator.target?.evidence].filter(
+    related: [reading.indicator.actual?.evidence, reading.indicator.target?.evidence].filter(
       (place) => place !== undefined,
     ),
   };
@@ -83,9 +83,9 @@ function isOfFigureBeside({ stated, target, beside }: RowRate): boolean {
   );
 }
 
-function ofRow(rate: RowRate, dossier: Dossier, { scheme }: ReportFile): Problem {
+function ofRow(rate: RowRate, reading: IndicatorReading, { scheme }: ReportFile): Problem {
   const { stated, evidence, expected, actual, target } = rate;
-  const { indicator } = dossier;
+  const { indicator } = reading;
   const style = styleBeside(stated, scheme);
   const isPlain = indicator.actual?.operands === null;
   const others = [indicator.baseline?.value.value].filter((value) => value !== undefined);
@@ -96,32 +96,36 @@ function ofRow(rate: RowRate, dossier: Dossier, { scheme }: ReportFile): Problem
     arithmetic:
       isPlain && isComparable(actual, target)
         ? quotient('achievement', [actual, target], expected, style, [stated.value])
-        : computedRate(dossier, stated, style),
+        : computedRate(reading, stated, style),
     related: [indicator.actual?.evidence, indicator.target?.evidence].filter((place) => place !== undefined),
   };
 }
 
 /** A rate over computed or unlike figures: `81.8182% ÷ 80% = 102.27%`. */
-function computedRate({ indicator, assessment }: Dossier, stated: Quantity, style: RateStyle): string {
+function computedRate(
+  { indicator, assessment }: IndicatorReading,
+  stated: Quantity,
+  style: RateStyle,
+): string {
   const { actual, target } = indicator;
   return actual && target && assessment.rate
     ? quotient('achievement', [actual.quantity, target.value], assessment.rate, style, [stated.value])
     : '';
 }
 
-function ofClaim(claim: Claim, dossier: Dossier, { scheme }: ReportFile): Problem | undefined {
+function ofClaim(claim: Claim, reading: IndicatorReading, { scheme }: ReportFile): Problem | undefined {
   const { current, base, expected, stated, label } = claim;
   if (!current || !base || !expected || !isComparable(current.quantity, base.quantity)) return undefined;
   const written = { current: current.evidence.quote, base: base.evidence.quote };
   if (mayGive(label, stated, current.quantity, base.quantity, written)) return undefined;
   if (isRoundedTwice(stated, expected) || isExplainedOtherwise(claim) || isLoose(claim)) return undefined;
-  if (isRateOfAnother(claim, dossier.claims)) return undefined;
+  if (isRateOfAnother(claim, reading.claims)) return undefined;
   const others = claim.bystanders
     .filter(({ value }) => !value.eq(base.quantity.value))
     .map((other) => scaled(other, other.value));
   const clues = { stated, expected, current: scaled(current.quantity, current.quantity.value), others };
   return {
-    message: found(dossier.quote(claim.span).quote, clues, styleBeside(stated, scheme)),
+    message: found(reading.quote(claim.span).quote, clues, styleBeside(stated, scheme)),
     at: claim.evidence,
     arithmetic: quotient(label, [current.quantity, base.quantity], expected, styleBeside(stated, scheme), [
       stated.value,

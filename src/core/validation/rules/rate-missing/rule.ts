@@ -18,18 +18,18 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const { indicator, assessment } = dossier;
+  *check(reading, report): Iterable<Problem> {
+    const { indicator, assessment } = reading;
     const { actual, target, reported } = indicator;
     if (!actual || !target || !assessment.rate || !assessment.shown || reported.rate) return;
     if (indicator.direction.way === 'lower' || (indicator.fields.rate?.plain ?? '') !== '') return;
     // What the result rests on comes first: a rate of it would prove nothing.
-    if (unsupportedResult(dossier, report) ?? heldRate(dossier, report) ?? restatedTarget(dossier, report))
+    if (unsupportedResult(reading, report) ?? heldRate(reading, report) ?? restatedTarget(reading, report))
       return;
     if (!isCustomary(report)) return;
     yield {
       message: message('rate-missing.found', { rate: assessment.shown }),
-      at: placeOfVerdict(dossier, 'rate'),
+      at: placeOfVerdict(reading, 'rate'),
       arithmetic: quotient('achievement', [actual.quantity, target.value], assessment.rate, report.scheme),
       related: [target.evidence],
     };
@@ -39,9 +39,9 @@ export const rule: IndicatorRule = {
 /** The row itself states none, so that all that do are others. */
 function isCustomary(report: ReportFile): boolean {
   const stating = ratesStated(report);
-  return stating > 0 && stating * ONE_IN >= report.dossiers.length - 1;
+  return stating > 0 && stating * ONE_IN >= report.readings.length - 1;
 }
 
 const ratesStated = oncePerReport(
-  ({ dossiers }) => dossiers.filter(({ indicator }) => indicator.reported.rate !== null).length,
+  ({ readings }) => readings.filter(({ indicator }) => indicator.reported.rate !== null).length,
 );

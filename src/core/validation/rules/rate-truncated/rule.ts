@@ -17,13 +17,13 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, { scheme }): Iterable<Problem> {
+  *check(reading, { scheme }): Iterable<Problem> {
     if (scheme.rounding === 'truncate') return;
-    for (const { stated, evidence, expected, actual, target } of rowRates(dossier)) {
+    for (const { stated, evidence, expected, actual, target } of rowRates(reading)) {
       if (roundingOf(expected, stated.value, stated.decimals) !== 'truncated') continue;
       yield cut({ stated, evidence, label: 'achievement', figures: [actual, target], expected }, scheme);
     }
-    for (const { inField, label, stated, evidence, current, base, expected } of dossier.claims) {
+    for (const { inField, label, stated, evidence, current, base, expected } of reading.claims) {
       if ((inField && label === 'achievement') || !current || !base || !expected) continue;
       if (!isComparable(current.quantity, base.quantity)) continue;
       if (roundingOfClaim(label, stated, current.quantity, base.quantity) !== 'truncated') continue;

@@ -12,11 +12,11 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => void ownResults(dossier, report),
+  prepare: (reading, report) => void ownResults(reading, report),
   *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const results = report.dossiers.flatMap((dossier) => ownResults(dossier, report));
+    const results = report.readings.flatMap((reading) => ownResults(reading, report));
     const moved = movedRows(results);
-    for (const { role, cell, written, found, dossier } of results) {
+    for (const { role, cell, written, found, reading } of results) {
       if (found.kind === 'empty' || holds(found, written) || moved.has(cell.row)) continue;
       const at = wholeCell(report.snapshot, cell);
       yield {
@@ -25,7 +25,7 @@ export const rule: TableRule = {
           written: writtenText(role, written, report.scheme, found),
         }),
         at,
-        indicator: dossier.indicator.number,
+        indicator: reading.indicator.number,
       };
     }
   },

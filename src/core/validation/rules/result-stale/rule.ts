@@ -5,7 +5,7 @@ import { cellName } from '../../../sheet/address';
 import type { CellContent } from '../../../sheet/changePlan';
 import { isCellError, valueAt } from '../../../sheet/snapshot';
 import { wholeCell } from '../../cells/tableCells';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import { ownResults, resultLayout, writtenText } from '../../cells/ownResults';
@@ -17,10 +17,10 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const untouched = ownResults(dossier, report).filter(({ found, written }) => holds(found, written));
+  *check(reading, report): Iterable<Problem> {
+    const untouched = ownResults(reading, report).filter(({ found, written }) => holds(found, written));
     if (untouched.length === 0) return;
-    const wanted = wantedValues(dossier, report);
+    const wanted = wantedValues(reading, report);
     for (const { role, cell } of untouched) {
       const now = wanted.get(cellName(cell));
       const value = valueAt(report.snapshot, cell);
@@ -33,14 +33,17 @@ export const rule: IndicatorRule = {
       yield {
         message: message(now.kind === 'empty' ? 'result-stale.gone' : 'result-stale.found', slots),
         at,
-        related: dossier.indicator.target ? [dossier.indicator.target.evidence] : [],
+        related: reading.indicator.target ? [reading.indicator.target.evidence] : [],
       };
     }
   },
 };
 
 /** What would be written today, as plain values: a formula that is written another way is not stale. */
-function wantedValues({ assessment }: Dossier, report: ReportFile): ReadonlyMap<string, CellContent> {
+function wantedValues(
+  { assessment }: IndicatorReading,
+  report: ReportFile,
+): ReadonlyMap<string, CellContent> {
   const { snapshot, table, scheme, owned } = report;
   const layout = resultLayout(report);
   if (!layout) return new Map();

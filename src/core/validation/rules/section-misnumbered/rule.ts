@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import type { Section } from '../../../report/rows/outline';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import { chineseOrdinal, lengthOfHeadingNumber } from '../../../text/numbering';
 import { numberFaults, type NumberFault } from '../../text/numberFaults';
@@ -12,31 +12,35 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    for (const siblings of numberedSiblings(dossier.outline.sections)) {
+  *check(reading): Iterable<Problem> {
+    for (const siblings of numberedSiblings(reading.outline.sections)) {
       const numbers = siblings.map((section) => ({
         number: section.ordinal,
         mayRestart: section.role === 'other',
-        isDoubtful: isMentioned(dossier.plain, section),
+        isDoubtful: isMentioned(reading.plain, section),
       }));
       for (const fault of numberFaults(numbers)) {
-        const problem = problemOf(dossier, siblings, fault);
+        const problem = problemOf(reading, siblings, fault);
         if (problem) yield problem;
       }
     }
   },
 };
 
-function problemOf(dossier: Dossier, siblings: readonly Section[], fault: NumberFault): Problem | undefined {
+function problemOf(
+  reading: IndicatorReading,
+  siblings: readonly Section[],
+  fault: NumberFault,
+): Problem | undefined {
   const here = siblings[fault.index];
   const before = siblings[fault.after];
   if (!here || !before) return undefined;
   const due = markerFor(here, fault.due);
-  const between = dossier.plain.slice(before.heading.start, here.heading.start);
+  const between = reading.plain.slice(before.heading.start, here.heading.start);
   // The number that seems to be skipped stands in the middle of a line, where it is not read as a heading.
   if (fault.kind === 'skipped' && between.includes(due)) return undefined;
-  const at = dossier.quote(markerSpan(dossier, here));
-  const previous = dossier.quote(markerSpan(dossier, before));
+  const at = reading.quote(markerSpan(reading, here));
+  const previous = reading.quote(markerSpan(reading, before));
   const slots = { quote: at.quote.trim(), previous: previous.quote.trim(), due };
   return {
     message: message(
@@ -52,7 +56,7 @@ const markerFor = ({ level }: Section, number: number): string =>
   level === 1 ? `${chineseOrdinal(number)}、` : `(${chineseOrdinal(number)})`;
 
 /** The number with its mark: 四、 or (四). */
-function markerSpan({ plain }: Dossier, { heading }: Section): { start: number; end: number } {
+function markerSpan({ plain }: IndicatorReading, { heading }: Section): { start: number; end: number } {
   const length = lengthOfHeadingNumber(plain.slice(heading.start, heading.end));
   return { start: heading.start, end: heading.start + Math.max(1, length) };
 }

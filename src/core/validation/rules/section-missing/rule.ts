@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import type { Evidence } from '../../../report/evidence';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
 import type { Section, SectionRole } from '../../../report/rows/outline';
 import type { ReportFile } from '../../engine/reportFile';
@@ -19,11 +19,11 @@ export const rule: TableRule = {
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     const form = houseForm(report);
     if (!form) return;
-    for (const dossier of report.dossiers) {
+    for (const reading of report.readings) {
       yield PAUSE;
-      const missing = form.sections.filter((section) => !sectionOf(dossier, section));
+      const missing = form.sections.filter((section) => !sectionOf(reading, section));
       const [first] = missing;
-      if (first === undefined || isBrief(dossier, missing, form)) continue;
+      if (first === undefined || isBrief(reading, missing, form)) continue;
       const titles = missing.map((section) => form.titles.get(section) ?? section);
       const sections =
         report.table.language === 'en'
@@ -31,25 +31,29 @@ export const rule: TableRule = {
           : titles.map((title) => `「${title}」`).join('、');
       yield {
         message: message('section-missing.found', { sections }),
-        at: gapAt(dossier, form, first),
-        indicator: dossier.indicator.number,
+        at: gapAt(reading, form, first),
+        indicator: reading.indicator.number,
       };
     }
   },
 };
 
-function isBrief({ plain }: Dossier, missing: readonly HouseSection[], { sections }: HouseForm): boolean {
+function isBrief(
+  { plain }: IndicatorReading,
+  missing: readonly HouseSection[],
+  { sections }: HouseForm,
+): boolean {
   return plain === '' || (missing.length === sections.length && plain.length < LEAST_TEXT);
 }
 
 /** The heading behind the gap; at the end, the one before it; without any, the first words. */
-function gapAt(dossier: Dossier, { sections }: HouseForm, missing: HouseSection): Evidence {
+function gapAt(reading: IndicatorReading, { sections }: HouseForm, missing: HouseSection): Evidence {
   const at = sections.indexOf(missing);
   const around = [...sections.slice(at), ...sections.slice(0, at).reverse()];
-  const neighbour = around.map((section) => sectionOf(dossier, section)).find((section) => section);
-  const { start, end } = neighbour?.heading ?? { start: 0, end: Math.min(MARKED, dossier.plain.length) };
-  const words = dossier.plain.slice(start, end).trimEnd().replace(/ ?:$/, '');
-  return dossier.quote({ start, end: start + words.length });
+  const neighbour = around.map((section) => sectionOf(reading, section)).find((section) => section);
+  const { start, end } = neighbour?.heading ?? { start: 0, end: Math.min(MARKED, reading.plain.length) };
+  const words = reading.plain.slice(start, end).trimEnd().replace(/ ?:$/, '');
+  return reading.quote({ start, end: start + words.length });
 }
 
 /** The sections of the house form, in order. */
@@ -71,11 +75,11 @@ const ROLES: Readonly<Record<HouseSection, readonly SectionRole[]>> = {
 };
 
 /** The table's house form; `null` unless half of its narratives, and two at least, have every section of it. */
-function houseForm({ table, dossiers }: ReportFile): HouseForm | null {
+function houseForm({ table, readings }: ReportFile): HouseForm | null {
   // A definition with a column of its own is not looked for in the narrative.
   const sections = HOUSE.filter((section) => section !== 'standard' || table.columns.standard === undefined);
-  const narratives = dossiers.filter(({ plain }) => plain !== '');
-  const complete = narratives.filter((dossier) => sections.every((section) => sectionOf(dossier, section)));
+  const narratives = readings.filter(({ plain }) => plain !== '');
+  const complete = narratives.filter((reading) => sections.every((section) => sectionOf(reading, section)));
   const [model] = complete;
   if (!model || complete.length < 2 || complete.length * 2 < narratives.length) return null;
   const titles = new Map(
@@ -85,7 +89,7 @@ function houseForm({ table, dossiers }: ReportFile): HouseForm | null {
 }
 
 /** A narrative's section of the house form, whatever number it carries. */
-function sectionOf({ outline }: Dossier, section: HouseSection): Section | undefined {
+function sectionOf({ outline }: IndicatorReading, section: HouseSection): Section | undefined {
   for (const wanted of ROLES[section]) {
     const found = firstOf(outline.sections, wanted);
     if (found) return found;

@@ -12,13 +12,13 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    for (const { level, body, role } of dossier.outline.sections) {
+  *check(reading): Iterable<Problem> {
+    for (const { level, body, role } of reading.outline.sections) {
       if (level !== 1 || role === 'other') continue;
-      const text = dossier.plain.slice(body.start, body.end).trimEnd();
+      const text = reading.plain.slice(body.start, body.end).trimEnd();
       if (text.trim().length < TAIL || ENDED.test(text) || !/[\u4e00-\u9fff]/.test(text)) continue;
       const end = body.start + text.length;
-      const at = dossier.quote({ start: end - text.slice(-TAIL).trimStart().length, end });
+      const at = reading.quote({ start: end - text.slice(-TAIL).trimStart().length, end });
       yield { message: message('sentence-unterminated.found', { quote: at.quote }), at };
     }
   },

@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { findStatusPhrase } from '../../../report/rows/statusPhrase';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { placeOfVerdict } from '../../actual/columns';
 import { resultField } from '../../actual/resultField';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
@@ -16,32 +16,32 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => void statusClaim(dossier, report),
+  prepare: (reading, report) => void statusClaim(reading, report),
   *check(report): Iterable<TableProblem | typeof PAUSE> {
-    const judged = report.dossiers.filter((dossier) => hasResult(dossier));
-    const speaking = judged.filter((dossier) => statusClaim(dossier, report) !== null).length;
+    const judged = report.readings.filter((reading) => hasResult(reading));
+    const speaking = judged.filter((reading) => statusClaim(reading, report) !== null).length;
     if (speaking < FEWEST || speaking * CUSTOM.of < judged.length * CUSTOM.have) return;
-    for (const dossier of judged) {
+    for (const reading of judged) {
       yield PAUSE;
-      if (mayHavePhrase(dossier)) continue;
+      if (mayHavePhrase(reading)) continue;
       yield {
-        indicator: dossier.indicator.number,
+        indicator: reading.indicator.number,
         message: message('status-missing.found'),
-        at: placeOfVerdict(dossier, 'status'),
+        at: placeOfVerdict(reading, 'status'),
       };
     }
   },
 };
 
 /** Something that a phrase could be about. */
-function hasResult(dossier: Dossier): boolean {
-  const field = resultField(dossier);
+function hasResult(reading: IndicatorReading): boolean {
+  const field = resultField(reading);
   const isFilled = field !== null && (field.figures.length > 0 || field.rates.length > 0);
-  return dossier.indicator.actual !== null || isFilled;
+  return reading.indicator.actual !== null || isFilled;
 }
 
 /** Words like a phrase anywhere outside of the definition, or a word of the house's own in the status column. */
-function mayHavePhrase({ indicator, outline, plain }: Dossier): boolean {
+function mayHavePhrase({ indicator, outline, plain }: IndicatorReading): boolean {
   if (indicator.reported.status || (indicator.fields.status?.plain ?? '') !== '') return true;
   const sections = [outline.achievement, outline.achievementSection, outline.progress].filter(
     (span) => span !== null,

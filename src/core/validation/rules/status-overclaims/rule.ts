@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../language/message';
 import type { Evidence } from '../../../report/evidence';
 import { wrongWay } from '../../status/wrongWay';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
@@ -18,43 +18,48 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  prepare: (dossier, report) => void statedMargin(dossier, report),
-  *check(dossier, report): Iterable<Problem> {
-    const light = wrongLight(dossier, report);
-    const at = dossier.cell('status');
+  prepare: (reading, report) => void statedMargin(reading, report),
+  *check(reading, report): Iterable<Problem> {
+    const light = wrongLight(reading, report);
+    const at = reading.cell('status');
     if (light?.isBetter && at) {
       const slots = { quote: at.quote, rate: light.rate };
-      yield { message: message('status-overclaims.light', slots), at, related: figurePlaces(dossier) };
+      yield { message: message('status-overclaims.light', slots), at, related: figurePlaces(reading) };
     }
-    const claim = statusClaim(dossier, report);
-    const over = claim && overclaim(dossier, claim, report);
-    if (!claim || !over || isOtherMatter(over, dossier, report)) return;
+    const claim = statusClaim(reading, report);
+    const over = claim && overclaim(reading, claim, report);
+    if (!claim || !over || isOtherMatter(over, reading, report)) return;
     const arithmetic =
       over.kind === 'condition' || over.kind === 'missed-in-words'
         ? undefined
-        : comparisonOf(dossier, report.scheme);
+        : comparisonOf(reading, report.scheme);
     yield {
-      message: messageOf(over, claim.evidence.quote, dossier, report),
+      message: messageOf(over, claim.evidence.quote, reading, report),
       at: claim.evidence,
-      related: relatedOf(over, dossier),
+      related: relatedOf(over, reading),
       ...(arithmetic === undefined ? {} : { arithmetic }),
     };
   },
 };
 
 /** A result in the wrong direction is a finding of its own; a line that the table draws itself is none. */
-function isOtherMatter({ kind }: Overclaim, dossier: Dossier, report: ReportFile): boolean {
-  const { rate } = dossier.assessment;
+function isOtherMatter({ kind }: Overclaim, reading: IndicatorReading, report: ReportFile): boolean {
+  const { rate } = reading.assessment;
   if (kind === 'not-greatly') return rate !== null && isAboveOwnLine(rate.toNumber(), report);
-  return kind === 'missed' && wrongWay(dossier, report) !== null;
+  return kind === 'missed' && wrongWay(reading, report) !== null;
 }
 
-function messageOf(over: Overclaim, quote: string, dossier: Dossier, { scheme }: ReportFile): Message {
+function messageOf(
+  over: Overclaim,
+  quote: string,
+  reading: IndicatorReading,
+  { scheme }: ReportFile,
+): Message {
   switch (over.kind) {
     case 'missed':
-      return missedMessage(quote, dossier);
+      return missedMessage(quote, reading);
     case 'missed-in-words': {
-      const { target, actual } = dossier.indicator.fields;
+      const { target, actual } = reading.indicator.fields;
       const slots = { quote, target: target?.plain ?? '', actual: actual?.plain ?? '' };
       return message('status-overclaims.missed-in-words', slots);
     }
@@ -72,13 +77,13 @@ function messageOf(over: Overclaim, quote: string, dossier: Dossier, { scheme }:
 }
 
 /** Where the cell shows a figure that would be met, the one that it holds is named. */
-function missedMessage(quote: string, { indicator: { actual } }: Dossier): Message {
+function missedMessage(quote: string, { indicator: { actual } }: IndicatorReading): Message {
   const other = actual && shownOtherwise(actual.quantity, actual.evidence);
   return other
     ? message('status-overclaims.missed-as-held', { quote, held: other.held, shown: other.shown })
     : message('status-overclaims.missed', { quote });
 }
 
-function relatedOf(over: Overclaim, dossier: Dossier): readonly Evidence[] {
-  return over.kind === 'printed-rate' ? [over.rate.evidence] : figurePlaces(dossier);
+function relatedOf(over: Overclaim, reading: IndicatorReading): readonly Evidence[] {
+  return over.kind === 'printed-rate' ? [over.rate.evidence] : figurePlaces(reading);
 }

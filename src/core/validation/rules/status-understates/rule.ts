@@ -2,7 +2,7 @@ import type { Scheme } from '../../../achievement/scheme';
 import { shownPercent } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
 import { comparisonOf, figurePlaces, thresholdsOf } from '../../figures/arithmetic';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { ReportFile } from '../../engine/reportFile';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
 import { statedMargin, statedMargins, unequalPairs, type UnequalPair } from '../../status/margins';
@@ -16,13 +16,13 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => {
-    statusClaim(dossier, report);
-    statedMargin(dossier, report);
+  prepare: (reading, report) => {
+    statusClaim(reading, report);
+    statedMargin(reading, report);
   },
   *check(report): Iterable<TableProblem | typeof PAUSE> {
-    for (const dossier of report.dossiers) {
-      yield* calledMissed(dossier, report);
+    for (const reading of report.readings) {
+      yield* calledMissed(reading, report);
       yield PAUSE;
     }
     for (const pair of unequalPairs(statedMargins(report))) {
@@ -40,45 +40,45 @@ function isBorne({ claim, status }: UnequalPair['weaker']): boolean {
 }
 
 /** Called not met though the target is met: said only where the row itself says which way is better. */
-function* calledMissed(dossier: Dossier, report: ReportFile): Iterable<TableProblem> {
-  const { indicator, assessment } = dossier;
+function* calledMissed(reading: IndicatorReading, report: ReportFile): Iterable<TableProblem> {
+  const { indicator, assessment } = reading;
   const { target, conditions, reported } = indicator;
-  const light = wrongLight(dossier, report);
-  const at = dossier.cell('status');
+  const light = wrongLight(reading, report);
+  const at = reading.cell('status');
   if (light && !light.isBetter && at) {
     const slots = { quote: at.quote, rate: light.rate };
-    const related = figurePlaces(dossier);
+    const related = figurePlaces(reading);
     yield { indicator: indicator.number, message: message('status-understates.light', slots), at, related };
   }
   if (assessment.met !== true || conditions.some(({ actual }) => actual === null)) return;
-  const claim = statusClaim(dossier, report);
-  if (claim?.claims !== 'not-met' || saysOnlyWhere(dossier, claim)) return;
+  const claim = statusClaim(reading, report);
+  if (claim?.claims !== 'not-met' || saysOnlyWhere(reading, claim)) return;
   const isKnown =
     target?.value.comparator !== null ||
     indicator.direction.certainty === 'stated' ||
     (reported.rate?.value.value.gte(100) ?? false);
   if (!isKnown) return;
-  const arithmetic = comparisonOf(dossier, report.scheme);
+  const arithmetic = comparisonOf(reading, report.scheme);
   yield {
     indicator: indicator.number,
     message: message('status-understates.met', { quote: claim.evidence.quote }),
     at: claim.evidence,
-    related: figurePlaces(dossier),
+    related: figurePlaces(reading),
     ...(arithmetic === undefined ? {} : { arithmetic }),
   };
 }
 
 function ofPair({ weaker, stronger }: UnequalPair, scheme: Scheme): TableProblem {
-  const { indicator, assessment } = weaker.dossier;
-  const arithmetic = comparisonOf(weaker.dossier, scheme);
+  const { indicator, assessment } = weaker.reading;
+  const arithmetic = comparisonOf(weaker.reading, scheme);
   return {
     indicator: indicator.number,
     message: message('status-understates.other-row', {
       quote: weaker.claim.evidence.quote,
       other: stronger.claim.evidence.quote,
-      number: stronger.dossier.indicator.number,
+      number: stronger.reading.indicator.number,
       rate: rateOf(assessment, scheme),
-      otherRate: rateOf(stronger.dossier.assessment, scheme),
+      otherRate: rateOf(stronger.reading.assessment, scheme),
     }),
     at: weaker.claim.evidence,
     related: [stronger.claim.evidence],
@@ -86,5 +86,5 @@ function ofPair({ weaker, stronger }: UnequalPair, scheme: Scheme): TableProblem
   };
 }
 
-const rateOf = ({ rate }: Dossier['assessment'], scheme: Scheme): string =>
+const rateOf = ({ rate }: IndicatorReading['assessment'], scheme: Scheme): string =>
   rate ? shownPercent(rate, scheme, thresholdsOf(scheme)) : '';

@@ -18,7 +18,7 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (dossier, report) => void statedMargin(dossier, report),
+  prepare: (reading, report) => void statedMargin(reading, report),
   *check(report): Iterable<Problem> {
     const nearest = new Map<string, UnequalPair>();
     for (const pair of unequalPairs(statedMargins(report))) {
@@ -35,10 +35,10 @@ const gap = ({ weaker, stronger }: UnequalPair): number => Math.abs(weaker.rate 
 function problem(weaker: Margin, stronger: Margin, scheme: Scheme): Problem {
   return {
     message: message('status-wording-unstable.found', {
-      number: weaker.dossier.indicator.number,
+      number: weaker.reading.indicator.number,
       rate: rateOf(weaker, scheme),
       quote: weaker.claim.evidence.quote,
-      otherNumber: stronger.dossier.indicator.number,
+      otherNumber: stronger.reading.indicator.number,
       otherRate: rateOf(stronger, scheme),
       other: stronger.claim.evidence.quote,
     }),
@@ -47,5 +47,5 @@ function problem(weaker: Margin, stronger: Margin, scheme: Scheme): Problem {
   };
 }
 
-const rateOf = ({ dossier: { assessment } }: Margin, scheme: Scheme): string =>
+const rateOf = ({ reading: { assessment } }: Margin, scheme: Scheme): string =>
   assessment.rate ? shownPercent(assessment.rate, scheme, thresholdsOf(scheme)) : '';

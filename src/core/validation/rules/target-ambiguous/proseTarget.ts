@@ -2,7 +2,7 @@ import { isPercent, type FoundQuantity } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import { within, wordsBefore } from '../../../reading/clause';
 import type { Read } from '../../../report/indicator';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { magnitudeSlip } from '../../figures/magnitude';
 import { canBeSame } from '../../figures/sameFigure';
 import { nameOf } from '../../../reading/names';
@@ -17,13 +17,13 @@ const REACH = 24;
  * A target that the account of the work names beside the row's own result or target, in its unit, and that is
  * another figure; `null` where there is none, or where its words say whose or when it is.
  */
-export function otherTarget(dossier: Dossier): Read<FoundQuantity> | null {
-  const { target, fields } = dossier.indicator;
+export function otherTarget(reading: IndicatorReading): Read<FoundQuantity> | null {
+  const { target, fields } = reading.indicator;
   if (!target || tellsOfRevision(fields.target?.plain ?? '')) return null;
   const cell = new Set((fields.target?.quantities ?? []).map(({ value }) => value.toString()));
-  const others = figuresOfWork(dossier)
-    .filter((figure) => figure.exactness !== 'about' && isNamed(dossier.plain, figure))
-    .map((figure) => ({ value: figure, evidence: dossier.quote(figure.span) }))
+  const others = figuresOfWork(reading)
+    .filter((figure) => figure.exactness !== 'about' && isNamed(reading.plain, figure))
+    .map((figure) => ({ value: figure, evidence: reading.quote(figure.span) }))
     .filter(
       (read) =>
         relateUnits(read.value.unit, target.value.unit) === 'same' &&
@@ -33,7 +33,7 @@ export function otherTarget(dossier: Dossier): Read<FoundQuantity> | null {
   const [other] = others;
   // Several are the targets of several parts. A figure ten times the target is a slip, which has a rule of its own.
   if (!other || others.length > 1 || magnitudeSlip(other, target)) return null;
-  return isOfRow(dossier, other.value) && !isOfOthers(dossier, other.value) ? other : null;
+  return isOfRow(reading, other.value) && !isOfOthers(reading, other.value) ? other : null;
 }
 
 function isNamed(plain: string, figure: FoundQuantity): boolean {
@@ -46,7 +46,7 @@ function isNamed(plain: string, figure: FoundQuantity): boolean {
 }
 
 /** The sentence speaks of the row's own result, or of its target. */
-function isOfRow({ plain, quantities, indicator }: Dossier, figure: FoundQuantity): boolean {
+function isOfRow({ plain, quantities, indicator }: IndicatorReading, figure: FoundQuantity): boolean {
   const own = [indicator.target?.value, indicator.actual?.quantity].filter((known) => known !== undefined);
   return within(quantities, sentenceOf(plain, figure.span)).some(
     (other) =>
@@ -55,7 +55,7 @@ function isOfRow({ plain, quantities, indicator }: Dossier, figure: FoundQuantit
   );
 }
 
-function isOfOthers({ plain, periods, year }: Dossier, figure: FoundQuantity): boolean {
+function isOfOthers({ plain, periods, year }: IndicatorReading, figure: FoundQuantity): boolean {
   const clause = clauseOf(plain, figure.span);
   const isOtherTime = within(periods, clause).some(
     (period) => period.month !== null || period.year === null || period.year !== year,

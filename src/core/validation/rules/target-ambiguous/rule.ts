@@ -1,5 +1,5 @@
 import { message } from '../../../language/message';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
 import { otherTarget } from './proseTarget';
@@ -10,15 +10,15 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const { target, isSeveral } = dossier.indicator;
-    const cell = dossier.cell('target');
+  *check(reading): Iterable<Problem> {
+    const { target, isSeveral } = reading.indicator;
+    const cell = reading.cell('target');
     if (isSeveral && target && cell) {
-      const slots = { first: target.evidence.quote, second: secondOf(dossier) };
+      const slots = { first: target.evidence.quote, second: secondOf(reading) };
       yield { message: message('target-ambiguous.several', slots), at: cell, related: [] };
       return;
     }
-    const other = otherTarget(dossier);
+    const other = otherTarget(reading);
     if (!other || !target) return;
     const slots = { quote: other.evidence.quote, target: target.evidence.quote };
     yield {
@@ -30,7 +30,7 @@ export const rule: IndicatorRule = {
 };
 
 /** The second of several targets, as it is written. */
-function secondOf({ indicator: { target, fields } }: Dossier): string {
+function secondOf({ indicator: { target, fields } }: IndicatorReading): string {
   const [second] = target?.value.further ?? [];
   return second && fields.target ? fields.target.plain.slice(second.span.start, second.span.end) : '';
 }

@@ -10,8 +10,8 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    for (const { where, other, target } of targetConflicts(dossier)) {
+  *check(reading): Iterable<Problem> {
+    for (const { where, other, target } of targetConflicts(reading)) {
       // A figure that is ten times the other is a slip, which `magnitude-slip` names.
       if (magnitudeSlip(other, target)) continue;
       const slots = { quote: other.evidence.quote, target: target.evidence.quote };

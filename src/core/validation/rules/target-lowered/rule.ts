@@ -17,8 +17,8 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const pair = report.lastYear?.pairOf(dossier);
+  *check(reading, report): Iterable<Problem> {
+    const pair = report.lastYear?.pairOf(reading);
     const lowered = pair && loweredTarget(pair);
     if (!lowered) return;
     const { now, last, way } = lowered;
@@ -41,7 +41,7 @@ interface LoweredTarget {
 
 /** Finds a target that is easier than last year's without a reason in the row; `null` otherwise. */
 function loweredTarget(pair: YearPair): LoweredTarget | null {
-  const [own, other] = [pair.now.dossier.indicator, pair.last.dossier.indicator];
+  const [own, other] = [pair.now.reading.indicator, pair.last.reading.indicator];
   const { target: now } = own;
   const { target: last } = other;
   if (!now || !last || own.direction.way !== other.direction.way || own.measure !== other.measure)
@@ -53,7 +53,7 @@ function loweredTarget(pair: YearPair): LoweredTarget | null {
     return null;
   const [value, before] = [inBase(now.value), inBase(last.value)];
   const isEasier = own.direction.way === 'higher' ? value.lt(before) : value.gt(before);
-  if (!isEasier || saysWhyLowered(pair.now.dossier) || isTheRevised(pair, now.value)) return null;
+  if (!isEasier || saysWhyLowered(pair.now.reading) || isTheRevised(pair, now.value)) return null;
   return { now, last, way: own.direction.way === 'higher' ? 'fell' : 'rose' };
 }
 
@@ -61,7 +61,7 @@ const inBase = ({ value, unit }: Target): Decimal => value.times(new Decimal(uni
 
 /** Last year's cell tells of a change and holds this figure: whichever of them counted, this one is not new. */
 function isTheRevised({ last }: YearPair, { value }: Target): boolean {
-  const cell = last.dossier.indicator.fields.target;
+  const cell = last.reading.indicator.fields.target;
   return (
     cell !== undefined &&
     tellsOfRevision(cell.plain) &&

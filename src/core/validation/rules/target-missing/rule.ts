@@ -1,8 +1,8 @@
 import { message } from '../../../language/message';
 import type { CellAddress } from '../../../sheet/address';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
-import { oncePerDossier } from '../../engine/oncePerDossier';
+import { oncePerReading } from '../../engine/oncePerReading';
 import { oncePerReport } from '../../engine/oncePerReport';
 import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
@@ -17,12 +17,12 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  prepare: (dossier, report) => {
-    isBlank(dossier, report);
+  prepare: (reading, report) => {
+    isBlank(reading, report);
   },
-  *check(dossier, report): Iterable<Problem> {
-    const at = dossier.cell('target');
-    const plain = dossier.indicator.fields.target?.plain;
+  *check(reading, report): Iterable<Problem> {
+    const at = reading.cell('target');
+    const plain = reading.indicator.fields.target?.plain;
     if (!at || plain === undefined) return;
     if (isUndecided(plain)) {
       const undecided = undecidedRows(report).filter(
@@ -31,17 +31,17 @@ export const rule: IndicatorRule = {
       const slots = { quote: at.quote, count: undecided.length };
       if (undecided.length < FEWEST_OF_FORM)
         yield { message: message('target-missing.undecided', slots), at };
-      else if (undecided[0] === dossier)
+      else if (undecided[0] === reading)
         yield { message: message('target-missing.undecided-rows', slots), at };
     }
     if (plain !== '') return;
-    const stated = statedTarget(dossier);
-    if (isMerged(report, at.cell) || isHeadingRow(dossier, report)) return;
+    const stated = statedTarget(reading);
+    if (isMerged(report, at.cell) || isHeadingRow(reading, report)) return;
     // The status may say that nothing is aimed at: Data only.
-    if (NO_TARGET.test(dossier.indicator.fields.status?.plain ?? '')) return;
+    if (NO_TARGET.test(reading.indicator.fields.status?.plain ?? '')) return;
     const blank = blankRows(report);
-    if (!stated && blank.length >= FEWEST_OF_FORM && 2 * blank.length > report.dossiers.length) {
-      if (blank[0] === dossier)
+    if (!stated && blank.length >= FEWEST_OF_FORM && 2 * blank.length > report.readings.length) {
+      if (blank[0] === reading)
         yield { message: message('target-missing.form', { count: blank.length }), at };
       return;
     }
@@ -56,22 +56,22 @@ export const rule: IndicatorRule = {
 };
 
 /** Whether a row that asks for a target has none. */
-const isBlank = oncePerDossier((dossier, report: ReportFile): boolean => {
-  const at = dossier.cell('target');
-  if (!at || dossier.indicator.fields.target?.plain !== '') return false;
-  return !isMerged(report, at.cell) && !isHeadingRow(dossier, report) && !statedTarget(dossier);
+const isBlank = oncePerReading((reading, report: ReportFile): boolean => {
+  const at = reading.cell('target');
+  if (!at || reading.indicator.fields.target?.plain !== '') return false;
+  return !isMerged(report, at.cell) && !isHeadingRow(reading, report) && !statedTarget(reading);
 });
 
 /** So many blank targets, and more than half of the table, are a form that is still to be filled in: told once. */
 const FEWEST_OF_FORM = 3;
 
 /** The rows that say their target is set later; the same words are told once where several have them. */
-const undecidedRows = oncePerReport((report): readonly Dossier[] =>
-  report.dossiers.filter(({ indicator: { fields } }) => isUndecided(fields.target?.plain ?? '')),
+const undecidedRows = oncePerReport((report): readonly IndicatorReading[] =>
+  report.readings.filter(({ indicator: { fields } }) => isUndecided(fields.target?.plain ?? '')),
 );
 
-const blankRows = oncePerReport((report): readonly Dossier[] =>
-  report.dossiers.filter((dossier) => isBlank(dossier, report)),
+const blankRows = oncePerReport((report): readonly IndicatorReading[] =>
+  report.readings.filter((reading) => isBlank(reading, report)),
 );
 
 /** One target for several rows stands in the first of them. */

@@ -9,9 +9,9 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const { target } = dossier.indicator;
-    for (const { from, to, whole } of revisionsOf(dossier)) {
+  *check(reading): Iterable<Problem> {
+    const { target } = reading.indicator;
+    for (const { from, to, whole } of revisionsOf(reading)) {
       const slots = { from: from.quote, to: to.quote };
       yield target
         ? {

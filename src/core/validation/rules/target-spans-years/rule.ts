@@ -6,7 +6,7 @@ import { isoOf } from '../../../quantity/due';
 import { numeralAt } from '../../../quantity/numeral';
 import type { Evidence } from '../../../report/evidence';
 import { locate } from '../../../report/sourceText';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { BEGINS, EACH_YEAR, ENGLISH_NUMBERS, YEARS } from './vocabulary';
 
 /** Finds targets for several years that are not over, where the year's result alone falls short of them. */
@@ -15,10 +15,10 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const { actual, target, measure } = dossier.indicator;
-    if (!target || !actual || measure === 'milestone' || dossier.assessment.met !== false) return;
-    const at = yearsStillRunning(dossier);
+  *check(reading): Iterable<Problem> {
+    const { actual, target, measure } = reading.indicator;
+    if (!target || !actual || measure === 'milestone' || reading.assessment.met !== false) return;
+    const at = yearsStillRunning(reading);
     if (!at) return;
     const slots = { quote: at.quote, target: target.evidence.quote, actual: actual.evidence.quote };
     yield { message: message('target-spans-years.found', slots), at, related: [actual.evidence] };
@@ -31,7 +31,7 @@ const REACH = 16;
  * The words that make a target one of several years that are not over, such as 三年內; `null` for a target of
  * the report's year, and where the last of the years is known and has come.
  */
-function yearsStillRunning({ indicator, year }: Dossier): Evidence | null {
+function yearsStillRunning({ indicator, year }: IndicatorReading): Evidence | null {
   const { target, fields } = indicator;
   const source = fields.target;
   if (!target || !source || EACH_YEAR.test(source.plain)) return null;

@@ -12,12 +12,12 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const { gaps } = dossier.indicator;
-    const at = dossier.cell('target');
+  *check(reading): Iterable<Problem> {
+    const { gaps } = reading.indicator;
+    const at = reading.cell('target');
     if (!at || !gaps.some(({ id }) => id === 'gap.target-unreadable') || PLACEHOLDER.test(at.quote)) return;
-    const plain = dossier.indicator.fields.target?.plain ?? '';
-    if (isUndecided(plain) || dossier.assessment.met !== null) return;
+    const plain = reading.indicator.fields.target?.plain ?? '';
+    if (isUndecided(plain) || reading.assessment.met !== null) return;
     const quote = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
     yield { message: message('target-unreadable.found', { quote }), at };
   },

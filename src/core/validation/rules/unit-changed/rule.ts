@@ -6,7 +6,7 @@ import type { Quantity } from '../../../quantity/quantity';
 import type { Unit } from '../../../quantity/unit';
 import { relateUnits } from '../../../quantity/units';
 import type { Read } from '../../../report/indicator';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { YearPair } from '../../lastYear/lastYear';
 import { saysUnitChanged } from '../../lastYear/statedReasons';
 
@@ -16,8 +16,8 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const pair = report.lastYear?.pairOf(dossier);
+  *check(reading, report): Iterable<Problem> {
+    const pair = report.lastYear?.pairOf(reading);
     const changed = pair && changedUnit(pair);
     if (!changed) return;
     const { now, last } = changed;
@@ -39,13 +39,13 @@ interface ChangedUnit {
  * are no change. A share and a count differ as two things do.
  */
 function changedUnit({ now, last }: YearPair): ChangedUnit | null {
-  const [own, other] = [now.dossier.indicator.target, last.dossier.indicator.target];
+  const [own, other] = [now.reading.indicator.target, last.reading.indicator.target];
   if (!own || !other || relateUnits(own.value.unit, other.value.unit) !== 'different') return null;
   if (isDate(own.value.unit) || isDate(other.value.unit)) return null;
   if (arePercentAndPoint(own.value.unit, other.value.unit)) return null;
   // The result counts as before: then the target's words name something else besides.
-  if (countsIn(now.dossier, other.value.unit) || countsIn(last.dossier, own.value.unit)) return null;
-  return saysUnitChanged(now.dossier) ? null : { now: own, last: other };
+  if (countsIn(now.reading, other.value.unit) || countsIn(last.reading, own.value.unit)) return null;
+  return saysUnitChanged(now.reading) ? null : { now: own, last: other };
 }
 
 const isDate = ({ dimension }: Unit): boolean => dimension === 'date' || dimension === 'time';
@@ -54,7 +54,7 @@ const isDate = ({ dimension }: Unit): boolean => dimension === 'date' || dimensi
 const arePercentAndPoint = (a: Unit, b: Unit): boolean =>
   [a, b].every(({ dimension }) => dimension === 'percent' || dimension === 'point');
 
-function countsIn({ indicator }: Dossier, unit: Unit): boolean {
+function countsIn({ indicator }: IndicatorReading, unit: Unit): boolean {
   const { conditions, actual } = indicator;
   const relation = actual && relateUnits(actual.quantity.unit, unit);
   return (

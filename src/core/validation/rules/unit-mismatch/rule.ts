@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import type { Quantity } from '../../../quantity/quantity';
 import type { Read } from '../../../report/indicator';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
 import { differenceOf } from '../../units/compareUnits';
@@ -14,9 +14,9 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const found = otherUnit(dossier);
-    const { target } = dossier.indicator;
+  *check(reading): Iterable<Problem> {
+    const found = otherUnit(reading);
+    const { target } = reading.indicator;
     if (!found || !target) return;
     yield {
       message: message('unit-mismatch.found', {
@@ -32,10 +32,10 @@ export const rule: IndicatorRule = {
 };
 
 /** The result that counts another thing: as it was read, or the figures that stand in its place. */
-function otherUnit(dossier: Dossier): Read<Quantity> | null {
-  const units = rowUnits(dossier);
-  if (!units?.actual) return countedInstead(dossier);
+function otherUnit(reading: IndicatorReading): Read<Quantity> | null {
+  const units = rowUnits(reading);
+  if (!units?.actual) return countedInstead(reading);
   const { target, actual, isInField } = units;
   const isOther = isInField && differenceOf(target.value.unit, actual.value.unit) === 'different';
-  return isOther && !isAnsweredInUnit(dossier, units) ? actual : null;
+  return isOther && !isAnsweredInUnit(reading, units) ? actual : null;
 }

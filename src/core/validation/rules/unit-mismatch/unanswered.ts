@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../../../quantity/quantity';
 import { relateUnits } from '../../../quantity/units';
 import type { Read } from '../../../report/indicator';
 import { locate } from '../../../report/sourceText';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { figuresOfWork } from '../../actual/resultField';
 import { differenceOf } from '../../units/compareUnits';
 
@@ -10,8 +10,8 @@ import { differenceOf } from '../../units/compareUnits';
  * The first figure of an actual cell that was not read as the result, because all that it counts is certainly
  * another thing than the target's tonnes or amounts; `null` where any figure of the row may be the answer.
  */
-export function countedInstead(dossier: Dossier): Read<FoundQuantity> | null {
-  const { actual, target, fields } = dossier.indicator;
+export function countedInstead(reading: IndicatorReading): Read<FoundQuantity> | null {
+  const { actual, target, fields } = reading.indicator;
   if (actual || !target || !fields.actual) return null;
   const { unit } = target.value;
   const figures = fields.actual.quantities;
@@ -19,6 +19,6 @@ export function countedInstead(dossier: Dossier): Read<FoundQuantity> | null {
   if (!first || figures.some((figure) => differenceOf(unit, figure.unit) !== 'different')) return null;
   const isAnswer = (figure: FoundQuantity): boolean =>
     figure.unit.dimension === 'percent' || relateUnits(unit, figure.unit) !== 'different';
-  if (figuresOfWork(dossier).some(isAnswer)) return null;
+  if (figuresOfWork(reading).some(isAnswer)) return null;
   return { value: first, evidence: locate(fields.actual, first.span.start, first.span.end) };
 }

@@ -10,8 +10,8 @@ export const rule: IndicatorRule = {
   severity: 'info',
   fixable: false,
   scope: 'indicator',
-  *check(dossier): Iterable<Problem> {
-    const units = rowUnits(dossier);
+  *check(reading): Iterable<Problem> {
+    const units = rowUnits(reading);
     for (const other of units ? [units.actual, units.stated] : []) {
       const { target } = units ?? {};
       if (!target || !other) continue;

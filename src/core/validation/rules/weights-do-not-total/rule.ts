@@ -20,7 +20,7 @@ export const rule: TableRule = {
   scope: 'table',
   *check(report): Iterable<Problem> {
     const { table, snapshot } = report;
-    const indicators = report.dossiers.map(({ indicator }) => indicator);
+    const indicators = report.readings.map(({ indicator }) => indicator);
     const weights = weightsOf(snapshot, table, indicators);
     const [first] = weights ?? [];
     if (!weights || !first || weights.length < 2) return;

@@ -9,10 +9,10 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(dossier, report): Iterable<Problem> {
-    const { actual, target } = dossier.indicator;
-    const wrong = actual && wrongWay(dossier, report);
-    if (!wrong || !isCalledAchieved(dossier, report)) return;
+  *check(reading, report): Iterable<Problem> {
+    const { actual, target } = reading.indicator;
+    const wrong = actual && wrongWay(reading, report);
+    if (!wrong || !isCalledAchieved(reading, report)) return;
     const { evidence } = actual;
     yield {
       message: message(`wrong-direction.${wrong.meant}`, { quote: evidence.quote }),

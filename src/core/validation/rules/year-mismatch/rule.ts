@@ -6,7 +6,7 @@ import { within } from '../../../reading/clause';
 import type { Evidence } from '../../../report/evidence';
 import { flatten } from '../../../report/rows/readOutline';
 import { locate } from '../../../report/sourceText';
-import type { Dossier } from '../../engine/dossier';
+import type { IndicatorReading } from '../../engine/indicatorReading';
 import { figureOf } from '../../text/figurePlace';
 import { COMPARED, FIELD_TITLE, MONTHS_AND_DAYS, SINCE } from './vocabulary';
 
@@ -19,11 +19,11 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  *check({ dossiers, year }): Iterable<TableProblem | typeof PAUSE> {
+  *check({ readings, year }): Iterable<TableProblem | typeof PAUSE> {
     if (year === null) return;
     const rows: { readonly indicator: number; readonly years: readonly WrongYear[] }[] = [];
-    for (const dossier of dossiers) {
-      rows.push({ indicator: dossier.indicator.number, years: [...wrongYears(dossier)] });
+    for (const reading of readings) {
+      rows.push({ indicator: reading.indicator.number, years: [...wrongYears(reading)] });
       yield PAUSE;
     }
     const own = yearOfMostRows(rows.map(({ years }) => years));
@@ -53,53 +53,53 @@ interface WrongYear {
 }
 
 /** Finds the years of a row that are neither the report's nor the one before, where one of these is meant. */
-function* wrongYears(dossier: Dossier): Iterable<WrongYear> {
-  const { year } = dossier;
+function* wrongYears(reading: IndicatorReading): Iterable<WrongYear> {
+  const { year } = reading;
   if (year === null) return;
   const isOther = (period: Period): boolean =>
     period.year !== null && period.year !== year && period.year !== year - 1;
-  yield* inTitles(dossier, isOther);
-  yield* inAliases(dossier, year);
-  yield* inFormula(dossier, isOther);
-  yield* besideResult(dossier, isOther);
+  yield* inTitles(reading, isOther);
+  yield* inAliases(reading, year);
+  yield* inFormula(reading, isOther);
+  yield* besideResult(reading, isOther);
 }
 
 type IsOther = (period: Period) => boolean;
 
 /** (一)98年度目標值 in the report of 100. */
-function* inTitles(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
-  for (const { level, title, heading } of flatten(dossier.outline.sections)) {
+function* inTitles(reading: IndicatorReading, isOther: IsOther): Iterable<WrongYear> {
+  for (const { level, title, heading } of flatten(reading.outline.sections)) {
     if (level > 2 || !FIELD_TITLE.test(title)) continue;
-    yield* found(dossier, within(dossier.periods, heading), isOther);
+    yield* found(reading, within(reading.periods, heading), isOther);
   }
 }
 
 /** 本(99)年, 上年度(97年): a year that contradicts the word beside it. */
-function* inAliases(dossier: Dossier, year: number): Iterable<WrongYear> {
-  yield* found(dossier, dossier.periods, ({ relative, span, year: said }) => {
-    const isNamed = /\d{2,4}/.test(dossier.plain.slice(span.start, span.end).replace(MONTHS_AND_DAYS, ''));
+function* inAliases(reading: IndicatorReading, year: number): Iterable<WrongYear> {
+  yield* found(reading, reading.periods, ({ relative, span, year: said }) => {
+    const isNamed = /\d{2,4}/.test(reading.plain.slice(span.start, span.end).replace(MONTHS_AND_DAYS, ''));
     return relative !== null && isNamed && said !== null && said !== (relative === 'this' ? year : year - 1);
   });
 }
 
 /** A formula of growth that still compares the years of an earlier report. */
-function* inFormula(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
-  const form = dossier.formula?.division.form;
+function* inFormula(reading: IndicatorReading, isOther: IsOther): Iterable<WrongYear> {
+  const form = reading.formula?.division.form;
   if (form === undefined || form === 'share') return;
-  const { source, span } = dossier.standard;
-  for (const period of source.periods(dossier.year)) {
+  const { source, span } = reading.standard;
+  for (const period of source.periods(reading.year)) {
     if (!isInside(span, period.span) || period.month !== null || !isOther(period)) continue;
     yield { at: locate(source, period.span.start, period.span.end), year: period.year ?? 0 };
   }
 }
 
 /** (二)達成度：98 年 157 場次 */
-function* besideResult(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> {
-  const { outline, plain, indicator } = dossier;
+function* besideResult(reading: IndicatorReading, isOther: IsOther): Iterable<WrongYear> {
+  const { outline, plain, indicator } = reading;
   const field = outline.achievement;
-  const figure = indicator.actual && figureOf(dossier, indicator.actual.evidence);
+  const figure = indicator.actual && figureOf(reading, indicator.actual.evidence);
   if (!field || !figure || !isInside(field, figure.span)) return;
-  yield* found(dossier, within(dossier.periods, field), (period) => {
+  yield* found(reading, within(reading.periods, field), (period) => {
     const { start, end } = period.span;
     const between = plain.slice(end, figure.span.start);
     return (
@@ -115,11 +115,11 @@ function* besideResult(dossier: Dossier, isOther: IsOther): Iterable<WrongYear> 
 }
 
 function* found(
-  dossier: Dossier,
+  reading: IndicatorReading,
   periods: readonly Period[],
   isMeant: (period: Period) => boolean,
 ): Iterable<WrongYear> {
   for (const period of periods) {
-    if (isMeant(period)) yield { at: dossier.quote(period.span), year: period.year ?? 0 };
+    if (isMeant(period)) yield { at: reading.quote(period.span), year: period.year ?? 0 };
   }
 }

@@ -18,7 +18,7 @@ import type { Formula } from '../figures/formula';
  * All that rules want to know of one indicator. What costs something is read when the first rule asks for it,
  * and then kept.
  */
-export class Dossier implements NarrativeReading {
+export class IndicatorReading implements NarrativeReading {
   readonly indicator: Indicator;
   readonly narrative: SourceText;
   private readonly lazy = {
