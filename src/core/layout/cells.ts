@@ -11,7 +11,9 @@ import {
 import type { CellAddress } from '../sheet/address';
 import { cellKind, type CellKind } from './evidence/cellKind';
 import { figureIn } from './evidence/figureIn';
+import { mayHaveFellow } from './headings/besideFellow';
 import { labelledText, type LabelledText } from './headings/labelledText';
+import { mayAim } from './headings/mayAim';
 import { plainHeading, type HeadingReading } from './headings/readHeading';
 import { yearInRow } from './headings/yearInRow';
 
@@ -27,6 +29,8 @@ export class CellText {
   private ownFigure: number | null | undefined;
   private ownLabelled: LabelledText | null | undefined;
   private ownPlain: string | undefined;
+  private ownMayAim: boolean | undefined;
+  private ownMayHaveFellow: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -52,6 +56,15 @@ export class CellText {
 
   get year(): number | null {
     return this.ownYear === undefined ? (this.ownYear = yearInRow(this.text)) : this.ownYear;
+  }
+
+  /** Whether the text may say what is aimed at, by itself or beside others. */
+  get mayAim(): boolean {
+    return (this.ownMayAim ??= mayAim(this.text, this.heading));
+  }
+
+  get mayHaveFellow(): boolean {
+    return (this.ownMayHaveFellow ??= mayHaveFellow(this.text));
   }
 
   /** What the text says behind a label in it, which a number may show as well; `null` for any other. */
@@ -102,11 +115,11 @@ export class CellTexts {
     const { origin, values, text, numberFormats } = this.snapshot;
     const at = row - origin.row;
     const [own, shown, formats] = [values[at] ?? [], text[at] ?? [], numberFormats[at] ?? []];
-    const first = left - origin.column;
-    return Array.from({ length: right - left + 1 }, (_, index) => {
-      const column = first + index;
-      return this.read(own[column] ?? '', shown[column] ?? '', formats[column] ?? 'General');
-    });
+    const last = right - origin.column;
+    const cells: (CellText | NumberCell)[] = [];
+    for (let column = left - origin.column; column <= last; column++)
+      cells.push(this.read(own[column] ?? '', shown[column] ?? '', formats[column] ?? 'General'));
+    return cells;
   }
 
   /** What a cell of the sheet shows. */

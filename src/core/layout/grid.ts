@@ -4,7 +4,12 @@ import { CellTexts, type CellText, type NumberCell, type ReadsHeading } from './
 import type { CellKind } from './evidence/cellKind';
 import { ColumnWindow } from './evidence/columnWindow';
 import type { Counted, Profile } from './evidence/profile';
+import { contentOf, type RowContent } from './evidence/rowContent';
+import { ColumnLists, GridRow } from './gridRow';
+import { mayHaveFellow } from './headings/besideFellow';
 import { labelledText, type LabelledText } from './headings/labelledText';
+import { mayAim } from './headings/mayAim';
+import { arePeriods } from './headings/periodRow';
 import { isLabel, plainHeading, readHeading, saidHeading, type HeadingReading } from './headings/readHeading';
 import { yearInRow } from './headings/yearInRow';
 import type { SaidLabels } from './wish';
@@ -12,13 +17,6 @@ import type { SaidLabels } from './wish';
 /** The most columns that a table of indicators is expected to have. */
 const MAX_WIDTH = 96;
 const PERCENT = 100;
-
-interface Row {
-  readonly cells: readonly (CellText | NumberCell)[];
-  readonly filled: readonly number[];
-  /** `undefined` until they are asked for. */
-  labels: readonly number[] | undefined;
-}
 
 /**
  * A sheet as its layout is read: each text is read once, however often it stands there, each row is looked through
@@ -29,8 +27,8 @@ export class Grid {
   readonly snapshot: SheetSnapshot;
   private readonly readHeading: ReadsHeading;
   private readonly texts: CellTexts;
-  private readonly rows: (Row | undefined)[] = [];
-  private lastFilled: readonly number[] = [];
+  private readonly rows: (GridRow | undefined)[] = [];
+  private readonly lists = new ColumnLists();
   private readonly windows = new Map<number, ColumnWindow>();
   private merges: ReadonlyMap<string, RangeAddress> | undefined;
 
@@ -92,20 +90,44 @@ export class Grid {
     return this.texts.familyOf(format) === 'percent' ? value * PERCENT : value;
   }
 
-  /** The columns of a row that hold something, left to right. */
+  /** The columns of a row that hold something, left to right; the same list where they are those of the whole row. */
   filled(row: number, left = this.used.left, right = this.used.right): readonly number[] {
     const { filled } = this.row(row);
-    const first = filled[0] ?? Infinity;
-    const last = filled[filled.length - 1] ?? -Infinity;
-    return left <= first && right >= last
-      ? filled
-      : filled.filter((column) => column >= left && column <= right);
+    let first = 0;
+    let end = filled.length;
+    while (first < end && (filled[first] ?? right) < left) first++;
+    while (end > first && (filled[end - 1] ?? left) > right) end--;
+    return end - first === filled.length ? filled : filled.slice(first, end);
   }
 
   /** The columns of a row whose cells are labels of something, left to right: 目標值, 單位. */
   labels(row: number): readonly number[] {
     const own = this.row(row);
     return (own.labels ??= own.filled.filter((column) => isLabelled(own.cells[column - this.used.left])));
+  }
+
+  /** Whether nothing but years, quarters and the like stand in a row, or most of it are. */
+  isOfPeriods(row: number): boolean {
+    const own = this.row(row);
+    return (own.isOfPeriods ??= arePeriods(this, row, own.filled));
+  }
+
+  /** What the cells of a row hold. */
+  content(row: number): RowContent {
+    const own = this.row(row);
+    return (own.content ??= contentOf(this, row, own.filled));
+  }
+
+  /** Whether a cell of a row may say what is aimed at, by itself or beside others. */
+  mayAim(row: number): boolean {
+    const own = this.row(row);
+    return (own.mayAim ??= own.filled.some((column) => this.mayAimAt(row, column)));
+  }
+
+  /** Whether a cell may say more beside another. */
+  mayHaveFellow(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell.text === null ? mayHaveFellow(this.text(row, column)) : cell.mayHaveFellow;
   }
 
   /** What stands in a column from one row to another; what is a heading itself does not count. */
@@ -151,37 +173,32 @@ export class Grid {
     return own ?? this.texts.at({ row, column });
   }
 
-  private row(row: number): Row {
-    const index = row - this.used.top;
-    return (this.rows[index] ??= this.readRow(row));
+  private mayAimAt(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    if (cell.text !== null) return cell.mayAim;
+    const shown = this.text(row, column);
+    return !DIGITS.test(shown) && mayAim(shown, undefined);
   }
 
-  private readRow(row: number): Row {
+  private row(row: number): GridRow {
+    const { top, bottom } = this.used;
+    return row < top || row > bottom ? NO_ROW : (this.rows[row - top] ??= this.readRow(row));
+  }
+
+  private readRow(row: number): GridRow {
     const { left, right } = this.used;
     const cells = this.texts.row(row, left, right);
-    const filled: number[] = [];
-    for (let column = left; column <= right; column++)
-      if (cells[column - left]?.text !== '') filled.push(column);
-    return { cells, filled: this.sharedList(filled), labels: undefined };
-  }
-
-  /** Most rows fill the columns that one before them filled, or none. */
-  private sharedList(filled: readonly number[]): readonly number[] {
-    if (filled.length === 0) return NONE;
-    if (!isSameList(filled, this.lastFilled)) this.lastFilled = filled;
-    return this.lastFilled;
+    return new GridRow(cells, this.lists.filledIn(cells, left));
   }
 }
 
-const NONE: readonly number[] = [];
+const NO_ROW = new GridRow([], []);
+/** What a number shows in most formats: no word is among it. */
+const DIGITS = /^[-\d.,%\s]*$/;
 const NOTHING: Counted = { kind: 'empty', text: '' };
 
 const isLabelled = (cell: CellText | NumberCell | undefined): boolean =>
   cell?.heading !== undefined && isLabel(cell.heading);
-
-/** Whether two rows fill the same columns. */
-const isSameList = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((column, index) => column === b[index]);
 
 const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../grid';
 import { isOfPeople } from '../headings/ofPeople';
 import type { IndicatorRecord } from '../table';
@@ -21,13 +22,19 @@ export const holdIndicators = (grid: Grid, first: Cycle, records: readonly Indic
   !areMarks(grid, records) && !arePeople(grid, records) && !isOfVerdicts(grid, first);
 
 function areMarks(grid: Grid, records: readonly IndicatorRecord[]): boolean {
-  const cells = records.flatMap(({ fields, others }) => [
-    ...(fields.target ?? []).map(({ cell }) => cell),
-    ...(fields.actual ?? []).map(({ cell }) => cell),
-    ...others.map(({ cell }) => cell),
-  ]);
-  const filled = cells.map(({ row, column }) => grid.text(row, column)).filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => MARK.test(text));
+  let marks = 0;
+  const isOther = ({ cell: { row, column } }: { readonly cell: CellAddress }): boolean => {
+    const text = grid.text(row, column);
+    if (text === '') return false;
+    marks++;
+    return !MARK.test(text);
+  };
+  // In most tables the first of them is a figure.
+  const hasOther = records.some(
+    ({ fields: { target, actual }, others }) =>
+      target?.some(isOther) === true || actual?.some(isOther) === true || others.some(isOther),
+  );
+  return !hasOther && marks > 0;
 }
 
 /**

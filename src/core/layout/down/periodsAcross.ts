@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
 import { spaced } from '../headings/knownHeadings';
 import { periodIn } from '../headings/periodIn';
-import { isPeriodRow, periodAt } from '../list/headingPath';
+import { isPeriodRow, periodAt } from '../headings/periodRow';
 import { lastMonth, samePeriod, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { FieldCell, IndicatorRecord, Observation } from '../table';
@@ -81,19 +81,40 @@ export function periodOfCycles(
 const nameOf = ({ year, part }: ReportPeriod): string =>
   [year, part.kind, 'number' in part ? part.number : '', 'month' in part ? part.month : ''].join(' ');
 
-/** Reads one cycle for a period: the cells of that column, earlier results as its baseline. */
-export function recordOfPeriod(
-  grid: Grid,
-  { labels, top, bottom }: Cycle,
-  { columns }: PeriodColumns,
-  period: ReportPeriod | null,
-  about: Partial<Readonly<Record<ColumnRole, readonly FieldCell[]>>>,
-): IndicatorRecord {
+type PeriodColumn = PeriodColumns['columns'][number];
+
+/** The columns of a cycle's values as they are read for one period. */
+export interface ReadPeriods {
+  /** That of the period; nothing where none is. */
+  readonly own: PeriodColumn | undefined;
+  /** The others, in the order of time. */
+  readonly others: readonly PeriodColumn[];
+  /** The year before, whose result is the baseline. */
+  readonly earlier: PeriodColumn | undefined;
+}
+
+/** Puts columns in the order of time, and tells that of a period from the others. */
+export function readPeriods({ columns }: PeriodColumns, period: ReportPeriod | null): ReadPeriods {
   const ordered = [...columns].sort((a, b) => order(a.period) - order(b.period));
   // 1-9月 before 1-12月: what runs to September is held against what was aimed at by then.
   const own =
     ordered.filter((one) => period !== null && samePeriod(one.period, period)).at(-1) ??
     ordered.filter((one) => answersTarget(one.period, period)).at(-1);
+  const before = ordered[own ? ordered.indexOf(own) - 1 : -1];
+  return {
+    own,
+    others: ordered.filter((one) => one !== own),
+    earlier: isYears(ordered) ? before : undefined,
+  };
+}
+
+/** Reads one cycle for a period: the cells of that column, earlier results as its baseline. */
+export function recordOfPeriod(
+  grid: Grid,
+  { labels, top, bottom }: Cycle,
+  { own, others: columns, earlier }: ReadPeriods,
+  about: Partial<Readonly<Record<ColumnRole, readonly FieldCell[]>>>,
+): IndicatorRecord {
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = { ...about };
   const others: Observation[] = [];
   for (const label of labels) {
@@ -102,18 +123,11 @@ export function recordOfPeriod(
         { cell: { row: rowIn(grid, label, own.column), column: own.column }, label: 0 },
       ];
     if (label.role !== 'target' && label.role !== 'actual') continue;
-    for (const one of ordered) {
-      if (one !== own)
-        others.push({
-          role: label.role,
-          period: one.period,
-          cell: { row: rowIn(grid, label, one.column), column: one.column },
-        });
-    }
+    for (const { period, column } of columns)
+      others.push({ role: label.role, period, cell: { row: rowIn(grid, label, column), column } });
   }
-  const earlier = ordered[own ? ordered.indexOf(own) - 1 : -1];
   const actual = labels.find(({ role }) => role === 'actual');
-  if (earlier && actual && isYears(ordered)) {
+  if (earlier && actual) {
     fields.baseline ??= [{ cell: { row: actual.row, column: earlier.column }, label: 0 }];
   }
   return {

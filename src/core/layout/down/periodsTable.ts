@@ -1,13 +1,20 @@
 import type { PeriodWish } from '../choosePeriod';
 import type { Grid } from '../grid';
-import { isPeriodRow } from '../list/headingPath';
+import { isPeriodRow } from '../headings/periodRow';
 import { equalPeriod, type ReportPeriod } from '../period';
 import type { FieldCell, IndicatorRecord, ReportTable } from '../table';
 import type { ReadCycle } from './findRoleRows';
 import { fieldsBeside, isName, isTotal, withGoals, type Fields } from './fieldsBeside';
 import type { Cycle } from './labels';
 import { linesAbove, linesBelow } from './lines';
-import { fieldsOf, periodOfCycles, recordOfPeriod, type PeriodColumns } from './periodsAcross';
+import {
+  fieldsOf,
+  periodOfCycles,
+  readPeriods,
+  recordOfPeriod,
+  type PeriodColumns,
+  type ReadPeriods,
+} from './periodsAcross';
 import { tableOfCycles } from './tableOfCycles';
 
 /** What is known of the periods of a table, and the rows that it may stand in. */
@@ -29,11 +36,16 @@ export function periodsTable(grid: Grid, group: readonly ReadCycle[], wish: Tabl
   );
   const isStacked = beside.some(({ indicator, goal }) => indicator ?? goal);
   const lines = isStacked ? null : blockLines(grid, cycles, wish.bottom);
+  // Most cycles share the row of periods above them: it is put in order once.
+  const inOrder = new Map<PeriodColumns, ReadPeriods>();
+  for (const { periods } of cycles)
+    if (!inOrder.has(periods)) inOrder.set(periods, readPeriods(periods, period));
   const records = cycles.flatMap(({ cycle, periods }, index): readonly IndicatorRecord[] => {
     const about: Fields = { ...beside[index], ...lines?.[index] };
     if (!isStacked && !about.indicator && !about.goal) return [];
     if (beside.length > 1 && isTotal(grid, about)) return [];
-    return [recordOfPeriod(grid, cycle, periods, period, about)];
+    const across = inOrder.get(periods);
+    return across ? [recordOfPeriod(grid, cycle, across, about)] : [];
   });
   if (records.length === 0) return null;
   const headerRow = first.periods.row;

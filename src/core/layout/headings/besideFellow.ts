@@ -1,12 +1,17 @@
 import type { Grid } from '../grid';
-import { doneAt } from './doneAt';
-import { limitAt } from './limitAt';
-import { markAt } from './markAt';
+import { doneAt, isDoneWord } from './doneAt';
+import { isLimitWord, limitAt } from './limitAt';
+import { isMark, markAt } from './markAt';
 import type { HeadingReading } from './readHeading';
-import { revisionAt } from './revisionAt';
+import { isRevisionWord, revisionAt } from './revisionAt';
 
 /** A figure is no such word. */
 const BEGINS_FIGURE = /^\d/;
+
+/** A quick look at a text by itself: whether it may say more beside another. Few do. */
+export const mayHaveFellow = (text: string): boolean =>
+  !BEGINS_FIGURE.test(text) &&
+  (isRevisionWord(text) || isLimitWord(text) || isDoneWord(text) || isMark(text));
 
 /**
  * How a cell is read as a heading where others stand beside it: 原訂 beside 修正後 and Min beside Max say more than by
@@ -20,7 +25,7 @@ export function besideFellow(
   column: number,
   own: HeadingReading | undefined,
 ): HeadingReading | null {
-  if (BEGINS_FIGURE.test(grid.text(row, column))) return own ?? null;
+  if (!grid.mayHaveFellow(row, column)) return own ?? null;
   return (
     revisionAt(grid, row, column) ??
     limitAt(grid, row, column) ??

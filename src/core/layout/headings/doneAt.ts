@@ -4,6 +4,9 @@ import { BLANK_HEADING, type HeadingReading } from './readHeading';
 /** By itself it is a verdict, as in a list of tasks. */
 const DONE = /^(?:done|做到)$/i;
 
+/** Whether a word says beside a plan what was done. */
+export const isDoneWord = (text: string): boolean => DONE.test(text);
+
 /** Plan | Done: what was done stands beside what was planned. `null` for any other heading. */
 export function doneAt(grid: Grid, row: number, column: number): HeadingReading | null {
   const text = grid.text(row, column);

@@ -24,6 +24,9 @@ export function limitAt(grid: Grid, row: number, column: number): HeadingReading
   return { ...BLANK_HEADING, roles: ['target'], language, bound };
 }
 
+/** Whether a word says beside its counterpart what is wanted at least or at most. */
+export const isLimitWord = (text: string): boolean => boundOf(text) !== null;
+
 function boundOf(text: string): HeadingBound | null {
   if (text === '' || text.length > LONGEST) return null;
   const word = text.trim();

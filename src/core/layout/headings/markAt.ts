@@ -49,6 +49,9 @@ export function marksDown(grid: Grid, column: number): ReadonlyMap<number, Headi
   return isPaired ? marks : new Map<number, HeadingReading>();
 }
 
+/** Whether a text is such a mark, where its fellow stands beside it. */
+export const isMark = (text: string): boolean => roleOf(text) !== null;
+
 function roleOf(text: string): ColumnRole | null {
   if (text.length > LONGEST || !BEGINS_MARK.test(text)) return null;
   return MARKS.find(([, words]) => words.test(text))?.[0] ?? null;

@@ -30,6 +30,9 @@ export function revisionAt(grid: Grid, row: number, column: number): HeadingRead
   return { ...BLANK_HEADING, roles: ['target'], language };
 }
 
+/** Whether a word says beside its counterpart what is aimed at. */
+export const isRevisionWord = (text: string): boolean => counterpartOf(text) !== null;
+
 function counterpartOf(text: string): ((other: string) => boolean) | null {
   if (text === '' || text.length > LONGEST) return null;
   const word = text.trim();

@@ -7,15 +7,14 @@ import {
   giveVerdicts,
   type FigurePair,
 } from '../evidence/figureColumns';
+import { contentBetween } from '../evidence/rowContent';
 import { givesRate } from '../evidence/givesRate';
 import type { Grid } from '../grid';
 import { readHintedHeader } from '../list/header';
 import { isReport, type ListHeader } from '../list/listHeader';
-import { isPeriodRow } from '../list/headingPath';
 import { sampledRows } from '../list/sampledRows';
 import { standsInRows } from '../list/standsInRows';
-import { spaced } from '../headings/knownHeadings';
-import { periodIn } from '../headings/periodIn';
+import { isPeriodRow } from '../headings/periodRow';
 import { equalPeriod } from '../period';
 import { hintOf } from './hintOf';
 import { FAINT, PLAIN } from './stems';
@@ -55,7 +54,7 @@ function headingHeight(grid: Grid, row: number, columns: Columns): number {
     const filled = grid.filled(row + height, left, right);
     if (filled.length < 2) return 0;
     if (height === 0) most = filled.length;
-    const found = contentOf(grid, row + height, filled);
+    const found = contentBetween(grid, row + height, left, right);
     const isOther = found.stories > 0 || Math.max(filled.length, most) < FEWEST_HEADINGS;
     // No heading is made of a figure or a story, whatever stands below it.
     if (height === 0 && (isOther || found.hasFigure)) return 0;
@@ -66,37 +65,12 @@ function headingHeight(grid: Grid, row: number, columns: Columns): number {
   return 0;
 }
 
-interface Content {
-  /** Figures that are no years, whatever stands beside them. */
-  readonly hasFigure: boolean;
-  /** Where only years and the like stand, 112 is none. */
-  readonly hasNumber: boolean;
-  readonly stories: number;
-}
-
 /** O1 | Make onboarding effortless, right below the headings of a number and a name: the first group of rows. */
 function isGroup(grid: Grid, top: number, height: number, { left, right }: Columns): boolean {
   const headed = grid.filled(top + height - 1, left, right);
   const filled = grid.filled(top + height, left, right);
   return headed.length > filled.length + 1 && filled.every((column, index) => column === headed[index]);
 }
-
-/** What the cells of a row hold, seen once. */
-function contentOf(grid: Grid, row: number, filled: readonly number[]): Content {
-  let hasFigure = false;
-  let hasNumber = false;
-  let stories = 0;
-  for (const column of filled) {
-    const kind = grid.kind(row, column);
-    if (kind === 'number') hasNumber = true;
-    else if (kind === 'percent' || kind === 'date') hasFigure = true;
-    else if (kind === 'quantity') hasFigure ||= periodIn(spaced(grid.text(row, column))).period === null;
-    else if (kind === 'prose' && STORY.test(grid.text(row, column))) stories++;
-  }
-  return { hasFigure, hasNumber, stories };
-}
-
-const STORY = /[。.;；]$|\d/;
 
 /** Whether the cells bear out what the words only hint at: target and result are alike, and something proves them. */
 function isBorneOut(grid: Grid, header: ListHeader): boolean {

@@ -24,11 +24,19 @@ export function partedAt(grid: Grid, row: number, near: readonly Columns[]): rea
 export function bandsOf(grid: Grid, row: number): readonly Columns[] {
   const { top, bottom } = grid.used;
   const [first, last] = [Math.max(top, row - 1), Math.min(bottom, row + 2)];
-  const all = new Set<readonly number[]>();
-  for (let near = first; near <= last; near++) all.add(grid.filled(near));
-  const bands = bandsIn([...all].reduce(merged));
-  return bands.length > 1 ? bands : [];
+  let all = grid.filled(first);
+  for (let near = first + 1; near <= last; near++) {
+    const other = grid.filled(near);
+    if (other !== all) all = merged(all, other);
+  }
+  return isUnbroken(all) ? NONE : bandsIn(all);
 }
+
+const NONE: readonly Columns[] = [];
+
+/** Whether columns stand beside each other, all of them. */
+const isUnbroken = (columns: readonly number[]): boolean =>
+  (columns[columns.length - 1] ?? 0) - (columns[0] ?? 0) < Math.max(columns.length, 1);
 
 /** The columns of either of two lists, left to right; the longer list itself where it has all of them. */
 function merged(a: readonly number[], b: readonly number[]): readonly number[] {

@@ -57,6 +57,7 @@ function hintedAt(
 }
 
 function headersIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): readonly ListHeader[] {
+  if (!mayAimBelow(grid, row)) return [];
   const header = headerIn(grid, row, columns, wish);
   if (!header) return [];
   const parts = sideBySide(header);
@@ -64,6 +65,16 @@ function headersIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish):
   const rows = { top: header.row, height: header.height };
   const split = parts.flatMap((part) => readHeader(grid, rows, part, wish) ?? []);
   return split.length === parts.length && split.every(isReport) ? split : [header];
+}
+
+/** Three rows of headings, with an empty one between them. */
+const DEEPEST = 4;
+
+/** A quick look at all rows that headings which begin in one may stand in: a table needs what says what is aimed at. */
+function mayAimBelow(grid: Grid, row: number): boolean {
+  const last = Math.min(grid.used.bottom, row + DEEPEST - 1);
+  for (let at = row; at <= last; at++) if (grid.mayAim(at)) return true;
+  return false;
 }
 
 /** Reads one, two or three rows as headings: as many as say more than the fewer. */

@@ -43,6 +43,7 @@ export function readHeader(
   { left, right }: { readonly left: number; readonly right: number },
   wish: PeriodWish,
 ): ListHeader | undefined {
+  if (!mayAim(grid, rows)) return undefined;
   const headings = withAsOf(readColumns(grid, rows, left, right));
   const named = headings.filter(({ reading }) => reading.roles.length > 0);
   if (named.length === 0) return undefined;
@@ -52,6 +53,12 @@ export function readHeader(
   const exact = named.filter(({ reading }) => reading.wording === 'exact').length;
   if (exact < 2 && unknown > 0 && !isInferable(grid, rows, { left, right })) return undefined;
   return headerFrom(grid, { rows, left, right }, headings, wish, NOTHING_SAID);
+}
+
+/** A quick look at rows before they are read: whether a cell may say what is aimed at, which every table needs. */
+function mayAim(grid: Grid, { top, height }: HeadingRows): boolean {
+  for (let row = top; row < top + height; row++) if (grid.mayAim(row)) return true;
+  return false;
 }
 
 /**

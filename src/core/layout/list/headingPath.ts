@@ -2,6 +2,7 @@ import { besideFellow } from '../headings/besideFellow';
 import type { Grid } from '../grid';
 import { isNeutral } from '../headings/knownHeadings';
 import { monthAt } from '../headings/monthAt';
+import { isPeriodRow } from '../headings/periodRow';
 import { stageAbove } from '../headings/stageAbove';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import { wholeYear, type ReportPeriod } from '../period';
@@ -25,33 +26,6 @@ export interface ColumnHeading {
   readonly row: number;
   /** 合計 below 執行數: it speaks for what stands beside it. */
   readonly isTotal: boolean;
-}
-
-/** A row in which only years, quarters and the like stand: there 112 is a year too. */
-export function isPeriodRow(grid: Grid, row: number, left: number, right: number): boolean {
-  const filled = grid.filled(row, left, right);
-  const periods = filled.filter((column) => periodAt(grid, row, column) !== null);
-  if (periods.length < 2 || periods.length < filled.length / 2) return false;
-  const bare = periods.map((column) => grid.text(row, column)).filter((text) => BARE_YEAR.test(text));
-  return bare.length === 0 || areYears(bare.map(Number));
-}
-
-const BARE_YEAR = /^\d{2,3}$/;
-
-/** 110, 111, 112, 110, 111, 112 are years; 90, 90, 92 are figures. */
-function areYears(numbers: readonly number[]): boolean {
-  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
-  return (
-    steps.length > 0 && steps.every((step) => step === 1 || step < 0) && steps.some((step) => step === 1)
-  );
-}
-
-/** The period that a cell of such a row names, and nothing else. */
-export function periodAt(grid: Grid, row: number, column: number): ReportPeriod | null {
-  const year = grid.year(row, column);
-  if (year !== null) return wholeYear(year);
-  const reading = grid.heading(row, column);
-  return reading?.roles.length === 0 && !reading.isOther ? reading.period : monthAt(grid, row, column);
 }
 
 /**

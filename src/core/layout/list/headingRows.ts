@@ -1,8 +1,8 @@
 import { besideFellow } from '../headings/besideFellow';
+import { isPeriodRow, periodAt } from '../headings/periodRow';
 import { isUnit } from '../headings/unitIn';
 import type { Grid } from '../grid';
 import type { Columns } from './bands';
-import { isPeriodRow, periodAt } from './headingPath';
 
 const MOST_ROWS = 3;
 

@@ -1,8 +1,9 @@
 import type { Grid } from '../grid';
+import { WAY } from '../headings/fromToNow';
+import { pairedHeadings } from '../headings/pairedHeadings';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import type { ColumnRole } from '../roles';
 import type { ColumnHeading, HeadingRows } from './headingPath';
-import { pairedHeadings } from './pairedHeadings';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';
 
@@ -11,13 +12,6 @@ const FEWEST = 2;
 const FEWEST_FOR_BOTH = 3;
 const AGREES = 0.8;
 const ROUNDED = 0.6;
-
-/** How far a key result has come: three words that say so only beside each other. */
-const WAY: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['baseline', /^(?:from|start|起點|從|由)$/i],
-  ['target', /^(?:to|目標|到|至)$/i],
-  ['actual', /^(?:now|today|current|at present|現在|目前|現況)$/i],
-];
 
 /**
  * Targets and results below headings that nobody knows: where a column of rates is known and two columns give them,

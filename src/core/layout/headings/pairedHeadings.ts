@@ -27,6 +27,9 @@ export function pairedHeadings(headings: ReadonlyMap<number, string>): HeadingPa
   return pair && pairs.length === 1 ? pair : null;
 }
 
+/** Whether a heading may be that of what is aimed at, in a pair. */
+export const beginsPair = (text: string): boolean => stemOf(text, AIM) !== null;
+
 /** What is left of a heading without the word; `null` where nothing is, or what is left is no figure. */
 function stemOf(text: string, word: RegExp): string | null {
   const plain = text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,17 @@
+import { isWayTo } from './fromToNow';
+import { mayHaveFellow } from './besideFellow';
+import { beginsPair } from './pairedHeadings';
+import type { HeadingReading } from './readHeading';
+
+/**
+ * A quick look at a cell by itself: whether it may say what is aimed at, or a rate by which that is told: by its own words,
+ * or beside others. Rows without any such cell head no table.
+ *
+ * @param reading how it is read as a heading
+ */
+export const mayAim = (text: string, reading: HeadingReading | undefined): boolean =>
+  reading?.roles.includes('target') === true ||
+  reading?.roles.includes('rate') === true ||
+  mayHaveFellow(text) ||
+  isWayTo(text) ||
+  beginsPair(text);
