@@ -118,6 +118,37 @@ describe('a word for a status', () => {
     ['Met in part', undefined],
     ['Met 3 of 5 milestones', undefined],
     ['良好', undefined],
+    // The progress is not the target, and what is being reached is not reached.
+    ['Progress achieved', undefined],
+    ['Good progress towards the target met', undefined],
+    ['施工進度超前', undefined],
+    ['超前進度', undefined],
+    ['達成半年進度', undefined],
+    ['已達成第一季目標', undefined],
+    ['持續達成中', undefined],
+    ['逐步達標', undefined],
+    ['Being achieved', undefined],
+    ['On target for the half year', undefined],
+    ['Mid-year milestone achieved', undefined],
+    ['Milestone achieved', 'met'],
+    // A part of the whole, a time that is over, and a check that is still to come.
+    ['80% achieved', undefined],
+    ['103% achieved', 'met'],
+    ['已達成八成', undefined],
+    ['Half of targets met', undefined],
+    ['Met in most regions', undefined],
+    ['Previously met', undefined],
+    ['No longer met', 'not-met'],
+    ['曾達標', undefined],
+    ['Met (provisional)', undefined],
+    ['Achieved, subject to audit', undefined],
+    // A question, a choice, and its answer.
+    ['Met?', undefined],
+    ['Met / not met', undefined],
+    ['達成/未達成', undefined],
+    ['Target met: no', 'not-met'],
+    ['Target met: yes', 'met'],
+    ['達成目標:否', 'not-met'],
   ])('%s claims %s', (word, claims) => {
     expect(findStatusPhrase(word)?.claims).toBe(claims);
   });

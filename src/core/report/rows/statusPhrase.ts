@@ -3,10 +3,14 @@ import { allMatches } from '../../text/allMatches';
 import { clauseOf } from '../../reading/sentence';
 import type { Claimed, ClaimedStatus } from '../indicator';
 import {
+  ANSWERED_NO,
+  ASKED,
+  CHOICE,
   DENIAL_UNSAID,
   DENIED,
   NO_CLAIM,
   OF_EARLIER_YEAR,
+  OF_PART,
   PHRASES,
   SHARE_REACHED,
   UNSAID_BEFORE,
@@ -31,7 +35,7 @@ export function findStatusPhrase(plain: string): StatusPhrase | undefined {
   const whole = plain.trim();
   const claimed = wordIn(whole) ?? inTwoLanguages(whole);
   if (claimed) return { span: { start: 0, end: plain.length }, claims: claimed, place: null };
-  if (NO_CLAIM.test(whole)) return undefined;
+  if (NO_CLAIM.test(whole) || CHOICE.test(whole)) return undefined;
   const found = PHRASES.flatMap((words) => claimsOf(words, plain));
   return ORDER.flatMap((claims) => found.filter((phrase) => phrase.claims === claims))[0];
 }
@@ -49,6 +53,8 @@ function claimsOf(words: StatusWords, plain: string): readonly StatusPhrase[] {
     }
     const from = plain.slice(span.start, span.end + REACH);
     if (isUnsaid(before, from, match[0])) return [];
+    if (words.claims === 'met' && ANSWERED_NO.test(from))
+      return [{ span, claims: 'not-met', place: null }];
     return [{ span, claims: words.claims, place: words.place ?? null }];
   });
 }
@@ -62,7 +68,7 @@ function isUnsaid(before: string, from: string, phrase: string): boolean {
   if (UNSAID_BEFORE.some((pattern) => pattern.test(before))) return true;
   if (
     UNSAID_WITHIN.test(phrase) ||
-    UNSAID_BEHIND.test(from.slice(phrase.length)) ||
+    [UNSAID_BEHIND, OF_PART, ASKED].some((pattern) => pattern.test(from.slice(phrase.length))) ||
     OF_EARLIER_YEAR.test(from)
   )
     return true;

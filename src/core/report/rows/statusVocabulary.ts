@@ -70,7 +70,7 @@ export const NO_CLAIM =
 const HOW =
   '(?:能|予|及|盡|克|曾|見|有|再|完全|全部|全數|全面|順利|如期|按期|依限|按時|準時|[如依按](?:預期|預定|期程|計畫)|如願|有效|充分|實際|真正|提前|於?(?:期限|期程|年度|年底|時限)[內前]?|預期|預定|原[定訂]){0,3}';
 /** The same in English, with what helps a verb: not yet fully been, falls short of being. */
-const HELPERS = String.raw`(?:\s+(?:be|been|being|have|has|had|having|is|are|was|were|able|to|of|what|the|its|this|our|yet|all|any|quite|always|on|[a-z]+ly|targets?|goals?|objectives?)){0,6}\s*$`;
+const HELPERS = String.raw`(?:\s+(?:be|been|being|have|has|had|having|is|are|was|were|able|to|of|what|the|its|this|our|yet|all|any|quite|always|on|[a-z]+ly|targets?|goals?|objectives?|milestones?)){0,6}\s*$`;
 
 /** What turns a claim behind it into its opposite. */
 export const DENIED = [
@@ -78,7 +78,7 @@ export const DENIED = [
     String.raw`(?:尚未|仍未|並未|未|無法|無從|難以|難|沒有?|不易|不[會曾能克及]|[尚有仍猶]待|差一?點|差些|險些|距離?)${HOW}(?:目標)?\s?$`,
   ),
   new RegExp(
-    String.raw`(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|neither|nor|cannot|without|unable|failed|failing|none|short of|far from|yet to)|n['’]t)${HELPERS}`,
+    String.raw`(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|nor|cannot|without|unable|failed|failing|none|short of|far from|yet to)|n['’]t)${HELPERS}`,
     'i',
   ),
 ];
@@ -93,20 +93,41 @@ export const UNSAID_BEFORE = [
     String.raw`(?:(?<![本上下當全各分如按定長短日預])期|以|俾|(?<![果核定評列認])為|將|可|應|須|需|力求|力爭|持續|努力|才能|朝)${HOW}\s?$`,
   ),
   /(?:如|部分|多數|大致|幾乎?|幾近|接近|將近|[無非]|沒有|並無|無任何)\s?$/,
+  /(?:逐[步漸]|陸續|趨[近於]|基本|初步|暫|曾經?|一度|勉強?)(?:已|可)?\s?$/,
   /(?:下一?年度?|明年度?|次年度?|翌年|來年|未來|屆時|差\s?[\d,.]+)[^,，。;\d]{0,8}$/,
   /(?:較|比)(?:去年|上年|前年|前一年|往年|歷年|\d{2,4}\s?年)[^,，。;]{0,10}$/,
   new RegExp(
     String.raw`\b(?:to|will|would|should|shall|could|can|may|might|expected|projected|forecast|planned|likely|unlikely|if|whether|once|until|unless|hopes?|aims?|on course|on track|substantially|largely|mainly|mostly|partially|partly|almost|nearly|no|close)${HELPERS}`,
     'i',
   ),
+  // In part, for now, or in former days.
+  new RegExp(
+    String.raw`(?:\b(?:some|several|many|most|half|provisionally|temporarily|previously|formerly|being|what|interim|half-?year|mid-?(?:year|term)|quarterly)|(?<![\d.,])\d{1,2}(?:\.\d+)?\s?%|\b\d+ (?:of|out of) \d+)${HELPERS}`,
+    'i',
+  ),
+  // Whatever is said of the progress is not said of the target.
+  /\bprogress\b[^,.;]{0,40}$/i,
+  /進度\s?$/,
 ];
 
 /** What takes a claim back within its own words: 達成目標有落差, 達成目標與否. */
-export const UNSAID_WITHIN = /差距|落差|困難|與否|可能|之虞/;
+export const UNSAID_WITHIN = /差距|落差|困難|與否|可能|之虞|進度|部署/;
 
 /** What a claim is not, or not as a whole, for what stands behind it: 達標率, 達成目標與否; met in part. */
 export const UNSAID_BEHIND =
   /^\s?\(?(?:率|度|比率|數(?!字)|與否|情形|狀況|程度|可能|機率|難度|條件|標準|門檻|[尚仍]?有(?:差距|落差|困難)|部分|in part\b|partially\b|partly\b|except\b|(?:(?:in|for|by)\s)?\d+ (?:of|out of) \d+)/i;
+
+/** What a claim holds for: a part of the year or of the whole, a time that is over, or a check that is still to come. */
+export const OF_PART =
+  /^[^,，。;\d]{0,4}(?:[上下]?半年|期中|第?[一二三四1-4]季|[各當本]季|階段|進度|里程碑)|^[^,，。;\d%]{0,4}(?:[約近]?[一二三四五六七八九\d]成|一?半(?![年]))|^,?\s\(?(?:(?:for|in|at|by)\s(?:the\s)?(?:q[1-4]\b|(?:first|second|third|fourth|last|1st|2nd|3rd|4th|half|mid)[\s-]|(?:most|some|part|half|several|two|three|four|five)\b)|to date\b|so far\b|until\b|subject to\b|pending\b|provisional|preliminary|estimate)/i;
+
+/** A claim that is only asked for, or one of several to choose from: Met?, Met / not met. */
+export const ASKED =
+  /^\s?[?？]|^\s?[/／]\s?(?:not |un|partly |partially )(?:met|achieved)|^\s?[/／]\s?(?:未|部分)達/i;
+/** The whole of such a choice: 達成/未達成. */
+export const CHOICE = /^[^/／,，。;]{1,12}[/／]\s?(?:未|不|not |un)[^/／,，。;]{1,12}$/i;
+/** The answer behind a claim: Met: no; 達成目標:否. */
+export const ANSWERED_NO = /^[^:：,，。;]{0,24}(?:[:：]|\s[-–—])\s?(?:no|n|否|未|✗|✘)[\s.。]*$/i;
 
 /** A share of the target that was reached: 達成目標之96.7%, achieved 95.8% of. In percent. */
 export const SHARE_REACHED = /^[^\d,，。;]{2,16}(\d+(?:\.\d+)?)\s?%(?=$|[\s,，。;)](?!target)| of\b)/i;
