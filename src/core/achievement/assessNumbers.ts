@@ -3,7 +3,7 @@ import type { Message } from '../language/message';
 import { message } from '../language/message';
 import type { Target } from '../quantity/target';
 import type { Actual, Indicator, Read } from '../report/indicator';
-import { mayBeBeyondRange } from './beyondRange';
+import { beyondRange } from './beyondRange';
 import { boundOf, comparatorFor } from './bound';
 import type { Bound, Interval } from './compare';
 import { exactly, intervalOf, meets, meetsAsStated } from './compare';
@@ -44,20 +44,20 @@ export function assessNumbers(
 
   const bound = boundOf(comparatorFor(indicator, target.value), against, target.value, relation);
   const rate = rateOf(operand, divisor, bound, scheme, shareOfWay(indicator, operand, divisor, cells));
-  const notes = [
-    ...unitNotes(relation, actual, figure.unit, target.value),
-    ...rateNotes(rate, scheme),
-    ...directionNotes(indicator, value),
-  ];
-  if (actual.operands || isPoint(actual.quantity)) {
-    if (mayBeBeyondRange(indicator, value, bound))
-      return notAssessable(figure.standing, message('achievement.note.beyond-range'));
+  const ofUnits = unitNotes(relation, actual, figure.unit, target.value);
+  const notes = [...ofUnits, ...rateNotes(rate, scheme), ...directionNotes(indicator, value)];
+  const isExact = actual.operands !== null || isPoint(actual.quantity);
+  const interval = isExact ? exactly(value) : intervalOf(actual.quantity, relation);
+  const beyond = beyondRange(indicator, interval, bound);
+  if (beyond === 'open') return notAssessable(figure.standing, message('achievement.note.beyond-range'));
+  if (beyond === 'better')
+    return compared(figure.standing, true, [message('achievement.note.better-than-range'), ...ofUnits]);
+  if (isExact) {
     if (rate.kind === 'none')
-      return compared(figure.standing, meetsAsStated(exactly(value), bound) === true, notes);
+      return compared(figure.standing, meetsAsStated(interval, bound) === true, notes);
     const { status } = stepOf(statusSteps(scheme, bound.comparator), rate.percent);
     return outcome(figure.standing, rate, status !== 'not-met', status, notes);
   }
-  const interval = intervalOf(actual.quantity, relation);
   const approximate = [message('achievement.note.approximate', { actual: actual.evidence.quote }), ...notes];
   const told = meets(interval, bound) === null ? toldShare(indicator, target.value, bound) : null;
   if (told) return { ...notAssessable(figure.standing, ...approximate, told.note), met: told.met };

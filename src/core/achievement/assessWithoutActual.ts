@@ -4,6 +4,7 @@ import { findQuantities } from '../quantity/scan';
 import type { Target } from '../quantity/target';
 import type { Indicator } from '../report/indicator';
 import { namedThings } from '../reading/namedThings';
+import { beyondRange } from './beyondRange';
 import { boundOf, comparatorFor } from './bound';
 import { exactly, meets, type Bound } from './compare';
 import { isNothingTold } from '../report/rows/nothing';
@@ -60,6 +61,10 @@ function whichever(indicator: Indicator, target: Target): Outcome | null {
   ];
   const [met] = answers;
   if (met === undefined || met === null || answers.some((answer) => answer !== met)) return null;
+  if (
+    known.some(({ value, bound }) => (beyondRange(indicator, exactly(value), bound) ?? 'worse') !== 'worse')
+  )
+    return null;
   const note = met ? 'achievement.note.whichever-met' : 'achievement.note.whichever-missed';
   return { ...notAssessable(null, message(note, { quote: plain })), met };
 }

@@ -88,9 +88,10 @@ const UNUSUAL: readonly string[] = [
 ];
 
 function measureClauses(assessment: Assessment): readonly Piece[] {
-  const { indicator, met, rate } = assessment;
+  const { indicator, met, rate, notes } = assessment;
   const { target, actual, measure } = indicator;
   if (!target || !actual) return [];
+  if (notes.some(({ id }) => id === 'achievement.note.better-than-range')) return [say('range.better')];
   if (measure === 'range') return [say(met === true ? 'range.inside' : 'range.outside')];
   if (target.value.due !== null && actual.quantity.unit.dimension === 'date') {
     const between = daysBetween({ iso: target.value.due, evidence: target.evidence }, actual);

@@ -119,6 +119,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
       earlierTargets: earlierTargets(snapshot, record, unit),
       levels: levelFigures(snapshot, record, unit),
       tableRates: place.tableRates,
+      overTable: place.overTable,
     }),
   );
   // Who says which way is better means the figures as they stand, whatever they measure; so does a churn that falls.

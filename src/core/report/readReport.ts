@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { columnStyles } from './rows/columnStyles';
 import type { Indicator } from './indicator';
 import { readIndicator, type DecisionsOf, type IndicatorPlace } from './readIndicator';
+import { saidOverTable } from './direction/saidOverTable';
 import { tableRates } from './direction/tableRates';
 import { ratesAreFactors } from './rows/rateColumn';
 import type { ReportTable } from '../layout/table';
@@ -33,6 +34,7 @@ export function readIndicators(
     styles,
     ratesAreFactors: areFactors,
     tableRates: rates,
+    overTable: saidOverTable(snapshot, table),
     isComputed,
   });
 }

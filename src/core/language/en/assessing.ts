@@ -46,6 +46,8 @@ export const en = {
     'No baseline above the target, so no share of the way: met or not met, without a rate.',
   'achievement.note.beyond-range':
     'The result lies outside of the range that was asked for, on the side that may be the better one: say whether it is met.',
+  'achievement.note.better-than-range':
+    'The result lies beyond the range, on the better side: met, without a rate.',
   'achievement.note.range': 'The target is a range: inside or outside, without a rate.',
   'achievement.note.level': 'The target is a level: met or not met, without a rate.',
   'achievement.note.level-beyond':

@@ -1,6 +1,8 @@
 /** What shows which way is better, and what is said where nothing does. */
 export const en = {
   'direction.because.column': 'a column says “{quote}”',
+  'direction.because.name': 'the name says “{quote}”',
+  'direction.because.over-table': 'of the whole table it is said: “{quote}”',
   'direction.because.bound': 'the target says “{quote}”',
   'direction.because.nature-lower': 'of “{quote}”, less is usually better',
   'direction.because.nature-higher': 'of “{quote}”, more is usually better',

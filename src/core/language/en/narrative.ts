@@ -47,6 +47,7 @@ export const en = {
   'due.on-time': 'on time',
   'due.late': { one: '{days} day late', other: '{days} days late' },
   'range.inside': 'within the target range',
+  'range.better': 'better than the target range',
   'range.outside': 'outside the target range',
   'ceiling.inside': 'within the limit',
   'rate.plain': 'an achievement rate of {rate}',

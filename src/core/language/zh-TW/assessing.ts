@@ -33,6 +33,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'achievement.note.share-of-way': '數值愈低愈好，達成率＝（基期值－實際值）÷（基期值－目標值）。',
   'achievement.note.no-way': '沒有高於目標值的基期值，算不出已走完的進程，只判斷是否達成。',
   'achievement.note.beyond-range': '實際值超出目標範圍，但可能是更好的一側，是否達成請自行認定。',
+  'achievement.note.better-than-range': '實際值超出目標範圍，且在更好的一側，判斷為達成，不計達成率。',
   'achievement.note.range': '目標值為範圍，只判斷是否在範圍內，不計達成率。',
   'achievement.note.level': '目標值為等級代碼，只判斷是否達成，不計達成率。',
   'achievement.note.level-beyond': '等級 {code} 高於目標值；此處假定等級愈高愈好。',

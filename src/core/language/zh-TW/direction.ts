@@ -2,6 +2,8 @@ import type { en } from '../en/direction';
 
 export const zhTW: Readonly<Record<keyof typeof en, string>> = {
   'direction.because.column': '欄位寫著「{quote}」',
+  'direction.because.name': '指標名稱寫著「{quote}」',
+  'direction.because.over-table': '整張表標明「{quote}」',
   'direction.because.bound': '目標值寫著「{quote}」',
   'direction.because.nature-lower': '「{quote}」通常愈少愈好',
   'direction.because.nature-higher': '「{quote}」通常愈多愈好',

@@ -47,6 +47,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'due.on-time': '未逾期限',
   'due.late': '較原定期限延後 {days} 天',
   'range.inside': '在目標範圍內',
+  'range.better': '優於目標範圍',
   'range.outside': '不在目標範圍內',
   'ceiling.inside': '未超過目標值',
   'rate.plain': '達成率 {rate}',

@@ -14,6 +14,8 @@ export interface Direction {
   readonly way: Way;
   readonly certainty: DirectionCertainty;
   readonly reasons: readonly Message[];
+  /** Of a range: the way in which results beyond it are better still, where a column or a title says so. */
+  readonly beyond?: 'higher' | 'lower';
 }
 
 /** Something that speaks for one of the two ways; the heavier it is, the more it takes to outweigh it. */

@@ -6,6 +6,7 @@ import { stated, type Direction, type Sign } from './direction';
 import { fallingAim, type FallingAim } from './fallingAim';
 import { natureOf, STRONG, type Nature } from './nature';
 import { isDifference, natureOfRow } from './rowNature';
+import { wayNamed, type SaidWay } from './saidOverTable';
 import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
 import './wording';
 
@@ -34,6 +35,8 @@ export interface DirectionClues extends Omit<RowFigures, 'target'> {
   readonly name: string;
   /** What one heading says of all the targets and results of the table: Average waiting time (days); empty for none. */
   readonly heading: string;
+  /** Which way is better as the titles and headings of the table say it of all of its rows. */
+  readonly overTable: SaidWay | null;
 }
 
 const WHOLE = 100;
@@ -46,24 +49,34 @@ const LEAST_AGAINST_DOUBT = 5;
 
 /** Which way is better: as something in the row states it, else as the signs say that do not contradict each other. */
 export function directionOf(clues: DirectionClues): Direction {
-  return statedDirection(clues) ?? weighed(clues);
+  return statedDirection(clues) ?? titledDirection(clues) ?? weighed(clues);
+}
+
+/** What is said of the whole table holds for a row whose own nature does not say the opposite; else it is open. */
+function titledDirection(clues: DirectionClues): Direction | null {
+  const { overTable } = clues;
+  if (!overTable) return null;
+  const reason = message('direction.because.over-table', { quote: overTable.quote });
+  const against = natureOfAll(clues).signs.find(({ way }) => way !== overTable.way);
+  return against
+    ? open([reason, against.reason])
+    : { way: overTable.way, certainty: 'likely', reasons: [reason] };
 }
 
 function statedDirection(clues: DirectionClues): Direction | null {
   const { measure, column, targetText } = clues;
   const target = clues.target?.value ?? null;
   if (measure === 'level' || target?.unit.dimension === 'date') return stated('none');
-  if (measure === 'range') return stated('range');
+  if (measure === 'range') return ofRange(clues);
   const bound = clues.target
     ? message('direction.because.bound', { quote: clues.target.evidence.quote })
     : null;
   const because = bound ? [bound] : [];
   if (ASKS_REDUCTION.test(targetText)) return stated('higher', ...because);
-  const said = message('direction.because.column', { quote: column });
-  if (COLUMN_FLOOR.test(column)) return stated('higher', said);
-  if (COLUMN_CEILING.test(column)) return stated('lower', said);
-  if (COLUMN_LOWER.test(column)) return stated('lower', said);
-  if (COLUMN_HIGHER.test(column)) return stated('higher', said);
+  const inColumn = wayOfColumn(column);
+  if (inColumn) return stated(inColumn, message('direction.because.column', { quote: column }));
+  const named = wayNamed(clues.name);
+  if (named) return stated(named.way, message('direction.because.name', { quote: named.quote }));
   const comparator = target?.comparator ?? null;
   if (comparator === '>=' || comparator === '>') return stated('higher', ...because);
   if (measure === 'milestone' && !LAG.test(clues.name)) return stated('higher');
@@ -71,6 +84,17 @@ function statedDirection(clues: DirectionClues): Direction | null {
   if (comparator !== '<=' && comparator !== '<') return null;
   if (isDoubtedBelowZero(clues)) return open([message('direction.because.target-below-zero')]);
   return isFarBelow(clues) ? open([message('direction.because.difference')]) : stated('lower', ...because);
+}
+
+function wayOfColumn(column: string): Sign['way'] | null {
+  if (COLUMN_FLOOR.test(column)) return 'higher';
+  if (COLUMN_CEILING.test(column) || COLUMN_LOWER.test(column)) return 'lower';
+  return COLUMN_HIGHER.test(column) ? 'higher' : null;
+}
+
+function ofRange({ column, name, overTable }: DirectionClues): Direction {
+  const beyond = wayOfColumn(column) ?? wayNamed(name)?.way ?? overTable?.way ?? null;
+  return beyond === null ? stated('range') : { ...stated('range'), beyond };
 }
 
 /** A variance of -6.2 % within 5 %: it is further off than was allowed, if both ways were meant. */

@@ -2,6 +2,7 @@ import type { CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { ColumnRole } from '../../layout/roles';
 import type { TableRates } from '../direction/tableRates';
+import type { SaidWay } from '../direction/saidOverTable';
 import type { ColumnStyles } from './columnStyles';
 import type { Decisions } from '../said/decisions';
 import { fieldCell, type IndicatorRecord, type ReportTable } from '../../layout/table';
@@ -27,6 +28,8 @@ export interface IndicatorPlace {
   readonly ratesAreFactors: boolean;
   /** How the table computes the rates of what is better when there is less of it. */
   readonly tableRates: TableRates;
+  /** Which way is better as the titles and headings of the table say it of all of its rows. */
+  readonly overTable: SaidWay | null;
   /** Whether what stands in a cell was computed, and so tells nothing of its own. */
   readonly isComputed: (cell: CellAddress) => boolean;
 }

@@ -1,0 +1,54 @@
+import { CALLED_HIGHER, CALLED_LOWER, ONLY_FOR_SOME } from './vocabulary';
+import type { ReportTable } from '../../layout/table';
+import { textAt, type SheetSnapshot } from '../../sheet/snapshot';
+
+/** Which way is better in all of a table, and the words that say it. */
+export interface SaidWay {
+  readonly way: 'higher' | 'lower';
+  readonly quote: string;
+}
+
+/** So far above a table its titles stand. */
+const MOST_ROWS = 8;
+/** A title stands alone in its row, or beside a unit; more cells are another table's. */
+const MOST_IN_TITLE = 2;
+const LONGEST = 200;
+
+/** The way that words name: 愈低愈好, Lower is better; `null` where none does, both are named, or only for some rows. */
+export function wayNamed(text: string): SaidWay | null {
+  if (text.length > LONGEST) return null;
+  const [lower, higher] = [CALLED_LOWER.exec(text)?.[0], CALLED_HIGHER.exec(text)?.[0]];
+  const quote = lower ?? higher;
+  if (quote === undefined || (lower !== undefined && higher !== undefined) || ONLY_FOR_SOME.test(text))
+    return null;
+  return { way: lower === undefined ? 'higher' : 'lower', quote };
+}
+
+/**
+ * Which way is better as the titles over a table say it, or the headings of its names, targets and results; `null`
+ * where nothing does, or they differ.
+ */
+export function saidOverTable(
+  snapshot: SheetSnapshot,
+  { headerRow, columns }: Pick<ReportTable, 'headerRow' | 'columns'>,
+): SaidWay | null {
+  const headings = (['indicator', 'target', 'actual'] as const).flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [textAt(snapshot, { row: headerRow, column })];
+  });
+  const said = [...headings, ...titlesOver(snapshot, headerRow)].flatMap((text) => wayNamed(text) ?? []);
+  const [first] = said;
+  return first && said.every(({ way }) => way === first.way) ? first : null;
+}
+
+/** The texts of the rows above that hold little else, up to the next row of a table. */
+function titlesOver(snapshot: SheetSnapshot, headerRow: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = headerRow - 1; row >= Math.max(snapshot.origin.row, headerRow - MOST_ROWS); row--) {
+    const filled = (snapshot.text[row - snapshot.origin.row] ?? []).filter((text) => text.trim() !== '');
+    if (filled.length <= MOST_IN_TITLE) titles.push(...filled);
+    // A heading may take two rows.
+    else if (row < headerRow - 1) break;
+  }
+  return titles;
+}
