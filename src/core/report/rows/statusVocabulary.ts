@@ -119,7 +119,7 @@ export const UNSAID_BEHIND =
 
 /** What a claim holds for: a part of the year or of the whole, a time that is over, or a check that is still to come. */
 export const OF_PART =
-  /^[^,，。;\d]{0,4}(?:[上下]?半年|期中|第?[一二三四1-4]季|[各當本]季|階段|進度|里程碑)|^[^,，。;\d%]{0,4}(?:[約近]?[一二三四五六七八九\d]成|一?半(?![年]))|^,?\s\(?(?:(?:for|in|at|by)\s(?:the\s)?(?:q[1-4]\b|(?:first|second|third|fourth|last|1st|2nd|3rd|4th|half|mid)[\s-]|(?:most|some|part|half|several|two|three|four|five)\b)|to date\b|so far\b|until\b|subject to\b|pending\b|provisional|preliminary|estimate)/i;
+  /^[^,，。;\d]{0,4}(?:[上下]?半年|期中|第?[一二三四1-4]季|[各當本]季|階段|進度|里程碑)|^[^,，。;\d%]{0,4}(?:[約近]?[一二三四五六七八九\d]成|一?半(?!年))|^,?\s\(?(?:(?:for|in|at|by)\s(?:the\s)?(?:q[1-4]\b|(?:first|second|third|fourth|last|1st|2nd|3rd|4th|half|mid)[\s-]|(?:most|some|part|half|several|two|three|four|five)\b)|to date\b|so far\b|until\b|subject to\b|pending\b|provisional|preliminary|estimate)/i;
 
 /** A claim that is only asked for, or one of several to choose from: Met?, Met / not met. */
 export const ASKED =
