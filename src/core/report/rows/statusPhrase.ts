@@ -53,8 +53,7 @@ function claimsOf(words: StatusWords, plain: string): readonly StatusPhrase[] {
     }
     const from = plain.slice(span.start, span.end + REACH);
     if (isUnsaid(before, from, match[0])) return [];
-    if (words.claims === 'met' && ANSWERED_NO.test(from))
-      return [{ span, claims: 'not-met', place: null }];
+    if (words.claims === 'met' && ANSWERED_NO.test(from)) return [{ span, claims: 'not-met', place: null }];
     return [{ span, claims: words.claims, place: words.place ?? null }];
   });
 }
