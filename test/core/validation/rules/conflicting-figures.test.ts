@@ -36,6 +36,16 @@ testRule('conflicting-figures', {
       ],
     },
     {
+      name: 'what several bodies had in one year, and how far each is from its plan',
+      rows: [
+        {
+          target: '2 億元',
+          narrative:
+            '二、辦理情形：東港公司 112 年度上半年稅前盈餘 5.9 億元，較預算增加 1.6 億元；西港公司 112 年度上半年稅前盈餘 3.5 億元，較預算增加 0.4 億元；北港公司 112 年度上半年稅前盈餘 3.2 億元，較預算增加 0.7 億元。',
+        },
+      ],
+    },
+    {
       name: 'one thing of two years',
       rows: [
         { target: '2%', narrative: '二、辦理情形：99 年受理陳情案件 89 件。100 年受理陳情案件 158 件。' },

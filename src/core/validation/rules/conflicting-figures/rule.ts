@@ -10,7 +10,7 @@ import type { Fact } from '../../../reading/facts';
 import { yearAsWritten } from '../../text/yearAsWritten';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
-import { NOT_A_THING } from './vocabulary';
+import { COMPARES, NOT_A_THING, OWNER } from './vocabulary';
 
 /** The words of two facts must be this much the same for their figures to speak of one thing. */
 const SAME_THING = 0.8;
@@ -67,8 +67,8 @@ function* againstEachOther(reading: IndicatorReading): Iterable<Problem> {
   const seen = new Map<string, NamedFact[]>();
   for (const fact of reading.statement.facts) {
     const thing = wordsOf(fact);
-    if (fact.year === null || fact.isPart || thing.length < SHORTEST_THING) continue;
-    const own = { fact, words: features(thing) };
+    if (fact.year === null || fact.isPart || thing.length < SHORTEST_THING || COMPARES.test(thing)) continue;
+    const own = { fact, words: features(thing), owner: ownerIn(fact.thing) };
     const comparable = `${String(fact.year)} ${fact.quantity.unit.name}`;
     const others = seen.get(comparable) ?? [];
     seen.set(comparable, others);
@@ -85,9 +85,15 @@ function* againstEachOther(reading: IndicatorReading): Iterable<Problem> {
 interface NamedFact {
   readonly fact: Fact;
   readonly words: ReadonlySet<string>;
+  /** Whose figure of the year it is; empty where that is not said. */
+  readonly owner: string;
 }
 
+/** 甲公司92年度盈餘: who stands before the year. */
+const ownerIn = (thing: string): string => OWNER.exec(thing)?.[1] ?? '';
+
 function isSameThing(a: NamedFact, b: NamedFact): boolean {
+  if (a.owner !== '' && b.owner !== '' && coverage(a.owner, b.owner) < 1) return false;
   const most = Math.max(a.words.size, b.words.size);
   if (Math.min(a.words.size, b.words.size) < most * SAME_THING) return false;
   let shared = 0;
