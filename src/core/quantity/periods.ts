@@ -22,7 +22,7 @@ const NUMERIC =
   /(?<![\d.,/-])(?<year>(?:19|20)\d{2}|\d{2,3})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/]|[-.]\d)/g;
 
 const ENGLISH =
-  /\b(?:(?<day>\d{1,2})\s)?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s(?:(?<dayAfter>\d{1,2}),?\s)?(?<year>(?:19|20)\d{2})\b|\b(?<last>(?:previous|prior|last)(?:\s(?:financial|fiscal))?\syear)\b|\b(?<this>this(?:\s(?:financial|fiscal))?\syear|current year)\b|\b(?:FY\s?)?(?<alone>(?:19|20)\d{2})(?:[-/]\d{2,4})?\b(?!\s?[%年])/gi;
+  /\b(?:(?<day>\d{1,2})\s)?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s(?:(?<dayAfter>\d{1,2}),?\s)?(?<year>(?:19|20)\d{2})\b|\b(?<!\bover the )(?<last>(?:previous|prior|last)(?:\s(?:financial|fiscal))?\syear)\b|\b(?<this>this(?:\s(?:financial|fiscal))?\syear|current year)\b|\b(?:FY\s?)?(?<alone>(?:19|20)\d{2})(?:[-/]\d{2,4})?\b(?!\s?[%年])/gi;
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 

@@ -41,11 +41,11 @@ interface Placed {
 }
 
 const COMPARED =
-  /(?:[較比與和]|相較於?|compared (?:with|to)|against|than|up from|down from|from)\s?(?:民國)?$/i;
+  /(?:[較比與和]|相較於?|(?:compared (?:with|to)|against|than|up from|down from|from)(?: the)?(?: (?:same|corresponding) (?:period|month|quarter|time)(?: in| of)?(?: the)?)?)\s?(?:民國)?$/i;
 const BREATH = /[,，](?!\d{3})/;
 
 /** No words that compare with a period are longer. */
-const COMPARE_REACH = 24;
+const COMPARE_REACH = 40;
 /** What may stand between an English figure and its time: other words, in, for. */
 const BEFORE_PERIOD = /^(?:\s[a-z]+){0,4}\s?(?:in |for )?$/i;
 const BEGINS_BEFORE_PERIOD = unitsOf('iIfF');

@@ -5,8 +5,8 @@ import { isLatin, isSpace, unitsOf } from '../text/nearby';
 import { isIdeograph } from '../text/width';
 import { isGrouping, type Clause, type Cuts } from './cut';
 import { joinedWith, timeOf, yearsOf } from './joined';
-import { cuesIn } from './match';
-import type { Mention } from './mention';
+import { cuesIn, type CueHit } from './match';
+import { has, type Mention } from './mention';
 import { ownWords } from './ownWords';
 import { shareOfCount } from './shareOfCount';
 
@@ -21,6 +21,8 @@ const BEHIND_BRACKETS = /^\)(\s(?!(?:and|or|but|while|against|compared)\b)[a-z][
 const SOME_OF = /^\s(?:out )?of (?:our |the |its |all |their )?$/i;
 /** Of 38 complaints decided, seven were upheld. */
 const OF_ALL = /^\s?(?:out )?of (?:our |the |its |all |their |these |those )*(?=\d)/i;
+/** Nothing else between where a change began and where it led. */
+const JUST_TO = /^\s?to\s?$/;
 /** What ends the words before a figure. */
 const ENDS_WORDS = unitsOf('。;!?！？\n|,，([【');
 const [OPENS, CLOSES, PERCENT] = [0x28, 0x29, 0x25];
@@ -72,11 +74,17 @@ export class MentionReader {
       : this.text.plain.slice(span.end, reach);
     const mark = following.indexOf('、');
     const behind = (mark < 0 ? following : following.slice(0, mark)) || this.behindBrackets(span.end, next);
+    const cues = cuesIn({
+      before: count && count.index < index - 1 ? count.before : before,
+      clause: whole,
+      behind,
+    });
+    const named = count ?? this.beginningOf(index, before, cues);
     return {
       quantity,
       index,
       before,
-      label: count ? `${count.before}|${before}` : before,
+      label: named ? `${named.before}|${before}` : before,
       clause: whole,
       sentence: this.text.plain.slice(Math.max(sentence, span.start - LONGEST_SENTENCE), span.start),
       behind,
@@ -87,12 +95,15 @@ export class MentionReader {
       hasOwnYear: yearsOf(this.text, run) !== undefined,
       of,
       isDatedAside: this.isDatedAside(span.start),
-      cues: cuesIn({
-        before: count && count.index < index - 1 ? count.before : before,
-        clause: whole,
-        behind,
-      }),
+      cues,
     };
+  }
+
+  /** The figure that a change began with, whose words name the one where it led: waiting cases from 2,200 to 1,050. */
+  private beginningOf(index: number, words: string, cues: readonly CueHit[]): Mention | undefined {
+    if (!JUST_TO.test(words) && !cues.some(({ cue }) => cue.role === 'to')) return undefined;
+    const before = this.text.mention(index - 1);
+    return before && has(before, 'from') ? before : undefined;
   }
 
   /** The count that a percentage is the share of: 257 人，占 63.9%; 136 out of 145 (93.8%) is that of 136. */

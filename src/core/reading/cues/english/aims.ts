@@ -71,7 +71,7 @@ export const AIMS: readonly Cue[] = [
     reach: 24,
     zh: [],
     en: phrases(
-      'will, are expected to, is expected to, are scheduled, is scheduled, scheduled for, are due, are to be, remain to be, are planned, is planned, planned for',
+      'will, are expected to, is expected to, were expected to, was expected to, are projected to, is projected to, were projected to, was projected to, are forecast to, is forecast to, were forecast to, was forecast to, are scheduled, is scheduled, scheduled for, are due, are to be, remain to be, are planned, is planned, planned for',
     ),
     notBetween: phrases('who, that, which, said, say, think, feel, believe, where, and, but, of'),
     example: 'By spring ［30 clinics］ will offer the service.',

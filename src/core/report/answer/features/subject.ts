@@ -1,7 +1,8 @@
 import { relateUnits } from '../../../quantity/units';
 import { has, hasAny, wordsOf, type Mention } from '../../../reading/mention';
 import { isOnTheWay, stageOf, stagesIn } from '../../../reading/stages';
-import { overlap } from '../../../text/similarity';
+import { contentOf } from '../../../text/functionWords';
+import { coverage, overlap } from '../../../text/similarity';
 import { isShare, type Feature, type Surroundings } from './feature';
 import { wantsChange } from './change';
 import { ofThisYear } from './time';
@@ -64,7 +65,7 @@ function isNameless(m: Mention, a: Surroundings): boolean {
     return false;
   if (a.isNamedFully(m)) return false;
   const isWide =
-    (leads(m) && !LATIN.test(m.sentence)) ||
+    (leads(m) && (!LATIN.test(m.sentence) || saysWholeName(m, a))) ||
     has(m, 'change') ||
     a.parts.get(m.index) === 'to' ||
     JUST_A_RATE.test(m.before) ||
@@ -74,6 +75,10 @@ function isNameless(m: Mention, a: Surroundings): boolean {
   if (overlap(words, a.name) > 0 || overlap(words, a.asked) > 0 || COUNTED_LIST.test(m.before)) return false;
   return !has(m, 'result') && !a.isBesideTarget(m) && !a.isShort(m);
 }
+
+/** Punctuality of night services increased, by 1.4 points to 88.3 %: all of the name stands in the sentence. */
+const saysWholeName = (m: Mention, a: Surroundings): boolean =>
+  coverage(contentOf(a.wanted.name), m.sentence) === 1;
 
 const isAnyDeed = (act: string): boolean => /^[a-z]{3,}ed$/.test(act);
 

@@ -8,6 +8,9 @@ const THIS_YEAR = /^\s?(?:this year|(?:during|in|over) the year)\b/i;
 /** 三年合計: what several years brought together. */
 const OF_YEARS =
   /(?<![\d.])(?:[二兩三四五六2-6]\s?個?年(?:度|間)?(?:合計|共計?|總計|累計|加總)|\b(?:two|three|four|five)[\s-]years?)[^\d,，。;]{0,6}$/i;
+/** The worst month was February, when 79 % were: one month, and not the year. */
+const EXTREME =
+  /\b(?:worst|best|lowest|highest|busiest|quietest|weakest|strongest) (?:month|week|day|quarter)\b[^.;]*$/i;
 /** Nothing but the year before it: 、112年2.51. */
 const BARE_YEAR = /(?:^|[、,，及和與])\s?(?:民國|西元)?\d{2,4}年?度?(?:為|達)?\s?$/;
 
@@ -98,6 +101,7 @@ export const TIME: readonly Feature[] = [
     id: 'of a stretch of the year',
     weight: -3,
     force: 'doubts',
-    holds: (m, a) => has(m, 'stretch') && !has(m, 'whole') && !isInName(m, 'stretch', a),
+    holds: (m, a) =>
+      (has(m, 'stretch') && !has(m, 'whole') && !isInName(m, 'stretch', a)) || EXTREME.test(m.sentence),
   },
 ];

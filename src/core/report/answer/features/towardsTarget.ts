@@ -63,6 +63,7 @@ const OTHERS = [
   'rate',
   'remainder',
 ] as const;
+const JOINS = /\b(?:and|or)\s?$/i;
 const HAN = /[\u4e00-\u9fff]/;
 const LATIN = /[a-z]/i;
 /** Nothing else ends a sentence there: milestone 150; achieved 128. */
@@ -84,12 +85,21 @@ export function answersTarget(
       relateUnits(other.quantity.unit, m.quantity.unit) !== 'different' &&
       (other.sentenceIndex === m.sentenceIndex || SEMICOLON.test(between)) &&
       LATIN.test(between) &&
-      !HAN.test(between)
+      !HAN.test(between) &&
+      // 75% within 8 minutes and 95% within 19: two targets.
+      (Math.abs(other.index - m.index) === 1 || !JOINS.test(between))
     );
   };
-  const at = new Map(mentions.map((mention) => [mention.index, mention]));
   return (m) =>
     !hasAny(m, OTHERS) &&
     !m.quantity.value.eq(target) &&
-    (isTarget(m, at.get(m.index - 1)) || isTarget(m, at.get(m.index + 1)));
+    (isTarget(m, beside(mentions, m, -1)) || isTarget(m, beside(mentions, m, 1)));
+}
+
+/** The next figure of its kind, no other between; times and years stand between: 88 % within 18 weeks, short of 90 %. */
+function beside(mentions: readonly Mention[], m: Mention, step: -1 | 1): Mention | undefined {
+  let at = mentions.indexOf(m) + step;
+  let other = mentions[at];
+  while (other && (other.isYear || other.quantity.unit.dimension === 'time')) other = mentions[(at += step)];
+  return other;
 }
