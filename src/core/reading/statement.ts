@@ -75,7 +75,9 @@ export class Statement {
       this.related = [
         ...findQuotients(this.plain, quantities),
         ...changes,
-        ...findTotals(quantities).filter((total) => !changes.some((change) => isOneChange(change, total))),
+        ...findTotals(this.plain, quantities).filter(
+          (total) => !changes.some((change) => isOneChange(change, total)),
+        ),
       ];
     }
     return this.related;

@@ -43,7 +43,7 @@ export const CHANGES: readonly Cue[] = [
     place: 'before',
     reach: 4,
     zh: words(
-      '超前 落後 衰退 上升 下滑 縮短 節省 增加 減少 提高 提升 降低 下降 成長 增幅 減幅 增長 相差 差距 短少 減虧 增盈 減列 減支 減量 差 節約率 節省率 節能率 節電率 節水率 減幅 降幅 成長率 年增率 減少率 增加率 增長率 降低率',
+      '超前 落後 衰退 上升 下滑 縮短 節省 撙節 節約 減省 增加 減少 提高 提升 降低 下降 成長 增幅 減幅 增長 相差 差距 短少 減虧 增盈 減列 減支 減量 差 節約率 節省率 節能率 節電率 節水率 減幅 降幅 成長率 年增率 減少率 增加率 增長率 降低率',
     ),
     en: phrases(
       'higher by, lower by, increase of, decrease of, gap of, shortfall of, excess of, underspend of, overspend of, increased by, decreased by, rose by, fell by, grew by, shrank by, climbed by, expanded by, slipped by, narrowed by, widened by, cut by, up by, down by, up, down, improvement of, reduction of, reduced by, higher, lower',

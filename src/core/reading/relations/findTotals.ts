@@ -1,20 +1,53 @@
 import { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
+import { unitsOf } from '../../text/nearby';
+import { isIdeograph } from '../../text/width';
 import type { Total } from './relation';
 
 const MOST_PARTS = 12;
 /** How far the parts and the total may stand from each other. */
 const REACH = 240;
 
-/** Totals whose parts stand next to them, before or behind, in the same unit. Percentages add up to nothing. */
-export function findTotals(quantities: readonly FoundQuantity[]): readonly Total[] {
+/** Two may make the sum of another measure by chance; more do not. */
+const LEAST_IN_TURNS = 3;
+/** Two measures told in turns share no more words before their figures. */
+const SHORTEST_LABEL = 2;
+const LONGEST_LABEL = 8;
+
+/**
+ * Totals whose parts stand next to them, before or behind, in the same unit; or in turns with those of another measure,
+ * each under its words (推介 1,856 人次，就業 1,204 人次；推介 …). Percentages add up to nothing.
+ */
+export function findTotals(plain: string, quantities: readonly FoundQuantity[]): readonly Total[] {
   return quantities.flatMap((total, index) => {
     if (!canBeTotal(total)) return [];
-    const parts = run(quantities, index, -1) ?? run(quantities, index, 1);
+    const parts =
+      run(quantities, index, -1) ??
+      run(quantities, index, 1) ??
+      run(quantities, index, -1, labelledAs(plain, total), LEAST_IN_TURNS);
     return parts ? [{ kind: 'total', total: index, parts }] : [];
   });
 }
+
+/** Whether a figure stands behind the same last words as another; of a figure without words, none does. */
+function labelledAs(plain: string, total: FoundQuantity): (part: FoundQuantity) => boolean {
+  const label = labelOf(plain, total).slice(-SHORTEST_LABEL);
+  if (label.length < SHORTEST_LABEL) return () => false;
+  return (part) => labelOf(plain, part).endsWith(label);
+}
+
+/** The last letters before a figure, spaces and what leads to it passed over. */
+function labelOf(plain: string, { span }: FoundQuantity): string {
+  const first = Math.max(0, span.start - LONGEST_LABEL);
+  let end = span.start;
+  while (end > first && LEADS_TO.has(plain.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > first && isIdeograph(plain.charCodeAt(start - 1))) start--;
+  return plain.slice(start, end);
+}
+/** 共計, 為, 達: what leads to a figure names nothing. */
+const LEADS_TO = unitsOf(' 計共為達有約');
 
 const canBeTotal = ({ unit, value, exactness }: FoundQuantity): boolean =>
   unit.dimension !== 'percent' &&
@@ -28,6 +61,8 @@ function run(
   quantities: readonly FoundQuantity[],
   index: number,
   step: 1 | -1,
+  isOfIt: (part: FoundQuantity) => boolean = () => true,
+  least = 2,
 ): readonly number[] | undefined {
   const total = quantities[index];
   if (!total) return undefined;
@@ -36,11 +71,11 @@ function run(
   for (let at = index + step; parts.length < MOST_PARTS; at += step) {
     const part = quantities[at];
     if (!part || Math.abs(part.span.start - total.span.start) > REACH) return undefined;
-    if (relateUnits(part.unit, total.unit) !== 'same') continue;
+    if (relateUnits(part.unit, total.unit) !== 'same' || !isOfIt(part)) continue;
     sum = sum.plus(part.value);
     if (sum.gt(total.value) || part.value.lte(0)) return undefined;
     parts.push(at);
-    if (parts.length > 1 && sum.eq(total.value)) return parts.sort((a, b) => a - b);
+    if (parts.length >= least && sum.eq(total.value)) return parts.sort((a, b) => a - b);
   }
   return undefined;
 }

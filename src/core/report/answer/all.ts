@@ -43,8 +43,8 @@ export function allIn(statement: Statement, wanted: Wanted, region: Span): Worde
   return undefined;
 }
 
-/** What is asked of is whether all was done: 補強完成率. */
-const FINISHED_RATE = /(完成|完工|竣工|達成)(?:率|比率|比例)$/;
+/** What is asked of is whether all was done: 補強完成率, 缺失改善率. */
+const FINISHED_RATE = /(完成|完工|竣工|達成|改善)(?:率|比率|比例)$/;
 
 /** Within 3 days is not within 5. */
 const hasFigures = (name: string, sentence: string): boolean =>
