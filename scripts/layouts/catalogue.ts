@@ -48,6 +48,7 @@ async function part(language: Language): Promise<string> {
   return [
     `# ${words.heading}`,
     words.intro,
+    words.flow,
     ...shapes,
     `## ${words.roles}`,
     words.rolesIntro,
@@ -83,10 +84,13 @@ function readSo(snapshot: SheetSnapshot, table: ReportTable, language: Language)
   const words = WORDS[language];
   const name = (role: 'indicator' | 'target' | 'actual'): string => render(message(`role.${role}`), language);
   const at = (record: IndicatorRecord, role: 'indicator' | 'target' | 'actual'): string => {
-    const [field] = record.fields[role] ?? [];
-    if (!field) return '';
-    // 關鍵績效指標：… holds its own label.
-    return `${cellName(field.cell)} ${readable(textAt(snapshot, field.cell)).plain.slice(field.label)}`;
+    // 關鍵績效指標：… holds its own label; a name may be that of a row and of a measure.
+    return (record.fields[role] ?? [])
+      .map(
+        (field) =>
+          `${cellName(field.cell)} ${readable(textAt(snapshot, field.cell)).plain.slice(field.label)}`,
+      )
+      .join(' ');
   };
   const period = table.period ? render(periodLabel(table.period), language) : words.noPeriod;
   const roles = ['indicator', 'target', 'actual'] as const;

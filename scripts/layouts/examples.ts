@@ -51,6 +51,29 @@ export const EXAMPLES: Readonly<Record<Shape, readonly Example[]>> = {
       },
     },
   ],
+  across: [
+    {
+      said: {
+        'zh-TW':
+          '一列一個單位，數項指標左右並列，各有目標與實際。每列的每項指標各為一項；達成率寫在該指標的空欄，沒有空欄就寫在表格右側。',
+        en: 'A row for each unit, and several indicators side by side, each with target and actual. Every row and indicator is one of its own; its rate goes into its own empty column, or else right of the table.',
+      },
+      rows: {
+        'zh-TW': [
+          ['衛生所', '健檢人數', '', '', '衛教場次', '', ''],
+          ['', '目標', '實際', '達成率', '目標', '實際', '達成率'],
+          ['東區', 1200, 1260, '', 30, 27, ''],
+          ['西區', 900, 882, '', 40, 42, ''],
+        ],
+        en: [
+          ['Branch', 'Visitors', '', '', 'Events', '', ''],
+          ['', 'Target', 'Actual', 'Achievement rate', 'Target', 'Actual', 'Achievement rate'],
+          ['East', 1200, 1260, '', 30, 27, ''],
+          ['West', 900, 882, '', 40, 42, ''],
+        ],
+      },
+    },
+  ],
   stacked: [
     {
       said: {

@@ -3,6 +3,7 @@ import type { Language } from '../../src/core/language/message';
 interface Words {
   readonly heading: string;
   readonly intro: string;
+  readonly flow: string;
   readonly readSo: string;
   readonly noPeriod: string;
   readonly period: string;
@@ -24,6 +25,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     heading: '讀得懂的表格',
     intro:
       '「達成」讀取辦公室原有的表格，不必先整理成固定格式。一張工作表可以有數個表格；沒有目標值、也沒有成果的表格不會被當成指標表。',
+    flow: '從表格到指標：先讀標題（用途、期間、單位，以及標題上方說明「什麼數字」的文字），再由下方儲存格決定仍有疑義的用途，最後逐項寫成紀錄。紀錄只記每個欄位在哪一格、或在一格中的哪一段；後續步驟只看紀錄，不管表格怎麼排。看來是目標值或實際值、卻沒有用上的欄位，會在「這張表怎麼讀」列出。',
     readSo: '讀成：',
     noPeriod: '（未分期間）',
     period: '期間',
@@ -45,6 +47,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     heading: 'Tables that are read',
     intro:
       'Attain reads the tables that an office has, without bringing them into one form first. A sheet may hold several. A table without targets and results is no table of indicators.',
+    flow: 'From table to indicator: first the headings are read (use, period, unit, and what stands above them and says of what the figures are), then the cells settle what is still in doubt, and then each indicator becomes a record. A record says of every field in which cell it stands, or in which part of one; what comes behind sees the records only, whatever the table looks like. Columns that look like targets or results and are not used are named under “How this table is read”.',
     readSo: 'Read as:',
     noPeriod: '(no periods)',
     period: 'Period',

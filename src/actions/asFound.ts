@@ -1,6 +1,5 @@
 import { contentAt, holds } from '../core/achievement/cellDecision';
-import { RESULT_COLUMNS, type ResultColumn } from '../core/achievement/layout';
-import { resultHeading } from '../core/achievement/addedColumns';
+import { RESULT_COLUMNS, resultHeading, type ResultColumn } from '../core/achievement/layout';
 import type { ReportTable } from '../core/layout/table';
 import { cellPlace, type CellAddress } from '../core/sheet/address';
 import type { CellContent } from '../core/sheet/changePlan';
@@ -97,8 +96,12 @@ function ownCells(snapshot: SheetSnapshot, journal: Journal): readonly OwnCell[]
   return [...cells.values()].filter(({ cell, written }) => holds(contentAt(snapshot, cell), written));
 }
 
-/** Excel gives a heading that its table has already a number. */
+/** Excel gives a heading that its table has already a number; of several measures each has its name before. */
 function headingRole(written: CellContent): ResultColumn | undefined {
   if (written.kind !== 'value' || typeof written.value !== 'string') return undefined;
-  return HEADINGS.get(written.value.replace(/\d{1,3}$/, ''));
+  const text = written.value.replace(/\d{1,3}$/, '');
+  const known = HEADINGS.get(text);
+  if (known) return known;
+  for (const [word, role] of HEADINGS) if (text.endsWith(` ${word}`)) return role;
+  return undefined;
 }

@@ -16,6 +16,7 @@ const RATES: Readonly<Record<Shape, readonly { readonly cells: string[]; readonl
     { cells: ['F2', 'F3'], rates: [1.05, 0.97] },
     { cells: ['I3', 'I4'], rates: [0.98, 1] },
   ],
+  across: [{ cells: ['D3', 'G3', 'D4', 'G4'], rates: [1.05, 0.9, 0.98, 1.05] }],
   stacked: [{ cells: ['D4', 'D7'], rates: [1.04, 0.9] }],
   block: [{ cells: ['C5', 'C13'], rates: [1.06, 0.96] }],
   card: [{ cells: ['B4', 'B10'], rates: [8892 / 8500, 0.875] }],

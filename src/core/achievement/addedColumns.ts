@@ -1,24 +1,15 @@
 import type { Language } from '../language/message';
 import { message } from '../language/message';
-import { render } from '../language/render';
-import type { MessageId } from '../language/catalogue';
 import type { ReportTable } from '../layout/table';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import { contains } from '../sheet/address';
 import type { CellChange, LookChange, TableResize, WidthChange } from '../sheet/changePlan';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { EMPTY } from './contents';
-import type { ResultColumn, ResultLayout } from './layout';
+import { resultHeading, type ResultColumn, type ResultLayout } from './layout';
 import { tableObjectOf } from './layout';
 import type { WantedCell } from './resultCells';
 import './wording';
-
-const HEADINGS: Readonly<Record<ResultColumn, MessageId>> = {
-  actual: 'role.actual',
-  rate: 'role.rate',
-  status: 'role.status',
-  light: 'compute.heading.light',
-};
 
 const NARROWEST = 8;
 const WIDEST = 40;
@@ -26,10 +17,10 @@ const WIDEST = 40;
 /** The headings of the added columns, in the header row and wherever the header is repeated. */
 export function headingChanges(table: ReportTable, layout: ResultLayout, language: Language): CellChange[] {
   return headerRows(table).flatMap((row) =>
-    layout.added.map(({ role, column }) => ({
+    layout.added.map(({ role, column, measure }) => ({
       cell: { row, column },
       before: EMPTY,
-      after: { kind: 'value', value: resultHeading(role, language) } as const,
+      after: { kind: 'value', value: resultHeading(role, language, measure) } as const,
       why: message('compute.why.heading'),
     })),
   );
@@ -65,8 +56,8 @@ export function widen(widest: Widest, wanted: readonly WantedCell[]): void {
 
 /** Widths that show what will stand in the added columns; a full-width character takes two. */
 export function widthChanges({ added }: ResultLayout, widest: Widest, language: Language): WidthChange[] {
-  return added.map(({ role, column }) => {
-    const width = Math.max(widest.get(role) ?? 0, charactersOf(resultHeading(role, language)));
+  return added.map(({ role, column, measure }) => {
+    const width = Math.max(widest.get(role) ?? 0, charactersOf(resultHeading(role, language, measure)));
     return { column, width: { characters: Math.min(WIDEST, Math.max(NARROWEST, width + 2)) } };
   });
 }
@@ -90,11 +81,6 @@ export function tableResizes(
 /** How many half-width characters a text takes. */
 export function charactersOf(text: string): number {
   return Array.from(text).reduce((width, character) => width + (character < '\u1100' ? 1 : 2), 0);
-}
-
-/** What Attain calls a column that it adds. */
-export function resultHeading(role: ResultColumn, language: Language): string {
-  return render(message(HEADINGS[role]), language);
 }
 
 function headerRows(table: ReportTable): readonly number[] {

@@ -1,6 +1,9 @@
 import { message } from '../language/message';
 import { render } from '../language/render';
-import type { ReportTable } from '../layout/table';
+import type { ColumnRoles } from '../layout/roles';
+import { rolesInColumns, type ReportTable } from '../layout/table';
+import type { Language } from '../language/message';
+import type { MessageId } from '../language/catalogue';
 import type { Indicator } from '../report/indicator';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import { MAX_COLUMNS } from '../sheet/address';
@@ -15,20 +18,44 @@ export type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
 /** Where results go: the columns of a list that exist or will be added; other shapes have places of their own. */
 export interface ResultLayout {
-  readonly columns: Partial<Readonly<Record<ResultColumn, number>>>;
+  readonly columns: ResultColumns;
+  /** Where several measures stand side by side, the columns of each. */
+  readonly ofMeasures: readonly ResultColumns[];
   /** What is not there yet, left to right. */
-  readonly added: readonly { readonly role: ResultColumn; readonly column: number }[];
+  readonly added: readonly AddedColumn[];
 }
 
-const PLACES_OF_THEIR_OWN: ResultLayout = { columns: {}, added: [] };
+export type ResultColumns = Partial<Readonly<Record<ResultColumn, number>>>;
+
+/** A column that is added; `measure` names the one of several that it is of. */
+export interface AddedColumn {
+  readonly role: ResultColumn;
+  readonly column: number;
+  readonly measure?: string;
+}
+
+const PLACES_OF_THEIR_OWN: ResultLayout = { columns: {}, ofMeasures: [], added: [] };
+
+const HEADINGS: Readonly<Record<ResultColumn, MessageId>> = {
+  actual: 'role.actual',
+  rate: 'role.rate',
+  status: 'role.status',
+  light: 'compute.heading.light',
+};
+
+/** What Attain calls a column that it adds; where several measures stand side by side, with the name of one. */
+export function resultHeading(role: ResultColumn, language: Language, measure?: string): string {
+  const word = render(message(HEADINGS[role]), language);
+  return measure === undefined ? word : `${measure} ${word}`;
+}
 
 /** The cell of an indicator's result; `null` where the table has no place for it. */
 export function resultCell(
-  { columns }: ResultLayout,
+  { columns, ofMeasures }: ResultLayout,
   { record, rows }: Pick<Indicator, 'record' | 'rows'>,
   role: ResultColumn,
 ): CellAddress | null {
-  const column = columns[role];
+  const column = (record.measure === undefined ? columns : ofMeasures[record.measure])?.[role];
   if (column !== undefined) return { row: rows.first, column };
   const [field] = role === 'light' ? [] : (record.fields[role] ?? []);
   // 達成率：95%: a result written there would take the label away.
@@ -37,31 +64,45 @@ export function resultCell(
 
 /** Finds or makes room for the result columns; `null` when the grid ends before there is room. */
 export function layoutOf(snapshot: SheetSnapshot, table: ReportTable, scheme: Scheme): ResultLayout | null {
-  if (table.shape !== 'list') return PLACES_OF_THEIR_OWN;
-  const { actual, rate, status } = table.columns;
-  const existing: Record<ResultColumn, number | undefined> = {
-    actual,
-    rate,
-    status,
-    light: lightColumn(snapshot, table),
-  };
-  const missing = RESULT_COLUMNS.filter(
-    (role) => existing[role] === undefined && (role !== 'light' || scheme.lights.shown),
+  if (!rolesInColumns(table.shape)) return PLACES_OF_THEIR_OWN;
+  const wanted = RESULT_COLUMNS.filter((role) => role !== 'light' || scheme.lights.shown);
+  const groups: readonly Group[] = table.measures ?? [{ columns: table.columns }];
+  const existing = groups.map((group) => existingColumns(snapshot, table, group));
+  const missing = groups.flatMap(({ name }, index) =>
+    wanted.filter((role) => existing[index]?.[role] === undefined).map((role) => ({ role, name, index })),
   );
   const first = firstFreeColumn(snapshot, table, missing.length);
   if (first === null) return null;
-  const added = missing.map((role, index) => ({ role, column: first + index }));
-  const columnOf = (role: ResultColumn): number =>
-    existing[role] ?? added.find((column) => column.role === role)?.column ?? first;
+  const columns = existing.map((own, index) => {
+    const found = wanted.flatMap((role): readonly [ResultColumn, number][] => {
+      const at = missing.findIndex((one) => one.index === index && one.role === role);
+      return [[role, own[role] ?? first + at]];
+    });
+    return Object.fromEntries(found);
+  });
   return {
-    columns: {
-      actual: columnOf('actual'),
-      rate: columnOf('rate'),
-      status: columnOf('status'),
-      ...(scheme.lights.shown ? { light: columnOf('light') } : {}),
-    },
-    added,
+    columns: columns[0] ?? {},
+    ofMeasures: table.measures ? columns : [],
+    added: missing.map(({ role, name }, index) => ({
+      role,
+      column: first + index,
+      ...(name === undefined ? {} : { measure: name }),
+    })),
   };
+}
+
+/** The columns of the whole table, or of one of its measures. */
+interface Group {
+  readonly name?: string;
+  readonly columns: ColumnRoles;
+}
+
+function existingColumns(
+  snapshot: SheetSnapshot,
+  table: ReportTable,
+  { name, columns: { actual, rate, status } }: Group,
+): Readonly<Record<ResultColumn, number | undefined>> {
+  return { actual, rate, status, light: lightColumn(snapshot, table, name) };
 }
 
 /** The Excel table object that the report stands in, if it stands in one. */
@@ -70,10 +111,12 @@ export function tableObjectOf(snapshot: SheetSnapshot, table: ReportTable): Tabl
 }
 
 /** A column of lights has no role of its own: it is known by the heading that Attain gives it. */
-function lightColumn(snapshot: SheetSnapshot, table: ReportTable): number | undefined {
-  const headings = (['zh-TW', 'en'] as const).map((language) =>
-    render(message('compute.heading.light'), language),
-  );
+function lightColumn(
+  snapshot: SheetSnapshot,
+  table: ReportTable,
+  measure: string | undefined,
+): number | undefined {
+  const headings = (['zh-TW', 'en'] as const).map((language) => resultHeading('light', language, measure));
   const taken = Object.values(table.columns);
   const used = usedRange(snapshot);
   for (let column = table.address.left; used && column <= used.right; column++) {

@@ -1,6 +1,6 @@
 import type { Language, Message } from '../language/message';
 import { message } from '../language/message';
-import type { ReportTable } from '../layout/table';
+import { rolesInColumns, type ReportTable } from '../layout/table';
 import { cellName } from '../sheet/address';
 import type { CellChange, ChangePlan } from '../sheet/changePlan';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -98,7 +98,7 @@ function* planRows(
 
 /** A list grows columns; any other shape is written to only where it has cells for the results. */
 function hasPlace({ shape, records }: ReportTable): boolean {
-  return shape === 'list' || records.some(({ fields }) => fields.rate ?? fields.status);
+  return rolesInColumns(shape) || records.some(({ fields }) => fields.rate ?? fields.status);
 }
 
 function emptyPlan({ snapshot }: AchievementPlanInput): ChangePlan {

@@ -5,7 +5,7 @@ import { detectTables } from './findTables';
 import { gridOf } from './grid';
 import { isTable } from './list/listHeader';
 import type { ColumnRole, ColumnRoles } from './roles';
-import type { ReportTable } from './table';
+import { rolesInColumns, type ReportTable } from './table';
 import type { LayoutWish, SaidColumns } from './wish';
 
 /** Another way to read a table, which its headings or cells allow as well. */
@@ -31,7 +31,7 @@ function otherShape(snapshot: SheetSnapshot, table: ReportTable, wish: LayoutWis
   const other: LayoutWish = {
     ...wish,
     mapping: null,
-    rolesIn: table.shape === 'list' ? 'rows' : 'columns',
+    rolesIn: rolesInColumns(table.shape) ? 'rows' : 'columns',
   };
   const found = detectTables(snapshot, other).find(
     ({ address, records }) => records.length > 0 && overlaps(address, table.address),

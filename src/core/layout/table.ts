@@ -7,14 +7,18 @@ import type { ColumnRole, ColumnRoles } from './roles';
 /** How sure the detection is: every heading known and in place; most of them; or the user had to say. */
 export type Confidence = 'certain' | 'likely' | 'mapped-by-hand';
 
-export const SHAPES = ['list', 'stacked', 'block', 'card', 'transposed'] as const;
+export const SHAPES = ['list', 'across', 'stacked', 'block', 'card', 'transposed'] as const;
 /**
  * How a table is laid out.
- * `list`: a row per indicator, a column per role (and period). `stacked`: an indicator's roles in rows, periods in
+ * `list`: a row per indicator, a column per role (and period). `across`: a row per unit, and side by side measures with
+ * columns of their own: each row and measure is an indicator. `stacked`: an indicator's roles in rows, periods in
  * columns, its name beside. `block`: the same, its name above and its paragraphs below. `card`: label and value, one
  * card an indicator. `transposed`: roles in rows, indicators in columns.
  */
 export type Shape = (typeof SHAPES)[number];
+
+/** Whether columns say what their cells are for; else rows do, or labels beside each cell. */
+export const rolesInColumns = (shape: Shape): boolean => shape === 'list' || shape === 'across';
 
 /** One indicator's rows: the first carries its cells, the others continue the narrative. Absolute, inclusive. */
 export interface IndicatorRows {
@@ -44,10 +48,20 @@ export interface Levels {
   readonly stretch: CellAddress;
 }
 
+/** One of several measures that stand side by side. */
+export interface TableMeasure {
+  /** As its heading is written, on one line. */
+  readonly name: string;
+  /** The columns of the reported period, those that all measures share among them. */
+  readonly columns: ColumnRoles;
+}
+
 /** Where the sheet keeps one indicator; behind this nothing knows the table's shape. */
 export interface IndicatorRecord {
   readonly rows: IndicatorRows;
-  /** The cells of the reported period; a narrative may run over several. */
+  /** Which of the table's measures it is of, where several stand side by side. */
+  readonly measure?: number;
+  /** The cells of the reported period; a narrative may run over several, and a name may be that of row and measure. */
   readonly fields: Partial<Readonly<Record<ColumnRole, readonly FieldCell[]>>>;
   /** The unit that headings say of target and actual, as written; `null` where none does. */
   readonly unit: string | null;
@@ -87,8 +101,12 @@ export interface ReportTable {
   /** Rows between the indicators that only repeat the header or a page title. */
   readonly repeatedHeaders: readonly number[];
   readonly pageTitles: readonly number[];
-  /** The columns of the reported period; empty where roles stand in rows. */
+  /** The columns of the reported period, of several measures those of the first; empty where roles stand in rows. */
   readonly columns: ColumnRoles;
+  /** The measures that stand side by side; absent where the table has none. */
+  readonly measures?: readonly TableMeasure[];
+  /** Columns that look like further targets or results and are not read; absent where there are none. */
+  readonly unread?: readonly number[];
   /** What stands beside the rows of the first indicator, each text once; empty for a list. */
   readonly labels: readonly RowLabel[];
   /** Columns of results that are not of the targets' period, where there is none that is. */

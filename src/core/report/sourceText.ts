@@ -117,7 +117,14 @@ export interface CellText {
  * Joins the texts of cells into one. A sentence that a page cuts is joined without a gap; a label of so many readable
  * characters at a cell's beginning (衡量標準：) is no part of it.
  */
-export function joinCells(cells: readonly CellText[]): SourceText {
+export const joinCells = (cells: readonly CellText[]): SourceText =>
+  joined(cells, (before, after) => (needsBreak(before, after) ? '\n' : ''));
+
+/** Joins the parts of a name, which stand in cells of their own: 板橋分局 健檢人數. */
+export const joinNames = (cells: readonly CellText[]): SourceText =>
+  joined(cells, (before, after) => (before === '' || after === '' ? '' : ' '));
+
+function joined(cells: readonly CellText[], between: (before: string, after: string) => string): SourceText {
   const parts: SourcePart[] = [];
   let plain = '';
   for (const { cell, raw, label = 0 } of cells) {
@@ -125,8 +132,9 @@ export function joinCells(cells: readonly CellText[]): SourceText {
     const content = text.plain.slice(label);
     const body = content.trim();
     const margin = label + content.length - content.trimStart().length;
-    const from = plain.length + (needsBreak(plain, body) ? 1 : 0);
-    plain += (from > plain.length ? '\n' : '') + body;
+    const gap = between(plain, body);
+    const from = plain.length + gap.length;
+    plain += gap + body;
     parts.push({ cell, text, start: from - margin, from, to: from + body.length });
   }
   return new SourceText(plain, parts);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../actions';
 import { otherReadings } from '../../core/layout/otherReadings';
-import type { ReportTable } from '../../core/layout/table';
+import { rolesInColumns, type ReportTable } from '../../core/layout/table';
 import { cellName } from '../../core/sheet/address';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { readable } from '../../core/text/readable';
@@ -34,7 +34,7 @@ export function Why({ view: { snapshot, table, wish, noTable } }: { readonly vie
   const inFields = table && table.periods.length > 1 ? [...IN_FIELDS, 'reading.period'] : IN_FIELDS;
   const shown = new Set<string>([...inFields, shape ?? '']);
   const said = (table?.reasons ?? []).filter(({ id }) => !shown.has(id));
-  const first = table && table.shape !== 'list' ? firstName(snapshot, table) : null;
+  const first = table && !rolesInColumns(table.shape) ? firstName(snapshot, table) : null;
   return (
     <>
       <ul className={styles.why} aria-label={word('pane.layout.why')}>

@@ -5,7 +5,7 @@ import { isTable } from '../../core/layout/list/listHeader';
 import { likelyHeaderRow, suggestColumns } from '../../core/layout/list/suggestColumns';
 import { exchanged } from '../../core/layout/otherReadings';
 import { COLUMN_ROLES, type ColumnRole, type ColumnRoles } from '../../core/layout/roles';
-import type { ReportTable } from '../../core/layout/table';
+import { rolesInColumns, type ReportTable } from '../../core/layout/table';
 import type { LayoutWish, RolesIn, SaidColumns, SaidLabels } from '../../core/layout/wish';
 import type { ReportPeriod } from '../../core/layout/period';
 import { MAX_ROWS } from '../../core/sheet/address';
@@ -44,7 +44,7 @@ export function draftOf({ snapshot, table, wish }: ReportView): LayoutDraft {
 
 /** Whether roles stand in rows, as the page shows it. */
 export const isInRows = ({ rolesIn, shown }: LayoutDraft): boolean =>
-  rolesIn === null ? shown !== null && shown.shape !== 'list' : rolesIn === 'rows';
+  rolesIn === null ? shown !== null && !rolesInColumns(shown.shape) : rolesIn === 'rows';
 
 /** The row that was typed, from 0; `null` when it is none of the sheet. */
 export function headerRowOf({ headerRow }: Pick<LayoutDraft, 'headerRow'>): number | null {
@@ -126,7 +126,7 @@ export function readingOf(
   const { rolesIn, labels, detected } = draft;
   const period = isOwnPeriod(draft) ? draft.period : null;
   if (isInRows(draft)) {
-    if (!detected || detected.shape === 'list') return { problem: message('pane.layout.incomplete') };
+    if (!detected || rolesInColumns(detected.shape)) return { problem: message('pane.layout.incomplete') };
     return { said: { mapping: null, period, rolesIn, labels } };
   }
   const headerRow = headerRowOf(draft);
@@ -140,7 +140,7 @@ export function readingOf(
 
 /** What differs from the detection; all of it where other headings were named. */
 function saidColumns({ detected, columns }: LayoutDraft, headerRow: number): SaidColumns {
-  const isSame = detected?.shape === 'list' && detected.headerRow === headerRow;
+  const isSame = detected !== null && rolesInColumns(detected.shape) && detected.headerRow === headerRow;
   const found = isSame ? detected.columns : null;
   const said: Partial<Record<ColumnRole, number | null>> = {};
   for (const role of COLUMN_ROLES) {

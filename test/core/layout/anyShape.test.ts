@@ -42,7 +42,7 @@ describe.each(RANDOM_KINDS)('%s with any figures, names, words and periods', (ki
         const read = recordsOf(rows).map(({ indicator, target, actual }) => ({ indicator, target, actual }));
         expect(read).toEqual(
           meant.map(({ indicator, target, actual }) => ({
-            indicator: [indicator],
+            indicator,
             target: [String(target)],
             actual: [String(actual)],
           })),

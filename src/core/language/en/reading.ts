@@ -12,10 +12,13 @@ export const en = {
     'Indicators are in column {named} and targets in column {target}, but no column holds results or a narrative. A plan without results cannot be assessed yet; once there are results, choose their column.',
   'reading.row': 'Row {row}: {role}',
   'reading.shape.list': 'A row for each indicator',
+  'reading.shape.across': 'A row for each unit, indicators side by side',
   'reading.shape.stacked': 'Targets and results in rows, periods in columns',
   'reading.shape.block': 'A block for each indicator, periods in columns',
   'reading.shape.card': 'A card for each indicator',
   'reading.shape.transposed': 'A column for each indicator',
+  'reading.measure': '{measure}: target in column {target}, actual in column {actual}',
+  'reading.unread': 'Not read: column {columns}, which looks like further targets or results',
   'reading.hinted':
     'The headings are told by parts of their words and by the figures below them: please check the columns',
   'reading.limits': 'Target: from column {least} to column {most}',

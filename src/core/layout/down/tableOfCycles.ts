@@ -12,7 +12,7 @@ import { rowLabels } from './rowLabels';
 
 /** What tells a table whose roles stand in rows. */
 interface ReadCycles {
-  readonly shape: Exclude<Shape, 'list'>;
+  readonly shape: Exclude<Shape, 'list' | 'across'>;
   readonly cycles: readonly Cycle[];
   readonly records: readonly IndicatorRecord[];
   readonly headerRow: number;

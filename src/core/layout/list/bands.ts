@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import type { ColumnRole } from '../roles';
 
 /** The columns from one to another, inclusive. */
 export interface Columns {
@@ -13,12 +14,22 @@ export interface Columns {
 export function partedAt(grid: Grid, row: number, near: readonly Columns[]): readonly Columns[] {
   if (near.length < 2) return [];
   const bands = near.filter(({ left, right }) => grid.filled(row, left, right).length > 1);
+  // 目標 and 實際 alone in several bands: the names of all of them stand before the first.
+  if (bands.some((band) => holdsFiguresAlone(grid, row, band))) return [];
   const heads = bands.map(({ left, right }) => grid.filled(row, left, right)[0] ?? left);
   const isName = (column: number): boolean =>
     grid.heading(row, column)?.roles[0] === 'indicator' ||
     heads.some((other) => other !== column && grid.text(row, other) === grid.text(row, column));
   return bands.length > 1 && heads.every(isName) ? bands : [];
 }
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'rate', 'status']);
+
+/** Whether the headings of a band are all of figures, so that it has no names of its own. */
+const holdsFiguresAlone = (grid: Grid, row: number, { left, right }: Columns): boolean =>
+  grid
+    .filled(row, left, right)
+    .every((column) => grid.heading(row, column)?.roles.some((role) => FIGURES.has(role)) ?? false);
 
 /** The groups of columns of a row that empty columns part, empty over the rows about it; none where there is one. */
 export function bandsOf(grid: Grid, row: number): readonly Columns[] {

@@ -58,7 +58,8 @@ function hintedAt(
 
 function headersIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): readonly ListHeader[] {
   if (!mayAimBelow(grid, row)) return [];
-  const header = headerIn(grid, row, columns, wish);
+  const known = headerIn(grid, row, columns, wish);
+  const header = known && (withMeasuresAbove(grid, known, columns, wish) ?? known);
   if (!header) return [];
   const parts = sideBySide(header);
   if (parts.length < 2) return [header];
@@ -97,6 +98,29 @@ function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): 
   if (!below || !isReport(below)) return best;
   const isTitle = grid.filled(row, columns.left, columns.right).length === 1;
   return isTitle || !saysMore(best, below) ? undefined : withTranslation(grid, best, columns, wish);
+}
+
+/** The same with the row above, where that names measures: 健檢人數 over 目標 and 實際, 接種率 over 目標 and 實際. */
+function withMeasuresAbove(
+  grid: Grid,
+  { row, height, measures, headings }: ListHeader,
+  columns: Columns,
+  wish: PeriodWish,
+): ListHeader | null {
+  if (measures.length > 0 || !isRepeated(grid, headings)) return null;
+  const count = (above: number): number => grid.filled(above, columns.left, columns.right).length;
+  const top = count(row - 1) === 0 ? row - 2 : row - 1;
+  if (top < grid.used.top || count(top) < 2) return null;
+  const header = readHeader(grid, { top, height: row + height - top }, columns, wish);
+  return header && header.measures.length > 0 && isReport(header) ? header : null;
+}
+
+/** Whether targets stand in several columns under the same word. */
+function isRepeated(grid: Grid, headings: ListHeader['headings']): boolean {
+  const words = headings
+    .filter(({ reading }) => reading.roles.includes('target'))
+    .map(({ row, column }) => grid.plain(row, column));
+  return new Set(words).size < words.length;
 }
 
 /** The same with the row below, where that says nothing but the same again in another language. */

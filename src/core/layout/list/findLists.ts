@@ -57,7 +57,7 @@ function* findHeaders(grid: Grid, all: LayoutWish): Stepwise<readonly ListHeader
       headers.push(...found.filter((header) => seen.isNew(header)));
       seen.add(row, found);
     }
-    row += Math.max(1, ...found.map(({ height }) => height)) - 1;
+    row = Math.max(row, ...found.map((header) => header.row + header.height - 1));
   }
   return withMapping(grid, headers, all);
 }

@@ -15,6 +15,9 @@ import { inferName } from './inferName';
 import { inferStatus } from './inferStatus';
 import type { ListHeader } from './listHeader';
 import { readColumns, type ColumnHeading, type HeadingRows } from './headingPath';
+import { withNamedMeasures } from './namedMeasure';
+import { unreadColumns } from './unread';
+import { groupsAcross, measuresOf } from './measures';
 import { findPeriodsDown, type PeriodsDown } from './periodsDown';
 import { limitColumns } from './limits';
 import { nameLevels } from './nameLevels';
@@ -104,10 +107,11 @@ export function readSaidHeader(
 function headerFrom(
   grid: Grid,
   { rows, left, right }: HeadingArea,
-  headings: readonly ColumnHeading[],
+  read: readonly ColumnHeading[],
   wish: PeriodWish,
   said: SaidColumns,
 ): ListHeader {
+  const headings = withNamedMeasures(grid, rows, read, { left, right });
   const named = headings.filter(({ reading }) => reading.roles.length > 0);
   const unknown = unknownColumns(grid, rows, headings, left, right);
   const below = rowsBelow(grid, rows);
@@ -137,14 +141,28 @@ function headerFrom(
   const hasFigures = (column: number): boolean => profile(column).filled > 0;
   const first = assignedFor(found, hasFigures, wish, said);
   const isSaid = Object.keys(said).length > 0;
-  const checked = isSaid ? found : checkFigures(grid, rows, found, first.columns, profile);
+  const groups = isSaid ? [] : groupsAcross(grid, found);
+  // Rates of one measure tell nothing of the figures of another.
+  const isAsHeaded = isSaid || groups.length > 0;
+  const checked = isAsHeaded ? found : checkFigures(grid, rows, found, first.columns, profile);
   const second = checked === found ? first : assignedFor(checked, hasFigures, wish, said);
-  const proven = isSaid ? checked : withProvenRate(grid, rows, checked, second.columns);
-  const assigned = proven === checked ? second : assignedFor(proven, hasFigures, wish, said);
+  const proven = isAsHeaded ? checked : withProvenRate(grid, rows, checked, second.columns);
+  const alone = proven === checked ? second : assignedFor(proven, hasFigures, wish, said);
+  const measures = measuresOf(groups, proven, (columns) =>
+    assignedFor(columns, hasFigures, alone.period ? { ...wish, asked: alone.period } : wish, said),
+  );
+  const assigned = measures[0] ?? alone;
+  const replaced = replacedTargets(found, assigned.columns.target);
+  const limits = said.target === undefined ? limitColumns(found, assigned.columns.target) : null;
   const columns = [...headings, ...found].map(({ column }) => column);
   const roleColumns = [...named, ...found].map(({ column }) => column);
   return {
-    ...assigned,
+    columns: assigned.columns,
+    period: assigned.period,
+    year: assigned.year,
+    otherResults: assigned.otherResults,
+    others: assigned.others,
+    periods: assigned.periods,
     row: rows.top,
     height: rows.height,
     rolesRow: rolesRowOf(named, rows),
@@ -157,9 +175,23 @@ function headerFrom(
     titled: wish.titled,
     asked: wish.asked,
     periodsDown,
-    replaced: replacedTargets(found, assigned.columns.target),
-    limits: said.target === undefined ? limitColumns(found, assigned.columns.target) : null,
+    replaced,
+    limits,
     said,
+    measures,
+    unread: isSaid
+      ? []
+      : unreadColumns(
+          found.filter(({ column }) => hasFigures(column)),
+          {
+            assigned: measures.length > 0 ? measures : [assigned],
+            besides: [
+              ...replaced,
+              ...(limits ? [limits.least, limits.most] : []),
+              ...(periodsDown?.columns ?? []),
+            ],
+          },
+        ),
   };
 }
 

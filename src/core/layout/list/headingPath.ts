@@ -1,12 +1,15 @@
 import { besideFellow } from '../headings/besideFellow';
 import type { Grid } from '../grid';
-import { isNeutral } from '../headings/knownHeadings';
+import { isNeutral, spaced } from '../headings/knownHeadings';
 import { monthAt } from '../headings/monthAt';
 import { isPeriodRow } from '../headings/periodRow';
-import { stageAbove } from '../headings/stageAbove';
+import { beginsAsOriginal, beginsAsRevision } from '../headings/revisionAt';
+import { unitIn } from '../headings/unitIn';
+import { isStage, stageAbove } from '../headings/stageAbove';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import { wholeYear, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
+import type { CellAddress } from '../../sheet/address';
 
 /** One to three rows of headings. */
 export interface HeadingRows {
@@ -26,6 +29,8 @@ export interface ColumnHeading {
   readonly row: number;
   /** 合計 below 執行數: it speaks for what stands beside it. */
   readonly isTotal: boolean;
+  /** The heading above that says neither role nor period: of what the figures are (健檢人數), where there is one. */
+  readonly over?: CellAddress;
 }
 
 /**
@@ -161,8 +166,10 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
   if (levels.some((level) => level.row > named.row && isOther(grid, level))) return undefined;
   const last = <T>(pick: (reading: HeadingReading) => T | null): T | null =>
     said.reduce<T | null>((value, { reading }) => (reading ? (pick(reading) ?? value) : value), null);
+  const over = matterOver(grid, levels, named);
   return {
     column,
+    ...(over ? { over: { row: over.row, column: over.column } } : {}),
     text: levels.map((level) => grid.text(level.row, level.column)).join(' '),
     above: levels.length > 1 ? textOf(grid, levels[0]) : '',
     row: named.row,
@@ -170,11 +177,30 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
     reading: {
       ...base,
       period: mergedPeriod(withStages(grid, levels, said, named)),
-      unit: last(({ unit }) => unit),
+      unit: last(({ unit }) => unit) ?? (over ? unitIn(spaced(grid.text(over.row, over.column))).unit : null),
       bound: last(({ bound }) => bound),
     },
   };
 }
+
+/**
+ * The lowest heading above the role that says of what the figures are: no period, no stage, and no role that others have
+ * below it. Words of it may be like those of a role: 案件完成率 over 目標 and 實際.
+ */
+function matterOver(grid: Grid, levels: readonly Level[], named: Level): Level | undefined {
+  return [...levels].reverse().find(({ row, column, reading }) => {
+    if (row >= named.row) return false;
+    const text = grid.text(row, column);
+    if (!MATTER.test(text) || isNeutral(text) || stageAbove(text) !== null || isStage(text)) return false;
+    if (beginsAsOriginal(text) || beginsAsRevision(text)) return false;
+    if (!reading) return true;
+    return !reading.isOther && reading.period === null && !reading.roles.some((role) => ABOUT_ALL.has(role));
+  });
+}
+
+const MATTER = /[\u3400-\u9fff]|[a-z]{2}/i;
+/** What stands over columns of every kind: the heading of what is aimed at, or of the names; 去年 only says when. */
+const ABOUT_ALL: ReadonlySet<ColumnRole> = new Set(['target', 'indicator', 'goal', 'baseline']);
 
 /** The headings that say something, and what a stage above the one that says the role says of when. */
 function withStages(

@@ -1,7 +1,9 @@
 import { besideFellow } from '../headings/besideFellow';
 import { isPeriodRow, periodAt } from '../headings/periodRow';
+import { readHeading } from '../headings/readHeading';
 import { isUnit } from '../headings/unitIn';
 import type { Grid } from '../grid';
+import type { ColumnRole } from '../roles';
 import type { Columns } from './bands';
 
 const MOST_ROWS = 3;
@@ -67,8 +69,23 @@ function isHeadingRow(grid: Grid, row: number, { left, right }: Columns, depth: 
 function holdsData(grid: Grid, row: number, column: number): boolean {
   const kind = grid.kind(row, column);
   if (kind === 'quantity') return grid.text(row, column).replace(/\P{L}/gu, '').length < 4;
-  return kind === 'number' || kind === 'percent' || kind === 'date' || kind === 'prose';
+  if (kind === 'prose') return !endsAsHeading(grid.text(row, column));
+  return kind === 'number' || kind === 'percent' || kind === 'date';
 }
+
+const LONGEST_NAMED = 80;
+
+/** Visitors of the reading room Achievement rate: a long name with a heading behind it. */
+function endsAsHeading(text: string): boolean {
+  if (text.length > LONGEST_NAMED) return false;
+  const words = text.split(' ');
+  return [1, 2].some((count) => {
+    const reading = words.length > count ? readHeading(words.slice(-count).join(' ')) : undefined;
+    return reading?.wording === 'exact' && reading.roles.some((role) => OF_RESULTS.has(role));
+  });
+}
+
+const OF_RESULTS: ReadonlySet<ColumnRole> = new Set(['rate', 'status']);
 
 /** Whether below a heading of names something stands that is no heading: then figures beside it are no years. */
 function namesIndicator(grid: Grid, top: number, height: number, { left, right }: Columns): boolean {

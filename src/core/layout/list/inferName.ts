@@ -1,12 +1,13 @@
 import { fit } from '../evidence/fit';
 import { isOrganisation } from '../evidence/isOrganisation';
-import { part, type Profile } from '../evidence/profile';
+import { part, profileOf as profile, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import { isUnit } from '../headings/unitIn';
 import { sayWhat, tellFigures, type TextsOf } from './aimsAsNames';
 import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
+import { sampledRows } from './sampledRows';
 
 /** Headings over people and days: who did it is no indicator. */
 const NO_NAMES =
@@ -42,10 +43,16 @@ export function inferName(
   const goal = found.find(({ role }) => role === 'goal')?.column ?? left - 1;
   const taken = new Set(found.map(({ column }) => column));
   const last = Math.min(target.column, actual.column) - 1;
+  // Notes below the table are no names.
+  const filled = sampledRows(grid, rows).filter(
+    (row) => !grid.isEmpty(row, target.column) || !grid.isEmpty(row, actual.column),
+  );
+  const profileBeside = (column: number): Profile =>
+    profile(filled.map((row) => ({ kind: grid.kind(row, column), text: grid.text(row, column) })));
   const texts: number[] = [];
   for (let column = goal + 1; column <= last; column++) {
-    if (!taken.has(column) && !not.includes(column) && isNaming(grid, rows, column, profileOf(column)))
-      texts.push(column);
+    if (taken.has(column) || not.includes(column)) continue;
+    if (isNaming(grid, rows, column, profileBeside(column))) texts.push(column);
   }
   const isOffice = (at: number): boolean =>
     profileOf(at).samples.every(isOrganisation) || isOtherHeading(grid, rows, at);

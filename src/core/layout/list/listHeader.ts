@@ -5,6 +5,7 @@ import type { SaidColumns } from '../wish';
 import type { Assignment } from './assignColumns';
 import type { ColumnHeading } from './headingPath';
 import type { LimitColumns } from './limits';
+import type { MeasureColumns } from './measures';
 import type { PeriodsDown } from './periodsDown';
 
 /** The headings of a list: up to three rows, read as one. */
@@ -30,6 +31,10 @@ export interface ListHeader extends Assignment {
   readonly replaced: readonly number[];
   /** The two columns of limits of which the target is one; `null` where it is the only one. */
   readonly limits: LimitColumns | null;
+  /** What stands side by side over columns of its own, each with target and result; empty in most lists. */
+  readonly measures: readonly MeasureColumns[];
+  /** Columns of further targets or results that hold something and of which nothing is made. */
+  readonly unread: readonly number[];
   /** What the user said of the columns. */
   readonly said: SaidColumns;
 }

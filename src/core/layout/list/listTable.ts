@@ -1,4 +1,4 @@
-import type { FieldCell, IndicatorRecord, Observation, ReportTable } from '../table';
+import type { FieldCell, IndicatorRecord, Observation, ReportTable, TableMeasure } from '../table';
 import type { Confidence } from '../table';
 import type { Grid } from '../grid';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
@@ -11,6 +11,7 @@ import { headingBound, headingUnit } from './headingUnit';
 import { levelColumns, levelsOf, type LevelColumns } from './levels';
 import { limitsOf } from './limits';
 import { listReasons } from './listReasons';
+import { isLeftOut, namedFor, type MeasureColumns } from './measures';
 import { periodRowsTable } from './periodRows';
 import { targetIn } from './revisedTargets';
 import { readRows, type Extent, type ListRow } from './rows';
@@ -27,24 +28,22 @@ export function* listTable(
   const body = yield* readRows(grid, header, extent);
   const last = body.rows[body.rows.length - 1]?.last ?? header.row + header.height - 1;
   const titles = readTitles(grid, extent.start, header.row);
-  const said: Headed = {
-    unit: headingUnit(header),
-    bound: headingBound(header),
-    levels: levelColumns(grid, header),
-  };
-  const records = body.rows.map((row) => recordOf(grid, header, row, said));
+  const isAcross = header.measures.length > 0;
+  const records = isAcross ? recordsAcross(grid, header, body.rows) : recordsDown(grid, header, body.rows);
   return {
-    shape: 'list',
+    shape: isAcross ? 'across' : 'list',
     address: { top: header.row, left: header.left, bottom: last, right: header.right },
     headerRow: header.rolesRow,
     repeatedHeaders: body.repeatedHeaders,
     pageTitles: body.pageTitles,
     columns: header.columns,
+    ...(isAcross ? { measures: header.measures.map((measure) => measureIn(grid, measure)) } : {}),
+    ...(header.unread.length > 0 ? { unread: header.unread } : {}),
     labels: [],
     records,
     language: header.language,
     confidence,
-    reasons: [...listReasons(header), ...hiddenReasons(grid.snapshot, records)],
+    reasons: [...listReasons(grid, header), ...hiddenReasons(grid.snapshot, records)],
     ...(header.otherResults ? { otherResults: header.otherResults } : {}),
     year: header.year ?? titles.period?.year ?? null,
     period: header.period,
@@ -52,6 +51,36 @@ export function* listTable(
     unit: titles.unit,
   };
 }
+
+function recordsDown(grid: Grid, header: ListHeader, rows: readonly ListRow[]): readonly IndicatorRecord[] {
+  const said: Headed = {
+    unit: headingUnit(header),
+    bound: headingBound(header),
+    levels: levelColumns(grid, header),
+  };
+  return rows.map((row) => recordOf(grid, header, row, said));
+}
+
+/** An indicator for each row and measure, but where a row says nothing of a measure that others have. */
+function recordsAcross(grid: Grid, header: ListHeader, rows: readonly ListRow[]): readonly IndicatorRecord[] {
+  const each = header.measures.map((measure) => {
+    const own: ListHeader = { ...header, ...measure, limits: null, replaced: [] };
+    return { own, measure, said: { unit: headingUnit(own), bound: headingBound(own), levels: null } };
+  });
+  const isFilled = rows.some(({ first }) => each.some(({ measure }) => !isLeftOut(grid, first, measure)));
+  return rows.flatMap((row) =>
+    each.flatMap(({ own, measure, said }, index): readonly IndicatorRecord[] => {
+      if (isFilled && isLeftOut(grid, row.first, measure)) return [];
+      const record = recordOf(grid, own, row, said);
+      return [{ ...record, measure: index, fields: namedFor(record.fields, measure) }];
+    }),
+  );
+}
+
+const measureIn = (grid: Grid, { name, columns }: MeasureColumns): TableMeasure => ({
+  name: grid.text(name.row, name.column).replace(/\s+/g, ' '),
+  columns,
+});
 
 /** What headings say of every row below them. */
 interface Headed {

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import type { ColumnRole } from '../roles';
 import type { ListHeader } from './listHeader';
+import { columnsOfRole } from './measures';
 import { repeatedRow } from './repeatedRow';
 
 /**
@@ -44,8 +45,9 @@ const PAGE_MARK =
 /** Tells what a row below the headings is. `titles` are the texts that stand alone above them. */
 export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<string>, row: number): RowKind {
   const text = (role: ColumnRole): string => {
-    const column = header.columns[role];
-    return column === undefined ? '' : grid.text(row, column);
+    for (const column of columnsOfRole(header, role))
+      if (!grid.isEmpty(row, column)) return grid.text(row, column);
+    return '';
   };
   const filled = grid.filled(row, header.left, header.right);
   const [first] = filled;

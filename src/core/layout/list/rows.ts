@@ -4,6 +4,7 @@ import type { CellAddress } from '../../sheet/address';
 import type { Stepwise } from '../../sheet/stepwise';
 import type { IndicatorRows } from '../table';
 import type { ListHeader } from './listHeader';
+import { columnsOfRole } from './measures';
 import { NUMBERED, rowKind, type RowKind } from './rowKind';
 
 /** One indicator's rows, and the cell that names its goal, or the group that it stands in. */
@@ -102,8 +103,8 @@ const OF_RESULTS = ['target', 'actual', 'rate', 'status'] as const;
  * Where the rows end: at the empty row behind which nothing stands below target and result any more, as in a list of
  * terms and their meanings that follows; in a form that nobody has filled in they go on.
  */
-function endOf(grid: Grid, { columns }: ListHeader, first: number, kinds: readonly RowKind[]): number {
-  const held = OF_RESULTS.flatMap((role) => columns[role] ?? []);
+function endOf(grid: Grid, header: ListHeader, first: number, kinds: readonly RowKind[]): number {
+  const held = OF_RESULTS.flatMap((role) => columnsOfRole(header, role));
   const isFilled = (index: number): boolean => held.some((column) => !grid.isEmpty(first + index, column));
   let last = beforeTerms(grid, first, kinds.length) - 1;
   while (last >= 0 && !isFilled(last)) last--;

@@ -1,5 +1,5 @@
 import { textAt, type SheetSnapshot } from '../../sheet/snapshot';
-import { fieldCell, type IndicatorRecord, type ReportTable } from '../../layout/table';
+import { fieldCell, rolesInColumns, type IndicatorRecord, type ReportTable } from '../../layout/table';
 
 /**
  * What a merged heading says over the columns of target and result together, and not over the names: Average waiting
@@ -12,7 +12,7 @@ export function headingOver(
 ): string {
   const [target, actual] = [fieldCell(record, 'target'), fieldCell(record, 'actual')];
   const name = fieldCell(record, 'indicator') ?? fieldCell(record, 'goal');
-  if (snapshot.merges === 'unknown' || shape !== 'list' || !target || !actual || !name) return '';
+  if (snapshot.merges === 'unknown' || !rolesInColumns(shape) || !target || !actual || !name) return '';
   const over = snapshot.merges.find(
     ({ top, bottom, left, right }) =>
       bottom >= headerRow - 1 &&

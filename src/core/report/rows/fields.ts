@@ -5,7 +5,7 @@ import type { CellAddress } from '../../sheet/address';
 import { isCellError, numberFormatAt, textAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { COLUMN_ROLES, type ColumnRole } from '../../layout/roles';
 import type { Evidence } from '../evidence';
-import { joinCells, type CellText, type SourceText } from '../sourceText';
+import { joinCells, joinNames, type CellText, type SourceText } from '../sourceText';
 import type { IndicatorRecord } from '../../layout/table';
 
 export type Fields = Partial<Readonly<Record<ColumnRole, SourceText>>>;
@@ -27,7 +27,7 @@ export function readFields(snapshot: SheetSnapshot, { fields: places }: Indicato
       const raw = rawText(snapshot, cell);
       if (cells.length === 0 || raw !== '') cells.push({ cell, raw, label });
     }
-    fields[role] = joinCells(cells);
+    fields[role] = role === 'indicator' ? joinNames(cells) : joinCells(cells);
   }
   return fields;
 }
