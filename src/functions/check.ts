@@ -3,8 +3,8 @@ import { message, type Language, type Message } from '../core/language/message';
 import { render } from '../core/language/render';
 import { judgeStated } from '../core/validation/rules/rate-mismatch/judgeStated';
 import { percentOf, type CellArgument } from './cellArgument';
-import { FunctionFailure } from './functionFailure';
 import { readDirected } from './rate';
+import { withoutRate } from './withoutRate';
 
 /**
  * `ATTAIN.CHECK(target, actual, stated, [direction], [baseline])`: whether a stated rate is theirs, or what it should be.
@@ -23,7 +23,7 @@ export function check(
   const [reading] = report.readings;
   const rate = reading?.assessment.rate ?? null;
   if (!reading || rate === null) {
-    throw new FunctionFailure('not-available', reading?.assessment.notes[0] ?? message('functions.no-rate'));
+    throw withoutRate(reading?.assessment);
   }
   const shown = shownRate(rate, report.scheme);
   return render(answerOf(judgeStated(reading, report), shown), language);

@@ -23,7 +23,7 @@ const UNNAMED = '—';
 
 /**
  * Reads and assesses one row as if it stood alone in a report: a function and the pane never differ.
- * Throws when target or actual cannot be read.
+ * Throws when target or actual cannot be read, neither as a figure nor as words that say whether it is met.
  */
 export function readRow(row: Row, scheme: Scheme, language: Language): ReportFile {
   const snapshot = reportOf(row, language);
@@ -31,15 +31,16 @@ export function readRow(row: Row, scheme: Scheme, language: Language): ReportFil
   const table = mappedTable(snapshot, { headerRow: 0, columns });
   const [indicator] = table ? readIndicators(snapshot, table, { reportYear: scheme.reportYear }) : [];
   if (!table || !indicator) throw new FunctionFailure('not-available', emptyRole('target'));
+  const assessment = assess(indicator, scheme);
   for (const role of ['target', 'actual'] as const) {
-    if (indicator[role]) continue;
+    // Words that answer words are read, though there is no figure in them.
+    if (indicator[role] || assessment.met !== null) continue;
     const content = contentOf(row[role]);
     if (content === '') throw new FunctionFailure('not-available', emptyRole(role));
     const text = String(content).slice(0, 40);
     throw new FunctionFailure('value-error', message('functions.unreadable', { text }));
   }
-  const assessments = [assess(indicator, scheme)];
-  return reportFile({ snapshot, table, scheme, assessments, owned: () => undefined });
+  return reportFile({ snapshot, table, scheme, assessments: [assessment], owned: () => undefined });
 }
 
 function emptyRole(role: 'target' | 'actual') {

@@ -7,6 +7,7 @@ import type { ReportFile } from '../core/validation/engine/reportFile';
 import { contentOf, type CellArgument } from './cellArgument';
 import { FunctionFailure } from './functionFailure';
 import { readRow, type Row } from './oneRow';
+import { withoutRate } from './withoutRate';
 
 /** A rate whose direction the formula names: where lower is better, target ÷ actual. */
 const DIRECTED: Scheme = { ...DEFAULT_SCHEME, lowerIsBetter: 'target-over-actual' };
@@ -62,5 +63,5 @@ export function rate(
   const { assessment } = assessDirected({ target, actual }, direction, language);
   const value = assessment.expression && evaluate(assessment.expression);
   if (value) return value.toNumber();
-  throw new FunctionFailure('not-available', assessment.notes[0] ?? message('functions.no-rate'));
+  throw withoutRate(assessment);
 }

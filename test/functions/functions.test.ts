@@ -62,6 +62,51 @@ describe('ATTAIN.RATE', () => {
   });
 });
 
+describe('words that answer words', () => {
+  it.each([
+    ['完成', '已完成', '已達成'],
+    ['建置完成', '建置中', '未達成'],
+    ['零事故', '無', '已達成'],
+  ])('have no rate, and say what they say: %s, %s', (target, actual, said) => {
+    for (const given of [of('RATE', [target, actual]), of('CHECK', [target, actual, '100%'])]) {
+      expect(given).toMatch(/^not-available: .+文字沒有達成率。$/);
+      expect(given).toContain(said);
+    }
+  });
+
+  it('that answer nothing are not read', () => {
+    expect(of('RATE', ['完成', '已完成初稿'])).toMatch(/^value-error: /);
+    expect(of('RATE', ['Completed', 'Completed'], 'en')).toMatch(/^not-available: .+ Words have no rate\.$/);
+  });
+});
+
+describe('a target that is to be passed', () => {
+  it.each([
+    ['超過95%', '95%'],
+    ['> 80%', '80%'],
+    ['more than 5,000', '5,000'],
+  ])('has a rate of 100 % at %s itself, which is not met', (target, actual) => {
+    expect(of('RATE', [target, actual])).toBe(1);
+    expect(of('CHECK', [target, actual, '100%'], 'en')).toBe('Agrees');
+    expect(of('STATUS', [1, target], 'en')).toBe('Not met');
+  });
+
+  it('is met by whatever is more, and is no other where it is left out or no more than a number', () => {
+    expect(of('STATUS', ['100.1%', '超過95%'])).toBe('超越');
+    expect(of('STATUS', [1, '95%以上'])).toBe('達成');
+    expect(of('STATUS', [1, 0.95])).toBe('達成');
+    expect(of('STATUS', [1, ''])).toBe('達成');
+  });
+
+  it('is drafted with the reason', () => {
+    const drafted = of('DRAFT', ['客服接通率', '超過95%', '95%']);
+    for (const words of ['100.00%', '正好等於目標值', '未達年度目標值']) expect(drafted).toContain(words);
+    expect(of('DRAFT', ['System outages', 'fewer than 3', '3', '', 'lower'])).toContain(
+      'exactly the target, which was to be kept below',
+    );
+  });
+});
+
 describe('ATTAIN.STATUS', () => {
   it.each([
     [0.999, '未達'],

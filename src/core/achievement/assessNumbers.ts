@@ -1,7 +1,7 @@
 import { Decimal, HUNDRED } from '../quantity/decimal';
 import type { Message } from '../language/message';
 import { message } from '../language/message';
-import type { Target } from '../quantity/target';
+import type { Comparator, Target } from '../quantity/target';
 import type { Actual, Indicator, Read } from '../report/indicator';
 import { beyondRange } from './beyondRange';
 import { boundOf, comparatorFor } from './bound';
@@ -17,7 +17,7 @@ import type { Rate } from './rate';
 import { rateOf } from './rate';
 import type { Scheme } from './scheme';
 import { shareOfWay } from './shareOfWay';
-import { statusSteps } from './statusSteps';
+import { isStrict, statusSteps } from './statusSteps';
 import { stepOf } from './steps';
 import { toldShare } from './toldShare';
 import { unitNotes } from './unitNotes';
@@ -53,10 +53,12 @@ export function assessNumbers(
   if (beyond === 'better')
     return compared(figure.standing, true, [message('achievement.note.better-than-range'), ...ofUnits]);
   if (isExact) {
+    const because = value.eq(bound.value) ? strictNotes(bound.comparator, target.value) : [];
     if (rate.kind === 'none')
-      return compared(figure.standing, meetsAsStated(interval, bound) === true, notes);
+      return compared(figure.standing, meetsAsStated(interval, bound) === true, [...because, ...notes]);
     const { status } = stepOf(statusSteps(scheme, bound.comparator), rate.percent);
-    return outcome(figure.standing, rate, status !== 'not-met', status, notes);
+    const isMet = status !== 'not-met';
+    return outcome(figure.standing, rate, isMet, status, isMet ? notes : [...because, ...notes]);
   }
   const approximate = [message('achievement.note.approximate', { actual: actual.evidence.quote }), ...notes];
   const told = meets(interval, bound) === null ? toldShare(indicator, target.value, bound) : null;
@@ -102,6 +104,15 @@ function rateNotes(rate: Rate, scheme: Scheme): readonly Message[] {
   const note = rate.note ? [rate.note] : [];
   if (rate.kind === 'none' || scheme.cap === null || rate.percent.lte(scheme.cap)) return note;
   return [...note, message('achievement.note.capped', { cap: `${new Decimal(scheme.cap).toString()}%` })];
+}
+
+/** Why a result that is exactly the target misses it: more, or less, was asked for. */
+function strictNotes(comparator: Comparator, target: Target): readonly Message[] {
+  if (!isStrict(comparator)) return [];
+  const slots = { target: shownQuantity(target) };
+  return [
+    message(comparator === '>' ? 'achievement.note.strict-above' : 'achievement.note.strict-below', slots),
+  ];
 }
 
 function directionNotes(indicator: Indicator, value: Decimal): readonly Message[] {

@@ -87,11 +87,19 @@ const UNUSUAL: readonly string[] = [
   'achievement.note.share-of-way',
 ];
 
+/** What is said of a result that is exactly the target, where that is not enough. */
+const STRICT: Readonly<Record<string, WordingId>> = {
+  'achievement.note.strict-above': 'strict.above',
+  'achievement.note.strict-below': 'strict.below',
+};
+
 function measureClauses(assessment: Assessment): readonly Piece[] {
   const { indicator, met, rate, notes } = assessment;
   const { target, actual, measure } = indicator;
   if (!target || !actual) return [];
   if (notes.some(({ id }) => id === 'achievement.note.better-than-range')) return [say('range.better')];
+  const strict = notes.find(({ id }) => id in STRICT);
+  if (strict) return [say(STRICT[strict.id] ?? 'strict.above')];
   if (measure === 'range') return [say(met === true ? 'range.inside' : 'range.outside')];
   if (target.value.due !== null && actual.quantity.unit.dimension === 'date') {
     const between = daysBetween({ iso: target.value.due, evidence: target.evidence }, actual);

@@ -49,6 +49,10 @@ export const en = {
   'achievement.note.better-than-range':
     'The result lies beyond the range, on the better side: met, without a rate.',
   'achievement.note.range': 'The target is a range: inside or outside, without a rate.',
+  'achievement.note.strict-above':
+    'The target asks for more than {target}, and the result is exactly {target}: not met, even where the rate is 100%.',
+  'achievement.note.strict-below':
+    'The target asks for less than {target}, and the result is exactly {target}: not met, even where the rate is 100%.',
   'achievement.note.level': 'The target is a level: met or not met, without a rate.',
   'achievement.note.level-beyond':
     'Level {code} is above the target; this assumes that a higher level is better.',

@@ -8,5 +8,6 @@ export const en = {
   'functions.not-a-rate': 'A rate is a number or a percentage, for example 1.0056 or 100.56%.',
   'functions.direction': '“{text}” is no direction. Use “higher” or “lower”.',
   'functions.length': '“{text}” is no length. Use “concise” or “full”.',
+  'functions.words': '{why} Words have no rate.',
   'functions.no-rate': 'These figures give no rate.',
 } as const;

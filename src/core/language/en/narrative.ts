@@ -49,6 +49,8 @@ export const en = {
   'range.inside': 'within the target range',
   'range.better': 'better than the target range',
   'range.outside': 'outside the target range',
+  'strict.above': 'exactly the target, which was to be exceeded',
+  'strict.below': 'exactly the target, which was to be kept below',
   'ceiling.inside': 'within the limit',
   'rate.plain': 'an achievement rate of {rate}',
   'rate.shown': 'an achievement rate of {rate} ({formula})',

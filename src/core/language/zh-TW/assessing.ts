@@ -35,6 +35,10 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'achievement.note.beyond-range': '實際值超出目標範圍，但可能是更好的一側，是否達成請自行認定。',
   'achievement.note.better-than-range': '實際值超出目標範圍，且在更好的一側，判斷為達成，不計達成率。',
   'achievement.note.range': '目標值為範圍，只判斷是否在範圍內，不計達成率。',
+  'achievement.note.strict-above':
+    '目標須超過 {target}，實際值正好是 {target}：達成率即使為 100%，仍屬未達成。',
+  'achievement.note.strict-below':
+    '目標須低於 {target}，實際值正好是 {target}：達成率即使為 100%，仍屬未達成。',
   'achievement.note.level': '目標值為等級代碼，只判斷是否達成，不計達成率。',
   'achievement.note.level-beyond': '等級 {code} 高於目標值；此處假定等級愈高愈好。',
   'achievement.note.not-a-code': '目標值為等級代碼，但實際值（{actual}）不是代碼。',

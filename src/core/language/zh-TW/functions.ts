@@ -11,5 +11,6 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'functions.not-a-rate': '達成率須為數字或百分比，例如 1.0056 或 100.56%。',
   'functions.direction': '「{text}」不是方向，請用「愈高愈好」或「愈低愈好」。',
   'functions.length': '「{text}」不是篇幅，請用「精簡」或「完整」。',
+  'functions.words': '{why}文字沒有達成率。',
   'functions.no-rate': '這些數字無法算出達成率。',
 };

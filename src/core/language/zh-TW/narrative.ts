@@ -49,6 +49,8 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'range.inside': '在目標範圍內',
   'range.better': '優於目標範圍',
   'range.outside': '不在目標範圍內',
+  'strict.above': '正好等於目標值，而目標須超過該值',
+  'strict.below': '正好等於目標值，而目標須低於該值',
   'ceiling.inside': '未超過目標值',
   'rate.plain': '達成率 {rate}',
   'rate.shown': '達成率 {rate}（{formula}）',

@@ -12,6 +12,14 @@ const narrative = (
 testRule('status-overclaims', {
   valid: [
     {
+      name: 'progress, a part of the year, and a choice that nobody made',
+      rows: ['進度達成', '達成半年進度', '達成/未達成'].map((status) => ({
+        target: '100 件',
+        actual: '92 件',
+        status,
+      })),
+    },
+    {
       name: 'a green light from 90 on, as the legend says',
       title: '100年度施政績效報告（綠燈：達成率90%以上；黃燈：70%以上未達90%；紅燈：未達70%）',
       rows: [{ target: '100 件', actual: '92 件', status: '綠燈' }],
@@ -122,6 +130,16 @@ testRule('status-overclaims', {
     },
   ],
   invalid: [
+    {
+      name: 'exactly what was to be passed',
+      rows: [{ target: '超過95%', actual: '95%', rate: '100%', status: '達成' }],
+      findings: [{ quote: '達成', message: 'strict-above' }],
+    },
+    {
+      name: 'exactly what was to be kept below',
+      rows: [{ target: '少於5件', actual: '5件', status: '達成' }],
+      findings: [{ quote: '達成', message: 'strict-below' }],
+    },
     {
       name: 'what was asked not to happen, and did',
       rows: [{ indicator: '工地安全', target: '零職災', actual: '2件', status: '達成' }],

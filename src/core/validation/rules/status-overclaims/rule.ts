@@ -76,8 +76,14 @@ function messageOf(
   }
 }
 
-/** Where the cell shows a figure that would be met, the one that it holds is named. */
-function missedMessage(quote: string, { indicator: { actual } }: IndicatorReading): Message {
+/** Why it is missed: more than it was asked for, or the cell holds another figure than it shows. */
+function missedMessage(quote: string, { indicator: { actual }, assessment }: IndicatorReading): Message {
+  for (const { id, slots } of assessment.notes) {
+    if (id === 'achievement.note.strict-above')
+      return message('status-overclaims.strict-above', { ...slots, quote });
+    if (id === 'achievement.note.strict-below')
+      return message('status-overclaims.strict-below', { ...slots, quote });
+  }
   const other = actual && shownOtherwise(actual.quantity, actual.evidence);
   return other
     ? message('status-overclaims.missed-as-held', { quote, held: other.held, shown: other.shown })

@@ -5,6 +5,10 @@ export const words = ruleWords({
     'status-overclaims': 'The status claims more than the numbers',
     'status-overclaims.missed':
       '“{quote}”, but the target is not met. Correct the phrase, or the figure that is wrong.',
+    'status-overclaims.strict-above':
+      '“{quote}”, but more than {target} was asked for, and the result is exactly {target}. Correct the phrase, or the target if “at least” is meant.',
+    'status-overclaims.strict-below':
+      '“{quote}”, but less than {target} was asked for, and the result is exactly {target}. Correct the phrase, or the target if “at most” is meant.',
     'status-overclaims.missed-in-words':
       '“{quote}”, but “{target}” was asked for and “{actual}” is told. Correct the phrase, or the result.',
     'status-overclaims.missed-as-held':
@@ -23,6 +27,10 @@ export const words = ruleWords({
   'zh-TW': {
     'status-overclaims': '達成狀態用語高於數字',
     'status-overclaims.missed': '「{quote}」：依數字計算未達目標。請更正用語，或更正寫錯的數字。',
+    'status-overclaims.strict-above':
+      '「{quote}」：目標須超過 {target}，實際值正好是 {target}，並未超過。請更正用語；若原意是「以上」，請更正目標值。',
+    'status-overclaims.strict-below':
+      '「{quote}」：目標須低於 {target}，實際值正好是 {target}，並未低於。請更正用語；若原意是「以下」，請更正目標值。',
     'status-overclaims.missed-in-words':
       '「{quote}」：目標是「{target}」，實際是「{actual}」，並未達成。請更正用語或實際值。',
     'status-overclaims.missed-as-held':
