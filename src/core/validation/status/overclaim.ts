@@ -58,8 +58,10 @@ function isComparable({ indicator: { target, actual, direction } }: IndicatorRea
   return direction.way !== 'open';
 }
 
-function isRateMet({ assessment: { rate } }: IndicatorReading, { scheme }: ReportFile): boolean {
-  return rate?.gte(scheme.thresholds.met) ?? false;
+/** Whether the rate alone would be met, so that a further condition is not. */
+function isRateMet({ assessment: { rate, notes } }: IndicatorReading, { scheme }: ReportFile): boolean {
+  const isToBePassed = notes.some(({ id }) => /^achievement\.note\.strict-/.test(id));
+  return !isToBePassed && (rate?.gte(scheme.thresholds.met) ?? false);
 }
 
 function isOnlyMet({ assessment, indicator }: IndicatorReading, { scheme }: ReportFile): boolean {
