@@ -60,7 +60,7 @@ function isComparable({ indicator: { target, actual, direction } }: IndicatorRea
 
 /** Whether the rate alone would be met, so that a further condition is not. */
 function isRateMet({ assessment: { rate, notes } }: IndicatorReading, { scheme }: ReportFile): boolean {
-  const isToBePassed = notes.some(({ id }) => id.startsWith("achievement.note.strict-"));
+  const isToBePassed = notes.some(({ id }) => id.startsWith('achievement.note.strict-'));
   return !isToBePassed && (rate?.gte(scheme.thresholds.met) ?? false);
 }
 
