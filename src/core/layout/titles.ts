@@ -10,6 +10,9 @@ import type { ReportPeriod } from './period';
 const ABOUT_RESULTS = /績效|成果|達成|施政|指標|目標|performance|report|results/i;
 const SEVERAL_YEARS =
   /\d{2,4}\s?(?:學|會計)?年?度?\s?(?:至|到|~|～|-|–|—)\s?(?:民國)?(?:9\d|1\d\d|20\d\d)\s?(?:學|會計)?年|(?:19|20)\d\d(?:[/-]\d\d)?\s?(?:to|through|–|—|-|~)\s?(?:fy\s?)?20\d\d/i;
+const FISCAL_YEAR = /(?<![a-z])fy ?'?(?:20)?\d\d(?!\d)/i;
+/** October 2023 – September 2024. */
+const MONTHS_RUN = /[a-z]{3,9}\.? (?:19|20)\d\d ?(?:[-–—~]|to|through) ?[a-z]{3,9}\.? (?:19|20)\d\d/i;
 const MOST_COLUMNS = 20;
 const LONGEST_TITLE = 200;
 const UNIT_LINE = /(?:單位|unit)s?\s?[:：]\s?(?:新\s?[臺台]\s?幣)?\s?([^\s()，,;。:：]{1,8})/i;
@@ -64,12 +67,20 @@ export function readTitles(grid: Grid, from: number, headerRow: number): Titles 
 }
 
 function periodOfTitle(title: string): ReportPeriod | null {
-  const year = findPeriods(title, null).find((period) => period.year !== null)?.year ?? null;
-  if (year === null) return null;
   // 111至114年度, 2021 to 2024: of several years it says none.
   if (SEVERAL_YEARS.test(title)) return null;
+  const fiscal = fiscalYearIn(title);
+  if (fiscal) return fiscal;
+  const year = findPeriods(title, null).find((period) => period.year !== null)?.year ?? null;
+  if (year === null) return null;
   const { period } = periodIn(title.toLowerCase());
   return { year, part: period?.year === year ? period.part : { kind: 'year' } };
+}
+
+/** FY24 (October 2023 – September 2024): a year that has a name is told by it, and when it runs is said besides. */
+function fiscalYearIn(title: string): ReportPeriod | null {
+  if (!FISCAL_YEAR.test(title)) return null;
+  return periodIn(title.replace(ASIDE, ' ').replace(MONTHS_RUN, ' ').toLowerCase()).period;
 }
 
 function unitOfLine(title: string): string | null {

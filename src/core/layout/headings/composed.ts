@@ -88,6 +88,8 @@ const CHINESE: readonly Family[] = [
     ['standard'],
     /^(?:量測|測量|計算|評估|衡量|統計|監測|檢測|評量|計量|認定|採計|評核|評分)(?:方式|方法|公式|基準|標準|依據|原則|定義|說明)(?:及.{2,6}|或.{2,6})?$/,
   ],
+  // 占預算數, 占分配數比率: in parts of what.
+  [[], /^[占佔].{2,10}(?:數|額|比率|比例|比重?|百分比)$/],
   [['weight'], /^(?:自評|配分|評核|考評|考核|得)?(?:權重|權數|權分|配分|占比|佔比)$/],
   [
     ['indicator'],
@@ -136,7 +138,7 @@ export function composedOf(plain: string): Composed | undefined {
   const family = MAY_BE_CHINESE.test(bare) ? CHINESE.find(([, pattern]) => pattern.test(bare)) : undefined;
   if (family) return { roles: family[0], language: 'zh-TW' };
   if (isQuotient(plain)) return { roles: ['rate'], language: MAY_BE_CHINESE.test(bare) ? 'zh-TW' : 'en' };
-  return /^[a-z%\s/.,'’?-]+$/.test(plain) ? composedOfWords(plain) : undefined;
+  return /^[a-z%\s/.,'’?-]+$/.test(plain) ? composedOfWords(plain.trim()) : undefined;
 }
 
 const MAY_DIVIDE = /[÷／/]|\b(?:as|divided)\b/;
@@ -155,7 +157,12 @@ const AGAINST_AIM =
   /^(?:our )?(?:performance|progress|achievement|results?|delivery|outcome) (?:against|vs|versus|towards?|on|to) (?:the |our |agreed )?(?:targets?|plan|goals?|budget|standards?)$/;
 const EXPECTED_RESULT = /^(?:expected|anticipated|probable|projected) (?:outcome|outturn|actuals?|results?)$/;
 
-function composedOfWords(plain: string): Composed | undefined {
+/** Actual achieved at completion, Result at project end: when it was looked at, and no more. */
+const AT_THE_END =
+  /(?<=[a-z]) (?:at|by|upon|as of) (?:the )?(?:project |programme |program )?(?:completion|closing|closure|close|exit|end(?:line)?(?: of (?:the )?(?:project|programme|program))?)(?: or target (?:years?|dates?))?$/;
+
+function composedOfWords(text: string): Composed | undefined {
+  const plain = text.replace(AT_THE_END, '');
   const words = plain.split(/[\s/.,'’?-]+/).filter(Boolean);
   if (words.length === 0 || words.length > 6) return undefined;
   // As agreed, as planned: how something was done, as remarks say it.

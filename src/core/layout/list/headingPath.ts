@@ -177,7 +177,10 @@ function joined(grid: Grid, levels: readonly Level[], column: number): ColumnHea
     reading: {
       ...base,
       period: mergedPeriod(withStages(grid, levels, said, named)),
-      unit: last(({ unit }) => unit) ?? (over ? unitIn(spaced(grid.text(over.row, over.column))).unit : null),
+      // 金額(千元) is dropped where another heading says the role, and still says in what.
+      unit:
+        levels.reduce<string | null>((unit, { reading: own }) => own?.unit ?? unit, null) ??
+        (over ? unitIn(spaced(grid.text(over.row, over.column))).unit : null),
       bound: last(({ bound }) => bound),
     },
   };
@@ -219,11 +222,11 @@ function withStages(
 const textOf = (grid: Grid, level: Level | undefined): string =>
   level ? grid.text(level.row, level.column) : '';
 
-/** 數值 below 目標值 says nothing more. */
+/** 數值 below 目標值, 金額(千元) below 累計執行數: it says in what, and nothing more. */
 const isNeutralBelow = (grid: Grid, level: Level, levels: readonly Level[]): boolean =>
-  level !== levels[0] && isNeutral(grid.text(level.row, level.column));
+  level !== levels[0] && isNeutral(unitIn(spaced(grid.text(level.row, level.column))).rest);
 
-const OTHER = /[\u3400-\u9fff]|^[a-z]{2}[a-z .'-]*$/i;
+const OTHER = /[\u3400-\u9fff]|^[a-z]{2}[a-z .'-]*$|^% ?of [a-z]/i;
 /** 小計 below 決算數 is all of it. */
 const TOTAL = /^(?:合\s?計|總\s?計|小\s?計|(?:sub-?)?total)/i;
 

@@ -1,5 +1,6 @@
 import { figurePairs, type FigurePair } from '../evidence/figureColumns';
 import { givesRate } from '../evidence/givesRate';
+import { agreement } from '../evidence/rateAgreement';
 import { BLANK_HEADING } from '../headings/readHeading';
 import type { Grid } from '../grid';
 import { equalPeriod } from '../period';
@@ -10,6 +11,7 @@ import { sampledRows } from './sampledRows';
 
 const FEWEST = 3;
 const AGREES = 0.8;
+const HARDLY = 0.25;
 const MOST_BEHIND = 4;
 
 /**
@@ -26,6 +28,8 @@ export function withProvenRate(
 ): readonly RoleColumn[] {
   if (target === undefined || actual === undefined) return found;
   const chosen: Pair = { target, actual };
+  const meant = ownRate(grid, rows, found, chosen, rate);
+  if (meant) return found.filter((one) => one.role !== 'rate' || one === meant);
   if (rate !== undefined && !isDoubtful(grid, rows, found, chosen, rate)) return found;
   const others = found.filter(({ column }) => column !== rate);
   for (const pair of [chosen, ...otherPairs(found, chosen)]) {
@@ -37,12 +41,30 @@ export function withProvenRate(
   return found;
 }
 
+/** Of several columns of rates the one that is of the pair, where the chosen one is not: % of budget, % of budget released. */
+function ownRate(
+  grid: Grid,
+  rows: HeadingRows,
+  found: readonly RoleColumn[],
+  { target, actual }: Pair,
+  chosen: number | undefined,
+): RoleColumn | undefined {
+  const rates = found.filter(({ role }) => role === 'rate');
+  if (chosen === undefined || rates.length < 2) return undefined;
+  const pairs = figurePairs(grid, sampledRows(grid, rows), target, actual);
+  if (holdsRates(grid, pairs, chosen)) return undefined;
+  return rates.find(({ column }) => column !== chosen && holdsRates(grid, pairs, column));
+}
+
 interface Pair {
   readonly target: number;
   readonly actual: number;
 }
 
-/** Whether a column was taken for the rates by a part of its words, and its figures are no such rates. */
+/**
+ * Whether a column was taken for the rates and its figures are no such rates: by a part of its words; or by all of
+ * them, and hardly any row bears it out (% of annual budget beside what was released).
+ */
 function isDoubtful(
   grid: Grid,
   rows: HeadingRows,
@@ -51,8 +73,10 @@ function isDoubtful(
   rate: number,
 ): boolean {
   const own = found.find(({ column }) => column === rate);
-  if (own?.heading.reading.wording !== 'contained') return false;
-  return !holdsRates(grid, figurePairs(grid, sampledRows(grid, rows), pair.target, pair.actual), rate);
+  const sampled = sampledRows(grid, rows);
+  if (own?.heading.reading.wording !== 'contained')
+    return (agreement(grid, sampled, { ...pair, rate }) ?? 1) < HARDLY;
+  return !holdsRates(grid, figurePairs(grid, sampled, pair.target, pair.actual), rate);
 }
 
 /** The further targets with results of their own. */

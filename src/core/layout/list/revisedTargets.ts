@@ -56,7 +56,8 @@ export function replacedTargets(found: readonly RoleColumn[], target: number | u
 /** The column of a row's target: the revised one, and where nothing was revised the one before. */
 export function targetIn(grid: Grid, row: number, target: number, replaced: readonly number[]): number {
   if (replaced.length === 0 || !isUnrevised(grid, row, target)) return target;
-  return replaced.find((column) => grid.figure(row, column) !== null) ?? target;
+  const before = replaced.filter((column) => !isUnrevised(grid, row, column));
+  return before.find((column) => grid.figure(row, column) !== null) ?? before[0] ?? target;
 }
 
 /** The targets right before a revised one, the nearest first; what stands before something else is another matter. */

@@ -1,6 +1,9 @@
+import { textAt } from '../../sheet/snapshot';
+import type { CellKind } from '../evidence/cellKind';
 import type { Grid } from '../grid';
 import type { ColumnRole } from '../roles';
 import type { ListHeader } from './listHeader';
+import { isBreakdown } from './isBreakdown';
 import { columnsOfRole } from './measures';
 import { repeatedRow } from './repeatedRow';
 
@@ -55,6 +58,7 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   if (filled.length > 1 && filled.every((column) => COLUMN_MARK.test(grid.text(row, column)))) return 'blank';
   const repeated = repeatedRow(grid, header, row);
   if (repeated !== null) return repeated === header.rolesRow ? 'header' : 'title';
+  if (isDateLine(grid, header, row)) return 'blank';
   if (namesColumns(grid, header, row) || isDated(grid, header, row)) return 'group';
   const firstText = grid.text(row, first);
   if (filled.length === 1 && (titles.has(grid.plain(row, first)) || PAGE_MARK.test(firstText)))
@@ -77,6 +81,7 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   }
   if (text('indicator') === '' && figures === '' && text('narrative') === '')
     return header.columns.indicator === undefined ? 'name' : 'group';
+  if (text('target') === '' && tellsPart(grid, header, row)) return 'total';
   // What is aimed at is the name as well: by itself it may be a note.
   if (figures !== '' && !(filled.length === 1 && header.columns.target === header.columns.indicator))
     return 'indicator';
@@ -85,6 +90,21 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   const isHeading = told === '' && NUMBERED.test(text('indicator'));
   if (filled.length === 1 || isHeading) return 'name';
   return told === '' && isNumberedName(header, filled) ? 'numbered' : 'indicator';
+}
+
+const MOST_PARTS = 12;
+
+/** Of which female: what a row above counts, in part. */
+function tellsPart(grid: Grid, { columns, row: top, height }: ListHeader, row: number): boolean {
+  const column = columns.indicator ?? columns.goal;
+  const { target } = columns;
+  if (column === undefined || target === undefined) return false;
+  const isPart = (at: number): boolean => isBreakdown(textAt(grid.snapshot, { row: at, column }));
+  if (!isPart(row)) return false;
+  for (let whole = row - 1; whole >= Math.max(top + height, row - MOST_PARTS); whole--) {
+    if (!grid.isEmpty(whole, target)) return !isPart(whole);
+  }
+  return false;
 }
 
 /** Where a row says that it is a total: Total of what is named before it (of all groups) is none. */
@@ -117,6 +137,26 @@ function namesColumns(grid: Grid, { columns }: ListHeader, row: number): boolean
     return own?.wording === 'exact' && own.roles.includes(role);
   });
 }
+
+/** 30-Jun-2017 | 31-Dec-2022 | 29-Dec-2023 right below figures, and no name beside or Date: when these are of. */
+function isDateLine(grid: Grid, header: ListHeader, row: number): boolean {
+  const { columns, left, right } = header;
+  const { indicator, goal, target, actual } = columns;
+  if (row <= header.row + header.height || repeatedRow(grid, header, row - 1) !== null) return false;
+  const names = [indicator, goal].flatMap((column) => column ?? []);
+  const isUnnamed = names.every((column) => DATE_LABEL.test(grid.text(row, column)));
+  const beside = grid.filled(row, left, right).filter((column) => !names.includes(column));
+  if (names.length === 0 || !isUnnamed || beside.length === 0) return false;
+  if (!beside.every((column) => grid.kind(row, column) === 'date' || DATE_LABEL.test(grid.text(row, column))))
+    return false;
+  const isOfFigures = [target, actual].some(
+    (column) => column !== undefined && !NO_FIGURES.has(grid.kind(row - 1, column)),
+  );
+  return isOfFigures;
+}
+
+const DATE_LABEL = /^(?:dates?(?: (?:achieved|met|of .{1,16}))?|日期|(?:達成|基準|完成|資料)日期)?$/i;
+const NO_FIGURES: ReadonlySet<CellKind> = new Set<CellKind>(['empty', 'date']);
 
 const FEWEST_DATES = 3;
 

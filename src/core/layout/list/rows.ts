@@ -4,6 +4,7 @@ import type { CellAddress } from '../../sheet/address';
 import type { Stepwise } from '../../sheet/stepwise';
 import type { IndicatorRows } from '../table';
 import type { ListHeader } from './listHeader';
+import { headsOthers } from './headsOthers';
 import { columnsOfRole } from './measures';
 import { NUMBERED, rowKind, type RowKind } from './rowKind';
 
@@ -31,6 +32,7 @@ export function* readRows(grid: Grid, header: ListHeader, extent: Extent): Stepw
   const first = header.row + header.height;
   for (let row = first; row <= extent.end; row++) {
     yield { done: row - extent.start, total: extent.end - extent.start + 1 };
+    if (headsOthers(grid, header, row) && kinds.includes('indicator')) break;
     kinds.push(rowKind(grid, header, titles, row));
   }
   return sorted(grid, header, first, kinds);
@@ -76,7 +78,8 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
         pageTitles.push(row);
         break;
       case 'numbered':
-        if (hasSections) goal = { row, column: header.columns.indicator ?? header.left };
+        if (hasSections || headsOwnPage(grid, first, kinds, index))
+          goal = { row, column: header.columns.indicator ?? header.left };
         else rows.push({ first: row, last: row, continuations: [], goal });
         break;
       case 'group':
@@ -95,6 +98,20 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
 function headsPage(kinds: readonly RowKind[], index: number): boolean {
   const next = kinds.slice(index + 1).find((kind) => kind !== 'blank');
   return next === 'header';
+}
+
+/** The same of a row with a number before its name, where it stands apart or is numbered otherwise than those above. */
+function headsOwnPage(grid: Grid, first: number, kinds: readonly RowKind[], index: number): boolean {
+  if (!headsPage(kinds, index)) return false;
+  const before = kinds.slice(0, index).lastIndexOf('indicator');
+  if (kinds[index - 1] === 'blank' || before < 0) return true;
+  return numberForm(grid, first + index) !== numberForm(grid, first + before);
+}
+
+/** O2 as O9, 12 as 9. */
+function numberForm(grid: Grid, row: number): string {
+  const [column] = grid.filled(row);
+  return column === undefined ? '' : grid.text(row, column).replace(/\d+/g, '9');
 }
 
 const OF_RESULTS = ['target', 'actual', 'rate', 'status'] as const;
