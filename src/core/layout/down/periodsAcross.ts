@@ -15,6 +15,8 @@ import type { Told } from './lines';
 export interface PeriodColumns {
   readonly row: number;
   readonly columns: readonly { readonly column: number; readonly period: ReportPeriod }[];
+  /** The column of what was there before, where its heading names no year. */
+  readonly baseline?: number;
 }
 
 const MOST_ABOVE = 3;
@@ -30,13 +32,16 @@ export function periodsAbove(grid: Grid, { top, values }: Cycle, limit: number):
     const isRow = columns.length === 1 || isPeriodRow(grid, row, Math.min(...values), Math.max(...values));
     if (columns.length > 0 && columns.length >= values.length / 2 && isRow) return { row, columns };
     const stages = stagesIn(grid, row, values);
-    if (stages) return { row, columns: stages };
+    if (stages) return { row, ...stages };
   }
   return null;
 }
 
-/** Baseline (2021), Milestone 1 (2022), Target (2024): each names its year, one after the other; `null` for others. */
-function stagesIn(grid: Grid, row: number, values: readonly number[]): PeriodColumns['columns'] | null {
+/**
+ * Baseline (2021), Milestone 1 (2022), Target (2024): each names its year, one after the other; `null` for others. The
+ * baseline need not, and words may stand behind: Assumptions.
+ */
+function stagesIn(grid: Grid, row: number, values: readonly number[]): Omit<PeriodColumns, 'row'> | null {
   const columns = values.flatMap((column) => {
     const text = grid.text(row, column);
     const period = text.length > LONGEST_STAGE ? null : periodIn(spaced(text)).period;
@@ -46,8 +51,23 @@ function stagesIn(grid: Grid, row: number, values: readonly number[]): PeriodCol
     const before = columns[index - 1]?.period.year ?? null;
     return before === null || (period.year ?? 0) > before;
   });
-  return columns.length > 1 && columns.length === values.length && isInOrder ? columns : null;
+  const last = columns.at(-1)?.column ?? -1;
+  const others = values.filter((value) => columns.every(({ column }) => column !== value) && value < last);
+  const [baseline] = others.filter((column) => grid.heading(row, column)?.roles[0] === 'baseline');
+  const isWhole = others.length === (baseline === undefined ? 0 : 1);
+  if (columns.length < FEWEST_STAGES || !isWhole || !isInOrder) return null;
+  // Figures behind the last stage are of another one.
+  const behind = values.filter((column) => column > last);
+  if (behind.some((column) => !isNoFigure(grid, row, column))) return null;
+  return baseline === undefined ? { columns } : { columns, baseline };
 }
+
+const FEWEST_STAGES = 2;
+const NO_FIGURES: ReadonlySet<string> = new Set(['empty', 'none', 'word', 'phrase', 'prose']);
+
+/** Whether words stand right below a heading, or nothing. */
+const isNoFigure = (grid: Grid, row: number, column: number): boolean =>
+  NO_FIGURES.has(grid.kind(row + 1, column));
 
 /** The period that all of these cycles are read for. */
 export function periodOfCycles(
@@ -91,10 +111,12 @@ export interface ReadPeriods {
   readonly others: readonly PeriodColumn[];
   /** The year before, whose result is the baseline. */
   readonly earlier: PeriodColumn | undefined;
+  /** The column of what was there before any. */
+  readonly baseline: number | undefined;
 }
 
 /** Puts columns in the order of time, and tells that of a period from the others. */
-export function readPeriods({ columns }: PeriodColumns, period: ReportPeriod | null): ReadPeriods {
+export function readPeriods({ columns, baseline }: PeriodColumns, period: ReportPeriod | null): ReadPeriods {
   const ordered = [...columns].sort((a, b) => order(a.period) - order(b.period));
   // 1-9月 before 1-12月: what runs to September is held against what was aimed at by then.
   const own =
@@ -105,6 +127,7 @@ export function readPeriods({ columns }: PeriodColumns, period: ReportPeriod | n
     own,
     others: ordered.filter((one) => one !== own),
     earlier: isYears(ordered) ? before : undefined,
+    baseline,
   };
 }
 
@@ -112,7 +135,7 @@ export function readPeriods({ columns }: PeriodColumns, period: ReportPeriod | n
 export function recordOfPeriod(
   grid: Grid,
   { labels, top, bottom }: Cycle,
-  { own, others: columns, earlier }: ReadPeriods,
+  { own, others: columns, earlier, baseline }: ReadPeriods,
   about: Partial<Readonly<Record<ColumnRole, readonly FieldCell[]>>>,
 ): IndicatorRecord {
   const fields: Partial<Record<ColumnRole, readonly FieldCell[]>> = { ...about };
@@ -126,6 +149,9 @@ export function recordOfPeriod(
     for (const { period, column } of columns)
       others.push({ role: label.role, period, cell: { row: rowIn(grid, label, column), column } });
   }
+  const aim = labels.find(({ role }) => role === 'target');
+  if (aim && baseline !== undefined)
+    fields.baseline ??= [{ cell: { row: aim.row, column: baseline }, label: 0 }];
   const actual = labels.find(({ role }) => role === 'actual');
   if (earlier && actual) {
     fields.baseline ??= [{ cell: { row: actual.row, column: earlier.column }, label: 0 }];

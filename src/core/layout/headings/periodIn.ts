@@ -120,6 +120,9 @@ export function periodIn(heading: string): WithoutPeriod {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   }
   if (year === null && part === null) return { period: null, rest: heading };
+  // 本月實際 Dec Actual: the month that the report is of, whichever it is.
+  if (part?.kind === 'month' && OF_THIS.month.test(heading)) part = { kind: 'month', number: null };
+  if (part?.kind === 'quarter' && OF_THIS.quarter.test(heading)) part = { kind: 'quarter', number: null };
   return { period: { year, part: part ?? { kind: 'year' } }, rest: SUM.test(rest.trim()) ? '' : rest.trim() };
 }
 
@@ -168,6 +171,11 @@ function ordinalPart([, ordinal = '', kind]: RegExpExecArray): Found {
 function whole(): Found {
   return { part: { kind: 'year' } };
 }
+
+const OF_THIS = {
+  month: /[本當]月|(?<![a-z])(?:this|current) month(?![a-z])/,
+  quarter: /[本當]季|(?<![a-z])(?:this|current) quarter(?![a-z])/,
+};
 
 const toDate = (month: number | null): Found => ({ part: { kind: 'to-date', month } });
 /** 本月, this quarter: the one that the report is of. */

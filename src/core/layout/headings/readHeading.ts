@@ -208,7 +208,8 @@ function ofAnotherYear(plain: string): HeadingReading | undefined {
   const word = last ?? other;
   if (!word) return undefined;
   const { unit, rest } = unitIn(plain.slice(word[0].length));
-  const known = exactly(rest);
+  // 上月實際 Nov Actual: which month that was changes nothing.
+  const known = exactly(rest) ?? exactly(periodIn(rest).rest);
   if (!known && key(rest) !== '') return undefined;
   const isResult = last !== null && (known === undefined || known.roles.includes('actual'));
   const { language } = known ?? BLANK_HEADING;

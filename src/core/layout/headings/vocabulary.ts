@@ -149,6 +149,6 @@ export const QUALIFIERS: readonly string[] = [
 /** Words that make a result last year's. */
 export const LAST_YEAR =
   /^(?:上年度?|去年度?|前一年度?|上一年度?|前1年度?|上期|前期|last ?year(?:'s)?|previous ?year(?:'s)?|prior ?year(?:'s)?)/;
-/** Words that put a figure into another year than this one or the last. */
+/** Words that put a figure into another year than this one or the last, or into another month or quarter. */
 export const OTHER_YEAR =
-  /^(?:前年度?|前兩年度?|大前年|明年度?|次年度?|下年度?|下一年度?|隔年|下期|next ?year(?:'s)?|following year(?:'s)?)/;
+  /^(?:上個?月份?|前一?個?月份?|次月|下個?月|上一?季度?|前一?季度?|次季|下一?季度?|(?:last|prior|previous|next|following) ?(?:month|quarter)(?:'s)?|前年度?|前兩年度?|大前年|明年度?|次年度?|下年度?|下一年度?|隔年|下期|next ?year(?:'s)?|following year(?:'s)?)/;

@@ -36,7 +36,7 @@ export function assignColumns(
     found
       .filter((one) => one.role === role && mayHold(one))
       .map((one) => ({ period: one.period, hasFigures: hasFigures(one.column) }));
-  const period = choosePeriod(figures('target'), figures('actual'), wish);
+  const period = choosePeriod(figures('target'), figures('actual'), answered(found, wish));
   const chosen: Partial<Record<ColumnRole, RoleColumn>> = {};
   const rest: RoleColumn[] = [];
   for (const one of found) {
@@ -64,6 +64,25 @@ export function assignColumns(
     periods: periodsOf(found, hasFigures),
   };
 }
+
+/**
+ * The wish without a title's year that only targets are of, where another year has targets and results: a budget of 2025
+ * prints what was aimed at and done in 2024, and what is aimed at next. What tells of no year may answer any.
+ */
+function answered(found: readonly RoleColumn[], wish: PeriodWish): PeriodWish {
+  const year = wish.titled?.year ?? null;
+  const yearsOf = (role: ColumnRole): readonly number[] =>
+    found.flatMap((one) => (one.role === role ? (one.period?.year ?? []) : []));
+  const done = yearsOf('actual');
+  const isReported = yearsOf('target').some((aim) => aim !== year && done.includes(aim));
+  const mayAnswer = found.some(
+    ({ role, period, heading }) =>
+      ANSWERS.has(role) && heading.reading.wording !== 'remark' && sameYear(period?.year ?? null, year),
+  );
+  return year === null || !isReported || mayAnswer ? wish : { ...wish, titled: null };
+}
+
+const ANSWERS: ReadonlySet<ColumnRole> = new Set(['actual', 'status', 'narrative']);
 
 function isOfPeriod({ role, period: of }: RoleColumn, reported: ReportPeriod | null): boolean {
   if (!OF_A_PERIOD.has(role)) return true;

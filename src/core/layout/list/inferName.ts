@@ -49,20 +49,28 @@ export function inferName(
   );
   const profileBeside = (column: number): Profile =>
     profile(filled.map((row) => ({ kind: grid.kind(row, column), text: grid.text(row, column) })));
-  const texts: number[] = [];
-  for (let column = goal + 1; column <= last; column++) {
-    if (taken.has(column) || not.includes(column)) continue;
-    if (isNaming(grid, rows, column, profileBeside(column))) texts.push(column);
-  }
+  const mayName = (column: number): boolean =>
+    !taken.has(column) && !not.includes(column) && isNaming(grid, rows, column, profileBeside(column));
+  const texts = columnsFrom(goal + 1, last).filter(mayName);
   const isOffice = (at: number): boolean =>
     profileOf(at).samples.every(isOrganisation) || isOtherHeading(grid, rows, at);
+  const plainest = texts.find((at) => !isOffice(at));
   // Beside a goal the office in charge is no name; alone it may be: 單位別.
   const hasGoal = found.some(({ role }) => role === 'goal');
-  const column = texts.find((at) => !isOffice(at)) ?? (hasGoal ? undefined : texts[0]);
+  // Measurement | Strategic goal: what stands before goals that repeat is what is measured.
+  const isGrouped = hasGoal && texts.length === 0 && repeats(profileOf(goal));
+  const before = isGrouped ? columnsFrom(left, goal - 1).filter((at) => mayName(at) && !isOffice(at)) : [];
+  const column = plainest ?? (hasGoal ? before[0] : texts[0]);
   if (column === undefined) return undefined;
   const heading = { column, row: rows.top, isTotal: false, text: '', above: '', reading: READING };
   return { column, role: 'indicator', period: null, heading, strength: 0 };
 }
+
+const columnsFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/** Whether several rows hold the same, as the goal of several measures does. */
+const repeats = ({ samples }: Profile): boolean => new Set(samples).size < samples.length * DISTINCT;
 
 /** Train 240 staff, 228 staff were trained: words with figures, which another column names. */
 const isTold = (texts: readonly string[]): boolean => sayWhat(texts) || tellFigures(texts);
