@@ -41,6 +41,49 @@ describe('tables of a kind that was not read', () => {
     ).toBe('none');
   });
 
+  it.each([
+    [
+      'a log of tests',
+      [
+        ['Test ID', 'Test case', 'Expected result', 'Actual result', 'Status'],
+        ['A-1', 'Sign in', 'Start page is shown', 'Start page is shown', 'Pass'],
+        ['A-2', 'Print 20 labels', '20 labels', '20 labels', 'Pass'],
+        ['A-3', 'Lock the account', 'Locked after 3 tries', 'Locked after 4 tries', 'Fail'],
+      ],
+    ],
+    [
+      '測試紀錄',
+      [
+        ['編號', '測試項目', '預期結果', '實際結果', '結果'],
+        ['1', '登入', '顯示首頁', '顯示首頁', '通過'],
+        ['2', '匯出清單', '匯出 200 筆', '匯出 200 筆', '通過'],
+        ['3', '鎖定帳號', '3 次後鎖定', '4 次後鎖定', '未通過'],
+      ],
+    ],
+    [
+      'how many measures each office has',
+      [
+        ['處別', '指標總數', '達成', '未達成', '達成比例'],
+        ['農業處', '4', '3', '1', '75%'],
+        ['工務處', '2', '2', '0', '100%'],
+        ['文化處', '5', '4', '1', '80%'],
+      ],
+    ],
+  ])('are none: %s', async (_name, rows) => {
+    expect(await detected(rows)).toBe('none');
+  });
+
+  it('leave out what was reported the time before', async () => {
+    expect(
+      await detected([
+        ['Indicator Name', 'Unit', 'Baseline', 'Actual (Previous)', 'Actual (Current)', 'End Target'],
+        ['Households with a meter', 'Number', '0', '4,100', '5,300', '5,000'],
+        ['Meters read each month', 'Percentage', '40', '71', '83', '85'],
+        ['Average days to repair', 'Days', '20', '12', '9', '10'],
+      ]),
+    ).toBe('actual E, baseline C, indicator A, target F, unit B');
+  });
+
   it('name the finer of two columns, whatever totals and groups repeat', async () => {
     expect(
       await detected([

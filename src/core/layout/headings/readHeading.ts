@@ -119,7 +119,7 @@ function readWords(text: string): HeadingReading | undefined {
   if (whole) return reading(whole, whole.wording, null, unitIn(plain).unit);
   const two = twoInOne(unitIn(plain).rest, (part) => exactly(part) ?? composed(part));
   if (two) return reading(two, two.wording, null, unitIn(plain).unit);
-  const relative = ofAnotherYear(plain);
+  const relative = ofAnotherYear(plain) ?? ofTheTimeBefore(plain);
   if (relative) return relative;
   const { unit, inside, rest } = unitIn(plain);
   const { period, rest: bare } = periodIn(rest);
@@ -215,6 +215,16 @@ function ofAnotherYear(plain: string): HeadingReading | undefined {
   const { language } = known ?? BLANK_HEADING;
   return { ...BLANK_HEADING, roles: isResult ? ['baseline'] : [], isOther: !isResult, unit, language };
 }
+
+/** Actual (Previous), beside Actual (Current): what was reported the time before is of no use here. */
+function ofTheTimeBefore(plain: string): HeadingReading | undefined {
+  const [, latin, chinese] = BEFORE_IN_BRACKETS.exec(plain) ?? [];
+  const word = latin ?? chinese;
+  const known = word === undefined ? undefined : exactly(word);
+  return known && { ...BLANK_HEADING, isOther: true, language: known.language };
+}
+const BEFORE_IN_BRACKETS =
+  /^([^()]{2,40}?)\s?\((?:previous|prior|last)(?: (?:report|period|isr|time))?\)$|^([^()]{2,20})\((?:上次|前次|上期|前期)\)$/;
 
 function firstPeriod(texts: readonly string[]): ReportPeriod | null {
   for (const text of texts) {

@@ -67,7 +67,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      標的 標的值 目標標的 量化標的 年度標的`,
     `target, annual target, target value, planned, planned value, goal value, plan, budget, targets, goal, commitment,
      planned target, end target, endline target, budgeted, planned output, expected, planned progress, standard,
-     target level, performance target, target performance, end target, final target, at most, at least, no more than, not more than, no less than, not to exceed, ceiling, floor, limit, maximum, minimum, our target, what we promised, what we planned,
+     target level, performance target, target performance, end target, final target, at most, at least, no more than, not more than, no less than, not to exceed, ceiling, floor, limit, maximum, minimum, our target, what we promised, what we planned, target/est., target/estimate, target or estimate,
      acceptance level, acceptance limit, acceptance criterion, acceptance criteria, acceptable level, acceptable limit, pass mark, pass level, pass criterion, pass criteria`,
   ),
   actual: words(
@@ -77,7 +77,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      實績數 年度實際 年度執行成果 目前進度 實際達成情形 實際情形 實際狀況 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果 績效 績效表現`,
     `actual, result, results, actual value, actual result, achieved, achievement value, outturn, act, actuals,
      actual results, current, current value, performance, delivered, completed, endline, latest, achievement,
-     actual performance, outcome, status value, reported result, progress, actual to date, actual achieved, actual progress, spent, actual spend, expenditure, observed, measured, latest result, latest value, final result, what we delivered, what we did, delivery, this year, year result, current year`,
+     actual performance, outcome, status value, reported result, progress, actual to date, actual achieved, actual progress, spent, actual spend, expenditure, observed, measured, latest result, latest value, final result, est. actual, estimated actual, actual/est., what we delivered, what we did, delivery, this year, year result, current year`,
   ),
   rate: words(
     `達成率 達成度 達成度(%) 達成率(%) 執行率 執行率(%) 達成比率 目標達成率 目標達成度 年度達成率 完成率 達標率 達成百分比

@@ -20,6 +20,7 @@ import { unreadColumns } from './unread';
 import { groupsAcross, measuresOf } from './measures';
 import { findPeriodsDown, type PeriodsDown } from './periodsDown';
 import { limitColumns } from './limits';
+import { isOfTrials } from '../headings/ofTrials';
 import { nameLevels } from './nameLevels';
 import { withoutOtherMatter } from './otherMatter';
 import { withProvenRate } from './provenRate';
@@ -49,13 +50,24 @@ export function readHeader(
   if (!mayAim(grid, rows)) return undefined;
   const headings = withAsOf(readColumns(grid, rows, left, right));
   const named = headings.filter(({ reading }) => reading.roles.length > 0);
-  if (named.length === 0) return undefined;
+  if (named.length === 0 || saysTrials(grid, rows, { left, right })) return undefined;
   if (!mayBeReport(headings) && !isInferable(grid, rows, { left, right })) return undefined;
   const unknown = unknownColumns(grid, rows, headings, left, right);
   // Words of headings occur at the beginning of ordinary cells too: a row that only resembles one is none.
   const exact = named.filter(({ reading }) => reading.wording === 'exact').length;
   if (exact < 2 && unknown > 0 && !isInferable(grid, rows, { left, right })) return undefined;
   return headerFrom(grid, { rows, left, right }, headings, wish, NOTHING_SAID);
+}
+
+/** Expected and actual results of tests are no targets and results. */
+function saysTrials(
+  grid: Grid,
+  { top, height }: HeadingRows,
+  { left, right }: { readonly left: number; readonly right: number },
+): boolean {
+  for (let row = top; row < top + height; row++)
+    if (grid.filled(row, left, right).some((column) => isOfTrials(grid.text(row, column)))) return true;
+  return false;
 }
 
 /** A quick look at rows before they are read: whether a cell may say what is aimed at, which every table needs. */
@@ -86,7 +98,8 @@ export function readHintedHeader(
   wish: PeriodWish,
 ): ListHeader | undefined {
   const headings = withDeadlines(readColumns(grid, rows, left, right, hintedReading));
-  if (!headings.some(({ reading }) => reading.roles.includes('target'))) return undefined;
+  const isAimed = headings.some(({ reading }) => reading.roles.includes('target'));
+  if (!isAimed || saysTrials(grid, rows, { left, right })) return undefined;
   return {
     ...headerFrom(grid, { rows, left, right }, headings, wish, NOTHING_SAID),
     allExact: false,

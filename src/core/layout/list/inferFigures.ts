@@ -34,7 +34,9 @@ export function inferFigures(
   // 指標數 and 達成項數 of each office give a rate too: without a name and one of the two it is any statistic.
   if (!has('target') && !has('actual') && !has('indicator')) return found;
   const known = new Set([...headings, ...found].map(({ column }) => column));
-  const unknown = numericColumns(grid, rows, { left, right }).filter((column) => !known.has(column));
+  const unknown = numericColumns(grid, rows, { left, right }).filter(
+    (column) => !known.has(column) && !isTally(grid, rows, column),
+  );
   const columnsOf = (role: ColumnRole): readonly number[] =>
     has(role) ? found.filter((one) => one.role === role).map(({ column }) => column) : unknown;
   const fewest = has('target') || has('actual') ? FEWEST : FEWEST_FOR_BOTH;
@@ -53,6 +55,14 @@ export function inferFigures(
     ...(has('actual') ? [] : [roleColumn(pair.actual, 'actual', rows)]),
   ];
 }
+
+/** 指標總數, Number of measures: how many there are, and how many of them were reached, is no target and result. */
+const TALLY =
+  /^(?:(?:績效|衡量|關鍵|年度)?(?:指標|目標|項目|工作項)(?:總|項|個)?數|總項數|(?:total |number of |no\. of )?(?:kpis|measures|indicators|targets)(?: total)?)$/i;
+const isTally = (grid: Grid, { top, height }: HeadingRows, column: number): boolean =>
+  Array.from({ length: height }, (_, at) => grid.text(top + at, column).trim()).some((text) =>
+    TALLY.test(text),
+  );
 
 const READING: HeadingReading = { ...BLANK_HEADING, wording: 'contained' };
 

@@ -47,7 +47,7 @@ export const SPENT_BY_OTHERS_EN =
 /** What sounds unwanted: of such a thing more is not taken for better, though nobody knows it. */
 export const SOUNDS_BAD_EN = word([
   'un(?!i|der|it|til|qualified audit)\\w{3,}|mis(?!s|sion)\\w{3,}|mal(?!l)\\w{4,}|over(?!all|sight|seas|view)\\w{3,}|under(?!stand|grad|ground|tak|way|writ)\\w{3,}|non-?\\w{3,}|excess\\w*|exceed(?:s|ing)',
-  'without|below|late|lost|dropped|returned|returns|empty|excess|bad|poor|low(?![- ](?:income|carbon|cost|emission))|worst|risks?|threat\\w*|fail\\w*|hazard\\w*|toxic|spam|erosion|withdraw\\w*|reject\\w*|denied|denials?|refus\\w*|discharges?|fires?|diverted|leaving|illegal|harm\\w*|abuse\\w*|bull(?:y|ies|ying|ied)|violen\\w*|dwell|end of life|recalls?|contraband|jail|prison\\w*|dock|victims?|weapons?|debts?|disease|qualified audit|pests?|gangs?|drugs?',
+  'without|below|late|lost|dropped|returned|returns|empty|excess|bad|poor|low(?![- ](?:income|carbon|cost|emission))|worst|risks?|threat\\w*|fail\\w*|hazard\\w*|toxic|spam|erosion|withdraw\\w*|reject\\w*|denied|denials?|refus\\w*|discharges?|fires?(?! (?:drills?|safety|stations?|inspections?|training|extinguishers?|alarms?|prevention|protection|exercises?|hydrants?|engines?))|diverted|leaving|illegal|harm\\w*|abuse\\w*|bull(?:y|ies|ying|ied)|violen\\w*|dwell|end of life|recalls?|contraband|jail|prison\\w*|dock|victims?|weapons?|debts?|disease|qualified audit|pests?|gangs?|drugs?',
 ]);
 
 export const TIME_EN =
