@@ -6,6 +6,7 @@ import type { Actual, Indicator, Read, Reported, Rival } from '../../core/report
 import { ranksOf, type Ranks } from '../../core/report/rows/ranks';
 import { locate } from '../../core/report/sourceText';
 import type { Target } from '../../core/quantity/target';
+import type { Unit } from '../../core/quantity/unit';
 import { cellName } from '../../core/sheet/address';
 
 /** One indicator in the JSON document. Percentages are in percent: 2 % is `"2"` with unit `%`. */
@@ -90,10 +91,13 @@ function targetJson({ value: target, evidence }: Read<Target>): TargetJson {
     // A date is no number: its text says it.
     value: target.unit.dimension === 'date' ? null : plain(target.value),
     upper: target.upper && plain(target.upper),
-    unit: target.unit.name,
+    unit: unitJson(target.unit),
     comparator: target.comparator,
   };
 }
+
+/** A unit as the report writes it (kg, not 公斤); of a date that it is one. */
+const unitJson = ({ dimension, name, text }: Unit): string => (dimension === 'date' ? name : text);
 
 /** A rank is no amount, and is never computed with; who reads the document wants it all the same. */
 const RANK_UNIT = '名';
@@ -124,7 +128,7 @@ function rankActual(indicator: Indicator): ActualJson | null {
 function rivalJson({ value: { value, unit }, evidence }: Rival): RivalJson {
   return {
     value: unit.dimension === 'date' ? null : plain(value),
-    unit: unit.name,
+    unit: unitJson(unit),
     quote: evidence.quote,
     cell: cellName(evidence.cell),
   };
@@ -134,7 +138,7 @@ function actualJson({ quantity, certainty, evidence }: Actual): ActualJson {
   const { value, unit } = quantity;
   return {
     value: unit.dimension === 'date' ? null : plain(value),
-    unit: unit.name,
+    unit: unitJson(unit),
     certainty,
     evidence: evidenceJson(evidence),
   };

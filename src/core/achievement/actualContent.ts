@@ -3,6 +3,7 @@ import { Decimal as D, HUNDRED } from '../quantity/decimal';
 import type { Actual } from '../report/indicator';
 import type { CellContent } from '../sheet/changePlan';
 import type { Assessment } from './assessment';
+import { waitsForCondition } from './conditions';
 import { cellNumber, EMPTY } from './contents';
 import { excelDate, isoDate } from '../quantity/dates';
 import { shownNumber, shownQuantity } from './digits';
@@ -23,9 +24,9 @@ export interface Formatted {
 const NOTHING: Formatted = { content: EMPTY, numberFormat: GENERAL, shown: '' };
 
 /** What the actual's cell shall hold: the figure with its unit, or the formula that computes it. */
-export function actualContent({ indicator, actual, status }: Assessment, scheme: Scheme): Formatted {
+export function actualContent({ indicator, actual, status, notes }: Assessment, scheme: Scheme): Formatted {
   const read = indicator.actual;
-  if (!read || status === 'not-assessable') return NOTHING;
+  if (!read || (status === 'not-assessable' && !waitsForCondition({ notes }))) return NOTHING;
   if (read.quantity.unit.dimension === 'date') return dateContent(read);
   if (!read.operands && !isPoint(read.quantity)) return asStated(read);
   const value = actual && evaluate(actual);

@@ -9,8 +9,8 @@ import { notAssessable, type Outcome } from './outcome';
 import { computed, relate } from './units';
 
 /**
- * Adds the further conditions of a target: the indicator is met only when all are. A condition that nothing
- * answers is noted and decides nothing.
+ * Adds the further conditions of a target: the indicator is met only when all are. Where nothing answers one, figures
+ * and rate stand, and whether it is met stays open.
  */
 export function withConditions(outcome: Outcome, indicator: Indicator): Outcome {
   const answers = indicator.conditions.map((condition) => answer(condition));
@@ -18,9 +18,18 @@ export function withConditions(outcome: Outcome, indicator: Indicator): Outcome 
   const failed = answers.some((found) => found.met === false);
   if (indicator.isSeveral)
     return ofSeveral({ ...outcome, met: ownVerdict(outcome, indicator), notes }, answers);
-  if (!failed || outcome.met === null) return { ...outcome, notes };
-  return { ...outcome, met: false, status: 'not-met', notes };
+  if (outcome.met === null) return { ...outcome, notes };
+  if (failed) return { ...outcome, met: false, status: 'not-met', notes };
+  const isOpen = outcome.met && answers.some(({ met }) => met === null);
+  if (!isOpen) return { ...outcome, notes };
+  return { ...outcome, met: null, status: 'not-assessable', notes: [...notes, CONDITIONS_OPEN] };
 }
+
+const CONDITIONS_OPEN = message('achievement.note.conditions-open');
+
+/** Whether figures and rate stand, and only a further condition that nothing answers leaves the verdict open. */
+export const waitsForCondition = ({ notes }: Pick<Outcome, 'notes'>): boolean =>
+  notes.some(({ id }) => id === CONDITIONS_OPEN.id);
 
 /** Of several things that stand in one cell none has a rate that is the row's; it is met when all of them are. */
 function ofSeveral(outcome: Outcome, answers: readonly Answer[]): Outcome {

@@ -103,8 +103,9 @@ function whyActual({ indicator, actual }: Assessment): Message {
   return message('compute.why.actual-read', { quote: read.evidence.quote, place });
 }
 
-function whyStatus({ shown, notes }: Assessment, word: string): Message {
-  if (shown !== null) return message('compute.why.status', { rate: shown, status: word });
+function whyStatus({ shown, status, notes }: Assessment, word: string): Message {
+  if (shown !== null && status !== 'not-assessable')
+    return message('compute.why.status', { rate: shown, status: word });
   const reason = notes[notes.length - 1];
   return reason
     ? message('compute.why.status-because', { status: word, reason })

@@ -1,4 +1,5 @@
 import type { Assessment } from '../achievement/assessment';
+import { waitsForCondition } from '../achievement/conditions';
 import type { MessageId } from '../language/catalogue';
 import type { WordingId } from './draft';
 import '../layout/wording';
@@ -31,7 +32,8 @@ const ASKS: readonly (readonly [MessageId, WordingId])[] = [
 
 /** Says what is missing of an indicator that is not assessable; `null` of any other. */
 export function askOf({ status, indicator, notes }: Assessment): WordingId | null {
-  if (status !== 'not-assessable') return null;
+  // What is missing of a condition is asked for in its own sentence.
+  if (status !== 'not-assessable' || waitsForCondition({ notes })) return null;
   if (indicator.measure === 'level' && indicator.target) return 'ask.level';
   const said = new Set([...indicator.gaps, ...notes].map(({ id }) => id));
   return ASKS.find(([id]) => said.has(id))?.[1] ?? 'ask.actual';

@@ -1,5 +1,6 @@
 import type { Assessment } from '../achievement/assessment';
 import { comparatorOf } from '../achievement/bound';
+import { waitsForCondition } from '../achievement/conditions';
 import { printText } from '../achievement/print';
 import { shownRate } from '../achievement/shownRate';
 import type { Language } from '../language/message';
@@ -48,7 +49,7 @@ function resultSentence(
     ...rateClause(assessment, voice),
     ...(isFailed && gap ? [gapClause(gap)] : []),
   ];
-  const judged = isFailed ? [] : verdictClauses(assessment, style, gap);
+  const judged = isFailed || waitsForCondition(assessment) ? [] : verdictClauses(assessment, style, gap);
   const isBoth = told.length > 0 && judged.length > 0;
   return [...joined(told), ...(isBoth ? [say('mark.clause')] : []), ...joined(judged)];
 }

@@ -30,8 +30,20 @@ const PER_PERIOD =
   /(?:每(?:個?月|季|半年|週|周|日|場次?|次|班|梯次?|人|家|戶)|\b(?:each|per|every) (?:month|quarter|week|day))[^,，。;\d]*$/;
 const WHOLE = /(?:全年度?|合計|共計|總計|累計|整年|in total|overall)[^,，。;\d]*$/i;
 
+/**
+ * 南、北兩館各辦理50場次, 3 schools each to hold 12 sessions: the first says who, and the second how much of each. Of
+ * 輔導3校各2場 the schools are what is asked for as well.
+ */
+const OF_EACH =
+  /^[^,，。;；\d]{0,6}[各均皆][自別]?(?:再|應|須|需|至少)?(?:辦理|舉辦|辦|開辦|召開|完成|達到?|提供|設置|建置|新增|培訓|輔導|執行|進行|推動|開設|規劃|服務|招收|種植|改善)|^[^,.;\d]{0,24}\beach\b(?! of\b)[^,.;\d]{1,24}\d|^[^,.;\d]{0,24}\d[\d,]*[^,.;\d]{1,24}\beach\b(?! of\b)/i;
+/** More than any words beside a figure may weigh, but its unit that is asked for. */
+const WHO = 3;
+
 /** Less than a time that is nothing more: the stage is not asked for, where anything else is. */
 const NUMBER_OF_ONE = 1.5;
+
+/** How far behind a figure it is read what it is of. */
+const AFTER = 48;
 
 /** No quantity scores more, and each one less for every quantity before it: the end of a long list is not looked at. */
 const MOST_SCORE = 18;
@@ -61,7 +73,7 @@ export function chooseQuantity(
 
 function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): number {
   const before = plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start);
-  const after = plain.slice(quantity.span.end, quantity.span.end + 24);
+  const after = plain.slice(quantity.span.end, quantity.span.end + AFTER);
   let score = 0;
   if (comparatorAround(plain, quantity.span) !== null) score += 2;
   if (SAID_BEFORE.test(before)) score += 2;
@@ -69,6 +81,7 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   if (quantity.unit.dimension === 'percent' && SHARE_OF.test(after)) score += 3;
   if (quantity.unit.dimension === 'none' && NUMBERED.test(before)) score -= NUMBER_OF_ONE;
   if (PER_PERIOD.test(before)) score -= 2.5;
+  if (quantity.unit.dimension === 'count' && OF_EACH.test(after)) score -= WHO;
   if (WHOLE.test(before)) score += 2;
   if (isOtherYear(plain, quantity, context.periods, context.reportYear)) score -= 2;
   if (quantity.unit.dimension === 'count' && context.name?.includes(quantity.unit.text)) score += 2;

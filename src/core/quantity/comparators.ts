@@ -13,6 +13,9 @@ const LOWERED =
   '(?:降|降低|下降|調降|減|減少|減低|縮短|縮減|縮小|壓縮|壓低|抑低|減輕|控制)(?:至|為|到|成|在)';
 const DONE = '(?:[應須要需]?(?:達到?|為|有|是|辦理|完成)?)';
 
+/** 44 targets under 35 measures: so many of one thing belong to so many of another. */
+const BELONGING = '(?<!(?<![\\d.])\\d{1,4} (?:[a-z-]{1,16} ){0,2}[a-z]{2,16}s )';
+
 /** Words before a number, the longer ones first: 不低於 contains 低於. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [
@@ -29,7 +32,13 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     ),
     '<=',
   ],
-  [/(?:低於|小於|少於|未達|未滿|不到|不足|不及|<|less than|fewer than|lower than|below|under)\s?$/i, '<'],
+  [
+    new RegExp(
+      `(?:低於|小於|少於|未達|未滿|不到|不足|不及|<|less than|fewer than|lower than|below|${BELONGING}under)\\s?$`,
+      'i',
+    ),
+    '<',
+  ],
   [
     /(?:(?:超過|逾|高於|大於|多於|優於|突破)了?|(?<![經通透不])過|>|more than|greater than|higher than|over|above|surpass(?:es|ing)?|exceeds?|exceeding)\s?$/i,
     '>',

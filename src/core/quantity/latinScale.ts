@@ -23,6 +23,15 @@ const FACTORS: Readonly<Record<string, string>> = {
 
 const MONEY_BEFORE = /(?<=(?:[$€£¥]|\b(?:USD|TWD|NTD|EUR|GBP|NT|US))\s?-?)/iy;
 
+/** 6.8m travellers, 4.5k visits: what is counted stands behind. */
+const OF_MANY =
+  /^ (?:people|persons|passengers|travell?ers|tourists|visitors|visits|customers|users|subscribers|members|trips|journeys|boardings|households|residents|views|downloads|transactions|tonnes|meals|doses|trees|jobs|records|items)\b/i;
+/** A cell of figures and nothing else: 1.2K, ≥ 3.5M, 6.5M – 7.0M. A small m may be metres. */
+const FIGURES = /^[\s\d.,KkM<>≥≤=~+–—-]{2,32}$/;
+
+const isAmongFigures = (plain: string, letter: string): boolean =>
+  /[KkM]/.test(letter) && FIGURES.test(plain) && /\d[.,]?\d ?[KkM]/.test(plain);
+
 /**
  * A scale in Latin letters behind the number from `at` to `end`: 5.2 million, NT$3.5bn, $179 K, and 128K alone in its
  * cell. Elsewhere K, M and B are names and units: 4K, 100M.
@@ -38,6 +47,8 @@ export function latinScaleAt(
   const letter = matchAt(LETTER, plain, end);
   if (!letter) return undefined;
   const isMoney = matchesAt(MONEY_BEFORE, plain, at);
+  if (OF_MANY.test(plain.slice(end + letter[0].length)) || isAmongFigures(plain, letter[0]))
+    return scale(letter, end);
   const isAlone =
     /k/i.test(letter[0]) &&
     /^[-+<>≥≤~ ]*$/.test(plain.slice(0, at).slice(-4)) &&

@@ -3,7 +3,8 @@ import { comparatorAround } from './comparators';
 import { dateQuantity } from './dates';
 import { ZERO } from './decimal';
 import { readDue } from './due';
-import { furtherConditions, isOtherBound } from './furtherConditions';
+import { conditionsOf } from './conditionOrder';
+import { isOtherBound } from './furtherConditions';
 import { USUAL_STYLE, type NumberStyle } from './numberStyle';
 import { makeQuantity } from './make';
 import { NUMERAL_CHARACTERS } from './numerals/signs';
@@ -25,6 +26,8 @@ export interface TargetContext {
   readonly position: number | null;
   /** What the indicator is called: 場次 asks for the sessions, not for those who come. */
   readonly name?: string;
+  /** What the cell of results counts, where it says so of one figure. */
+  readonly answered?: Unit;
   /** How its column writes numbers. */
   readonly style?: NumberStyle;
   /** The quantities of the text, where they are known already. */
@@ -39,22 +42,36 @@ export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): 
   const periods = findPeriods(plain, context.reportYear);
   const due = readDue(plain, periods, context.reportYear);
   const index = firstBound(plain, quantities, chooseQuantity(plain, quantities, { ...context, periods }));
-  const chosen = quantities[index];
-  if (!chosen) return due ? dateTarget(plain, due) : zeroTarget(plain, context.unit);
+  const first = quantities[index];
+  if (!first) return due ? dateTarget(plain, due) : zeroTarget(plain, context.unit);
   for (const low of [index - 1, index]) {
     const range = rangeAt(plain, quantities, low, context.unit);
     if (range) return { ...range, due, further: [] };
   }
-  if (/^\s*(?:±|\+\/-)\s*$/.test(plain.slice(0, chosen.span.start)))
-    return within(inUnit(chosen, context.unit));
+  if (/^\s*(?:±|\+\/-)\s*$/.test(plain.slice(0, first.span.start)))
+    return within(inUnit(first, context.unit));
+  const conditions = conditionsOf(plain, quantities, index, context);
+  const chosen = quantities[conditions.index] ?? first;
   const comparator = comparatorAround(plain, chosen.span);
   return {
-    ...bounded(inUnit(chosen, context.unit), comparator),
+    ...bounded(inUnit(named(plain, chosen), context.unit), comparator),
     comparator,
     upper: null,
     due,
-    further: furtherConditions(plain, quantities, index),
+    further: conditions.further,
   };
+}
+
+/** A figure and a word behind it: 1式, 24 艙. What compares or tells counts nothing. */
+const LONE = /^[\d,.]+\s?((?![以之上下內成完未已有無達多餘約起強弱者及格])[\u4e00-\u9fff]{1,2})$/;
+
+/** Alone in its cell a figure counts what stands behind it, known or not. */
+function named(plain: string, quantity: FoundQuantity): FoundQuantity {
+  if (quantity.unit.dimension !== 'none') return quantity;
+  const text = LONE.exec(plain.trim())?.[1];
+  if (text === undefined) return quantity;
+  const span = { start: quantity.span.start, end: plain.trimEnd().length };
+  return { ...quantity, span, unit: { text, name: text, dimension: 'count', scale: '1' } };
 }
 
 /** No bare numeral is longer. */

@@ -23,7 +23,11 @@ const WORD = `(${THOUSANDS})|(${MILLIONS})|(${BILLIONS})`;
 const LETTER = String.raw`(?:${WORD}|(k)|(m|mn|mm)|(b|bn))`;
 const BEFORE = new RegExp(`^(?:${WORD})(?: of)? (.+)$`, 'i');
 const BEHIND = new RegExp(String.raw`^(.*[^\s'’])[\s'’]*${LETTER}$`, 'i');
-const ALONE = new RegExp(`^['’]?(?:${WORD})$`, 'i');
+/** number (000), no. in thousands: how many of something, which the unit does not name. */
+const ALONE = new RegExp(
+  String.raw`^(?:(?:numbers?|no\.?|nos\.?|count|#)[\s,:]*)?(?:in )?['’]?(?:${WORD})$`,
+  'i',
+);
 const NAMES = ['千', '百萬', '十億'] as const;
 
 /** How a unit that bears no scale is read. */

@@ -99,9 +99,9 @@ export const UNITS: readonly UnitLine[] = [
   ['GWh', 'energy', '1000000', '百萬度'],
   ['微克/立方公尺', 'count', '1', 'μg/m3', 'μg/m³', 'µg/m³', 'µg/m3'],
   // Time
-  ['秒', 'time', '1', '秒鐘', 'seconds', 'second'],
-  ['分鐘', 'time', '60', 'minutes', 'minute'],
-  ['小時', 'time', '3600', '個小時', '鐘頭', 'hours', 'hour'],
+  ['秒', 'time', '1', '秒鐘', 'seconds', 'second', 'secs', 'sec'],
+  ['分鐘', 'time', '60', 'minutes', 'minute', 'mins', 'min'],
+  ['小時', 'time', '3600', '個小時', '鐘頭', 'hours', 'hour', 'hrs', 'hr'],
   [
     '日',
     'time',

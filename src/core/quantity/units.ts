@@ -131,28 +131,49 @@ export function readUnit(plain: string): Unit {
     .trim();
   const text = bare.replace(/\s/g, '');
   if (text === '') return NO_UNIT;
+  const unit = unitThatIs(bare) ?? unitInTwoLanguages(bare, 'either');
+  if (!unit) return { text, name: text, dimension: 'count', scale: '1' };
+  // 次數 beside a figure is 次.
+  if (unit.text === `${unit.name}數`) return { ...unit, text: unit.name };
+  return unit.scale !== '1' && HALF_IN_BRACKETS.test(plain) ? { ...unit, text: plain.trim() } : unit;
+}
+
+/** The unit that a text is and nothing else, in either language or in both; `undefined` where no table knows it. */
+export function unitThatIs(text: string): Unit | undefined {
+  const dense = text.replace(/\s/g, '');
+  if (dense === '') return undefined;
   return (
-    knownUnit(bare) ??
     knownUnit(text) ??
-    scaledUnit(bare, knownUnit) ??
+    knownUnit(dense) ??
     scaledUnit(text, knownUnit) ??
-    unitInTwoLanguages(bare) ?? { text, name: text, dimension: 'count', scale: '1' }
+    scaledUnit(dense, knownUnit) ??
+    unitInTwoLanguages(text, 'chinese')
   );
 }
 
-/** 件 cases, 分鐘/minutes, days (天): one unit, said twice; the Chinese one where both are known. */
-function unitInTwoLanguages(text: string): Unit | undefined {
+/** number (000) is shown as it stands, and (千元) without its brackets. */
+const HALF_IN_BRACKETS = /^\s*[^\s([][^([]*[([][^)\]]*[)\]]\s*$/;
+
+/** 件 cases, 分鐘/minutes, days (天): one unit, said twice; the Chinese one where both are known, and the other where it `may` be. */
+function unitInTwoLanguages(text: string, may: 'chinese' | 'either'): Unit | undefined {
   const said =
-    /^([\u3400-\u9fff]{1,6})[\s/]+([a-z$][a-z$ .-]{0,24})$|^([a-z$][a-z$ .-]{0,24}?)[\s/]+([\u3400-\u9fff]{1,6})$/i.exec(
+    /^([\u3400-\u9fff]{1,6})[\s/]+([a-z$][a-z\d$ .,-]{0,24})$|^([a-z$][a-z\d$ .,-]{0,24}?)[\s/]+([\u3400-\u9fff]{1,6})$/i.exec(
       text,
     );
   if (!said) return undefined;
   const chinese = said[1] ?? said[4] ?? '';
   const latin = (said[2] ?? said[3] ?? '').trim();
-  return knownUnit(chinese) ?? scaledUnit(chinese, knownUnit) ?? knownUnit(latin);
+  const own = knownUnit(chinese) ?? scaledUnit(chinese, knownUnit);
+  return own ?? (may === 'either' ? knownUnit(latin) : undefined);
 }
+
+/** A word that is capitalised as words in cells are: Days, SECS. A letter or two are another unit then. */
+const CAPITALISED = /^[A-Z][A-Za-z ]{2,}$/;
 
 function knownUnit(text: string): Unit | undefined {
   const found = unitAt(text, 0);
-  return found?.end === text.length ? found.unit : undefined;
+  if (found?.end === text.length) return found.unit;
+  if (!CAPITALISED.test(text)) return undefined;
+  const lower = unitAt(text.toLowerCase(), 0);
+  return lower?.end === text.length ? { ...lower.unit, text } : undefined;
 }

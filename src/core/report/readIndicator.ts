@@ -24,6 +24,7 @@ import type { Actual, Indicator, Read, Reported } from './indicator';
 import { cellOf, type IndicatorPlace } from './rows/indicatorPlace';
 import { readLegend } from './measure/legend';
 import { measureOf } from './measure/measure';
+import { withMillions } from './rows/millions';
 import type { NarrativeOutline } from './rows/outline';
 import { readOutline } from './rows/readOutline';
 import { readReported } from './rows/reported';
@@ -42,7 +43,7 @@ const MOST_FIGURES = 8;
 export function readIndicator(place: IndicatorPlace): Indicator {
   const { snapshot, table, record, reportYear } = place;
   const { rows } = record;
-  const fields = inUsualStyle(readFields(snapshot, record), place.styles);
+  const fields = withMillions(inUsualStyle(readFields(snapshot, record), place.styles));
   const plain = (role: ColumnRole): string => fields[role]?.plain ?? '';
   const narrative =
     fields.narrative ?? joinCells([{ cell: { row: rows.first, column: table.address.left }, raw: '' }]);

@@ -325,9 +325,12 @@ describe('several conditions', () => {
     expect(statusWord(assessment, DEFAULT_SCHEME, 'zh-TW')).toBe('未達');
   });
 
-  it('note what the report does not answer', () => {
-    expect(talks(null)).toMatchObject({ met: true });
-    expect(noteIds(talks(null))).toEqual(['achievement.note.condition-unanswered']);
+  it('are open where the report does not answer one', () => {
+    expect(talks(null)).toMatchObject({ met: null, status: 'not-assessable', shown: '140.00%' });
+    expect(noteIds(talks(null))).toEqual([
+      'achievement.note.condition-unanswered',
+      'achievement.note.conditions-open',
+    ]);
   });
 });
 

@@ -69,7 +69,11 @@ describe('several conditions', () => {
     ['達60次以上，並獲3國以上回應', '≥ 60次, ≥ 3國'],
     ['50家以上，並取得3件專利', '≥ 50家, 3件'],
     ['辦理3場次，參加人數500人次以上', '3場次, ≥ 500人次', '活動場次'],
-    ['辦理3場次，參加人數500人次以上', '≥ 500人次', '參加人次'],
+    ['辦理3場次，參加人數500人次以上', '≥ 500人次, 3場次', '參加人次'],
+    ['辦理4場次，參加人數達500人', '4場次, 500人'],
+    ['辦理4場次，參加人數達500人', '500人, 4場次', '講座參加人數'],
+    ['針對12所學校，培訓500人以上', '≥ 500人'],
+    ['hold 4 sessions, and train 300 people or more', '4場次, ≥ 300人'],
   ])('%s', (raw, read, name = '') => {
     expect(targetIn(raw, '', { name })).toBe(read);
   });
@@ -77,6 +81,17 @@ describe('several conditions', () => {
 
 describe('the figure that is meant', () => {
   it.each([
+    ['東、西兩校區各開設 20 班', '20班'],
+    ['三所圖書館各舉辦 12 場', '12場次'],
+    ['四季各辦理 3 場次', '3場次'],
+    ['5 schools each to hold 12 sessions', '12場次'],
+    ['two libraries to run 30 sessions each', '30場次'],
+    ['輔導3校各2場', '3校'],
+    ['24 projects under 6 programmes', '24projects'],
+    ['fewer complaints, under 35', '< 35'],
+    ['90% of calls answered under 35 seconds', '90%'],
+    ['2 艙', '2艙'],
+    ['80以上', '≥ 80'],
     ['每月至少辦理2場次，全年24場次', '24場次'],
     ['每場次至少50人，全年辦理20場', '20場次'],
     ['4次(每季1次)', '4次'],

@@ -45,6 +45,19 @@ describe('two units', () => {
     expect(readUnit(text)).toMatchObject({ name, scale });
   });
 
+  it.each([
+    ['number (000)', '千', 'number (000)'],
+    ["No. ('000)", '千', "No. ('000)"],
+    ['count in millions', '百萬', 'count in millions'],
+    ['萬元 NT$10K', '萬元', '萬元'],
+    ['次數 no.', '次', '次'],
+    ['Days', '日', 'Days'],
+    ['SECS', '秒', 'SECS'],
+    ['kg', '公斤', 'kg'],
+  ])('%s is compared as %s and shown as %s', (written, name, text) => {
+    expect(readUnit(written)).toMatchObject({ name, text });
+  });
+
   it.each(['m', 'mm', 'k', 'people', 'm³'])('%s is no scale', (text) => {
     expect(readUnit(text).scale).not.toMatch(/^1?000/);
   });

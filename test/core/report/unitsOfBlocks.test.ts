@@ -23,6 +23,6 @@ it('the unit of one block is none of another', async () => {
   expect(units).toEqual([
     ['公噸', '公噸'],
     ['分鐘', '分鐘'],
-    ['', ''],
+    ['件', '件'],
   ]);
 });

@@ -73,6 +73,7 @@ export const en = {
   'achievement.note.condition-undecided': 'Condition “{target}” cannot be judged from “{actual}”.',
   'achievement.note.several':
     'The cell holds {count} targets; each is compared with its own result, and there is no rate of all.',
+  'achievement.note.conditions-open': 'The target asks for more than is told, so the verdict stays open.',
   'achievement.note.condition-unanswered': 'Nothing is said about the condition “{target}”.',
   'achievement.note.not-due-yet': 'It is due in a later year: neither met nor missed yet.',
 } as const;

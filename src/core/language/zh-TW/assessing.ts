@@ -56,6 +56,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'achievement.note.condition-failed': '條件「{target}」未達成（{actual}），因此本項未達。',
   'achievement.note.condition-undecided': '無法由「{actual}」判斷是否符合條件「{target}」。',
   'achievement.note.several': '同一儲存格有 {count} 項目標，已逐項比較，不計算單一達成率。',
+  'achievement.note.conditions-open': '目標另訂的條件還沒有說明，因此暫不判定。',
   'achievement.note.condition-unanswered': '沒有說明條件「{target}」的達成情形。',
   'achievement.note.not-due-yet': '期限在以後年度，尚無法判定是否達成。',
 };

@@ -1,4 +1,4 @@
-import { readUnit, unitAt } from '../../quantity/units';
+import { unitAt, unitThatIs } from '../../quantity/units';
 import { scaleIn } from './scaleIn';
 
 /** What stands in brackets in a heading, and the heading without it. */
@@ -43,9 +43,8 @@ function firstScale(inside: string): string | null {
   return null;
 }
 
-/** The same, or so many of one at once: 千人次, 百萬度. */
-export const isUnitOrScale = (text: string): boolean =>
-  isUnit(text) || (text !== '' && readUnit(text).scale !== '1');
+/** The same, or so many of one at once (千人次, 百萬度), or one that is said in both languages (次數 no.). */
+export const isUnitOrScale = (text: string): boolean => unitThatIs(text) !== undefined;
 
 /** Whether a text is a unit that the table of units knows, and nothing else. */
 export function isUnit(text: string): boolean {

@@ -1,5 +1,6 @@
 import { message, type Message } from '../../language/message';
 import type { Dimension } from '../../quantity/unit';
+import { inTwoLanguages } from '../../text/twoLanguages';
 import type { Sign } from './direction';
 import * as en from './natureEn';
 import * as zh from './natureZh';
@@ -26,15 +27,12 @@ const NUMBER = /^[\s\d.、()]{1,12}(?=\D)/;
 /** What is a part of something, before what it is a part of. */
 const PART = /^([^占佔]{2,12})[占佔][^占佔]{2,12}(?:率|比例?|比重|百分比)(?:\([^()]*\))?$/;
 
-/** 平均候診時間 Average waiting time: a name that is said in two languages, the Chinese one first. */
-const TWICE = /^([^\n]*[\u3400-\u9fff)])\s+([A-Za-z][A-Za-z ,.'’&()%/-]{3,})$/;
-
 /** Which way is better by the nature of what the name counts, in whichever language it says it. */
 export function natureOf(name: string, dimension: Dimension): Nature {
-  const [, chinese, english] = TWICE.exec(name.trim()) ?? [];
-  if (chinese === undefined || english === undefined) return natureOfName(name, dimension);
-  const own = natureOfName(chinese, dimension);
-  return own.signs.length > 0 || own.open ? own : natureOfName(english, dimension);
+  const both = inTwoLanguages(name);
+  if (!both) return natureOfName(name, dimension);
+  const own = natureOfName(both.chinese, dimension);
+  return own.signs.length > 0 || own.open ? own : natureOfName(both.english, dimension);
 }
 
 function natureOfName(name: string, dimension: Dimension): Nature {

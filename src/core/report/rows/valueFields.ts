@@ -65,6 +65,7 @@ function readTargetCell(
         position: joint?.index ?? null,
         // A target that is its own name says no more by being called so.
         ...(name === plain ? {} : { name }),
+        ...answeredIn(fields),
         quantities,
       });
       if (!value && NO_TARGET.test(plain))
@@ -80,6 +81,12 @@ function readTargetCell(
       };
     }
   }
+}
+
+/** What the cell of results counts, where it holds one figure with a unit. */
+function answeredIn({ actual }: Fields): { readonly answered?: Unit } {
+  const [only, ...others] = actual?.quantities ?? [];
+  return only && others.length === 0 && only.unit.dimension !== 'none' ? { answered: only.unit } : {};
 }
 
 /** A figure without a bound of its own has that of its column's heading: 今年上限. */

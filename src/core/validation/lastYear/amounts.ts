@@ -6,7 +6,7 @@ export function scaledDifference(a: Quantity, sign: '≠' | '<' | '>', b: Quanti
   const isScaled = a.unit.scale !== b.unit.scale;
   const shown = ({ value, unit }: Quantity): string => {
     if (unit.dimension === 'percent') return percent(value);
-    return isScaled && unit.name !== '' ? `${figure(value)} ${unit.name}` : figure(value);
+    return isScaled && unit.text !== '' ? `${figure(value)} ${unit.text}` : figure(value);
   };
   return `${shown(a)} ${sign} ${shown(b)}`;
 }

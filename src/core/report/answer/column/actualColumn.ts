@@ -126,8 +126,15 @@ function figureIn(statement: Statement, search: ActualSearch): CellAnswer {
   if (choice.kind === 'undecided') return { read: undefined, rivals: choice.rivals };
   if (choice.kind === 'none') return { read: undefined, rivals: [] };
   const figure = signedBalance(statement, choice.figure, balanceOf(search));
-  const quantity = signedChange(statement.plain, figure, search);
+  const quantity = inTargetUnit(statement.plain, signedChange(statement.plain, figure, search), search);
   return { read: { quantity, span: quantity.span }, rivals: [] };
+}
+
+/** A word that no table knows is a unit where the target counts it: 完成手冊1式 of 1式. */
+function inTargetUnit(plain: string, figure: FoundQuantity, { target }: ActualSearch): FoundQuantity {
+  const unit = target?.value.unit;
+  if (unit?.dimension !== 'count' || figure.unit.dimension !== 'none') return figure;
+  return plain.slice(figure.span.end).trimStart().startsWith(unit.text) ? { ...figure, unit } : figure;
 }
 
 function chooseInCell(statement: Statement, search: ActualSearch): Choice {
