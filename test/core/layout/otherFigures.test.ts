@@ -178,6 +178,34 @@ describe('a row that heads the headings below it', () => {
   });
 });
 
+describe('headings that stand again on the next page', () => {
+  it('with two rows of headings, merged over goal and name', () => {
+    const upper = ['策略目標', '項次', '績效指標', '112年度', '', '燈號', ''];
+    const lower = ['', '', '', '原訂目標值', '實際值', '初核', '複核'];
+    const down = [0, 1, 2].flatMap((column) =>
+      [0, 4].map((top) => ({ top, bottom: top + 1, left: column, right: column })),
+    );
+    const across = [0, 4].flatMap((top) => [
+      { top, bottom: top, left: 3, right: 4 },
+      { top, bottom: top, left: 5, right: 6 },
+    ]);
+    const rows = [
+      upper,
+      lower,
+      ['(一)健全圖書服務', 1, '借閱冊數', '500冊', '512冊', '★', '★'],
+      ['', 2, '推廣場次', '20場', '21場', '★', '★'],
+      upper,
+      lower,
+      ['(二)普及數位學習', 1, '課程時數', '90小時', '88小時', '▲', '▲'],
+    ];
+    expect(recordsOf(rows, [...down, ...across]).map(({ indicator }) => indicator?.[0])).toEqual([
+      '借閱冊數',
+      '推廣場次',
+      '課程時數',
+    ]);
+  });
+});
+
 describe('amounts and shares below merged headings', () => {
   const merged = (cells: readonly (readonly [row: number, left: number, right: number])[]) =>
     cells.map(([row, left, right]) => ({ top: row, bottom: row, left, right }));

@@ -57,7 +57,9 @@ function* findHeaders(grid: Grid, all: LayoutWish): Stepwise<readonly ListHeader
       headers.push(...found.filter((header) => seen.isNew(header)));
       seen.add(row, found);
     }
-    row = Math.max(row, ...found.map((header) => header.row + header.height - 1));
+    // What stands again stands here, and not where it was read.
+    const ends = found.map((header) => (again ? row : header.row) + header.height - 1);
+    row = Math.max(row, ...ends);
   }
   return withMapping(grid, headers, all);
 }
