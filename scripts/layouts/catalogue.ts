@@ -88,7 +88,7 @@ function readSo(snapshot: SheetSnapshot, table: ReportTable, language: Language)
     return (record.fields[role] ?? [])
       .map(
         (field) =>
-          `${cellName(field.cell)} ${readable(textAt(snapshot, field.cell)).plain.slice(field.label)}`,
+          `${cellName(field.cell)} ${readable(textAt(snapshot, field.cell)).plain.slice(field.label, field.end)}`,
       )
       .join(' ');
   };

@@ -50,6 +50,25 @@ export const EXAMPLES: Readonly<Record<Shape, readonly Example[]>> = {
         ],
       },
     },
+    {
+      said: {
+        'zh-TW':
+          '目標與實際寫在同一格，各有標籤，或依標題的次序以斜線、換行分開；各讀其中一段，達成率寫在表格右側。',
+        en: 'Target and actual in one cell, each with its label, or parted by a slash or a line break in the order of the heading. Each is read as a part of the cell; rates go right of the table.',
+      },
+      rows: {
+        'zh-TW': [
+          ['工作項目', '目標/實際'],
+          ['衛教講座', '20場/21場'],
+          ['家戶訪視', '500戶/470戶'],
+        ],
+        en: [
+          ['Measure', 'Target / Actual'],
+          ['Lectures', '20 / 21'],
+          ['Home visits', '500 / 470'],
+        ],
+      },
+    },
   ],
   across: [
     {

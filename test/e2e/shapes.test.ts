@@ -15,6 +15,7 @@ const RATES: Readonly<Record<Shape, readonly { readonly cells: string[]; readonl
   list: [
     { cells: ['F2', 'F3'], rates: [1.05, 0.97] },
     { cells: ['I3', 'I4'], rates: [0.98, 1] },
+    { cells: ['C2', 'C3'], rates: [1.05, 0.94] },
   ],
   across: [{ cells: ['D3', 'G3', 'D4', 'G4'], rates: [1.05, 0.9, 0.98, 1.05] }],
   stacked: [{ cells: ['D4', 'D7'], rates: [1.04, 0.9] }],

@@ -1,7 +1,7 @@
 import { message } from '../language/message';
 import { render } from '../language/render';
 import type { ColumnRoles } from '../layout/roles';
-import { rolesInColumns, type ReportTable } from '../layout/table';
+import { isPart, rolesInColumns, type ReportTable } from '../layout/table';
 import type { Language } from '../language/message';
 import type { MessageId } from '../language/catalogue';
 import type { Indicator } from '../report/indicator';
@@ -56,10 +56,13 @@ export function resultCell(
   role: ResultColumn,
 ): CellAddress | null {
   const column = (record.measure === undefined ? columns : ofMeasures[record.measure])?.[role];
-  if (column !== undefined) return { row: rows.first, column };
   const [field] = role === 'light' ? [] : (record.fields[role] ?? []);
-  // 達成率：95%: a result written there would take the label away.
-  return field?.label === 0 ? field.cell : null;
+  // 達成率：95%: a result written there would take the label away, and 目標：12場⏎實際：10場 the target.
+  const isPartOfCell = field !== undefined && isPart(field);
+  if (column !== undefined) {
+    return isPartOfCell && field.cell.column === column ? null : { row: rows.first, column };
+  }
+  return field && !isPartOfCell ? field.cell : null;
 }
 
 /** Finds or makes room for the result columns; `null` when the grid ends before there is room. */

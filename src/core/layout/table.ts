@@ -33,7 +33,12 @@ export interface FieldCell {
   readonly cell: CellAddress;
   /** How many readable characters a label takes at its beginning (衡量標準：…); 0 where the whole cell is meant. */
   readonly label: number;
+  /** Where the field ends, in readable characters, where the cell holds others behind it; absent: at the cell's end. */
+  readonly end?: number;
 }
+
+/** Whether a field is a part of what its cell holds: a result written there would take the rest away. */
+export const isPart = ({ label, end }: FieldCell): boolean => label > 0 || end !== undefined;
 
 /** One figure of an indicator, of whichever period. */
 export interface Observation {

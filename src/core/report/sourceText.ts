@@ -111,6 +111,8 @@ export interface CellText {
   readonly cell: CellAddress;
   readonly raw: string;
   readonly label?: number;
+  /** Where it ends, in readable characters; absent: at the cell's end. */
+  readonly end?: number;
 }
 
 /**
@@ -127,9 +129,9 @@ export const joinNames = (cells: readonly CellText[]): SourceText =>
 function joined(cells: readonly CellText[], between: (before: string, after: string) => string): SourceText {
   const parts: SourcePart[] = [];
   let plain = '';
-  for (const { cell, raw, label = 0 } of cells) {
+  for (const { cell, raw, label = 0, end } of cells) {
     const text = readable(raw);
-    const content = text.plain.slice(label);
+    const content = text.plain.slice(label, end);
     const body = content.trim();
     const margin = label + content.length - content.trimStart().length;
     const gap = between(plain, body);

@@ -19,6 +19,7 @@ export const en = {
   'reading.shape.transposed': 'A column for each indicator',
   'reading.measure': '{measure}: target in column {target}, actual in column {actual}',
   'reading.unread': 'Not read: column {columns}, which looks like further targets or results',
+  'reading.unparted': 'Not read: {cells}, where target and actual in one cell cannot be told apart',
   'reading.hinted':
     'The headings are told by parts of their words and by the figures below them: please check the columns',
   'reading.limits': 'Target: from column {least} to column {most}',

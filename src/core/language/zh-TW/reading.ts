@@ -21,6 +21,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'reading.shape.transposed': '每欄一項指標',
   'reading.measure': '{measure}：目標值在 {target} 欄、實際值在 {actual} 欄',
   'reading.unread': '未讀取 {columns} 欄：看來也是目標值或實際值',
+  'reading.unparted': '未讀取 {cells}：同一格的目標值與實際值分不開',
   'reading.hinted': '標題是依部分用字與下方數字判斷的，請確認各欄用途',
   'reading.limits': '目標值為 {least} 欄（下限）至 {most} 欄（上限）之間',
   'reading.period': '採計期間：{period}',

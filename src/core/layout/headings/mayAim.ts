@@ -1,5 +1,6 @@
 import { isWayTo } from './fromToNow';
 import { mayHaveFellow } from './besideFellow';
+import { mayBeJointText } from './jointLook';
 import { beginsPair } from './pairedHeadings';
 import type { HeadingReading } from './readHeading';
 
@@ -12,6 +13,8 @@ import type { HeadingReading } from './readHeading';
 export const mayAim = (text: string, reading: HeadingReading | undefined): boolean =>
   reading?.roles.includes('target') === true ||
   reading?.roles.includes('rate') === true ||
+  reading?.joint !== undefined ||
+  mayBeJointText(text) ||
   mayHaveFellow(text) ||
   isWayTo(text) ||
   beginsPair(text);

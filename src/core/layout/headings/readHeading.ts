@@ -20,6 +20,7 @@ import {
   type Known,
   type Wording,
 } from './knownHeadings';
+import { jointRoles, mayBeJoint, type JointRoles } from './jointHeading';
 import { isNoHeading } from './isNoHeading';
 import { periodIn } from './periodIn';
 import { twoInOne } from './twoInOne';
@@ -39,6 +40,8 @@ export interface HeadingReading {
   readonly bound: HeadingBound | null;
   /** A heading that tables of indicators have and that says nothing of their figures: 項次, 主辦單位. */
   readonly isOther: boolean;
+  /** Where the cells below hold target and result together: in which order. */
+  readonly joint?: JointRoles;
 }
 
 /** A heading that says nothing yet: what is told otherwise than by its words begins with it. */
@@ -115,6 +118,8 @@ function readWords(text: string): HeadingReading | undefined {
   if (plain === '' || plain.length > LONGEST_READ || holdsFigure(plain)) return undefined;
   const own = key(plain);
   const keyOf = (part: string): string => (part === plain ? own : key(part));
+  const joint = mayBeJoint(text) ? jointReading(text) : undefined;
+  if (joint) return joint;
   const whole = knownAs(own);
   if (whole) return reading(whole, whole.wording, null, unitIn(plain).unit);
   const two = twoInOne(unitIn(plain).rest, (part) => exactly(part) ?? composed(part));
@@ -158,6 +163,16 @@ function readWords(text: string): HeadingReading | undefined {
   if (!contained) return undefined;
   const share = contained.roles.includes('target') && /[^\s%]\s?%$/.test(bare) ? '%' : null;
   return reading(contained, 'contained', periodInside, unit ?? share);
+}
+
+/** 113年 目標/實際: both in one cell, of whichever period. */
+function jointReading(text: string): HeadingReading | undefined {
+  const lines = text.trim().split(/\n+/).map(spaced);
+  const { period, rest } = periodIn(lines.join(lines.length === 2 ? '/' : ' '));
+  const joint = jointRoles(rest, (part) => exactly(part) ?? composed(part));
+  if (!joint) return undefined;
+  const language = CHINESE.test(rest) ? 'zh-TW' : 'en';
+  return { ...BLANK_HEADING, language, period, isOther: true, joint };
 }
 
 function readWithin([only, ...others]: readonly string[]): HeadingReading | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/message';
+import { fit } from '../evidence/fit';
 import type { Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import type { PeriodWish } from '../choosePeriod';
@@ -16,6 +17,7 @@ import { inferStatus } from './inferStatus';
 import type { ListHeader } from './listHeader';
 import { readColumns, type ColumnHeading, type HeadingRows } from './headingPath';
 import { withNamedMeasures } from './namedMeasure';
+import { jointBelow, jointColumns, withJoint, type JointColumns } from './jointColumns';
 import { unreadColumns } from './unread';
 import { groupsAcross, measuresOf } from './measures';
 import { findPeriodsDown, type PeriodsDown } from './periodsDown';
@@ -39,6 +41,7 @@ interface HeadingArea {
 }
 
 const NOTHING_SAID: SaidColumns = {};
+const NO_JOINTS: JointColumns = new Map();
 
 /** Reads rows as headings over the columns from `left` to `right`; `undefined` when they say too little. */
 export function readHeader(
@@ -47,15 +50,16 @@ export function readHeader(
   { left, right }: { readonly left: number; readonly right: number },
   wish: PeriodWish,
 ): ListHeader | undefined {
-  if (!mayAim(grid, rows)) return undefined;
+  if (!mayAim(grid, rows) && !jointBelow(grid, rows, { left, right })) return undefined;
   const headings = withAsOf(readColumns(grid, rows, left, right));
   const named = headings.filter(({ reading }) => reading.roles.length > 0);
   if (named.length === 0 || saysTrials(grid, rows, { left, right })) return undefined;
-  if (!mayBeReport(headings) && !isInferable(grid, rows, { left, right })) return undefined;
+  const isJoint = jointColumns(grid, rows, headings, { left, right }).size > 0;
+  if (!isJoint && !mayBeReport(headings) && !isInferable(grid, rows, { left, right })) return undefined;
   const unknown = unknownColumns(grid, rows, headings, left, right);
   // Words of headings occur at the beginning of ordinary cells too: a row that only resembles one is none.
   const exact = named.filter(({ reading }) => reading.wording === 'exact').length;
-  if (exact < 2 && unknown > 0 && !isInferable(grid, rows, { left, right })) return undefined;
+  if (exact < 2 && unknown > 0 && !isJoint && !isInferable(grid, rows, { left, right })) return undefined;
   return headerFrom(grid, { rows, left, right }, headings, wish, NOTHING_SAID);
 }
 
@@ -129,12 +133,22 @@ function headerFrom(
   const unknown = unknownColumns(grid, rows, headings, left, right);
   const below = rowsBelow(grid, rows);
   const profile = (column: number): Profile => grid.profile(column, below.first, below.last);
-  const ofOurs = withoutOtherMatter(resolveRoles(headings, profile));
-  const resolvedRoles = nameLevels(withRevisedTargets(ofOurs, profile), profile, {
-    grid,
-    sampled: sampledRows(grid, rows),
-  });
-  const withNames = overNames(grid, rows, resolvedRoles, headings, profile, right);
+  const resolve = (all: readonly ColumnHeading[]): readonly RoleColumn[] =>
+    nameLevels(withRevisedTargets(withoutOtherMatter(resolveRoles(all, profile)), profile), profile, {
+      grid,
+      sampled: sampledRows(grid, rows),
+    });
+  const both = Object.keys(said).length > 0 ? NO_JOINTS : jointColumns(grid, rows, headings, { left, right });
+  const apart = both.size === 0 ? headings : headings.filter(({ column }) => !both.has(column));
+  const single = resolve(apart);
+  // Beside a column of targets such cells only tell them again.
+  const hasAims = single.some(
+    ({ role, column }) => role === 'target' && fit('target', profile(column)) === 1,
+  );
+  const joint = hasAims ? NO_JOINTS : both;
+  const resolvedRoles = joint === both ? single : resolve(headings);
+  const withBoth = withJoint(resolvedRoles, headings, joint, rows.top + rows.height - 1);
+  const withNames = overNames(grid, rows, withBoth, headings, profile, right);
   const heard = inferFigures(grid, rows, headings, withNames, { left, right });
   const periodsDown = periodsLeftOf(grid, rows, heard, left);
   const told = heard.filter(({ column }) => !periodsDown?.columns.includes(column));
@@ -156,7 +170,7 @@ function headerFrom(
   const isSaid = Object.keys(said).length > 0;
   const groups = isSaid ? [] : groupsAcross(grid, found);
   // Rates of one measure tell nothing of the figures of another.
-  const isAsHeaded = isSaid || groups.length > 0;
+  const isAsHeaded = isSaid || groups.length > 0 || joint.size > 0;
   const checked = isAsHeaded ? found : checkFigures(grid, rows, found, first.columns, profile);
   const second = checked === found ? first : assignedFor(checked, hasFigures, wish, said);
   const proven = isAsHeaded ? checked : withProvenRate(grid, rows, checked, second.columns);
@@ -191,6 +205,7 @@ function headerFrom(
     replaced,
     limits,
     said,
+    joint,
     measures,
     unread: isSaid
       ? []

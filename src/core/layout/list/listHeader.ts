@@ -5,6 +5,7 @@ import type { SaidColumns } from '../wish';
 import type { Assignment } from './assignColumns';
 import type { ColumnHeading } from './headingPath';
 import type { LimitColumns } from './limits';
+import type { JointColumns } from './jointColumns';
 import type { MeasureColumns } from './measures';
 import type { PeriodsDown } from './periodsDown';
 
@@ -33,6 +34,8 @@ export interface ListHeader extends Assignment {
   readonly limits: LimitColumns | null;
   /** What stands side by side over columns of its own, each with target and result; empty in most lists. */
   readonly measures: readonly MeasureColumns[];
+  /** Columns whose cells hold target and result together. */
+  readonly joint: JointColumns;
   /** Columns of further targets or results that hold something and of which nothing is made. */
   readonly unread: readonly number[];
   /** What the user said of the columns. */

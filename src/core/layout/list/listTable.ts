@@ -1,5 +1,6 @@
 import type { FieldCell, IndicatorRecord, Observation, ReportTable, TableMeasure } from '../table';
 import type { Confidence } from '../table';
+import { partedRow, unpartedReasons } from './partedRow';
 import type { Grid } from '../grid';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import type { HeadingBound } from '../headings/boundIn';
@@ -43,7 +44,11 @@ export function* listTable(
     records,
     language: header.language,
     confidence,
-    reasons: [...listReasons(grid, header), ...hiddenReasons(grid.snapshot, records)],
+    reasons: [
+      ...listReasons(grid, header),
+      ...unpartedReasons(grid, header, body.rows),
+      ...hiddenReasons(grid.snapshot, records),
+    ],
     ...(header.otherResults ? { otherResults: header.otherResults } : {}),
     year: header.year ?? titles.period?.year ?? null,
     period: header.period,
@@ -95,7 +100,7 @@ function recordOf(grid: Grid, header: ListHeader, { goal, ...rows }: ListRow, sa
   for (const role of COLUMN_ROLES) {
     const column = header.columns[role];
     if (role === 'goal' && goal) fields.goal = [{ cell: goal, label: 0 }];
-    else if (role === 'target' && column !== undefined)
+    else if (role === 'target' && column !== undefined && !header.joint.has(column))
       fields.target = [
         {
           cell: limits?.target ?? {
@@ -105,20 +110,19 @@ function recordOf(grid: Grid, header: ListHeader, { goal, ...rows }: ListRow, sa
           label: 0,
         },
       ];
-    else if (column !== undefined) {
+    else if (column !== undefined && !header.joint.has(column)) {
       const at = role === 'narrative' ? [rows.first, ...rows.continuations] : [rows.first];
       fields[role] = at.map((row) => ({ cell: { row, column }, label: 0 }));
     }
   }
-  const others = header.others.map(({ role, period, column }): Observation => ({
-    role,
-    period,
-    cell: { row: rows.first, column },
-  }));
+  const others = header.others
+    .filter(({ column }) => !header.joint.has(column))
+    .map(({ role, period, column }): Observation => ({ role, period, cell: { row: rows.first, column } }));
+  const parted = partedRow(grid, header, rows.first);
   const levels = said.levels && levelsOf(grid, rows.first, said.levels);
   const bound = limits ? limits.bound : said.bound;
   return {
-    ...{ rows, fields, unit: said.unit, bound, others },
+    ...{ rows, fields: { ...parted.besides, ...fields, ...parted.own }, unit: said.unit, bound, others },
     ...(limits?.upTo ? { upTo: limits.upTo } : {}),
     ...(levels ? { levels } : {}),
   };

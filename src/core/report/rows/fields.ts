@@ -23,9 +23,10 @@ export function readFields(snapshot: SheetSnapshot, { fields: places }: Indicato
     const ofRole = places[role];
     if (!ofRole) continue;
     const cells: CellText[] = [];
-    for (const { cell, label } of ofRole) {
+    for (const { cell, label, end } of ofRole) {
       const raw = rawText(snapshot, cell);
-      if (cells.length === 0 || raw !== '') cells.push({ cell, raw, label });
+      if (cells.length === 0 || raw !== '')
+        cells.push({ cell, raw, label, ...(end === undefined ? {} : { end }) });
     }
     fields[role] = role === 'indicator' ? joinNames(cells) : joinCells(cells);
   }

@@ -35,7 +35,8 @@ export function recordsOf(
       Object.fromEntries(
         COLUMN_ROLES.flatMap((role) => {
           const texts =
-            fields[role]?.map(({ cell, label }) => textAt(snapshot, cell).slice(label).trim()) ?? [];
+            fields[role]?.map(({ cell, label, end }) => textAt(snapshot, cell).slice(label, end).trim()) ??
+            [];
           return texts.some((text) => text !== '') ? [[role, texts]] : [];
         }),
       ),
