@@ -23,14 +23,14 @@ export type ReadsHeading = (text: string) => HeadingReading | undefined;
 /** What a cell shows, read as often as it is asked for and no more than once. Cells that show the same share it. */
 export class CellText {
   /** `null` where it is none; `undefined` until it is asked for. */
-  private ownHeading: HeadingReading | null | undefined;
-  private ownKind: CellKind | undefined;
-  private ownYear: number | null | undefined;
-  private ownFigure: number | null | undefined;
-  private ownLabelled: LabelledText | null | undefined;
-  private ownPlain: string | undefined;
-  private ownMayAim: boolean | undefined;
-  private ownMayHaveFellow: boolean | undefined;
+  private ownHeading: HeadingReading | null | undefined = undefined;
+  private ownKind: CellKind | undefined = undefined;
+  private ownYear: number | null | undefined = undefined;
+  private ownFigure: number | null | undefined = undefined;
+  private ownLabelled: LabelledText | null | undefined = undefined;
+  private ownPlain: string | undefined = undefined;
+  private ownMayAim: boolean | undefined = undefined;
+  private ownMayHaveFellow: boolean | undefined = undefined;
 
   constructor(
     readonly text: string,

@@ -30,7 +30,7 @@ export class Grid {
   private readonly rows: (GridRow | undefined)[] = [];
   private readonly lists = new ColumnLists();
   private readonly windows = new Map<number, ColumnWindow>();
-  private merges: ReadonlyMap<string, RangeAddress> | undefined;
+  private merges: ReadonlyMap<string, RangeAddress> | undefined = undefined;
 
   constructor(snapshot: SheetSnapshot, used: RangeAddress, said: SaidLabels) {
     this.snapshot = snapshot;

@@ -3,10 +3,10 @@ import type { RowContent } from './evidence/rowContent';
 
 /** What a row of a sheet holds, and what is told of all of it: `undefined` until it is asked for. */
 export class GridRow {
-  labels: readonly number[] | undefined;
-  isOfPeriods: boolean | undefined;
-  content: RowContent | undefined;
-  mayAim: boolean | undefined;
+  labels: readonly number[] | undefined = undefined;
+  isOfPeriods: boolean | undefined = undefined;
+  content: RowContent | undefined = undefined;
+  mayAim: boolean | undefined = undefined;
 
   constructor(
     readonly cells: readonly (CellText | NumberCell)[],

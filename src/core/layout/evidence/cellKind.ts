@@ -44,8 +44,9 @@ export const verdictIn = (text: string): string => withoutMark(foldedText(text))
 export function cellKind(text: string): CellKind {
   if (text === '') return 'empty';
   if (text.length > LONGEST_PHRASE * 3) return 'prose';
-  const plain = verdictIn(text);
-  const made = madeOf(plain);
+  const raw = madeOf(text);
+  const plain = isPlain(raw) ? text : verdictIn(text);
+  const made = plain === text ? raw : madeOf(plain);
   const [isChinese, hasDigit] = [(made & OF.CHINESE) !== 0, (made & OF.DIGIT) !== 0];
   if (!hasDigit && NONE.test(plain)) return 'none';
   if (!hasDigit && isVerdict(plain, made)) return 'verdict';
@@ -56,6 +57,10 @@ export function cellKind(text: string): CellKind {
   if (/[。;；]|\.\s|\.$/.test(plain) || plain.length > LONGEST_PHRASE) return 'prose';
   return hasDigit ? 'phrase' : 'word';
 }
+
+/** Whether a text stands as it is read: letters, digits and stops alone; 1，061 reads as 1,061. */
+const isPlain = (made: number): boolean =>
+  (made & OF.OTHER) === 0 && ((made & OF.STOP) === 0 || (made & OF.DIGIT) === 0);
 
 function isVerdict(plain: string, made: number): boolean {
   if (VERDICT.test(plain)) return true;

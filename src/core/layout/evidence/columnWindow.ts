@@ -9,7 +9,7 @@ export class ColumnWindow {
   private first = 0;
   private last = -1;
   private counts: Partial<Record<CellKind, number>> = {};
-  private profile: Profile | undefined;
+  private profile: Profile | undefined = undefined;
 
   constructor(private readonly cellAt: (row: number) => Counted) {}
 
@@ -41,7 +41,7 @@ export class ColumnWindow {
 /** Counts, and samples for those who ask for them. */
 class WindowProfile implements Profile {
   readonly filled: number;
-  private own: readonly string[] | undefined;
+  private own: readonly string[] | undefined = undefined;
 
   constructor(
     readonly counts: Profile['counts'],
