@@ -12,6 +12,7 @@ import type { CellAddress } from '../sheet/address';
 import { cellKind, type CellKind } from './evidence/cellKind';
 import { figureIn } from './evidence/figureIn';
 import { mayHaveFellow } from './headings/besideFellow';
+import { isNeutral } from './headings/knownHeadings';
 import { labelledText, type LabelledText } from './headings/labelledText';
 import { mayAim } from './headings/mayAim';
 import { plainHeading, type HeadingReading } from './headings/readHeading';
@@ -20,7 +21,10 @@ import { yearInRow } from './headings/yearInRow';
 /** What reads a text as a heading. */
 export type ReadsHeading = (text: string) => HeadingReading | undefined;
 
-/** What a cell shows, read as often as it is asked for and no more than once. Cells that show the same share it. */
+/**
+ * What a cell shows, read as often as it is asked for and no more than once. Cells that show the same share it. Each field
+ * is there from the beginning, so that all cells are of one shape: that is read fastest.
+ */
 export class CellText {
   /** `null` where it is none; `undefined` until it is asked for. */
   private ownHeading: HeadingReading | null | undefined = undefined;
@@ -30,6 +34,7 @@ export class CellText {
   private ownLabelled: LabelledText | null | undefined = undefined;
   private ownPlain: string | undefined = undefined;
   private ownMayAim: boolean | undefined = undefined;
+  private ownIsNeutral: boolean | undefined = undefined;
   private ownMayHaveFellow: boolean | undefined = undefined;
 
   constructor(
@@ -56,6 +61,10 @@ export class CellText {
 
   get year(): number | null {
     return this.ownYear === undefined ? (this.ownYear = yearInRow(this.text)) : this.ownYear;
+  }
+
+  get isNeutral(): boolean {
+    return (this.ownIsNeutral ??= isNeutral(this.text));
   }
 
   /** Whether the text may say what is aimed at, by itself or beside others. */
@@ -90,6 +99,10 @@ export class NumberCell {
   constructor(readonly kind: 'number' | 'percent' | 'date') {}
 }
 
+/** Whether a cell is told by its text alone: one that begins as an error does may be one. */
+const mayStandAgain = (cell: CellText | NumberCell): cell is CellText =>
+  cell.text !== null && !cell.text.startsWith('#');
+
 /** The different texts of one sheet: at most as many as it has cells, for as long as its layout is read. */
 export class CellTexts {
   private readonly known: Readonly<Record<Family, Map<string, CellText>>> = {
@@ -97,6 +110,8 @@ export class CellTexts {
     error: new Map(),
     boolean: new Map(),
   };
+  /** The texts of the row that was read last. */
+  private readonly above: (CellText | undefined)[] = [];
   private readonly formats = new Map<string, 'number' | 'percent' | 'date'>();
   private readonly nothing = new CellText('', null, 'empty');
   private readonly numbers = {
@@ -115,10 +130,20 @@ export class CellTexts {
     const { origin, values, text, numberFormats } = this.snapshot;
     const at = row - origin.row;
     const [own, shown, formats] = [values[at] ?? [], text[at] ?? [], numberFormats[at] ?? []];
-    const last = right - origin.column;
+    const first = left - origin.column;
     const cells: (CellText | NumberCell)[] = [];
-    for (let column = left - origin.column; column <= last; column++)
-      cells.push(this.read(own[column] ?? '', shown[column] ?? '', formats[column] ?? 'General'));
+    for (let index = 0; index <= right - left; index++) {
+      const value = own[first + index] ?? '';
+      const text = shown[first + index] ?? '';
+      const above = this.above[index];
+      // Many cells show what the one above them shows.
+      if (typeof value === 'string' && above?.text === text) cells.push(above);
+      else {
+        const cell = this.read(value, text, formats[first + index] ?? 'General');
+        this.above[index] = typeof value === 'string' && mayStandAgain(cell) ? cell : undefined;
+        cells.push(cell);
+      }
+    }
     return cells;
   }
 

@@ -17,21 +17,22 @@ const MOST_NEAR = 48;
  */
 export function* findCards(grid: Grid, wish: LayoutWish, taken: Taken): Stepwise<readonly ReportTable[]> {
   const { top, bottom } = grid.used;
-  const ways = [new LabelledCards(grid, taken), new WallCards(grid, taken)];
-  const found: Card[][] = ways.map(() => []);
+  const ways: readonly { readonly way: LabelledCards | WallCards; readonly cards: Card[] }[] = [
+    { way: new LabelledCards(grid, taken), cards: [] },
+    { way: new WallCards(grid, taken), cards: [] },
+  ];
   for (let row = top; row <= bottom; row++) {
     yield { done: row - top, total: bottom - top + 1 };
     if (taken.hasAll(row, grid.filled(row))) continue;
-    for (const [index, way] of ways.entries()) {
-      const own = found[index];
+    for (const { way, cards } of ways) {
       for (const column of way.begins(row)) {
-        const isRead = own?.slice(-MOST_NEAR).some((card) => holdsCell(card, row, column));
+        const isRead = cards.slice(-MOST_NEAR).some((card) => holdsCell(card, row, column));
         const card = isRead ? null : way.at(row, column);
-        if (card) own?.push(card);
+        if (card) cards.push(card);
       }
     }
   }
-  return found.flatMap((cards) => cardsTable(grid, wish, cards) ?? []);
+  return ways.flatMap(({ cards }) => cardsTable(grid, wish, cards) ?? []);
 }
 
 const holdsCell = ({ entries }: Card, row: number, column: number): boolean =>

@@ -39,7 +39,7 @@ export function* findRoleRows(
     yield { done: column - left, total: right - left + 1 };
     const marks = marksDown(grid, column);
     if (column > lastAim && marks.size === 0) continue;
-    const cycles = cyclesIn(grid, column, marks, taken).filter((cycle) => !covered.has(cycle));
+    const cycles = covered.free(column, cyclesIn(grid, column, marks, taken));
     for (const cycle of cycles) covered.add(cycle);
     for (const group of grouped(readCycles(grid, cycles))) {
       const first = group[0];
@@ -123,21 +123,29 @@ const isSameList = (a: readonly number[], b: readonly number[]): boolean =>
 
 /** The cells that hold values of cycles: a cycle that stands there is none of its own. */
 class Covered {
-  private readonly columns = new Map<number, Set<number>>();
+  private readonly columns = new Map<number, Cycle[]>();
 
-  add({ top, bottom, values, labels }: Cycle): void {
-    const beside = labels.flatMap(({ value }) => (value === null ? [] : [value]));
-    for (const column of [...values, ...beside]) {
-      const rows = this.columns.get(column) ?? new Set();
-      for (let row = top; row <= bottom; row++) rows.add(row);
-      this.columns.set(column, rows);
-    }
+  add(cycle: Cycle): void {
+    for (const column of cycle.values) this.addIn(column, cycle);
+    for (const { value } of cycle.labels) if (value !== null) this.addIn(value, cycle);
   }
 
-  has({ column, top, bottom }: Cycle): boolean {
-    const rows = this.columns.get(column);
-    for (let row = top; rows && row <= bottom; row++) if (rows.has(row)) return true;
-    return false;
+  /** Those of a column's cycles, from the top down, that stand in no such cell. */
+  free(column: number, cycles: readonly Cycle[]): readonly Cycle[] {
+    const over = [...(this.columns.get(column) ?? [])].sort((a, b) => a.top - b.top);
+    let next = 0;
+    let reach = -1;
+    return cycles.filter(({ top, bottom }) => {
+      for (let other = over[next]; other && other.top <= bottom; other = over[++next])
+        reach = Math.max(reach, other.bottom);
+      return reach < top;
+    });
+  }
+
+  private addIn(column: number, cycle: Cycle): void {
+    const own = this.columns.get(column);
+    if (own) own.push(cycle);
+    else this.columns.set(column, [cycle]);
   }
 }
 

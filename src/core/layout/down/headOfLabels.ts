@@ -1,20 +1,21 @@
 import type { Grid } from '../grid';
-import { isNeutral } from '../headings/knownHeadings';
 import { monthAt } from '../headings/monthAt';
 import { isPeriodAlone } from '../headings/readHeading';
 
 /** Whether a cell only heads the labels below: 項目 before 101年度, 102年度 …, or between 績效指標 and 數值. */
-export const isHeadOfLabels = (grid: Grid, row: number, column: number): boolean =>
-  isHeadOfPeriods(grid, row, column) || isHeadOfValues(grid, row, column);
-
-function isHeadOfPeriods(grid: Grid, row: number, column: number): boolean {
+export function isHeadOfLabels(grid: Grid, row: number, column: number): boolean {
   const beside = grid.filled(row, column + 1);
-  const periods = beside.filter((at) => {
+  return isHeadOfPeriods(grid, row, beside) || isHeadOfValues(grid, row, column, beside);
+}
+
+function isHeadOfPeriods(grid: Grid, row: number, beside: readonly number[]): boolean {
+  let periods = 0;
+  for (const at of beside) {
     const reading = grid.heading(row, at);
     const isPeriod = reading?.roles.length === 0 && reading.period !== null;
-    return isPeriod || monthAt(grid, row, at) !== null;
-  });
-  return periods.length > 0 && periods.length >= beside.length / 2;
+    if (isPeriod || monthAt(grid, row, at) !== null) periods++;
+  }
+  return periods > 0 && periods >= beside.length / 2;
 }
 
 /** Whether a label has nothing beside it but periods below: Performance over 2019-20, 2020-21, each with its figures. */
@@ -25,11 +26,10 @@ export function headsPeriods(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Nothing but headings stand beside it, and one of names before it, or one of mere figures right behind. */
-function isHeadOfValues(grid: Grid, row: number, column: number): boolean {
-  const beside = grid.filled(row, column + 1);
-  const [next] = beside;
+function isHeadOfValues(grid: Grid, row: number, column: number, beside: readonly number[]): boolean {
+  const next = beside[0];
   if (next === undefined || beside.some((at) => grid.heading(row, at) === undefined)) return false;
-  return isNeutral(grid.text(row, next)) || namesBefore(grid, row, column) !== null;
+  return grid.isNeutral(row, next) || namesBefore(grid, row, column) !== null;
 }
 
 /** The column left of labels whose heading says that names of indicators or goals stand there. */

@@ -88,18 +88,21 @@ export function cyclesIn(
     // Service, and below it its service standard: the first names, the second says by what it is measured.
     const isSecondName = role === 'indicator' && has('indicator') && !has('target') && !has('actual');
     const said = isSecondName && !has('standard') ? 'standard' : role;
-    const own = said !== null && reading ? [labelOf({ row, column }, said, reading, null)] : [];
-    const fresh = isTaken ? [] : [...own, ...pairsBeside(grid, row, column, role)];
-    const [only] = labels.filter(({ role: one }) => one === 'target');
+    const own = said !== null && reading ? labelOf({ row, column }, said, reading, null) : undefined;
+    const fresh = isTaken ? [] : pairsBeside(grid, row, column, role);
+    if (own && !isTaken) fresh.unshift(own);
+    const only = labels.find((label) => label.role === 'target');
     // 修正後目標值 below 原訂目標值: one aim, said twice.
-    if (only && !has('actual') && revises(grid, own[0], only)) {
-      labels = labels.map((label) => (label === only && own[0] ? { ...own[0], replaces: only.row } : label));
+    if (only && !has('actual') && revises(grid, own, only)) {
+      labels = labels.map((label) => (label === only && own ? { ...own, replaces: only.row } : label));
       last = row;
       continue;
     }
     if (fresh.some((label) => label.role !== 'status' && labels.some((other) => isSame(other, label))))
       close();
-    labels.push(...fresh.filter((label) => !labels.some((other) => isSame(other, label))));
+    const before = labels.length;
+    for (const label of fresh)
+      if (!labels.some((other, index) => index < before && isSame(other, label))) labels.push(label);
     if (fresh.length > 0) last = row;
   }
   close();
@@ -197,7 +200,7 @@ export function mayBeLabel(grid: Grid, row: number, column: number): boolean {
 const lastLabel = (grid: Grid, row: number): number => grid.labels(row).at(-1) ?? -1;
 
 /** Further labels of the same row, each with its value beside it, as on printed cards. */
-function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole | null): readonly Label[] {
+function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole | null): Label[] {
   // Beside 達成狀態 the word 達成 is what stands there, not a label.
   if (main === 'status' || main === 'rate' || main === 'narrative') return [];
   const pairs: Label[] = [];

@@ -2,6 +2,7 @@ import { answersTarget, choosePeriod, type PeriodFigures, type PeriodWish } from
 import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
 import { spaced } from '../headings/knownHeadings';
+import { madeOf, OF } from '../headings/madeOf';
 import { periodIn } from '../headings/periodIn';
 import { isPeriodRow, periodAt } from '../headings/periodRow';
 import { lastMonth, samePeriod, type ReportPeriod } from '../period';
@@ -44,7 +45,8 @@ export function periodsAbove(grid: Grid, { top, values }: Cycle, limit: number):
 function stagesIn(grid: Grid, row: number, values: readonly number[]): Omit<PeriodColumns, 'row'> | null {
   const columns = values.flatMap((column) => {
     const text = grid.text(row, column);
-    const period = text.length > LONGEST_STAGE ? null : periodIn(spaced(text)).period;
+    const mayBe = text.length <= LONGEST_STAGE && (madeOf(text) & (OF.DIGIT | OF.OTHER)) !== 0;
+    const period = mayBe ? periodIn(spaced(text)).period : null;
     return typeof period?.year === 'number' ? [{ column, period }] : [];
   });
   const isInOrder = columns.every(({ period }, index) => {
@@ -77,7 +79,8 @@ export function periodOfCycles(
 ): ReportPeriod | null {
   const figures = (role: ColumnRole): readonly PeriodFigures[] => {
     // Most cycles have the same periods: each is told once, with figures where any cycle has them.
-    const told = new Map<string, { readonly period: ReportPeriod; hasFigures: boolean }>();
+    const told = new Map<string, ToldPeriod>();
+    const known = new Map<ReportPeriod, ToldPeriod>();
     for (const { cycle, periods } of cycles) {
       // 執行情形 of each year tells the results where no label names them.
       const label =
@@ -85,16 +88,27 @@ export function periodOfCycles(
         (role === 'actual' ? cycle.labels.find((one) => one.role === 'narrative') : undefined);
       if (!label) continue;
       for (const { column, period } of periods.columns) {
-        const hasFigures = !grid.isEmpty(label.row, column);
-        const name = nameOf(period);
-        const known = told.get(name);
-        if (!known) told.set(name, { period, hasFigures });
-        else if (hasFigures) known.hasFigures = true;
+        const own = known.get(period) ?? entered(told, period);
+        known.set(period, own);
+        own.hasFigures ||= !grid.isEmpty(label.row, column);
       }
     }
     return [...told.values()];
   };
   return choosePeriod(figures('target'), figures('actual'), wish);
+}
+
+interface ToldPeriod {
+  readonly period: ReportPeriod;
+  hasFigures: boolean;
+}
+
+/** A period by its name, entered where it is not yet. */
+function entered(told: Map<string, ToldPeriod>, period: ReportPeriod): ToldPeriod {
+  const name = nameOf(period);
+  const own = told.get(name) ?? { period, hasFigures: false };
+  told.set(name, own);
+  return own;
 }
 
 /** Tells a period from every other one. */

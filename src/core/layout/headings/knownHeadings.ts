@@ -78,14 +78,18 @@ const KNOWN_ENDS: ReadonlySet<string> = new Set([
   ...QUALIFIERS.map((text) => text.charAt(text.length - 1)),
 ]);
 
+/** The characters that those end with, and that a known beginning begins with: most texts have neither. */
+const LAST_UNITS = new Set(Array.from(KNOWN_ENDS, (text) => text.charCodeAt(text.length - 1)));
+const FIRST_UNITS = new Set(Array.from(STARTS, (text) => text.charCodeAt(0)));
+
 /**
  * A quick look at a text of letters and digits: whether all of it, its beginning or its end may be known. Most cells
  * are no headings, and a few letters say so.
  */
 export const mayBeKnown = (plain: string): boolean =>
-  KNOWN_ENDS.has(plain.charAt(plain.length - 1)) ||
-  KNOWN_ENDS.has(plain.slice(-SHORTEST_END)) ||
-  STARTS.has(plain.slice(0, SHORTEST_START));
+  (LAST_UNITS.has(plain.charCodeAt(plain.length - 1)) &&
+    (KNOWN_ENDS.has(plain.charAt(plain.length - 1)) || KNOWN_ENDS.has(plain.slice(-SHORTEST_END)))) ||
+  (FIRST_UNITS.has(plain.charCodeAt(0)) && STARTS.has(plain.slice(0, SHORTEST_START)));
 
 /** 績效指標 Performance Indicator: either language says it; where both do, the Chinese one. */
 export function exactly(text: string, plain = key(text)): Known | undefined {

@@ -38,7 +38,7 @@ export function marksDown(grid: Grid, column: number): ReadonlyMap<number, Headi
   const { top, bottom } = grid.used;
   for (let row = top; row <= bottom; row++) {
     const text = grid.text(row, column);
-    const role = roleOf(text);
+    const role = grid.mayHaveFellow(row, column) ? roleOf(text) : null;
     if (role !== null) {
       const language = CHINESE.test(text) ? 'zh-TW' : 'en';
       marks.set(row, { ...BLANK_HEADING, roles: [role], language });

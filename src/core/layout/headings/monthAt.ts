@@ -2,6 +2,7 @@ import type { Grid } from '../grid';
 import type { ReportPeriod } from '../period';
 
 const NUMBER = /^(?:0?[1-9]|1[0-2])$/;
+const LONGEST = 2;
 const FEWEST = 6;
 const DECEMBER = 12;
 
@@ -11,7 +12,9 @@ const DECEMBER = 12;
  */
 export function monthAt(grid: Grid, row: number, column: number): ReportPeriod | null {
   const filled = grid.filled(row);
-  if (filled.length <= FEWEST || !NUMBER.test(grid.text(row, column))) return null;
+  if (filled.length <= FEWEST) return null;
+  const text = grid.text(row, column);
+  if (text.length > LONGEST || !NUMBER.test(text)) return null;
   const first = filled.findIndex((at) => NUMBER.test(grid.text(row, at)));
   let last = first;
   while (followsOn(grid, row, filled[last], filled[last + 1])) last++;

@@ -15,10 +15,11 @@ export function arePeriods(grid: Grid, row: number, columns: readonly number[]):
   if (columns.length < 2) return false;
   const most = columns.length / 2;
   const periods: number[] = [];
-  for (const [index, column] of columns.entries()) {
+  let others = 0;
+  for (const column of columns) {
     if (periodAt(grid, row, column) !== null) periods.push(column);
     // Most rows are told by their first cells.
-    else if (index + 1 - periods.length > most) return false;
+    else if (++others > most) return false;
   }
   if (periods.length < 2 || periods.length < most) return false;
   const bare = periods.map((column) => grid.text(row, column)).filter((text) => BARE_YEAR.test(text));

@@ -1,10 +1,11 @@
 import type { Known } from './knownHeadings';
 
 const JOINT = /\s?(?:[/／&及與和暨]|\band\b)\s?/;
+const JOINS = /[/／&及與和暨]|\band\b/;
 const LONGEST = 40;
 
 /** A quick look: whether something joins two parts. */
-export const mayBeTwoInOne = (plain: string): boolean => plain.length <= LONGEST && JOINT.test(plain);
+export const mayBeTwoInOne = (plain: string): boolean => plain.length <= LONGEST && JOINS.test(plain);
 
 /**
  * A heading of two things that stand in one cell: 工作項目及目標值, Indicator and target, where what is aimed at names itself;

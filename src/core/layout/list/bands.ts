@@ -7,20 +7,40 @@ export interface Columns {
   readonly right: number;
 }
 
+const NONE: readonly Columns[] = [];
+
 /**
  * Tables side by side with nothing between, each with names of its own: what one lacks must not be taken from the
  * other. Empty where the columns are of one table. `near` are the bands of the row.
  */
 export function partedAt(grid: Grid, row: number, near: readonly Columns[]): readonly Columns[] {
-  if (near.length < 2) return [];
-  const bands = near.filter(({ left, right }) => grid.filled(row, left, right).length > 1);
+  if (near.length < 2) return NONE;
+  const bands: Columns[] = [];
+  const heads: number[] = [];
+  for (const band of near) {
+    const head = headOf(grid, row, band);
+    if (head === null) continue;
+    bands.push(band);
+    heads.push(head);
+  }
+  if (bands.length < 2) return NONE;
   // 目標 and 實際 alone in several bands: the names of all of them stand before the first.
-  if (bands.some((band) => holdsFiguresAlone(grid, row, band))) return [];
-  const heads = bands.map(({ left, right }) => grid.filled(row, left, right)[0] ?? left);
+  if (bands.some((band) => holdsFiguresAlone(grid, row, band))) return NONE;
   const isName = (column: number): boolean =>
     grid.heading(row, column)?.roles[0] === 'indicator' ||
     heads.some((other) => other !== column && grid.text(row, other) === grid.text(row, column));
-  return bands.length > 1 && heads.every(isName) ? bands : [];
+  return heads.every(isName) ? bands : NONE;
+}
+
+/** The first cell of a row within some columns; `null` where no other stands beside it. */
+function headOf(grid: Grid, row: number, { left, right }: Columns): number | null {
+  let head: number | null = null;
+  for (const column of grid.filled(row)) {
+    if (column < left || column > right) continue;
+    if (head !== null) return head;
+    head = column;
+  }
+  return null;
 }
 
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'rate', 'status']);
@@ -42,8 +62,6 @@ export function bandsOf(grid: Grid, row: number): readonly Columns[] {
   }
   return isUnbroken(all) ? NONE : bandsIn(all);
 }
-
-const NONE: readonly Columns[] = [];
 
 /** Whether columns stand beside each other, all of them. */
 const isUnbroken = (columns: readonly number[]): boolean =>

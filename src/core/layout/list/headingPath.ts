@@ -194,7 +194,8 @@ function matterOver(grid: Grid, levels: readonly Level[], named: Level): Level |
   return [...levels].reverse().find(({ row, column, reading }) => {
     if (row >= named.row) return false;
     const text = grid.text(row, column);
-    if (!MATTER.test(text) || isNeutral(text) || stageAbove(text) !== null || isStage(text)) return false;
+    if (!MATTER.test(text) || grid.isNeutral(row, column) || stageAbove(text) !== null || isStage(text))
+      return false;
     if (beginsAsOriginal(text) || beginsAsRevision(text)) return false;
     if (!reading) return true;
     return !reading.isOther && reading.period === null && !reading.roles.some((role) => ABOUT_ALL.has(role));

@@ -47,11 +47,12 @@ const PAGE_MARK =
 
 /** Tells what a row below the headings is. `titles` are the texts that stand alone above them. */
 export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<string>, row: number): RowKind {
-  const text = (role: ColumnRole): string => {
-    for (const column of columnsOfRole(header, role))
-      if (!grid.isEmpty(row, column)) return grid.text(row, column);
-    return '';
-  };
+  const isFilled = (column: number | undefined): boolean =>
+    column !== undefined && !grid.isEmpty(row, column);
+  const has = (role: ColumnRole): boolean =>
+    header.measures.length === 0
+      ? isFilled(header.columns[role])
+      : columnsOfRole(header, role).some(isFilled);
   const filled = grid.filled(row, header.left, header.right);
   const [first] = filled;
   if (first === undefined) return 'blank';
@@ -64,32 +65,46 @@ export function rowKind(grid: Grid, header: ListHeader, titles: ReadonlySet<stri
   if (filled.length === 1 && (titles.has(grid.plain(row, first)) || PAGE_MARK.test(firstText)))
     return 'title';
   if (filled.length === 1 && isNote(grid, header, row, first)) return 'footer';
-  const lead = leading(header, text('indicator'), filled).map((column) => grid.text(row, column));
-  if (lead.some((words) => TOTAL.test(words))) return 'total';
-  if (text('target') === '' && lead.some((words) => TOTAL_OF.test(words))) return 'total';
-  if (text('target') + text('actual') === '' && lead.some((words) => SCORE_OF.test(words))) return 'total';
+  // Where a row says that it is a total: Total of what is named before it (of all groups) is none.
+  const lastLead = has('indicator') ? (header.columns.indicator ?? Infinity) : Infinity;
+  const leads = (words: RegExp): boolean =>
+    filled.some(
+      (column, index) => index < LEADING && column <= lastLead && words.test(grid.text(row, column)),
+    );
+  if (leads(TOTAL)) return 'total';
+  if (!has('target') && leads(TOTAL_OF)) return 'total';
+  const hasFigures = has('target') || has('actual');
+  if (!hasFigures && leads(SCORE_OF)) return 'total';
   const isSigned = filled.every((column) => SIGNATURE.test(grid.text(row, column)));
   if (isSigned && filled.some((column) => UNSIGNED.test(grid.text(row, column)))) return 'footer';
-  const isAside = filled.length === 1 || text('indicator') === '';
-  if (FOOTER.test(firstText) && text('target') === '' && (isAside || text('actual') === '')) return 'footer';
-  const figures = text('target') + text('actual');
-  const names = text('goal') + text('indicator') + text('target');
+  const isAside = filled.length === 1 || !has('indicator');
+  if (FOOTER.test(firstText) && !has('target') && (isAside || !has('actual'))) return 'footer';
   if (namesMeasures(grid, header, row)) return 'blank';
-  if (names === '') {
-    if (text('actual') !== '') return 'indicator';
-    return text('narrative') !== '' ? 'continuation' : 'blank';
+  if (!has('goal') && !has('indicator') && !has('target')) {
+    if (has('actual')) return 'indicator';
+    return has('narrative') ? 'continuation' : 'blank';
   }
-  if (text('indicator') === '' && figures === '' && text('narrative') === '')
+  if (!has('indicator') && !hasFigures && !has('narrative'))
     return header.columns.indicator === undefined ? 'name' : 'group';
-  if (text('target') === '' && tellsPart(grid, header, row)) return 'total';
+  if (!has('target') && tellsPart(grid, header, row)) return 'total';
   // What is aimed at is the name as well: by itself it may be a note.
-  if (figures !== '' && !(filled.length === 1 && header.columns.target === header.columns.indicator))
+  if (hasFigures && !(filled.length === 1 && header.columns.target === header.columns.indicator))
     return 'indicator';
-  const told = text('rate') + text('status') + text('narrative') + text('unit') + text('standard');
+  const isTold = TELLING.some(has);
   // 壹、財務構面 | 40: a part of the report with its weight.
-  const isHeading = told === '' && NUMBERED.test(text('indicator'));
+  const isHeading = !isTold && NUMBERED.test(nameIn(grid, header, row));
   if (filled.length === 1 || isHeading) return 'name';
-  return told === '' && isNumberedName(header, filled) ? 'numbered' : 'indicator';
+  return !isTold && isNumberedName(header, filled) ? 'numbered' : 'indicator';
+}
+
+/** How many cells of a row may say that it is a total. */
+const LEADING = 3;
+const TELLING = ['rate', 'status', 'narrative', 'unit', 'standard'] as const;
+
+/** What a row names as its indicator; empty where it names none. */
+function nameIn(grid: Grid, header: ListHeader, row: number): string {
+  const column = columnsOfRole(header, 'indicator').find((at) => !grid.isEmpty(row, at));
+  return column === undefined ? '' : grid.text(row, column);
 }
 
 const MOST_PARTS = 12;
@@ -105,13 +120,6 @@ function tellsPart(grid: Grid, { columns, row: top, height }: ListHeader, row: n
     if (!grid.isEmpty(whole, target)) return !isPart(whole);
   }
   return false;
-}
-
-/** Where a row says that it is a total: Total of what is named before it (of all groups) is none. */
-function leading({ columns }: ListHeader, name: string, filled: readonly number[]): readonly number[] {
-  const lead = filled.slice(0, 3);
-  const names = columns.indicator;
-  return names === undefined || name === '' ? lead : lead.filter((column) => column <= names);
 }
 
 /** O2 | Become the reference in our segment: nothing but a name, and what stands before it. */
@@ -163,6 +171,7 @@ const FEWEST_DATES = 3;
 /** Visitors | 30 Jun 2022 | 30 Jun 2023 | 30 Jun 2023: as of when the figures of those below are. */
 function isDated(grid: Grid, { columns, left, right }: ListHeader, row: number): boolean {
   const { indicator, target, actual } = columns;
+  if (target === undefined || grid.kind(row, target) !== 'date') return false;
   const beside = grid.filled(row, left, right).filter((column) => column !== indicator);
   if (indicator === undefined || beside.length < FEWEST_DATES) return false;
   const dates = new Set(beside.filter((column) => grid.kind(row, column) === 'date'));

@@ -47,9 +47,9 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
   const end = endOf(grid, header, first, kinds);
   const hasSections = header.columns.indicator !== undefined && areSections(kinds);
   let goal: CellAddress | null = null;
-  for (const [index, kind] of kinds.entries()) {
+  for (let index = 0; index < end; index++) {
     const row = first + index;
-    if (index >= end) break;
+    const kind = kinds[index] ?? 'blank';
     const current = rows[rows.length - 1];
     goal = goalIn(grid, header, row, kind) ?? goal;
     switch (kind) {
