@@ -15,12 +15,12 @@ export function headsOthers(grid: Grid, header: ListHeader, row: number): boolea
   const { columns, left, right } = header;
   const { target, actual } = columns;
   if (target === undefined || actual === undefined) return false;
-  if (repeatedRow(grid, header, row) !== null) return false;
   const names = columns.indicator ?? columns.goal ?? left;
   const filled = grid.filled(row, left, right);
   const beside = filled.filter((column) => column > names);
   if (beside.length < FEWEST || !beside.every((column) => isHeading(grid, row, column))) return false;
   if (!beside.includes(target) && !beside.includes(actual)) return false;
+  if (repeatedRow(grid, header, row) !== null) return false;
   const own = grid.heading(row, target)?.roles ?? [];
   const done = grid.heading(row, actual)?.roles ?? [];
   // Benefits | 2023 Target | 2023 Actual heads more of the same.
