@@ -10,12 +10,10 @@ import { findOperands } from '../../report/answer/derived/operands';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
 import { quotient } from '../figures/arithmetic';
 import { scaled } from '../rates/percentOf';
-import type { IndicatorReading } from '../engine/indicatorReading';
+import type { IndicatorReading, ResultField } from '../engine/indicatorReading';
 import { canBeSame } from '../figures/sameFigure';
 import type { ReportFile } from '../engine/reportFile';
-import { heldRate } from './heldRate';
 import { ownColumn } from './columns';
-import { resultField, type ResultField } from './resultField';
 import { LEADS_TO_TOTAL, OTHER_SCOPE } from './vocabulary';
 
 /**
@@ -31,8 +29,8 @@ export interface ActualConflict {
 
 /** The first conflict of a row: column and field, field and account of the work, field and what its figures give. */
 export function actualConflict(reading: IndicatorReading, report: ReportFile): ActualConflict | null {
-  const field = resultField(reading);
-  if (!field || heldRate(reading, report)) return null;
+  const field = reading.resultField;
+  if (!field || reading.heldRate) return null;
   return (
     againstColumn(reading, field, report) ??
     againstWork(reading, field) ??

@@ -1,15 +1,14 @@
 import type { ColumnRole } from '../../layout/roles';
 import type { SourceText } from '../../report/sourceText';
 import type { IndicatorReading } from '../engine/indicatorReading';
-import type { ReportFile } from '../engine/reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
 import type { Evidence } from '../../report/evidence';
-import { resultField } from './resultField';
 
 /** What a person put in a column's cell; `undefined` for an empty cell, and for what Attain wrote itself. */
 export function ownColumn(
   { indicator }: IndicatorReading,
   role: ColumnRole,
-  { owned }: ReportFile,
+  { owned }: AssessedTable,
 ): SourceText | undefined {
   const source = indicator.fields[role];
   const cell = source?.parts[0]?.cell;
@@ -21,7 +20,7 @@ export function ownColumn(
 export function placeOfVerdict(reading: IndicatorReading, role: 'rate' | 'status'): Evidence {
   const column = reading.cell(role);
   if (column) return column;
-  const field = resultField(reading);
+  const field = reading.resultField;
   const figure = field?.figures[0] ?? field?.rates[0];
   const { actual } = reading.indicator;
   return figure ? reading.quote(figure.span) : (actual?.evidence ?? reading.quote({ start: 0, end: 0 }));

@@ -2,38 +2,21 @@ import { HUNDRED } from '../../quantity/decimal';
 import { isPercent, type FoundQuantity } from '../../quantity/quantity';
 import { standsFor } from '../../quantity/rounding';
 import { relateUnits } from '../../quantity/units';
-import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReading } from '../engine/oncePerReading';
-import { oncePerReport } from '../engine/oncePerReport';
-import type { ReportFile } from '../engine/reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { HeldRate, IndicatorReading, ResultField } from '../engine/indicatorReading';
+import type { CountingFields } from '../engine/tableReading';
 import { ownColumn } from './columns';
-import { figuresOfWork, resultField, type ResultField } from './resultField';
 import { namesWhole } from './vocabulary';
-
-/**
- * A rate that stands where the result should. `computed`: the row's figures give it against the target;
- * `impossible`: no part is more than its whole; `count`: the target counts, and the field gives a percentage.
- */
-export interface HeldRate {
-  /** The rate's place. */
-  readonly at: Evidence;
-  readonly why: 'computed' | 'impossible' | 'count';
-  /** The figure of the row that it was computed from, where the column holds the rate of it. */
-  readonly of: FoundQuantity | null;
-}
 
 /**
  * The rate in the actual column, or else in the field of the result; `null` where that holds a result, or every
  * row keeps its rate there.
  */
-export const heldRate = oncePerReading(readHeldRate);
-
-function readHeldRate(reading: IndicatorReading, report: ReportFile): HeldRate | null {
+export function readHeldRate(reading: IndicatorReading, report: AssessedTable): HeldRate | null {
   const column = ownColumn(reading, 'actual', report);
   if (column) return rateInColumn(reading, column);
-  const field = resultField(reading);
+  const field = reading.resultField;
   const stated = field?.figures.find(isPercent);
   if (!field || !stated) return null;
   const why = reasonOf(reading, field, stated);
@@ -46,7 +29,7 @@ function rateInColumn(reading: IndicatorReading, column: SourceText): HeldRate |
   const [stated, ...others] = column.quantities;
   if (!target?.value.gt(0) || !stated || !isPercent(stated) || others.length > 0) return null;
   if (!hasCountTarget(reading)) return null;
-  const of = figuresOfWork(reading).find(
+  const of = reading.figuresOfWork.find(
     ({ unit, value }) =>
       relateUnits(unit, target.unit) === 'same' && standsFor(stated, value.div(target.value).times(HUNDRED)),
   );
@@ -83,25 +66,20 @@ function isImpossibleShare({ indicator, formula }: IndicatorReading, stated: Fou
 }
 
 /** The whole report puts rates in that field: then it is the custom of the house, and no slip of one row. */
-function isCustom(report: ReportFile, own: IndicatorReading): boolean {
-  const fields = countFields(report);
-  const others = fields.size - (fields.has(own) ? 1 : 0);
-  return others > 0 && percentFields(report) === fields.size;
+function isCustom({ whole: { countingFields } }: AssessedTable, own: IndicatorReading): boolean {
+  const { rows, inPercent } = countingFields;
+  const others = rows.size - (rows.has(own) ? 1 : 0);
+  return others > 0 && inPercent === rows.size;
 }
 
-/** The fields of the result of all indicators that count, where they hold figures. */
-const countFields = oncePerReport(({ readings }) => {
-  const fields = new Map<IndicatorReading, ResultField>();
-  for (const reading of readings) {
-    const field = hasCountTarget(reading) ? resultField(reading) : null;
-    if (field && field.figures.length > 0) fields.set(reading, field);
-  }
-  return fields;
-});
-
-const percentFields = oncePerReport(
-  (report) => [...countFields(report).values()].filter(holdsOnlyPercent).length,
-);
+/** How the rows that count fill their field of the result. */
+export function readCountingFields(readings: readonly IndicatorReading[]): CountingFields {
+  const rows = readings.filter(
+    (reading) => hasCountTarget(reading) && (reading.resultField?.figures.length ?? 0) > 0,
+  );
+  const inPercent = rows.filter(({ resultField }) => resultField && holdsOnlyPercent(resultField)).length;
+  return { rows: new Set(rows), inPercent };
+}
 
 function hasCountTarget({ indicator }: IndicatorReading): boolean {
   const dimension = indicator.target?.value.unit.dimension ?? 'none';

@@ -6,9 +6,7 @@ import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import type { IndicatorReading } from '../engine/indicatorReading';
 import type { ReportFile } from '../engine/reportFile';
-import { statedTarget } from '../targets/statedTarget';
 import { ownColumn } from './columns';
-import { resultField } from './resultField';
 import { BOUND_BEHIND } from './vocabulary';
 
 /**
@@ -18,7 +16,7 @@ import { BOUND_BEHIND } from './vocabulary';
 export function restatedTarget(reading: IndicatorReading, report: ReportFile): Evidence | null {
   const column = ownColumn(reading, 'actual', report);
   if (column) return restatedIn(reading, column, column.quantities);
-  const field = resultField(reading);
+  const field = reading.resultField;
   return field && restatedIn(reading, reading.narrative, field.figures);
 }
 
@@ -43,8 +41,5 @@ function restatedIn(
 
 /** The comparison as the target's cell says it, and as the narrative says it again. */
 function comparatorsOf(reading: IndicatorReading): readonly (Comparator | null)[] {
-  return [
-    reading.indicator.target?.value.comparator ?? null,
-    statedTarget(reading)?.value.comparator ?? null,
-  ];
+  return [reading.indicator.target?.value.comparator ?? null, reading.statedTarget?.value.comparator ?? null];
 }

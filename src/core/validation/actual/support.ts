@@ -5,30 +5,19 @@ import type { ActualOperands, Measure } from '../../report/indicator';
 import { isCalledRate } from '../../report/answer/prose/calledRate';
 import type { RateLabel } from '../../reading/rateLabel';
 import { isComparable, roundingOfClaim } from '../rates/percentOf';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReading } from '../engine/oncePerReading';
-import type { ReportFile } from '../engine/reportFile';
-import { heldRate } from './heldRate';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { IndicatorReading, Unsupported } from '../engine/indicatorReading';
 import { percentForLevel } from './levelAnswer';
-import { figuresOfWork, resultField } from './resultField';
 import { SAYS_DUTY } from './vocabulary';
-
-/** A result that nothing in the row supports, and what it would take. */
-export interface Unsupported {
-  readonly stated: FoundQuantity;
-  readonly needs: 'two-years' | 'share' | 'level';
-}
 
 /**
  * The percentage or level that the field of the result asserts, where no figure of the row could give it;
  * `null` where one could. A count is its own evidence, and a rate is no result.
  */
-export const unsupportedResult = oncePerReading(readUnsupported);
-
-function readUnsupported(reading: IndicatorReading, report: ReportFile): Unsupported | null {
-  const field = resultField(reading);
+export function findUnsupported(reading: IndicatorReading, report: AssessedTable): Unsupported | null {
+  const field = reading.resultField;
   const { measure, actual, legend } = reading.indicator;
-  if (!field || actual?.operands || heldRate(reading, report)) return null;
+  if (!field || actual?.operands || reading.heldRate) return null;
   if (measure === 'level') {
     const stated = [...field.figures, ...field.rates].find(
       (figure) => isPercent(figure) || legend.has(figure.value.toString()),
@@ -50,7 +39,7 @@ const LABELS: Partial<Readonly<Record<Measure, RateLabel>>> = {
 } satisfies Partial<Record<ActualOperands['form'], RateLabel>>;
 
 /** A code is supported by what is told of the work; a percentage in its place by figures only. */
-function isBareLevel(reading: IndicatorReading, stated: FoundQuantity, report: ReportFile): boolean {
+function isBareLevel(reading: IndicatorReading, stated: FoundQuantity, report: AssessedTable): boolean {
   if (percentForLevel(reading, report)) return !hasEvidence(reading, stated);
   const { progress, benefit } = reading.outline;
   return !isPercent(stated) && (progress ?? benefit) === null && !hasEvidence(reading, stated);
@@ -58,7 +47,7 @@ function isBareLevel(reading: IndicatorReading, stated: FoundQuantity, report: R
 
 /** Any two figures of the row that give the percentage, whatever they count; rates of achievement are none. */
 function isGivenByPair(reading: IndicatorReading, stated: FoundQuantity, label: RateLabel): boolean {
-  const figures = figuresOfWork(reading).filter(
+  const figures = reading.figuresOfWork.filter(
     (figure) => figure !== stated && !isCalledRate(reading.plain, figure),
   );
   for (const base of figures)
@@ -84,7 +73,7 @@ function hasEvidence(reading: IndicatorReading, stated: FoundQuantity): boolean 
   const { plain, outline, periods } = reading;
   const isDefinition = (start: number, end: number): boolean =>
     isInside(outline.standard, { start, end }) || isInside(outline.statedTarget, { start, end });
-  const counts = figuresOfWork(reading).some(
+  const counts = reading.figuresOfWork.some(
     (figure) =>
       figure.span.start !== stated.span.start &&
       figure.unit.dimension !== 'time' &&

@@ -1,28 +1,16 @@
 import { contentAt } from '../../achievement/cellDecision';
-import { layoutOf, RESULT_COLUMNS, resultCell, type ResultColumn } from '../../achievement/layout';
+import { RESULT_COLUMNS, resultCell, type ResultColumn } from '../../achievement/layout';
 import type { Scheme } from '../../achievement/scheme';
 import { shownPercent } from '../../achievement/shownRate';
-import type { CellAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/changePlan';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReading } from '../engine/oncePerReading';
-import { oncePerReport } from '../engine/oncePerReport';
-import type { ReportFile } from '../engine/reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { IndicatorReading, OwnResult } from '../engine/indicatorReading';
 import { Decimal, HUNDRED } from '../../quantity/decimal';
 import { figure } from '../figures/arithmetic';
 
-/** A result that Attain wrote, and what stands in its cell now. */
-export interface OwnResult {
-  readonly role: ResultColumn;
-  readonly cell: CellAddress;
-  readonly written: CellContent;
-  readonly found: CellContent;
-  readonly reading: IndicatorReading;
-}
-
 /** The cells of a row's result that Attain filled. An actual or a rate that it merely mended as text is a person's. */
-export const ownResults = oncePerReading((reading, report: ReportFile): readonly OwnResult[] => {
-  const layout = resultLayout(report);
+export function findOwnResults(reading: IndicatorReading, report: AssessedTable): readonly OwnResult[] {
+  const layout = report.whole.resultLayout;
   if (!layout) return [];
   return RESULT_COLUMNS.flatMap((role) => {
     const cell = resultCell(layout, reading.indicator, role);
@@ -31,10 +19,7 @@ export const ownResults = oncePerReading((reading, report: ReportFile): readonly
     if (!written || written.kind === 'empty' || isMended(role, written)) return [];
     return [{ role, cell, written, found: contentAt(report.snapshot, cell), reading }];
   });
-});
-
-/** Where the results of the table stand, or would; `null` where there is no room for them. */
-export const resultLayout = oncePerReport(({ snapshot, table, scheme }) => layoutOf(snapshot, table, scheme));
+}
 
 const isMended = (role: ResultColumn, written: CellContent): boolean =>
   (role === 'actual' || role === 'rate') && written.kind === 'value' && typeof written.value === 'string';

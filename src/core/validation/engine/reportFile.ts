@@ -3,7 +3,9 @@ import type { Scheme } from '../../achievement/scheme';
 import type { ReportTable } from '../../layout/table';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { AssessedTable } from './assessedTable';
-import { IndicatorReading } from './indicatorReading';
+import type { IndicatorReading } from './indicatorReading';
+import { LazyReading } from './lazyReading';
+import { LazyTable } from './lazyTable';
 import type { LastYear } from '../lastYear/lastYear';
 
 /** The table that is checked: what rules look at. */
@@ -20,15 +22,11 @@ export function reportFile(input: {
   readonly assessments: readonly Assessment[];
   readonly owned: ReportFile['owned'];
 }): ReportFile {
-  const year = input.scheme.reportYear ?? input.table.year;
-  const readings = input.assessments.map((assessment) => new IndicatorReading(assessment, year));
-  return {
-    snapshot: input.snapshot,
-    table: input.table,
-    scheme: input.scheme,
-    readings,
-    year,
-    owned: input.owned,
-    lastYear: null,
-  };
+  const { snapshot, table, scheme, owned } = input;
+  const year = scheme.reportYear ?? table.year;
+  const readings: IndicatorReading[] = [];
+  const bare = { snapshot, table, scheme, readings, year, owned };
+  const report: ReportFile = { ...bare, whole: new LazyTable(bare), lastYear: null };
+  for (const assessment of input.assessments) readings.push(new LazyReading(assessment, report));
+  return report;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorReading } from './indicatorReading';
+import type { IndicatorReading, ReadField } from './indicatorReading';
 import type { Problem, Severity } from './finding';
 import type { ReportFile } from './reportFile';
 import type { RuleName } from './ruleNames';
@@ -9,10 +9,10 @@ interface RuleData {
   /** Whether its findings carry a fix. */
   readonly fixable: boolean;
   /**
-   * Reads ahead what this rule will ask of one indicator when it compares it with others. Whatever is read of all
-   * indicators at once only gathers that, so that no single step is long in a large table.
+   * What is read ahead, since this rule asks it of one indicator when it compares it with others. Whatever is read of
+   * all indicators at once only gathers that, so that no single step is long in a large table.
    */
-  prepare?(reading: IndicatorReading, report: ReportFile): void;
+  readonly ahead?: readonly ReadField[];
 }
 
 /** Looks at one indicator at a time. */

@@ -3,7 +3,7 @@ import { message } from '../../language/message';
 import type { Evidence } from '../../report/evidence';
 import type { Indicator } from '../../report/indicator';
 import { fingerprint } from '../../text/hash';
-import type { IndicatorReading } from './indicatorReading';
+import type { IndicatorReading, ReadField } from './indicatorReading';
 import type { Finding, Problem } from './finding';
 import { findingSteps } from './findingSteps';
 import type { ReportFile } from './reportFile';
@@ -29,9 +29,9 @@ export function* validateReport(
   const total = 2 * report.readings.length + ofTable.length;
   let done = 0;
   // Rules that compare a row with all others find those read: else the first such question would read them all.
-  const preparing = active.filter((rule) => rule.prepare !== undefined);
+  const ahead = new Set(active.flatMap((rule) => rule.ahead ?? []));
   for (const reading of report.readings) {
-    readAhead(reading, preparing, report);
+    readAhead(reading, ahead);
     yield { done: ++done, total };
   }
   for (const reading of report.readings) {
@@ -72,15 +72,18 @@ function add(found: Found, finding: Finding): void {
 }
 
 /** What fails here fails again in a rule's own check, and is told there. */
-function readAhead(reading: IndicatorReading, rules: readonly Rule[], report: ReportFile): void {
-  for (const rule of rules) {
+function readAhead(reading: IndicatorReading, asked: Iterable<ReadField>): void {
+  for (const name of asked) {
     try {
-      rule.prepare?.(reading, report);
+      lookAt(reading, name);
     } catch {
       continue;
     }
   }
 }
+
+/** What is asked of a row is worked out when it is looked at. */
+const lookAt = (reading: IndicatorReading, name: ReadField): unknown => reading[name];
 
 const NOTHING: readonly Finding[] = [];
 

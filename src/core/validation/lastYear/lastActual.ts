@@ -3,7 +3,6 @@ import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
 import type { IndicatorReading } from '../engine/indicatorReading';
 import { canBeSame } from '../figures/sameFigure';
-import { figuresOfWork } from '../actual/resultField';
 
 /** What last year's report gives as its result. */
 export interface LastActual {
@@ -41,7 +40,7 @@ export function lastActual({ indicator }: IndicatorReading, stated: Quantity): L
 
 /** Another figure of last year's row that a stated one can be; `null` when only the result was compared. */
 export function otherLastFigure(reading: IndicatorReading, stated: Read<Quantity>): Read<Quantity> | null {
-  for (const quantity of figuresOfWork(reading)) {
+  for (const quantity of reading.figuresOfWork) {
     const figure = { value: quantity, evidence: reading.quote(quantity.span) };
     if (relateUnits(quantity.unit, stated.value.unit) !== 'unknown' && canBeSame(figure, stated))
       return figure;

@@ -2,26 +2,10 @@ import { Decimal, HUNDRED } from '../../quantity/decimal';
 import { roundingOf, standsFor } from '../../quantity/rounding';
 import { formsOf, rateBy, type RateFigures, type RateForm } from '../../report/direction/rateForms';
 import type { Way } from '../../report/direction/direction';
-import type { Indicator, Read } from '../../report/indicator';
+import type { Indicator } from '../../report/indicator';
 import type { Quantity } from '../../quantity/quantity';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReading } from '../engine/oncePerReading';
-import { oncePerReport } from '../engine/oncePerReport';
-import type { ReportFile } from '../engine/reportFile';
-
-/**
- * How one row may have come to its rate: by a form of computing it; held at a cap; the result itself; what is beyond
- * the target.
- */
-export type RateKind = RateForm | 'capped' | 'actual' | 'excess';
-
-/** A row whose rate is printed beside figures that it can be held against. */
-export interface RatedRow {
-  readonly reading: IndicatorReading;
-  readonly rate: Read<Quantity>;
-  readonly figures: RateFigures;
-  readonly kinds: ReadonlySet<RateKind>;
-}
+import type { IndicatorReading, RatedRow, RateKind } from '../engine/indicatorReading';
+import type { TableReading } from '../engine/tableReading';
 
 /** What rates are held at, in percent, where they are held. */
 const CAPS: readonly number[] = [100, 110, 120, 125, 130, 150, 200];
@@ -31,7 +15,7 @@ const FEWEST = 2;
 const FEWEST_BESIDE_CAP = 3;
 
 /** What the rate of a row may be; `null` where nothing is printed, or nothing to hold it against. */
-export const ratedRow = oncePerReading((reading): RatedRow | null => {
+export function readRatedRow(reading: IndicatorReading): RatedRow | null {
   const { actual, target, baseline, reported, direction } = reading.indicator;
   const { rate } = reported;
   if (!rate || !actual || !target || target.value.unit.dimension === 'date') return null;
@@ -44,7 +28,7 @@ export const ratedRow = oncePerReading((reading): RatedRow | null => {
     baseline: baseline?.value ?? null,
   };
   return { reading, rate, figures, kinds: new Set(kindsOf(rate.value, figures, direction.way)) };
-});
+}
 
 function* kindsOf(rate: Quantity, figures: RateFigures, way: Way): Iterable<RateKind> {
   const forms = [...formsOf(rate, figures)];
@@ -70,28 +54,27 @@ function isBeyond(figures: RateFigures, way: Way, cap: Decimal): boolean {
 }
 
 /** What the rows of a table have in common in how they print their rates. */
-export const conventions = oncePerReport((report): ReadonlySet<RateKind> => {
-  const rows = ratedRows(report);
+export function findConventions(whole: TableReading): ReadonlySet<RateKind> {
+  const rows = whole.ratedRows;
   const usual = rows.filter(({ kinds }) => kinds.has('ratio')).length;
-  const count = (kind: RateKind): number => followers(kind, report).length;
+  const count = (kind: RateKind): number => followers(kind, whole).length;
   const found = new Set<RateKind>();
   for (const kind of ['actual', 'excess'] as const)
     if (count(kind) >= FEWEST && count(kind) > usual) found.add(kind);
   const held = count('capped');
-  if (held >= FEWEST || (held > 0 && rows.length >= FEWEST_BESIDE_CAP && highest(report).eq(HUNDRED)))
-    found.add('capped');
+  const isHeldAtFull = held > 0 && rows.length >= FEWEST_BESIDE_CAP && whole.highestRate.eq(HUNDRED);
+  if (held >= FEWEST || isHeldAtFull) found.add('capped');
   for (const form of ['inverse', 'two-minus', 'way'] as const) if (count(form) >= FEWEST) found.add(form);
   return found;
-});
+}
 
-/** The highest rate of the table: what all are held at, if they are. */
-const highest = oncePerReport((report): Decimal =>
-  Decimal.max(0, ...ratedRows(report).map(({ rate }) => rate.value.value)),
-);
+/** The highest rate of the rows, in percent. */
+export const highestRate = (rows: readonly RatedRow[]): Decimal =>
+  Decimal.max(0, ...rows.map(({ rate }) => rate.value.value));
 
 /** How a row may have come to its rate, as far as the table allows: where one goes beyond, none is held. */
-export function kindsIn({ rate, kinds }: RatedRow, report: ReportFile): ReadonlySet<RateKind> {
-  if (!kinds.has('capped') || rate.value.value.eq(highest(report))) return kinds;
+export function kindsIn({ rate, kinds }: RatedRow, { highestRate }: TableReading): ReadonlySet<RateKind> {
+  if (!kinds.has('capped') || rate.value.value.eq(highestRate)) return kinds;
   return new Set([...kinds].filter((kind) => kind !== 'capped'));
 }
 
@@ -99,9 +82,9 @@ export function kindsIn({ rate, kinds }: RatedRow, report: ReportFile): Readonly
  * The one row whose rate column holds just 100, 120 … where its figures give more, so that nobody can say whether all
  * rates are held there. What the prose says is its author's own sum.
  */
-export function heldAlone(report: ReportFile): RatedRow | null {
-  if (conventions(report).has('capped')) return null;
-  const [row] = followers('capped', report);
+export function heldAlone(whole: TableReading): RatedRow | null {
+  if (whole.rateConventions.has('capped')) return null;
+  const [row] = followers('capped', whole);
   const isProse = row && row.rate.evidence.cell.column === row.reading.cell('narrative')?.cell.column;
   return row && !isProse ? row : null;
 }
@@ -113,27 +96,17 @@ export function heldAlone(report: ReportFile): RatedRow | null {
 export function isFactorAlone(
   { reported: { rate } }: Indicator,
   expected: Decimal,
-  report: ReportFile,
+  { printedRates }: TableReading,
 ): boolean {
   if (!rate || !/^\d?\.\d{1,4}$/.test(rate.evidence.quote.trim())) return false;
   const decimals = Math.max(0, rate.value.decimals - 2);
-  return (
-    printedRates(report) === 1 && roundingOf(expected, rate.value.value.times(HUNDRED), decimals) !== 'none'
-  );
+  return printedRates === 1 && roundingOf(expected, rate.value.value.times(HUNDRED), decimals) !== 'none';
 }
 
-const printedRates = oncePerReport(
-  ({ readings }): number => readings.filter(({ indicator }) => indicator.reported.rate !== null).length,
-);
-
 /** The rows that show a convention: it explains their rate, and the usual ratio does not. */
-export function followers(kind: RateKind, report: ReportFile): readonly RatedRow[] {
-  return ratedRows(report).filter((row) => {
-    const kinds = kindsIn(row, report);
+export function followers(kind: RateKind, whole: TableReading): readonly RatedRow[] {
+  return whole.ratedRows.filter((row) => {
+    const kinds = kindsIn(row, whole);
     return kinds.has(kind) && !kinds.has('ratio');
   });
 }
-
-const ratedRows = oncePerReport((report): readonly RatedRow[] =>
-  report.readings.flatMap((reading) => ratedRow(reading) ?? []),
-);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../quantity/decimal';
 import { isInside, type FoundQuantity, type Span } from '../../quantity/quantity';
 import { periodOf, within } from '../../reading/clause';
-import type { NarrativeReading } from '../engine/narrativeReading';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { once } from '../engine/once';
 import type { Claim, ClaimFigure, ClaimRelation } from './claim';
 import type { RateLabel } from '../../reading/rateLabel';
@@ -23,7 +23,7 @@ const REACH = 400;
 const MOST_FIGURES = 12;
 
 /** Finds every rate that the narrative states and ties it to the figures that it is about. */
-export function readClaims(reading: NarrativeReading): readonly Claim[] {
+export function readClaims(reading: IndicatorReading): readonly Claim[] {
   const { outline } = reading;
   const claims: Claim[] = [];
   let previousEnd = 0;
@@ -45,7 +45,7 @@ class ClaimReader {
   private readonly inField: boolean;
 
   constructor(
-    private readonly reading: NarrativeReading,
+    private readonly reading: IndicatorReading,
     private readonly stated: FoundQuantity,
     private readonly label: RateLabel,
     previousEnd: number,

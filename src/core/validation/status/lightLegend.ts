@@ -3,23 +3,14 @@ import { Decimal } from '../../quantity/decimal';
 import { percent } from '../figures/arithmetic';
 import { allMatches } from '../../text/allMatches';
 import { readable } from '../../text/readable';
+import type { AssessedTable } from '../engine/assessedTable';
 import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReport } from '../engine/oncePerReport';
-import type { ReportFile } from '../engine/reportFile';
+import type { Band, Light, TableReading } from '../engine/tableReading';
 import { ownColumn } from '../actual/columns';
 import { ANY_LIGHT, IS_LIGHT, isGreen, isRed, LEGEND, WHOLE_LIGHT } from './vocabulary';
 
 /** The lights of a report, the worst first. */
-const COLOURS = ['red', 'yellow', 'green'] as const;
-type Colour = (typeof COLOURS)[number];
-
-/** The rates, in percent, for which a legend gives a light; `null`: without end. */
-interface Band {
-  readonly from: number | null;
-  readonly to: number | null;
-  /** Whether `to` belongs to it. */
-  readonly withEnd: boolean;
-}
+const LIGHTS: readonly Light[] = ['red', 'yellow', 'green'];
 
 /** A longer cell tells a story. */
 const LONGEST = 300;
@@ -32,15 +23,15 @@ export interface WrongLight {
 }
 
 /** Whether a word of a status column is a light of which the table shows what it stands for. */
-export function isLightOfLegend(plain: string, report: ReportFile): boolean {
+export function isLightOfLegend(plain: string, { lights }: TableReading): boolean {
   const colour = wholeLight(plain);
-  return colour !== undefined && lightLegend(report).has(colour);
+  return colour !== undefined && lights.has(colour);
 }
 
 /** Holds the light of a row against the legend; `null` where it is right, or where nothing is proven. */
-export function wrongLight(reading: IndicatorReading, report: ReportFile): WrongLight | null {
+export function wrongLight(reading: IndicatorReading, report: AssessedTable): WrongLight | null {
   const colour = wholeLight(ownColumn(reading, 'status', report)?.plain ?? '');
-  const legend = lightLegend(report);
+  const legend = report.whole.lights;
   if (!colour || !legend.has(colour)) return null;
   const { rate: printed } = reading.indicator.reported;
   const rates = [printed?.value.value, reading.assessment.rate].filter(
@@ -51,31 +42,33 @@ export function wrongLight(reading: IndicatorReading, report: ReportFile): Wrong
   const [rate] = rates;
   if (!right || !rate || right === colour || lights.some((light) => light !== right)) return null;
   return {
-    isBetter: COLOURS.indexOf(colour) > COLOURS.indexOf(right),
+    isBetter: LIGHTS.indexOf(colour) > LIGHTS.indexOf(right),
     rate: printed ? percent(printed.value.value) : shownPercent(rate, report.scheme, boundsOf(legend)),
   };
 }
 
 /** What each light stands for, where cells outside of the indicators say so; empty where they contradict each other. */
-const lightLegend = oncePerReport((report): ReadonlyMap<Colour, Band> => {
-  const { snapshot, readings } = report;
+export function readLegend({
+  snapshot,
+  readings,
+}: Pick<AssessedTable, 'snapshot' | 'readings'>): ReadonlyMap<Light, Band> {
   const own = new Set(readings.flatMap(({ indicator: { rows } }) => [rows.first, rows.last]));
-  const legend = new Map<Colour, Band>();
+  const legend = new Map<Light, Band>();
   for (const [index, line] of snapshot.text.entries()) {
     if (own.has(snapshot.origin.row + index)) continue;
     for (const text of line) {
       if (text.length > LONGEST) continue;
       for (const [colour, band] of bandsOf(readable(text).plain)) {
         const known = legend.get(colour);
-        if (known && (known.from !== band.from || known.to !== band.to)) return new Map<Colour, Band>();
+        if (known && (known.from !== band.from || known.to !== band.to)) return new Map<Light, Band>();
         legend.set(colour, band);
       }
     }
   }
   return legend;
-});
+}
 
-function* bandsOf(plain: string): Iterable<readonly [Colour, Band]> {
+function* bandsOf(plain: string): Iterable<readonly [Light, Band]> {
   const lights = allMatches(ANY_LIGHT, plain);
   for (const [at, light] of lights.entries()) {
     const before = plain.slice((lights[at - 1]?.index ?? -1) + 1, light.index);
@@ -103,7 +96,7 @@ function bandOf(said: string): Band | null {
   return { from: from ?? null, to: below ?? upTo ?? null, withEnd: below === null };
 }
 
-function lightOf(rate: number, legend: ReadonlyMap<Colour, Band>): Colour | undefined {
+function lightOf(rate: number, legend: ReadonlyMap<Light, Band>): Light | undefined {
   const fits = ({ from, to, withEnd }: Band): boolean =>
     (from === null || rate >= from) && (to === null || rate < to || (withEnd && rate === to));
   const found = [...legend].filter(([, band]) => fits(band));
@@ -111,18 +104,18 @@ function lightOf(rate: number, legend: ReadonlyMap<Colour, Band>): Colour | unde
 }
 
 /** Where one light ends and the next begins: a rate beside it must not be printed as if it were on it. */
-function boundsOf(legend: ReadonlyMap<Colour, Band>): readonly Decimal[] {
+function boundsOf(legend: ReadonlyMap<Light, Band>): readonly Decimal[] {
   return [...legend.values()].flatMap(({ from, to }) =>
     [from, to].flatMap((bound) => (bound === null ? [] : [new Decimal(bound)])),
   );
 }
 
-function wholeLight(plain: string): Colour | undefined {
+function wholeLight(plain: string): Light | undefined {
   const word = WHOLE_LIGHT.exec(plain.trim())?.[1];
   return word === undefined ? undefined : colourOf(word);
 }
 
-function colourOf(word: string): Colour {
+function colourOf(word: string): Light {
   if (isGreen(word)) return 'green';
   return isRed(word) ? 'red' : 'yellow';
 }

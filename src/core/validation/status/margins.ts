@@ -1,19 +1,8 @@
-import type { Status } from '../../achievement/assessment';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReading } from '../engine/oncePerReading';
-import { oncePerReport } from '../engine/oncePerReport';
-import type { ReportFile } from '../engine/reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { IndicatorReading, Margin } from '../engine/indicatorReading';
+import type { TableReading } from '../engine/tableReading';
 import { overclaim } from './overclaim';
-import { strength, statusClaim, type StatusClaim } from './statusClaim';
-
-/** A row that calls itself met or more, and bears it by its rate. */
-export interface Margin {
-  readonly reading: IndicatorReading;
-  readonly claim: StatusClaim;
-  /** In percent. */
-  readonly rate: number;
-  readonly status: Status;
-}
+import { strength } from './statusClaim';
 
 /** Two rows at the same margin, of which one claims more. */
 export interface UnequalPair {
@@ -24,20 +13,15 @@ export interface UnequalPair {
 /** Rates that are not further apart, in points, are the same margin to a reader. */
 const SAME_MARGIN = 1;
 
-/** The margins of a table, without the rows whose own numbers do not bear their phrase. */
-export const statedMargins = oncePerReport((report): readonly Margin[] =>
-  report.readings.flatMap((reading) => statedMargin(reading, report) ?? []),
-);
-
 /** The margin of one row; `null` for a row that claims none, or whose own numbers do not bear its phrase. */
-export const statedMargin = oncePerReading((reading, report: ReportFile): Margin | null => {
+export function readMargin(reading: IndicatorReading, report: AssessedTable): Margin | null {
   const { rate, status } = reading.assessment;
-  const claim = rate && statusClaim(reading, report);
+  const claim = rate && reading.statusClaim;
   if (!rate || !claim || claim.claims === 'not-met') return null;
   const kind = overclaim(reading, claim, report)?.kind ?? 'not-greatly';
   const bears = kind === 'not-greatly' || kind === 'printed-rate';
   return bears ? { reading, claim, rate: rate.toNumber(), status } : null;
-});
+}
 
 /**
  * For each row the nearest one that the scheme puts on the same step and that claims more, though it stands
@@ -86,15 +70,13 @@ function firstFrom(margins: readonly Margin[], rate: number): number {
  * Whether the table itself draws a line between exceeded and greatly exceeded, other than the scheme's, with
  * this rate above it: some rows are called exceeded, all of them below this one.
  */
-export function isAboveOwnLine(rate: number, report: ReportFile): boolean {
-  const highest = highestExceeded(report);
-  return highest !== null && highest < rate;
+export function isAboveOwnLine(rate: number, { highestExceeded }: TableReading): boolean {
+  return highestExceeded !== null && highestExceeded < rate;
 }
 
-const highestExceeded = oncePerReport((report) => {
-  const exceeded = statedMargins(report).filter(({ claim }) => claim.claims === 'exceeded');
-  return exceeded.reduce<number | null>(
-    (most, { rate }) => (most === null || rate > most ? rate : most),
-    null,
-  );
-});
+/** The highest rate that is called exceeded, in percent; `null` where none is. */
+export function highestExceeded(margins: readonly Margin[]): number | null {
+  return margins
+    .filter(({ claim }) => claim.claims === 'exceeded')
+    .reduce<number | null>((most, { rate }) => (most === null || rate > most ? rate : most), null);
+}

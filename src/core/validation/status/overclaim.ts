@@ -4,9 +4,9 @@ import { relateUnits } from '../../quantity/units';
 import { isOnlyPlace } from '../../report/direction/signs';
 import type { Read } from '../../report/indicator';
 import { rowRates } from '../rates/rowRate';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import type { ReportFile } from '../engine/reportFile';
-import { strength, type StatusClaim } from './statusClaim';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { IndicatorReading, StatusClaim } from '../engine/indicatorReading';
+import { strength } from './statusClaim';
 
 /**
  * Why a claim is more than the numbers give. `missed`: the target is not met; `missed-in-words`: as words ask and answer; `condition`: a further condition
@@ -21,7 +21,7 @@ export type Overclaim =
 export function overclaim(
   reading: IndicatorReading,
   claim: StatusClaim,
-  report: ReportFile,
+  report: AssessedTable,
 ): Overclaim | null {
   const { assessment } = reading;
   const claimed = strength(claim.claims);
@@ -59,12 +59,12 @@ function isComparable({ indicator: { target, actual, direction } }: IndicatorRea
 }
 
 /** Whether the rate alone would be met, so that a further condition is not. */
-function isRateMet({ assessment: { rate, notes } }: IndicatorReading, { scheme }: ReportFile): boolean {
+function isRateMet({ assessment: { rate, notes } }: IndicatorReading, { scheme }: AssessedTable): boolean {
   const isToBePassed = notes.some(({ id }) => id.startsWith('achievement.note.strict-'));
   return !isToBePassed && (rate?.gte(scheme.thresholds.met) ?? false);
 }
 
-function isOnlyMet({ assessment, indicator }: IndicatorReading, { scheme }: ReportFile): boolean {
+function isOnlyMet({ assessment, indicator }: IndicatorReading, { scheme }: AssessedTable): boolean {
   if (assessment.met !== true) return false;
   if (assessment.rate) {
     const { met, exceeded } = scheme.thresholds;
@@ -77,7 +77,7 @@ function isOnlyMet({ assessment, indicator }: IndicatorReading, { scheme }: Repo
     : false;
 }
 
-function isNotGreatly({ assessment: { rate } }: IndicatorReading, { scheme }: ReportFile): boolean {
+function isNotGreatly({ assessment: { rate } }: IndicatorReading, { scheme }: AssessedTable): boolean {
   const { greatlyExceeded } = scheme.thresholds;
   return rate !== null && greatlyExceeded !== null && rate.lt(greatlyExceeded);
 }
@@ -86,7 +86,7 @@ function isNotGreatly({ assessment: { rate } }: IndicatorReading, { scheme }: Re
 function lowPrintedRate(
   reading: IndicatorReading,
   claimed: number,
-  { scheme }: ReportFile,
+  { scheme }: AssessedTable,
 ): Read<Quantity> | null {
   const { met, exceeded } = scheme.thresholds;
   const rates = rowRates(reading);

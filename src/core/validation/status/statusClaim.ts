@@ -1,20 +1,13 @@
 import type { Span } from '../../quantity/quantity';
-import type { Evidence } from '../../report/evidence';
-import type { Claimed, ClaimedStatus } from '../../report/indicator';
+import type { ClaimedStatus } from '../../report/indicator';
 import { locate } from '../../report/sourceText';
 import { findStatusPhrase } from '../../report/rows/statusPhrase';
-import type { IndicatorReading } from '../engine/indicatorReading';
-import { oncePerReading } from '../engine/oncePerReading';
-import type { ReportFile } from '../engine/reportFile';
+import type { AssessedTable } from '../engine/assessedTable';
+import type { IndicatorReading, StatusClaim } from '../engine/indicatorReading';
 import { ownColumn } from '../actual/columns';
 import { isLightOfLegend } from './lightLegend';
 import { speaksOfTarget } from './vocabulary';
 import { clauseOf } from '../../reading/sentence';
-
-/** What a person says of a row's status, and where. */
-export interface StatusClaim extends Claimed {
-  readonly evidence: Evidence;
-}
 
 /** Claims in order: the later one claims more. */
 const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-exceeded'];
@@ -23,12 +16,10 @@ const ORDER: readonly ClaimedStatus[] = ['not-met', 'met', 'exceeded', 'greatly-
 export const strength = (claims: ClaimedStatus): number => ORDER.indexOf(claims);
 
 /** The status that the row claims for itself: its own column, else a phrase about the target in the narrative. */
-export const statusClaim = oncePerReading(readStatusClaim);
-
-function readStatusClaim(reading: IndicatorReading, report: ReportFile): StatusClaim | null {
+export function readStatusClaim(reading: IndicatorReading, report: AssessedTable): StatusClaim | null {
   const column = ownColumn(reading, 'status', report);
   // What a light stands for the table says itself: it need not be that the target is met.
-  if (column && isLightOfLegend(column.plain, report)) return null;
+  if (column && isLightOfLegend(column.plain, report.whole)) return null;
   const inColumn = column && findStatusPhrase(column.plain);
   if (inColumn) {
     const { span, claims, place } = inColumn;

@@ -6,7 +6,7 @@ import { valueAt } from '../../sheet/snapshot';
 import { amount } from '../figures/arithmetic';
 import type { IndicatorReading } from '../engine/indicatorReading';
 import type { ReportFile } from '../engine/reportFile';
-import { statusClaim, strength } from './statusClaim';
+import { strength } from './statusClaim';
 
 /** A result that moved against what the indicator asks for. */
 export interface WrongWay {
@@ -23,7 +23,7 @@ export function wrongWay(reading: IndicatorReading, report: ReportFile): WrongWa
 
 /** Whether the row calls itself achieved: by its phrase, or by its printed rate. */
 export function isCalledAchieved(reading: IndicatorReading, report: ReportFile): boolean {
-  const claim = statusClaim(reading, report);
+  const claim = reading.statusClaim;
   if (claim) return strength(claim.claims) > 0;
   return reading.indicator.reported.rate?.value.value.gte(report.scheme.thresholds.met) ?? false;
 }

@@ -4,7 +4,6 @@ import { readRevisions } from '../../reading/relations/revisions';
 import type { Evidence } from '../../report/evidence';
 import { locate, type SourceText } from '../../report/sourceText';
 import type { IndicatorReading } from '../engine/indicatorReading';
-import { statedTargetSpan } from './statedTarget';
 import { namesTarget } from './vocabulary';
 
 /** A target that was changed in the course of the year. */
@@ -19,7 +18,7 @@ export interface Revision {
 export function* revisionsOf(reading: IndicatorReading): Iterable<Revision> {
   const cell = reading.indicator.fields.target;
   if (cell) yield* revisionsIn(cell, () => true);
-  const field = statedTargetSpan(reading);
+  const field = reading.statedTargetSpan;
   const { plain } = reading;
   yield* revisionsIn(
     reading.narrative,

@@ -1,7 +1,7 @@
-import { oncePerReading } from '../engine/oncePerReading';
 import type { Target } from '../../quantity/target';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
+import type { IndicatorReading } from '../engine/indicatorReading';
 import { targetIn } from './statedTarget';
 import { BANDS, LEADS_TO_TARGET, ONLY_A_BOUND, QUALIFIES, saysEach } from './vocabulary';
 
@@ -9,7 +9,7 @@ import { BANDS, LEADS_TO_TARGET, ONLY_A_BOUND, QUALIFIES, saysEach } from './voc
  * The target that a standard states; `null` where it defines, divides or grades. The standard must name one
  * figure only in the target's unit, as a target is named, or be nothing but the figure.
  */
-export const standardTarget = oncePerReading((reading): Read<Target> | null => {
+export function readStandardTarget(reading: IndicatorReading): Read<Target> | null {
   const { source, span } = reading.standard;
   const { plain: text, quantities } = source.part(span);
   const own = reading.indicator.target?.value;
@@ -24,7 +24,7 @@ export const standardTarget = oncePerReading((reading): Read<Target> | null => {
   if (saysEach(clauseEnd(before)) || QUALIFIES.test(after)) return null;
   const isAlone = before.trim() === '' && ONLY_A_BOUND.test(after);
   return isAlone || LEADS_TO_TARGET.test(before) || stated.value.comparator !== null ? stated : null;
-});
+}
 
 const clauseEnd = (text: string): string =>
   text

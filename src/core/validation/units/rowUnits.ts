@@ -2,8 +2,6 @@ import type { Quantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
 import type { Read } from '../../report/indicator';
 import type { IndicatorReading } from '../engine/indicatorReading';
-import { resultField } from '../actual/resultField';
-import { statedTarget } from '../targets/statedTarget';
 
 /** Figures of a row that must count the same thing as its target. */
 export interface RowUnits {
@@ -25,14 +23,14 @@ export function rowUnits(reading: IndicatorReading): RowUnits | null {
     target,
     actual: isStated ? { value: actual.quantity, evidence: actual.evidence } : null,
     isInField: actual?.source === 'column' || actual?.source === 'achievement',
-    stated: statedTarget(reading),
+    stated: reading.statedTarget,
   };
 }
 
 /** Whether the place of the result states another figure that is in the target's unit after all. */
 export function isAnsweredInUnit(reading: IndicatorReading, { target }: RowUnits): boolean {
   const column = reading.indicator.fields.actual;
-  const figures = [...(column ? column.quantities : []), ...(resultField(reading)?.figures ?? [])];
+  const figures = [...(column ? column.quantities : []), ...(reading.resultField?.figures ?? [])];
   return figures.some(({ unit }) => {
     const relation = relateUnits(unit, target.value.unit);
     return relation === 'same' || relation === 'convertible';

@@ -5,7 +5,6 @@ import { valueAt } from '../../../sheet/snapshot';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
-import { figuresOfWork } from '../../actual/resultField';
 import type { IndicatorRule } from '../../engine/rule';
 import { ABOUT_BEFORE } from './vocabulary';
 
@@ -49,7 +48,7 @@ function mayMean(approximate: Quantity, exact: Quantity): boolean {
 /** Whether the row gives the figure exactly as well; the target said again is no such figure. */
 function isStatedExactly(reading: IndicatorReading, quantity: Quantity): boolean {
   const { fields, target } = reading.indicator;
-  const figures = [...figuresOfWork(reading), ...(fields.actual?.quantities ?? [])];
+  const figures = [...reading.figuresOfWork, ...(fields.actual?.quantities ?? [])];
   return figures.some(
     (figure) =>
       figure.exactness === 'exact' &&

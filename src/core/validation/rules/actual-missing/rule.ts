@@ -4,7 +4,6 @@ import type { Evidence } from '../../../report/evidence';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
-import { figuresOfWork, resultField } from '../../actual/resultField';
 import { isHeadingRow } from '../../cells/headingRow';
 import type { IndicatorRule } from '../../engine/rule';
 import { withoutMargins } from '../../text/edges';
@@ -44,19 +43,19 @@ function isAnswered(reading: IndicatorReading): boolean {
   const column = fields.actual?.plain;
   if (column !== undefined && column !== '') return true;
   if (column === undefined && reported.rate !== null) return true;
-  const field = resultField(reading);
+  const field = reading.resultField;
   const text = reading.plain.slice(field?.span.start ?? 0, field?.span.end);
   if (reading.plain !== '' && saysAll(text)) return true;
   if (isNotTold(text)) return true;
   if (target?.value.unit.dimension === 'date' && text.trim() !== '') return true;
-  return figuresOfWork(reading).some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
+  return reading.figuresOfWork.some(({ unit }) => unit.dimension !== 'time' || unit === target?.value.unit);
 }
 
 /** The blank actual cell, else the field of the result, else the narrative's cell. */
 function placeOf(reading: IndicatorReading, { table }: ReportFile): Evidence {
   const column = reading.cell('actual');
   if (column) return column;
-  const field = resultField(reading);
+  const field = reading.resultField;
   if (field) return reading.quote(withoutMargins(reading.plain, field.span));
   const cell = reading.cell('narrative');
   if (cell) return { ...cell, end: cell.start, quote: '' };

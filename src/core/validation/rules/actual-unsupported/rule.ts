@@ -3,7 +3,6 @@ import { locate } from '../../../report/sourceText';
 import type { FoundQuantity } from '../../../quantity/quantity';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
-import { unsupportedResult } from '../../actual/support';
 import type { IndicatorRule } from '../../engine/rule';
 import { ASKS_HERE } from './vocabulary';
 
@@ -13,8 +12,8 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  *check(reading, report): Iterable<Problem> {
-    const found = unsupportedResult(reading, report);
+  *check(reading): Iterable<Problem> {
+    const found = reading.unsupportedResult;
     if (!found || isAskedFor(reading, found.stated)) return;
     const at = reading.quote(found.stated.span);
     const { source, span } = reading.standard;

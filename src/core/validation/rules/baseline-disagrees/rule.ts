@@ -11,7 +11,6 @@ import { readable } from '../../../text/readable';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import { canBeSame } from '../../figures/sameFigure';
 import type { ReportFile } from '../../engine/reportFile';
-import { figuresOfWork } from '../../actual/resultField';
 import { saysBasePeriod, saysLastYear } from './vocabulary';
 
 /** Finds narratives that measure their result against another figure than the baseline column gives. */
@@ -92,7 +91,7 @@ function namesLastYear(words: string, year: number | null): boolean {
 
 /** The narrative gives the column's figure as well, somewhere: then the other one is of another scope. */
 function isTold(reading: IndicatorReading, baseline: Read<Quantity>): boolean {
-  return figuresOfWork(reading).some((quantity) =>
+  return reading.figuresOfWork.some((quantity) =>
     canBeSame({ value: quantity, evidence: reading.quote(quantity.span) }, baseline),
   );
 }

@@ -6,7 +6,6 @@ import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import { ownColumn } from '../../actual/columns';
-import { resultField } from '../../actual/resultField';
 import type { IndicatorRule } from '../../engine/rule';
 
 /** Finds further conditions of a target that the result does not answer. */
@@ -34,7 +33,7 @@ export const rule: IndicatorRule = {
 /** In the actual column, or in the field of the result; without either, anywhere in the narrative. */
 function isAnswered({ target, actual }: Condition, reading: IndicatorReading, report: ReportFile): boolean {
   const column = ownColumn(reading, 'actual', report);
-  const field = resultField(reading);
+  const field = reading.resultField;
   if (!field) return actual !== null || isNamed(column, target.value.unit);
   return [...field.figures, ...field.rates].some(({ unit }) => areAlike(unit, target.value.unit))
     ? true

@@ -6,7 +6,6 @@ import { magnitudeSlip } from '../../figures/magnitude';
 import type { Problem } from '../../engine/finding';
 import { actualConflict } from '../../actual/actualConflict';
 import type { IndicatorRule } from '../../engine/rule';
-import { targetConflicts } from '../../targets/targetConflicts';
 
 /** Finds two statements of one figure in a row that are ten, a hundred, a thousand or ten thousand times apart. */
 export const rule: IndicatorRule = {
@@ -15,7 +14,7 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(reading, report): Iterable<Problem> {
-    for (const { other, target } of targetConflicts(reading)) {
+    for (const { other, target } of reading.targetConflicts) {
       const factor = magnitudeSlip(other, target);
       if (factor) yield problem('magnitude-slip.target', other.evidence, target.evidence, factor);
     }

@@ -9,7 +9,6 @@ import { locate } from '../../../report/sourceText';
 import { matchesAt } from '../../../text/matchAt';
 import { amount } from '../../figures/arithmetic';
 import type { IndicatorReading } from '../../engine/indicatorReading';
-import { statedTargetSpan } from '../../targets/statedTarget';
 import { nameOf } from '../../../reading/names';
 import { namedParts, type NamedPart } from '../../targets/namedParts';
 import { DONE, PLANNED } from './vocabulary';
@@ -70,7 +69,7 @@ function plannedParts(reading: IndicatorReading): readonly NamedPart[] {
   const { target, fields } = reading.indicator;
   if (!target) return [];
   const { unit } = target.value;
-  const stated = statedTargetSpan(reading);
+  const stated = reading.statedTargetSpan;
   const { source, span } = reading.standard;
   const places = [
     ...(fields.target

@@ -1,13 +1,7 @@
+import type { RateKind, RatedRow } from '../../engine/indicatorReading';
 import type { Scheme, SchemeChange } from '../../../achievement/scheme';
 import { message } from '../../../language/message';
-import {
-  conventions,
-  followers,
-  heldAlone,
-  ratedRow,
-  type RatedRow,
-  type RateKind,
-} from '../../rates/rateConvention';
+import { followers, heldAlone } from '../../rates/rateConvention';
 import type { Quantity } from '../../../quantity/quantity';
 import type { Problem } from '../../engine/finding';
 import type { TableRule } from '../../engine/rule';
@@ -28,12 +22,12 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (reading) => void ratedRow(reading),
+  ahead: ['ratedRow'],
   *check(report): Iterable<Problem> {
-    const customs = conventions(report);
+    const customs = report.whole.rateConventions;
     for (const kind of NOTED) {
       if (!customs.has(kind)) continue;
-      const rows = followers(kind, report);
+      const rows = followers(kind, report.whole);
       const [first, ...others] = rows.map(({ rate }) => rate);
       if (!first) continue;
       const proposal = proposalOf(kind, rows, report.scheme);
@@ -45,7 +39,7 @@ export const rule: TableRule = {
         ...(proposal && { proposal }),
       };
     }
-    const held = heldAlone(report)?.rate;
+    const held = heldAlone(report.whole)?.rate;
     if (!held) return;
     const { evidence, value } = held;
     const slots = { quote: evidence.quote, cap: percentOf(value) };

@@ -3,10 +3,8 @@ import { shownPercent } from '../../../achievement/shownRate';
 import type { Scheme } from '../../../achievement/scheme';
 import { message } from '../../../language/message';
 import { quotient } from '../../figures/arithmetic';
-import type { IndicatorReading } from '../../engine/indicatorReading';
+import type { HeldRate, IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
-import { heldRate, type HeldRate } from '../../actual/heldRate';
-import { resultField } from '../../actual/resultField';
 import type { IndicatorRule } from '../../engine/rule';
 
 /** Finds rates that stand in the field of the result, where the result itself is then missing. */
@@ -15,9 +13,9 @@ export const rule: IndicatorRule = {
   severity: 'error',
   fixable: false,
   scope: 'indicator',
-  prepare: (reading) => void resultField(reading),
+  ahead: ['resultField'],
   *check(reading, report): Iterable<Problem> {
-    const held = heldRate(reading, report);
+    const held = reading.heldRate;
     if (!held) return;
     const { actual, target } = reading.indicator;
     const { at } = held;

@@ -6,7 +6,7 @@ import { Decimal } from '../../../quantity/decimal';
 import { standsFor } from '../../../quantity/rounding';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { ReportFile } from '../../engine/reportFile';
-import { conventions, kindsIn, ratedRow } from '../../rates/rateConvention';
+import { kindsIn } from '../../rates/rateConvention';
 
 /** A figure of the sentence, with about the least and the most that it may mean, in the base scale of its unit. */
 interface Candidate {
@@ -118,9 +118,9 @@ export function isRoundedTwice(stated: Quantity, exact: Decimal): boolean {
  * or in the way that the table has for all of its rates.
  */
 export function isBorneByTable(reading: IndicatorReading, report: ReportFile): boolean {
-  const row = ratedRow(reading);
+  const row = reading.ratedRow;
   if (!row) return false;
   if (row.kinds.has('ratio') || row.kinds.has('way')) return true;
-  const customs = conventions(report);
-  return [...kindsIn(row, report)].some((kind) => customs.has(kind));
+  const customs = report.whole.rateConventions;
+  return [...kindsIn(row, report.whole)].some((kind) => customs.has(kind));
 }

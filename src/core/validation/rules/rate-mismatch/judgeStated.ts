@@ -1,6 +1,6 @@
-import type { IndicatorReading } from '../../engine/indicatorReading';
+import type { IndicatorReading, RateKind } from '../../engine/indicatorReading';
 import type { ReportFile } from '../../engine/reportFile';
-import { isFactorAlone, ratedRow, type RateKind } from '../../rates/rateConvention';
+import { isFactorAlone } from '../../rates/rateConvention';
 import { rule } from './rule';
 
 /** What a row's figures say of the rate that is printed beside them: it is theirs, it is not, or nothing proves either. */
@@ -14,8 +14,8 @@ export function judgeStated(reading: IndicatorReading, report: ReportFile): Stat
   const isWrong = [...rule.check(reading, report)].length > 0;
   if (isWrong) return 'wrong';
   const { rate } = reading.assessment;
-  if (rate && isFactorAlone(reading.indicator, rate, report)) return 'theirs';
+  if (rate && isFactorAlone(reading.indicator, rate, report.whole)) return 'theirs';
   const ways = reading.indicator.direction.way === 'lower' ? OF_LESS : OF_MORE;
-  const kinds = ratedRow(reading)?.kinds;
+  const kinds = reading.ratedRow?.kinds;
   return ways.some((kind) => kinds?.has(kind)) ? 'theirs' : 'open';
 }

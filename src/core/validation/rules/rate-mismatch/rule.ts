@@ -6,7 +6,7 @@ import { rateBy } from '../../../report/direction/rateForms';
 import type { Claim } from '../../rates/claim';
 import { isExplainedOtherwise, isBorneByTable, isRateOfAnother, isRoundedTwice } from './explained';
 import { isComparable, mayGive, roundingOfClaim, scaled } from '../../rates/percentOf';
-import { conventions, heldAlone, isFactorAlone, ratedRow } from '../../rates/rateConvention';
+import { heldAlone, isFactorAlone } from '../../rates/rateConvention';
 import { rowRates, type RowRate } from '../../rates/rowRate';
 import { isOfConditions } from './ofConditions';
 import { mistakeIn, type Mistake, type MistakeClues } from './mistake';
@@ -45,8 +45,9 @@ function isRight(rate: RowRate, reading: IndicatorReading, report: ReportFile): 
   if (standsFor(stated, expected) || isRoundedTwice(stated, expected) || isOfFigureBeside(rate)) return true;
   const isOwnRate = evidence === reading.indicator.reported.rate?.evidence;
   if (isOfConditions(rate, reading.indicator)) return true;
-  if (isOwnRate && isFactorAlone(reading.indicator, expected, report)) return true;
-  if (isOwnRate && (isBorneByTable(reading, report) || heldAlone(report)?.reading === reading)) return true;
+  if (isOwnRate && isFactorAlone(reading.indicator, expected, report.whole)) return true;
+  if (isOwnRate && (isBorneByTable(reading, report) || heldAlone(report.whole)?.reading === reading))
+    return true;
   if (scheme.cap !== null && expected.gt(scheme.cap) && stated.value.eq(scheme.cap)) return true;
   const approximate = actual.exactness !== 'exact' || target.exactness !== 'exact';
   return approximate && roundingOfClaim('achievement', stated, actual, target) !== 'none';
@@ -54,9 +55,9 @@ function isRight(rate: RowRate, reading: IndicatorReading, report: ReportFile): 
 
 /** Where less is better, and the table shows by what formula: a rate that neither this one nor another gives. */
 function lowerMismatch(reading: IndicatorReading, report: ReportFile): Problem | null {
-  const row = ratedRow(reading);
+  const row = reading.ratedRow;
   if (!row || reading.indicator.direction.way !== 'lower' || row.kinds.size > 0) return null;
-  const form = (['inverse', 'two-minus'] as const).find((kind) => conventions(report).has(kind));
+  const form = (['inverse', 'two-minus'] as const).find((kind) => report.whole.rateConventions.has(kind));
   const expected = form && rateBy(form, row.figures);
   if (!expected || isRoundedTwice(row.rate.value, expected)) return null;
   const { actual, target } = row.figures;

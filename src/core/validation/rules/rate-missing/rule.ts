@@ -1,12 +1,9 @@
 import { message } from '../../../language/message';
 import { quotient } from '../../figures/arithmetic';
 import type { Problem } from '../../engine/finding';
-import { oncePerReport } from '../../engine/oncePerReport';
 import type { ReportFile } from '../../engine/reportFile';
-import { heldRate } from '../../actual/heldRate';
 import { placeOfVerdict } from '../../actual/columns';
 import { restatedTarget } from '../../actual/restatement';
-import { unsupportedResult } from '../../actual/support';
 import type { IndicatorRule } from '../../engine/rule';
 
 /** A table states rates when at least one in so many of its rows does. */
@@ -24,8 +21,7 @@ export const rule: IndicatorRule = {
     if (!actual || !target || !assessment.rate || !assessment.shown || reported.rate) return;
     if (indicator.direction.way === 'lower' || (indicator.fields.rate?.plain ?? '') !== '') return;
     // What the result rests on comes first: a rate of it would prove nothing.
-    if (unsupportedResult(reading, report) ?? heldRate(reading, report) ?? restatedTarget(reading, report))
-      return;
+    if (reading.unsupportedResult ?? reading.heldRate ?? restatedTarget(reading, report)) return;
     if (!isCustomary(report)) return;
     yield {
       message: message('rate-missing.found', { rate: assessment.shown }),
@@ -38,10 +34,6 @@ export const rule: IndicatorRule = {
 
 /** The row itself states none, so that all that do are others. */
 function isCustomary(report: ReportFile): boolean {
-  const stating = ratesStated(report);
+  const stating = report.whole.printedRates;
   return stating > 0 && stating * ONE_IN >= report.readings.length - 1;
 }
-
-const ratesStated = oncePerReport(
-  ({ readings }) => readings.filter(({ indicator }) => indicator.reported.rate !== null).length,
-);

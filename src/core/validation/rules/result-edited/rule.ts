@@ -1,8 +1,9 @@
+import type { OwnResult } from '../../engine/indicatorReading';
 import { holds } from '../../../achievement/cellDecision';
 import { message } from '../../../language/message';
 import { wholeCell } from '../../cells/tableCells';
 import type { Problem } from '../../engine/finding';
-import { ownResults, type OwnResult, writtenText } from '../../cells/ownResults';
+import { writtenText } from '../../cells/ownResults';
 import type { TableRule } from '../../engine/rule';
 import type { CellContent } from '../../../sheet/changePlan';
 
@@ -12,9 +13,9 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (reading, report) => void ownResults(reading, report),
+  ahead: ['ownResults'],
   *check(report): Iterable<Problem & { readonly indicator: number }> {
-    const results = report.readings.flatMap((reading) => ownResults(reading, report));
+    const results = report.readings.flatMap((reading) => reading.ownResults);
     const moved = movedRows(results);
     for (const { role, cell, written, found, reading } of results) {
       if (found.kind === 'empty' || holds(found, written) || moved.has(cell.row)) continue;

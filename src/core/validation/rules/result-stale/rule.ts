@@ -8,7 +8,7 @@ import { wholeCell } from '../../cells/tableCells';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
-import { ownResults, resultLayout, writtenText } from '../../cells/ownResults';
+import { writtenText } from '../../cells/ownResults';
 import type { IndicatorRule } from '../../engine/rule';
 
 /** Finds computed cells that Attain would fill with something else today. */
@@ -18,7 +18,7 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(reading, report): Iterable<Problem> {
-    const untouched = ownResults(reading, report).filter(({ found, written }) => holds(found, written));
+    const untouched = reading.ownResults.filter(({ found, written }) => holds(found, written));
     if (untouched.length === 0) return;
     const wanted = wantedValues(reading, report);
     for (const { role, cell } of untouched) {
@@ -45,7 +45,7 @@ function wantedValues(
   report: ReportFile,
 ): ReadonlyMap<string, CellContent> {
   const { snapshot, table, scheme, owned } = report;
-  const layout = resultLayout(report);
+  const layout = report.whole.resultLayout;
   if (!layout) return new Map();
   const by = { scheme: { ...scheme, writes: 'values' } as const, language: table.language, layout };
   const { changes } = planRow(assessment, by, snapshot, owned);

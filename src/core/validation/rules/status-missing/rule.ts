@@ -2,9 +2,7 @@ import { message } from '../../../language/message';
 import { findStatusPhrase } from '../../../report/rows/statusPhrase';
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import { placeOfVerdict } from '../../actual/columns';
-import { resultField } from '../../actual/resultField';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
-import { statusClaim } from '../../status/statusClaim';
 
 /** Phrases are the custom of a table when two of three rows have one. */
 const CUSTOM = { of: 3, have: 2 };
@@ -16,10 +14,10 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (reading, report) => void statusClaim(reading, report),
+  ahead: ['statusClaim'],
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     const judged = report.readings.filter((reading) => hasResult(reading));
-    const speaking = judged.filter((reading) => statusClaim(reading, report) !== null).length;
+    const speaking = judged.filter((reading) => reading.statusClaim !== null).length;
     if (speaking < FEWEST || speaking * CUSTOM.of < judged.length * CUSTOM.have) return;
     for (const reading of judged) {
       yield PAUSE;
@@ -35,7 +33,7 @@ export const rule: TableRule = {
 
 /** Something that a phrase could be about. */
 function hasResult(reading: IndicatorReading): boolean {
-  const field = resultField(reading);
+  const field = reading.resultField;
   const isFilled = field !== null && (field.figures.length > 0 || field.rates.length > 0);
   return reading.indicator.actual !== null || isFilled;
 }

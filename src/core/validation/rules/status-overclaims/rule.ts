@@ -5,12 +5,11 @@ import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { Problem } from '../../engine/finding';
 import type { ReportFile } from '../../engine/reportFile';
 import type { IndicatorRule } from '../../engine/rule';
-import { isAboveOwnLine, statedMargin } from '../../status/margins';
+import { isAboveOwnLine } from '../../status/margins';
 import { wrongLight } from '../../status/lightLegend';
 import { shownOtherwise } from '../../cells/shownOtherwise';
 import { comparisonOf, figurePlaces } from '../../figures/arithmetic';
 import { overclaim, type Overclaim } from '../../status/overclaim';
-import { statusClaim } from '../../status/statusClaim';
 
 /** Finds phrases that claim more than the row's numbers, or the rate that is printed beside them, give. */
 export const rule: IndicatorRule = {
@@ -18,7 +17,7 @@ export const rule: IndicatorRule = {
   severity: 'warning',
   fixable: false,
   scope: 'indicator',
-  prepare: (reading, report) => void statedMargin(reading, report),
+  ahead: ['statedMargin'],
   *check(reading, report): Iterable<Problem> {
     const light = wrongLight(reading, report);
     const at = reading.cell('status');
@@ -26,7 +25,7 @@ export const rule: IndicatorRule = {
       const slots = { quote: at.quote, rate: light.rate };
       yield { message: message('status-overclaims.light', slots), at, related: figurePlaces(reading) };
     }
-    const claim = statusClaim(reading, report);
+    const claim = reading.statusClaim;
     const over = claim && overclaim(reading, claim, report);
     if (!claim || !over || isOtherMatter(over, reading, report)) return;
     const arithmetic =
@@ -45,7 +44,7 @@ export const rule: IndicatorRule = {
 /** A result in the wrong direction is a finding of its own; a line that the table draws itself is none. */
 function isOtherMatter({ kind }: Overclaim, reading: IndicatorReading, report: ReportFile): boolean {
   const { rate } = reading.assessment;
-  if (kind === 'not-greatly') return rate !== null && isAboveOwnLine(rate.toNumber(), report);
+  if (kind === 'not-greatly') return rate !== null && isAboveOwnLine(rate.toNumber(), report.whole);
   return kind === 'missed' && wrongWay(reading, report) !== null;
 }
 

@@ -5,10 +5,10 @@ import { comparisonOf, figurePlaces, thresholdsOf } from '../../figures/arithmet
 import type { IndicatorReading } from '../../engine/indicatorReading';
 import type { ReportFile } from '../../engine/reportFile';
 import { PAUSE, type TableProblem, type TableRule } from '../../engine/rule';
-import { statedMargin, statedMargins, unequalPairs, type UnequalPair } from '../../status/margins';
+import { unequalPairs, type UnequalPair } from '../../status/margins';
 import { wrongLight } from '../../status/lightLegend';
 import { saysOnlyWhere } from '../../status/overclaim';
-import { statusClaim, strength } from '../../status/statusClaim';
+import { strength } from '../../status/statusClaim';
 
 /** Finds phrases that claim less than the numbers give, and than other rows claim at the same margin. */
 export const rule: TableRule = {
@@ -16,16 +16,13 @@ export const rule: TableRule = {
   severity: 'warning',
   fixable: false,
   scope: 'table',
-  prepare: (reading, report) => {
-    statusClaim(reading, report);
-    statedMargin(reading, report);
-  },
+  ahead: ['statusClaim', 'statedMargin'],
   *check(report): Iterable<TableProblem | typeof PAUSE> {
     for (const reading of report.readings) {
       yield* calledMissed(reading, report);
       yield PAUSE;
     }
-    for (const pair of unequalPairs(statedMargins(report))) {
+    for (const pair of unequalPairs(report.whole.margins)) {
       const { weaker, stronger } = pair;
       if (weaker.status === 'greatly-exceeded' || weaker.status === 'exceeded')
         if (isBorne(weaker) && isBorne(stronger)) yield ofPair(pair, report.scheme);
@@ -51,7 +48,7 @@ function* calledMissed(reading: IndicatorReading, report: ReportFile): Iterable<
     yield { indicator: indicator.number, message: message('status-understates.light', slots), at, related };
   }
   if (assessment.met !== true || conditions.some(({ actual }) => actual === null)) return;
-  const claim = statusClaim(reading, report);
+  const claim = reading.statusClaim;
   if (claim?.claims !== 'not-met' || saysOnlyWhere(reading, claim)) return;
   const isKnown =
     target?.value.comparator !== null ||

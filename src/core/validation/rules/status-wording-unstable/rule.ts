@@ -1,16 +1,11 @@
+import type { Margin } from '../../engine/indicatorReading';
 import type { Scheme } from '../../../achievement/scheme';
 import { shownPercent } from '../../../achievement/shownRate';
 import { message } from '../../../language/message';
 import type { Problem } from '../../engine/finding';
 import type { TableRule } from '../../engine/rule';
 import { thresholdsOf } from '../../figures/arithmetic';
-import {
-  statedMargin,
-  statedMargins,
-  unequalPairs,
-  type Margin,
-  type UnequalPair,
-} from '../../status/margins';
+import { unequalPairs, type UnequalPair } from '../../status/margins';
 
 /** Finds tables in which the same margin is called by different phrases; each two phrases once. */
 export const rule: TableRule = {
@@ -18,10 +13,10 @@ export const rule: TableRule = {
   severity: 'info',
   fixable: false,
   scope: 'table',
-  prepare: (reading, report) => void statedMargin(reading, report),
+  ahead: ['statedMargin'],
   *check(report): Iterable<Problem> {
     const nearest = new Map<string, UnequalPair>();
-    for (const pair of unequalPairs(statedMargins(report))) {
+    for (const pair of unequalPairs(report.whole.margins)) {
       const key = `${pair.weaker.claim.claims} ${pair.stronger.claim.claims}`;
       const known = nearest.get(key);
       if (!known || gap(pair) < gap(known)) nearest.set(key, pair);

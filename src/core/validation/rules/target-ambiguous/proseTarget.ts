@@ -6,7 +6,6 @@ import type { IndicatorReading } from '../../engine/indicatorReading';
 import { magnitudeSlip } from '../../figures/magnitude';
 import { canBeSame } from '../../figures/sameFigure';
 import { nameOf } from '../../../reading/names';
-import { figuresOfWork } from '../../actual/resultField';
 import { clauseOf, sentenceOf } from '../../../reading/sentence';
 import { tellsOfRevision } from '../../../reading/relations/revisions';
 import { BARE, NAMED_AFTER, NAMED_BEFORE, OF_OTHERS, OF_TARGET, THE } from './vocabulary';
@@ -21,7 +20,7 @@ export function otherTarget(reading: IndicatorReading): Read<FoundQuantity> | nu
   const { target, fields } = reading.indicator;
   if (!target || tellsOfRevision(fields.target?.plain ?? '')) return null;
   const cell = new Set((fields.target?.quantities ?? []).map(({ value }) => value.toString()));
-  const others = figuresOfWork(reading)
+  const others = reading.figuresOfWork
     .filter((figure) => figure.exactness !== 'about' && isNamed(reading.plain, figure))
     .map((figure) => ({ value: figure, evidence: reading.quote(figure.span) }))
     .filter(

@@ -2,7 +2,6 @@ import { message } from '../../../language/message';
 import { magnitudeSlip } from '../../figures/magnitude';
 import type { Problem } from '../../engine/finding';
 import type { IndicatorRule } from '../../engine/rule';
-import { targetConflicts } from '../../targets/targetConflicts';
 
 /** Finds targets that the narrative or the standard states otherwise than the target's own cell. */
 export const rule: IndicatorRule = {
@@ -11,7 +10,7 @@ export const rule: IndicatorRule = {
   fixable: false,
   scope: 'indicator',
   *check(reading): Iterable<Problem> {
-    for (const { where, other, target } of targetConflicts(reading)) {
+    for (const { where, other, target } of reading.targetConflicts) {
       // A figure that is ten times the other is a slip, which `magnitude-slip` names.
       if (magnitudeSlip(other, target)) continue;
       const slots = { quote: other.evidence.quote, target: target.evidence.quote };

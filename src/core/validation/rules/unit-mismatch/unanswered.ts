@@ -3,7 +3,6 @@ import { relateUnits } from '../../../quantity/units';
 import type { Read } from '../../../report/indicator';
 import { locate } from '../../../report/sourceText';
 import type { IndicatorReading } from '../../engine/indicatorReading';
-import { figuresOfWork } from '../../actual/resultField';
 import { differenceOf } from '../../units/compareUnits';
 
 /**
@@ -19,6 +18,6 @@ export function countedInstead(reading: IndicatorReading): Read<FoundQuantity> |
   if (!first || figures.some((figure) => differenceOf(unit, figure.unit) !== 'different')) return null;
   const isAnswer = (figure: FoundQuantity): boolean =>
     figure.unit.dimension === 'percent' || relateUnits(unit, figure.unit) !== 'different';
-  if (figuresOfWork(reading).some(isAnswer)) return null;
+  if (reading.figuresOfWork.some(isAnswer)) return null;
   return { value: first, evidence: locate(fields.actual, first.span.start, first.span.end) };
 }
