@@ -10,7 +10,7 @@ import type * as core from '../core';
 import type * as reports from '../reports';
 
 type Core = Pick<typeof core, 'assessed'>;
-type Reports = Pick<typeof reports, 'readSample' | 'largeReport' | 'snapshotOf'>;
+type Reports = Pick<typeof reports, 'snapshotOf'>;
 type Scheme = Pick<typeof presets, 'DEFAULT_SCHEME'>;
 type Settings = Pick<typeof settings, 'DEFAULT_SETTINGS'>;
 type Rules = Pick<typeof rules, 'RULES'>;
@@ -26,7 +26,7 @@ export async function buildIn(checkout: string): Promise<Build> {
   const checks = join(checkout, 'src/core/validation');
   return {
     ...(await loaded<Core>(bench('core.ts'), ['assessed'])),
-    ...(await loaded<Reports>(bench('reports.ts'), ['readSample', 'largeReport', 'snapshotOf'])),
+    ...(await loaded<Reports>(bench('reports.ts'), ['snapshotOf'])),
     ...(await loaded<Scheme>(join(checkout, 'src/core/achievement/schemePresets.ts'), ['DEFAULT_SCHEME'])),
     ...(await loaded<Settings>(found(checks, 'settings.ts'), ['DEFAULT_SETTINGS'])),
     ...(await loaded<Rules>(join(checks, 'rules/index.ts'), ['RULES'])),

@@ -1,17 +1,18 @@
 import { longestStep } from '../longestStep';
+import { largeReport, readSample } from '../reports';
 import { buildIn } from './build';
 import { isTurn, type Taken } from './turn';
 
-/** A process that holds one build and measures it, one turn after the other. */
+/** A process that holds one build and measures it, one turn after the other; every build is given the same rows. */
 const build = await buildIn(process.argv[2] ?? '.');
-const sample = await build.readSample();
+const sample = await readSample();
 process.on('message', (turn: unknown) => {
   if (isTurn(turn)) process.send?.(taken(turn.indicators));
 });
 process.send?.('ready');
 
 function taken(size: number): Taken {
-  const report = build.largeReport(sample, size);
+  const report = largeReport(sample, size);
   const snapshot = build.snapshotOf(report);
   const began = processorTime();
   const { table, assessments } = build.assessed(snapshot);
