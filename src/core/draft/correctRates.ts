@@ -5,6 +5,7 @@ import type { FoundQuantity, Quantity } from '../quantity/quantity';
 import { standsFor } from '../quantity/rounding';
 import { relateUnits } from '../quantity/units';
 import { within } from '../reading/clause';
+import { sentenceStart } from '../reading/sentence';
 import { isCalledRate } from '../report/answer/prose/calledRate';
 import type { Voice } from './actualWords';
 import { computedFigure, say, type Piece } from './draft';
@@ -63,7 +64,7 @@ function isOwnRate({ indicator }: Assessment, field: ResultField, stated: FoundQ
   const isIn = (span: typeof outline.standard): boolean => span !== null && within([stated], span).length > 0;
   if (isIn(outline.standard) || isIn(outline.statedTarget) || (field.isField && isIn(field.span)))
     return false;
-  const start = sentenceStart(plain, stated.span.start);
+  const start = sentenceStart(plain, stated.span.start, 0);
   if (comparesWithOther(plain.slice(start, stated.span.start))) return false;
   const figures = within(field.source.quantities, { start, end: stated.span.start }).filter(
     ({ unit }) => !isShare(unit) && unit.dimension !== 'time',
@@ -74,10 +75,4 @@ function isOwnRate({ indicator }: Assessment, field: ResultField, stated: FoundQ
     figures.some((figure) => isOwn(figure, actual.quantity)) &&
     figures.every((figure) => isOwn(figure, actual.quantity) || isOwn(figure, target.value))
   );
-}
-
-function sentenceStart(plain: string, at: number): number {
-  let start = at;
-  while (start > 0 && !/[。;\n]/.test(plain.charAt(start - 1))) start--;
-  return start;
 }

@@ -2,10 +2,9 @@ import type { Period } from '../quantity/periods';
 import type { Span } from '../quantity/quantity';
 import { firstIndex } from '../text/firstIndex';
 import { isSpace, unitsOf } from '../text/nearby';
-import { isFullStop } from './cut';
+import { endsSentence, isFullStop } from './cut';
 
 const CLAUSE_ENDS = unitsOf(',，。;:：\n()、');
-const SENTENCE_ENDS = unitsOf('。;\n');
 const NUMBER_PARTS = unitsOf('0123456789.');
 
 /** The words of its own clause that stand before a quantity, after any earlier quantity. At most 48 characters. */
@@ -17,8 +16,9 @@ export function wordsBefore(plain: string, span: Span, floor: number): string {
 
 /** The words of its sentence that stand before a quantity. At most 80 characters. */
 export function sentenceBefore(plain: string, span: Span): string {
+  const floor = Math.max(0, span.start - 80);
   let start = span.start;
-  while (start > 0 && span.start - start < 80 && !SENTENCE_ENDS.has(plain.charCodeAt(start - 1))) start--;
+  while (start > floor && !endsSentence(plain, start - 1)) start--;
   return plain.slice(start, span.start);
 }
 

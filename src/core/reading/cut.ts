@@ -48,7 +48,7 @@ export function cut(plain: string): Cuts {
     } else if (CLOSE.has(character)) {
       endClause(at);
       open.pop();
-    } else if (SENTENCE_ENDS.has(character) || isFullStop(plain, at)) {
+    } else if (endsSentence(plain, at)) {
       endClause(at);
       open.length = 0;
       if (at > sentenceStart) sentences.push({ start: sentenceStart, end: at });
@@ -59,6 +59,10 @@ export function cut(plain: string): Cuts {
   if (plain.length > sentenceStart) sentences.push({ start: sentenceStart, end: plain.length });
   return { sentences, clauses };
 }
+
+/** Whether the character at a place ends a sentence. */
+export const endsSentence = (plain: string, at: number): boolean =>
+  SENTENCE_ENDS.has(plain.charCodeAt(at)) || isFullStop(plain, at);
 
 /** What an English full stop ends where a figure follows: a long word, brackets or a share, and no numbering. */
 const ENDS_BEFORE_FIGURE =

@@ -1,23 +1,25 @@
 import type { FoundQuantity, Span } from '../quantity/quantity';
-import { isDigit, isSpace, unitsOf, type Units } from '../text/nearby';
+import { unitsOf } from '../text/nearby';
 import { within } from './clause';
+import { endsSentence, isGrouping } from './cut';
 
 /** Sentences are not longer than this on either side of a place, so that reading stays linear. */
 const REACH = 400;
 
-const SENTENCE_ENDS = unitsOf('。;!?\n');
-const CLAUSE_ENDS = unitsOf(',，。;:!?\n()');
-const POINT = 0x2e;
+const CLAUSE_ENDS = unitsOf(',，:()');
 
 /** The sentence that a span stands in, without its full stop. */
-export function sentenceOf(plain: string, span: Span): Span {
-  return between(plain, span, SENTENCE_ENDS);
+export const sentenceOf = (plain: string, span: Span): Span => between(plain, span, endsSentence);
+
+/** Where the sentence begins that a place stands in, but not before `floor`. */
+export function sentenceStart(plain: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !endsSentence(plain, start - 1)) start--;
+  return start;
 }
 
 /** The clause that a span stands in, without the marks around it. */
-export function clauseOf(plain: string, span: Span): Span {
-  return between(plain, span, CLAUSE_ENDS);
-}
+export const clauseOf = (plain: string, span: Span): Span => between(plain, span, endsClause);
 
 /** The quantities of the sentence that a span stands in, in order. */
 export function quantitiesOfSentence(
@@ -29,19 +31,14 @@ export function quantitiesOfSentence(
 }
 
 /** The stretch round a span between two ends. */
-function between(plain: string, span: Span, ends: Units): Span {
+function between(plain: string, span: Span, isEnd: typeof endsSentence): Span {
   const first = Math.max(0, span.start - REACH);
   let { start, end } = span;
-  while (start > first && !isEnd(plain, start - 1, ends)) start--;
+  while (start > first && !isEnd(plain, start - 1)) start--;
   const last = Math.min(plain.length, span.end + REACH);
-  while (end < last && !isEnd(plain, end, ends)) end++;
+  while (end < last && !isEnd(plain, end)) end++;
   return { start, end };
 }
 
-/** A full stop between digits is a decimal point, and one inside of a word no stop. */
-function isEnd(plain: string, at: number, ends: Units): boolean {
-  const code = plain.charCodeAt(at);
-  if (code !== POINT) return ends.has(code);
-  const isBehindDigit = isDigit(plain.charCodeAt(at - 1));
-  return !isBehindDigit && (at + 1 === plain.length || isSpace(plain.charCodeAt(at + 1)));
-}
+const endsClause = (plain: string, at: number): boolean =>
+  endsSentence(plain, at) || (CLAUSE_ENDS.has(plain.charCodeAt(at)) && !isGrouping(plain, at));

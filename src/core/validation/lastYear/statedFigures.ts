@@ -5,6 +5,7 @@ import type { Unit } from '../../quantity/unit';
 import { readUnit, relateUnits } from '../../quantity/units';
 import { speaksOfChange } from '../../report/measure/change';
 import { periodOf, sentenceBefore, within } from '../../reading/clause';
+import { sentenceOf } from '../../reading/sentence';
 import { rawText, readValueCell } from '../../report/rows/fields';
 import type { Read } from '../../report/indicator';
 import { joinCells, locate, type SourceText } from '../../report/sourceText';
@@ -91,7 +92,7 @@ function* inNarrative(reading: IndicatorReading, year: number | null): Iterable<
     if (isInside(outline.statedTarget, quantity.span)) continue;
     const found = ofLastYear(plain, quantity, context);
     if (!found) continue;
-    const sentence = sentenceAround(plain, quantity.span);
+    const sentence = sentenceOf(plain, quantity.span);
     if (isRestated(plain.slice(sentence.start, sentence.end))) continue;
     const isCalled = found.as === 'result' && isAboutIndicator(reading, found.period.span);
     if (!isCalled && !standsBesideResult(reading, quantity, sentence)) continue;
@@ -144,12 +145,6 @@ function isAboutIndicator({ plain, indicator }: IndicatorReading, period: Span):
     .replace(/^.*[:：(]/, '')
     .replace(COMPARING, '');
   return before === '' || coverage(indicator.name, before) >= NAMED;
-}
-
-function sentenceAround(plain: string, span: Span): Span {
-  const start = span.start - sentenceBefore(plain, span).length;
-  const stop = plain.slice(span.end, span.end + 80).search(/[。;\n]/);
-  return { start, end: stop < 0 ? Math.min(plain.length, span.end + 80) : span.end + stop };
 }
 
 const at = (source: SourceText, { span, ...value }: FoundQuantity): Read<Quantity> => ({

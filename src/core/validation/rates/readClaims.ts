@@ -4,6 +4,7 @@ import { periodOf, within } from '../../reading/clause';
 import type { IndicatorReading } from '../engine/indicatorReading';
 import { once } from '../engine/once';
 import type { Claim, ClaimFigure, ClaimRelation } from './claim';
+import { sentenceOf, sentenceStart } from '../../reading/sentence';
 import type { RateLabel } from '../../reading/rateLabel';
 import {
   isBudgetRate,
@@ -13,13 +14,11 @@ import {
   namesLastYear,
   saysSince,
 } from '../../reading/rateLabel';
-import { sentenceAround, sentenceStart } from './sentenceAround';
 import { isComparable, percentOf, roundingOfClaim, scaled } from './percentOf';
 
 /** How far the words of a rate itself reach. */
 const OWN_WORDS = 24;
-/** Of a sentence that never ends, only so much explains a rate: characters on either side, and figures. */
-const REACH = 400;
+/** Of a sentence that never ends, only so many figures explain a rate. */
 const MOST_FIGURES = 12;
 
 /** Finds every rate that the narrative states and ties it to the figures that it is about. */
@@ -187,7 +186,7 @@ class ClaimReader {
 
   private sentenceFigures(): readonly FoundQuantity[] {
     const { start } = this.stated.span;
-    const sentence = sentenceAround(this.plain, this.stated.span, REACH);
+    const sentence = sentenceOf(this.plain, this.stated.span);
     const around = within(this.reading.quantities, sentence).filter(({ span }) => span.start !== start);
     const behind = around.filter((figure) => figure.span.start > start);
     return [
