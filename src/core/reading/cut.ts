@@ -61,8 +61,10 @@ export function cut(plain: string): Cuts {
 }
 
 /** Whether the character at a place ends a sentence. */
-export const endsSentence = (plain: string, at: number): boolean =>
-  SENTENCE_ENDS.has(plain.charCodeAt(at)) || isFullStop(plain, at);
+export function endsSentence(plain: string, at: number): boolean {
+  const character = plain.charCodeAt(at);
+  return character === POINT ? isFullStop(plain, at) : SENTENCE_ENDS.has(character);
+}
 
 /** What an English full stop ends where a figure follows: a long word, brackets or a share, and no numbering. */
 const ENDS_BEFORE_FIGURE =

@@ -35,31 +35,26 @@ import type {
   TargetConflict,
   Unsupported,
 } from './indicatorReading';
-import { once } from './once';
 
 /** Reads of one indicator what a rule asks for when the first one does, and then keeps it. */
 export class LazyReading implements IndicatorReading {
   readonly indicator: Indicator;
   readonly narrative: SourceText;
-  private readonly known = {
-    formula: once(() =>
-      readFormula(this.standard.plain.slice(this.standard.span.start, this.standard.span.end)),
-    ),
-    claims: once(() => readClaims(this)),
-    figuresOfWork: once(() => findFiguresOfWork(this)),
-    resultField: once(() => readResultField(this)),
-    heldRate: once(() => readHeldRate(this, this.report)),
-    unsupportedResult: once(() => findUnsupported(this, this.report)),
-    ratedRow: once(() => readRatedRow(this)),
-    statedTargetSpan: once(() => findStatedTarget(this.outline)),
-    statedTarget: once(() => readStatedTarget(this)),
-    standardTarget: once(() => readStandardTarget(this)),
-    targetConflicts: once(() => [...findTargetConflicts(this)]),
-    lacksTarget: once(() => lacksTarget(this, this.report)),
-    statusClaim: once(() => readStatusClaim(this, this.report)),
-    statedMargin: once(() => readMargin(this, this.report)),
-    ownResults: once(() => findOwnResults(this, this.report)),
-  };
+  private formulaOnce: Formula | null | undefined;
+  private claimsOnce: readonly Claim[] | undefined;
+  private figuresOfWorkOnce: readonly FoundQuantity[] | undefined;
+  private resultFieldOnce: ResultField | null | undefined;
+  private heldRateOnce: HeldRate | null | undefined;
+  private unsupportedResultOnce: Unsupported | null | undefined;
+  private ratedRowOnce: RatedRow | null | undefined;
+  private statedTargetSpanOnce: Span | null | undefined;
+  private statedTargetOnce: Read<Target> | null | undefined;
+  private standardTargetOnce: Read<Target> | null | undefined;
+  private targetConflictsOnce: readonly TargetConflict[] | undefined;
+  private lacksTargetOnce: boolean | undefined;
+  private statusClaimOnce: StatusClaim | null | undefined;
+  private statedMarginOnce: Margin | null | undefined;
+  private ownResultsOnce: readonly OwnResult[] | undefined;
 
   constructor(
     readonly assessment: Assessment,
@@ -110,63 +105,77 @@ export class LazyReading implements IndicatorReading {
   }
 
   get formula(): Formula | null {
-    return this.known.formula();
+    if (this.formulaOnce === undefined)
+      this.formulaOnce = readFormula(
+        this.standard.plain.slice(this.standard.span.start, this.standard.span.end),
+      );
+    return this.formulaOnce;
   }
 
   get claims(): readonly Claim[] {
-    return this.known.claims();
+    return (this.claimsOnce ??= readClaims(this));
   }
 
   get figuresOfWork(): readonly FoundQuantity[] {
-    return this.known.figuresOfWork();
+    return (this.figuresOfWorkOnce ??= findFiguresOfWork(this));
   }
 
   get resultField(): ResultField | null {
-    return this.known.resultField();
+    if (this.resultFieldOnce === undefined) this.resultFieldOnce = readResultField(this);
+    return this.resultFieldOnce;
   }
 
   get heldRate(): HeldRate | null {
-    return this.known.heldRate();
+    if (this.heldRateOnce === undefined) this.heldRateOnce = readHeldRate(this, this.report);
+    return this.heldRateOnce;
   }
 
   get unsupportedResult(): Unsupported | null {
-    return this.known.unsupportedResult();
+    if (this.unsupportedResultOnce === undefined)
+      this.unsupportedResultOnce = findUnsupported(this, this.report);
+    return this.unsupportedResultOnce;
   }
 
   get ratedRow(): RatedRow | null {
-    return this.known.ratedRow();
+    if (this.ratedRowOnce === undefined) this.ratedRowOnce = readRatedRow(this);
+    return this.ratedRowOnce;
   }
 
   get statedTargetSpan(): Span | null {
-    return this.known.statedTargetSpan();
+    if (this.statedTargetSpanOnce === undefined) this.statedTargetSpanOnce = findStatedTarget(this.outline);
+    return this.statedTargetSpanOnce;
   }
 
   get statedTarget(): Read<Target> | null {
-    return this.known.statedTarget();
+    if (this.statedTargetOnce === undefined) this.statedTargetOnce = readStatedTarget(this);
+    return this.statedTargetOnce;
   }
 
   get standardTarget(): Read<Target> | null {
-    return this.known.standardTarget();
+    if (this.standardTargetOnce === undefined) this.standardTargetOnce = readStandardTarget(this);
+    return this.standardTargetOnce;
   }
 
   get targetConflicts(): readonly TargetConflict[] {
-    return this.known.targetConflicts();
+    return (this.targetConflictsOnce ??= [...findTargetConflicts(this)]);
   }
 
   get lacksTarget(): boolean {
-    return this.known.lacksTarget();
+    return (this.lacksTargetOnce ??= lacksTarget(this, this.report));
   }
 
   get statusClaim(): StatusClaim | null {
-    return this.known.statusClaim();
+    if (this.statusClaimOnce === undefined) this.statusClaimOnce = readStatusClaim(this, this.report);
+    return this.statusClaimOnce;
   }
 
   get statedMargin(): Margin | null {
-    return this.known.statedMargin();
+    if (this.statedMarginOnce === undefined) this.statedMarginOnce = readMargin(this, this.report);
+    return this.statedMarginOnce;
   }
 
   get ownResults(): readonly OwnResult[] {
-    return this.known.ownResults();
+    return (this.ownResultsOnce ??= findOwnResults(this, this.report));
   }
 
   quote(span: Span): Evidence {

@@ -23,16 +23,17 @@ export interface WrongLight {
 }
 
 /** Whether a word of a status column is a light of which the table shows what it stands for. */
-export function isLightOfLegend(plain: string, { lights }: TableReading): boolean {
+export function isLightOfLegend(plain: string, whole: TableReading): boolean {
   const colour = wholeLight(plain);
-  return colour !== undefined && lights.has(colour);
+  return colour !== undefined && whole.lights.has(colour);
 }
 
 /** Holds the light of a row against the legend; `null` where it is right, or where nothing is proven. */
 export function wrongLight(reading: IndicatorReading, report: AssessedTable): WrongLight | null {
   const colour = wholeLight(ownColumn(reading, 'status', report)?.plain ?? '');
+  if (!colour) return null;
   const legend = report.whole.lights;
-  if (!colour || !legend.has(colour)) return null;
+  if (!legend.has(colour)) return null;
   const { rate: printed } = reading.indicator.reported;
   const rates = [printed?.value.value, reading.assessment.rate].filter(
     (rate) => rate !== undefined && rate !== null,
