@@ -2,11 +2,13 @@ import { Decimal, HUNDRED } from '../quantity/decimal';
 import type { Message } from '../language/message';
 import { message } from '../language/message';
 import type { Comparator, Target } from '../quantity/target';
+import { IS_CLASS } from '../report/direction/vocabulary';
 import type { Actual, Indicator, Read } from '../report/indicator';
 import { beyondRange } from './beyondRange';
 import { boundOf, comparatorFor } from './bound';
 import type { Bound, Interval } from './compare';
 import { exactly, intervalOf, meets, meetsAsStated } from './compare';
+import { incomparable } from './comparable';
 import { shownQuantity } from './digits';
 import { evaluate } from './evaluate';
 import type { OperandCells } from './operands';
@@ -42,8 +44,12 @@ export function assessNumbers(
   const [value, against] = [evaluate(operand), evaluate(divisor)];
   if (!value || !against) return notAssessable(null, message('achievement.note.base-zero'));
 
+  const doubt = incomparable(indicator, { target: target.value, actual }, { value, against });
+  if (doubt) return notAssessable(figure.standing, doubt);
   const bound = boundOf(comparatorFor(indicator, target.value), against, target.value, relation);
-  const rate = rateOf(operand, divisor, bound, scheme, shareOfWay(indicator, operand, divisor, cells));
+  const rate: Rate = IS_CLASS.test(indicator.fields.target?.plain ?? '')
+    ? { kind: 'none', note: message('achievement.note.level') }
+    : rateOf(operand, divisor, bound, scheme, shareOfWay(indicator, operand, divisor, cells));
   const ofUnits = unitNotes(relation, actual, figure.unit, target.value);
   const notes = [...ofUnits, ...rateNotes(rate, scheme), ...directionNotes(indicator, value)];
   const isExact = actual.operands !== null || isPoint(actual.quantity);

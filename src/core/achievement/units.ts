@@ -1,7 +1,7 @@
 import { Decimal, HUNDRED } from '../quantity/decimal';
 import type { Quantity } from '../quantity/quantity';
 import type { Unit } from '../quantity/unit';
-import { relateUnits } from '../quantity/units';
+import { isHoursOfWorkingDay, relateUnits } from '../quantity/units';
 
 /** How two units stand to each other when one figure is divided by another. */
 export type Relation =
@@ -13,7 +13,7 @@ export type Relation =
   | { readonly kind: 'same' }
   /** Different things: computed all the same, and said so. */
   | { readonly kind: 'different' }
-  /** A share against a count: no figure would mean anything. */
+  /** A share against a count, hours against working days: no figure would mean anything. */
   | { readonly kind: 'incomparable' };
 
 /** A percentage or percentage points. */
@@ -24,6 +24,7 @@ export function isShare(unit: Unit): boolean {
 /** How a figure in unit `a` stands to one in unit `b`. */
 export function relate(a: Unit, b: Unit): Relation {
   if (isShare(a) || isShare(b)) return relateShares(a, b);
+  if (isHoursOfWorkingDay(a, b)) return { kind: 'incomparable' };
   switch (relateUnits(a, b)) {
     case 'same':
     case 'unknown':

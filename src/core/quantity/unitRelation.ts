@@ -19,7 +19,7 @@ const CONVERTIBLE: ReadonlySet<Dimension> = new Set([
 export function relateUnits(a: Unit, b: Unit): UnitRelation {
   if (a.dimension === 'none' || b.dimension === 'none') return 'unknown';
   if (a.name === b.name && a.scale === b.scale) return 'same';
-  if (a.dimension !== b.dimension) return 'different';
+  if (a.dimension !== b.dimension || isHoursOfWorkingDay(a, b)) return 'different';
   // 490 in thousands, and 490,000 visits.
   if (a.dimension === 'count' && isBareScale(a) !== isBareScale(b)) return 'convertible';
   if (a.name.includes('/') || b.name.includes('/')) {
@@ -32,3 +32,12 @@ export function relateUnits(a: Unit, b: Unit): UnitRelation {
     a.dimension === 'count' && a.name.endsWith(b.name) !== b.name.endsWith(a.name) && a.scale !== b.scale;
   return CONVERTIBLE.has(a.dimension) || scaledCount ? 'convertible' : 'different';
 }
+
+const WORKING = /工作|working|business/i;
+
+/** Whether working days stand against hours, weeks or months: how many of those they are nobody says. */
+export const isHoursOfWorkingDay = (a: Unit, b: Unit): boolean =>
+  a.dimension === 'time' &&
+  b.dimension === 'time' &&
+  a.scale !== b.scale &&
+  WORKING.test(a.text) !== WORKING.test(b.text);

@@ -4,7 +4,7 @@ import { NO_UNIT } from './unit';
 import { scaledUnit } from './scaledUnits';
 import { UNITS } from './unitTable';
 
-export { relateUnits, type UnitRelation } from './unitRelation';
+export { isHoursOfWorkingDay, relateUnits, type UnitRelation } from './unitRelation';
 
 const byText = new Map<string, Unit>();
 for (const [name, dimension, scale, ...variants] of UNITS) {

@@ -53,6 +53,10 @@ export const en = {
     'The target asks for more than {target}, and the result is exactly {target}: not met, even where the rate is 100%.',
   'achievement.note.strict-below':
     'The target asks for less than {target}, and the result is exactly {target}: not met, even where the rate is 100%.',
+  'achievement.note.each-period':
+    'The target is for each month or quarter ({target}), and the result does not say of which time it is: say whether it is met.',
+  'achievement.note.level-for-change':
+    'The target is a change, and the result ({actual}) the level that was reached: give the change, or say whether it is met.',
   'achievement.note.level': 'The target is a level: met or not met, without a rate.',
   'achievement.note.level-beyond':
     'Level {code} is above the target; this assumes that a higher level is better.',

@@ -29,6 +29,7 @@ export const en = {
   'direction.because.result-below-zero':
     'the result is negative, though this cannot be less than none; it may be a change',
   'direction.because.change-of-unwanted': 'it is a change of something of which less is usually better',
+  'direction.because.class': 'of classes and levels the first or the last may be the best',
   'direction.because.difference': 'it is a difference, of which neither more nor less is always better',
   'direction.because.sounds-bad': '“{quote}” sounds as if less were better, but nobody says so',
   'direction.because.growth': 'growth is the target',

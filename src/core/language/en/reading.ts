@@ -50,6 +50,8 @@ export const en = {
   'gap.actual-undecided': 'Several figures may be the result: {quotes}. Say which one is.',
   'gap.actual-unit-missing': 'The result “{quote}” has no unit: is it {percent}? Add its unit.',
   'gap.actual-not-applicable': 'Confirmed as not applicable: this row is not assessed.',
+  'gap.actual-of-nothing':
+    'The result “{quote}” is a share of nothing: no case arose, so say whether it counts.',
   'gap.actual-error': 'The cell of the result holds an error ({quote}). Correct that cell first.',
   'gap.sign-unclear':
     'It is not clear whether {quote} is below zero. Write it with a minus sign, or without any sign.',

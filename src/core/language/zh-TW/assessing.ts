@@ -39,6 +39,10 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
     '目標須超過 {target}，實際值正好是 {target}：達成率即使為 100%，仍屬未達成。',
   'achievement.note.strict-below':
     '目標須低於 {target}，實際值正好是 {target}：達成率即使為 100%，仍屬未達成。',
+  'achievement.note.each-period':
+    '目標值按月或按季訂定（{target}），實際值未說明是哪一段期間的數字，是否達成請自行認定。',
+  'achievement.note.level-for-change':
+    '目標值是增減幅度，實際值（{actual}）則是達到的水準：請填寫增減幅度，或自行認定是否達成。',
   'achievement.note.level': '目標值為等級代碼，只判斷是否達成，不計達成率。',
   'achievement.note.level-beyond': '等級 {code} 高於目標值；此處假定等級愈高愈好。',
   'achievement.note.not-a-code': '目標值為等級代碼，但實際值（{actual}）不是代碼。',

@@ -27,6 +27,7 @@ export const zhTW: Readonly<Record<keyof typeof en, string>> = {
   'direction.because.target-zero-open': '目標值為零，可能是要求沒有，也可能是當期未排定',
   'direction.because.result-below-zero': '實際值為負數，而這個指標的數值不會小於零，可能是增減數',
   'direction.because.change-of-unwanted': '量的是增減，而增減的對象通常愈少愈好',
+  'direction.because.class': '級別可能數字愈小愈好，也可能愈大愈好',
   'direction.because.difference': '量的是差異，多少才好並無一定',
   'direction.because.sounds-bad': '「{quote}」聽來愈少愈好，但不能確定',
   'direction.because.growth': '目標是成長',

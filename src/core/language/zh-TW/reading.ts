@@ -49,6 +49,7 @@ export const zhTW: Readonly<Record<keyof typeof en, Wording>> = {
   'gap.actual-undecided': '有多個數字可能是實際值：{quotes}。請確認是哪一個。',
   'gap.actual-unit-missing': '實際值「{quote}」未標單位，是 {percent} 嗎？請加上單位。',
   'gap.actual-not-applicable': '已確認本列不適用，不予評定。',
+  'gap.actual-of-nothing': '實際值「{quote}」的分母為零，並無案件，是否計入請自行認定。',
   'gap.actual-error': '實際值的儲存格是錯誤值（{quote}），請先更正該儲存格。',
   'gap.sign-unclear': '無法判斷「{quote}」是否為負數。若為負數請加負號（－），否則請刪去符號或括號。',
   'gap.actual-other-year': '{column} 欄的實際值（{quote}）與目標值不同年度，不予比較。',

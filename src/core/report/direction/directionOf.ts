@@ -6,6 +6,7 @@ import { stated, type Direction, type Sign } from './direction';
 import { fallingAim, type FallingAim } from './fallingAim';
 import { natureOf, STRONG, type Nature } from './nature';
 import { isDifference, natureOfRow } from './rowNature';
+import { IS_CLASS } from './vocabulary';
 import { wayNamed, type SaidWay } from './saidOverTable';
 import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
 import './wording';
@@ -77,6 +78,8 @@ function statedDirection(clues: DirectionClues): Direction | null {
   if (inColumn) return stated(inColumn, message('direction.because.column', { quote: column }));
   const named = wayNamed(clues.name);
   if (named) return stated(named.way, message('direction.because.name', { quote: named.quote }));
+  // 2級以上 may ask for the first class or the third.
+  if (IS_CLASS.test(targetText.trim())) return open([message('direction.because.class')]);
   const comparator = target?.comparator ?? null;
   if (comparator === '>=' || comparator === '>') return stated('higher', ...because);
   if (measure === 'milestone' && !LAG.test(clues.name)) return stated('higher');

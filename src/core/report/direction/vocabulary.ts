@@ -19,3 +19,7 @@ export const IS_BAND =
 /** What a report calls a range whose both ends are meant, wherever it speaks of it: 目標區間, 上下限, target band. */
 export const CALLED_BAND =
   /(?:目標|參考|容許|管制|控制|預期|設定)區間|區間[上下]限|上下限|容許範圍|控制範圍|\b(?:(?:target|tolerance|control) (?:band|range)|corridor)\b/i;
+
+/** A class of which the first or the last is the best: 2級, 第三等, Grade 2, Level 3. */
+export const IS_CLASS =
+  /^(?:能效|能源效率|評定|列為?|達)?第?\s?[一二三四五六七八九\d]\s?(?:級|等級|等)(?:以[上下內])?$|^(?:grade|level|class|category|tier|band)\s?\d$/i;

@@ -53,9 +53,16 @@ export function actualFromColumn(
       return { actual: ofColumn(quantity, evidence), undecided: [], gaps: [] };
     }
     case 'text':
+      if (OF_NOTHING.test(content.source.plain)) {
+        const slots = { quote: content.source.plain.trim() };
+        return { actual: null, undecided: [], gaps: [message('gap.actual-of-nothing', slots)] };
+      }
       return bareShare(content.source, search) ?? fromText(content.source, search);
   }
 }
+
+/** 0/0, 0 of 0: nothing happened of which any could be a part. */
+const OF_NOTHING = /^\s*0\s?[^\d\s/]{0,3}\s?(?:[/／÷]|(?:out )?of)\s?0\s?[^\d\s/]{0,3}\s*$/i;
 
 /** A text that is one number and nothing else is no clearer than the number would be. */
 function bareShare(source: SourceText, search: ActualSearch): ChosenActual | undefined {
@@ -153,8 +160,25 @@ function chooseInCell(statement: Statement, search: ActualSearch): Choice {
     search.isChange || search.measure === 'growth' || search.measure === 'reduction' || !target;
   const figures = quantities.filter((quantity) => !isCalledRate(plain, quantity, search.name));
   const wanted = { ...wantedOf(search, unit), isChange: wantsChange && speaksOfChange(plain), target: null };
+  const running = runningTotal(plain, figures, search.asked);
+  if (running) return { kind: 'found', figure: running };
   const choice = choose(statement, figures, wanted, 'cell');
   return choice.kind === 'found' && !canAnswer(plain, choice.figure, target) ? { kind: 'none' } : choice;
+}
+
+const RUNNING = /累計|累積|\bcumulative(?:ly)?\b|\bin total\b/i;
+
+/** 累計510件 where a running total is asked for, whatever this year's part of it is: the only one that is called so. */
+function runningTotal(
+  plain: string,
+  figures: readonly FoundQuantity[],
+  asked: string,
+): FoundQuantity | undefined {
+  if (!RUNNING.test(asked)) return undefined;
+  const called = figures.filter(({ span }) =>
+    RUNNING.test(plain.slice(Math.max(0, span.start - 12), span.start)),
+  );
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /**
