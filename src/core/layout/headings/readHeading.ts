@@ -25,7 +25,7 @@ import { isNoHeading } from './isNoHeading';
 import { periodIn } from './periodIn';
 import { twoInOne } from './twoInOne';
 import { unitIn } from './unitIn';
-import { LAST_YEAR, OTHER_YEAR } from './vocabulary';
+import { LAST_YEAR, OTHER_YEAR, THIS_YEAR } from './vocabulary';
 
 /** What a heading says. At least one of its parts is there. */
 export interface HeadingReading {
@@ -126,7 +126,8 @@ function readWords(text: string): HeadingReading | undefined {
   if (two) return reading(two, two.wording, null, unitIn(plain).unit);
   const relative = ofAnotherYear(plain) ?? ofTheTimeBefore(plain);
   if (relative) return relative;
-  const { unit, inside, rest } = unitIn(plain);
+  const { unit, inside, rest: whenAndWhat } = unitIn(plain);
+  const rest = whenAndWhat.replace(THIS_YEAR, '') || whenAndWhat;
   const { period, rest: bare } = periodIn(rest);
   const periodInside = period ?? firstPeriod(inside);
   if (rest === '') {

@@ -77,7 +77,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, Words>> = {
      實績數 年度實際 年度執行成果 目前進度 實際達成情形 實際情形 實際狀況 執行結果 實際量 實際達成值(B) 決算審定數 實際執行值 達成實績 年度達成情形 年度達成 支用數 累計支用數 執行情形 衡量結果 本年實績 今年實績 期末值 最新值 最新結果 執行數合計 執行成效 辦理成效 績效成果 主要成果 績效 績效表現`,
     `actual, result, results, actual value, actual result, achieved, achievement value, outturn, act, actuals,
      actual results, current, current value, performance, delivered, completed, endline, latest, achievement,
-     actual performance, outcome, status value, reported result, progress, actual to date, actual achieved, actual progress, spent, actual spend, expenditure, observed, measured, latest result, latest value, final result, est. actual, estimated actual, actual/est., what we delivered, what we did, delivery, this year, year result, current year`,
+     actual performance, outcome, status value, reported result, progress, actual to date, actual achieved, actual progress, spent, actual spend, expenditure, observed, measured, latest result, latest value, final result, est. actual, estimated actual, actual/est., what we delivered, what we did, delivery, this year, year result, current year, cfy, current fy`,
   ),
   rate: words(
     `達成率 達成度 達成度(%) 達成率(%) 執行率 執行率(%) 達成比率 目標達成率 目標達成度 年度達成率 完成率 達標率 達成百分比
@@ -148,7 +148,9 @@ export const QUALIFIERS: readonly string[] = [
 
 /** Words that make a result last year's. */
 export const LAST_YEAR =
-  /^(?:上年度?|去年度?|前一年度?|上一年度?|前1年度?|上期|前期|last ?year(?:'s)?|previous ?year(?:'s)?|prior ?year(?:'s)?)/;
+  /^(?:上年度?|去年度?|前一年度?|上一年度?|前1年度?|上期|前期|last ?year(?:'s)?|previous ?year(?:'s)?|prior ?year(?:'s)?|pfy(?![a-z])|(?:last|previous|prior) ?(?:fy|financial year|fiscal year)(?![a-z]))/;
+/** CFY Target: this year's, which says no more than Target does. */
+export const THIS_YEAR = /^(?:cfy|(?:this|current) ?(?:fy|financial year|fiscal year))(?![a-z]) ?/;
 /** Words that put a figure into another year than this one or the last, or into another month or quarter. */
 export const OTHER_YEAR =
-  /^(?:上個?月份?|前一?個?月份?|次月|下個?月|上一?季度?|前一?季度?|次季|下一?季度?|(?:last|prior|previous|next|following) ?(?:month|quarter)(?:'s)?|前年度?|前兩年度?|大前年|明年度?|次年度?|下年度?|下一年度?|隔年|下期|next ?year(?:'s)?|following year(?:'s)?)/;
+  /^(?:上個?月份?|前一?個?月份?|次月|下個?月|上一?季度?|前一?季度?|次季|下一?季度?|(?:last|prior|previous|next|following) ?(?:month|quarter)(?:'s)?|前年度?|前兩年度?|大前年|明年度?|次年度?|下年度?|下一年度?|隔年|下期|next ?year(?:'s)?|following year(?:'s)?|nfy(?![a-z])|next ?(?:fy|financial year|fiscal year)(?![a-z]))/;
