@@ -225,8 +225,9 @@ function ofAnotherYear(plain: string): HeadingReading | undefined {
   if (!word) return undefined;
   const { unit, rest } = unitIn(plain.slice(word[0].length));
   // 上月實際 Nov Actual: which month that was changes nothing.
-  const known = exactly(rest) ?? exactly(periodIn(rest).rest);
-  if (!known && key(rest) !== '') return undefined;
+  const isAlone = key(rest) === '';
+  const known = isAlone ? undefined : (exactly(rest) ?? exactly(periodIn(rest).rest));
+  if (!known && !isAlone) return undefined;
   const isResult = last !== null && (known === undefined || known.roles.includes('actual'));
   const { language } = known ?? BLANK_HEADING;
   return { ...BLANK_HEADING, roles: isResult ? ['baseline'] : [], isOther: !isResult, unit, language };
