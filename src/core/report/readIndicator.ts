@@ -29,6 +29,7 @@ import type { NarrativeOutline } from './rows/outline';
 import { readOutline } from './rows/readOutline';
 import { readReported } from './rows/reported';
 import { readSeveral } from './rows/severalItems';
+import { ofReportedYear } from './rows/yearLines';
 import { joinCells, type SourceText } from './sourceText';
 import { readBaseline, readTargetField } from './rows/valueFields';
 import { saidDirection, saidTarget } from './said/saidRow';
@@ -43,7 +44,8 @@ const MOST_FIGURES = 8;
 export function readIndicator(place: IndicatorPlace): Indicator {
   const { snapshot, table, record, reportYear } = place;
   const { rows } = record;
-  const fields = withMillions(inUsualStyle(readFields(snapshot, record), place.styles));
+  const written = inUsualStyle(readFields(snapshot, record), place.styles);
+  const fields = withMillions(ofReportedYear(written, reportYear));
   const plain = (role: ColumnRole): string => fields[role]?.plain ?? '';
   const narrative =
     fields.narrative ?? joinCells([{ cell: { row: rows.first, column: table.address.left }, raw: '' }]);

@@ -8,6 +8,7 @@ import { relateUnits } from '../../../quantity/units';
 import type { CellAddress } from '../../../sheet/address';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { readValueCell } from '../../rows/fields';
+import { tellsOfYears } from '../../rows/yearLines';
 import type { ActualSearch } from '../actualSearch';
 import { balanceOf, signedBalance } from './balance';
 import { signedChange, speaksOfChange } from '../../measure/change';
@@ -77,6 +78,7 @@ function bareShare(source: SourceText, search: ActualSearch): ChosenActual | und
 }
 
 function fromText(source: SourceText, search: ActualSearch): ChosenActual {
+  if (tellsOfYears(source)) return undecidedAmong(source, source.quantities);
   const statement = source.statement(search.reportYear);
   const isDate = search.target?.value.unit.dimension === 'date';
   const { read, rivals } = isDate ? completionIn(statement, search) : figureIn(statement, search);
