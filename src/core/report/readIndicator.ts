@@ -105,6 +105,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
     outline,
     rateInNarrative: found.reportedRate,
     ratesAreFactors: place.ratesAreFactors,
+    statusMarks: place.statusMarks,
   });
   const baseline = readBaseline(place, fields, unit);
   const way = current(said.direction);

@@ -6,6 +6,7 @@ import { readIndicator, type DecisionsOf, type IndicatorPlace } from './readIndi
 import { saidOverTable } from './direction/saidOverTable';
 import { tableRates } from './direction/tableRates';
 import { ratesAreFactors } from './rows/rateColumn';
+import { statusMarks } from './rows/statusMarks';
 import type { ReportTable } from '../layout/table';
 
 /** Looks over the table, then reads one indicator after the other; a caller that must not block reads on when it likes. */
@@ -35,6 +36,7 @@ export function readIndicators(
     ratesAreFactors: areFactors,
     tableRates: rates,
     overTable: saidOverTable(snapshot, table),
+    statusMarks: statusMarks(snapshot, table),
     isComputed,
   });
 }

@@ -3,6 +3,7 @@ import { fieldCell, type ReportTable } from '../../../src/core/layout/table';
 import { cellName } from '../../../src/core/sheet/address';
 import { sheetOf } from '../report/bed/report';
 import type { Rows } from './bed/columns';
+import { recordsOf, type ValueRows } from './bed/records';
 
 const ROLES = ['indicator', 'target', 'actual', 'status'] as const;
 const cells = (table: ReportTable | undefined): readonly string[] =>
@@ -97,5 +98,41 @@ describe('stages that name their years', () => {
         ['', '', 'Source', 'Survey', '', '', ''],
       ]),
     ).toEqual(['B3 F3 F4 -']);
+  });
+});
+
+describe('a verdict beside the rate of a card', () => {
+  it.each<[string, ValueRows]>([
+    [
+      'in Chinese',
+      [
+        ['績效指標一', '步道整修長度', '', ''],
+        ['112年度目標值', 12, '112年度實際值', 12.6],
+        ['達成率', '105%', '燈號', '綠燈'],
+        ['說明', '全線完工。', '', ''],
+        ['', '', '', ''],
+        ['績效指標二', '觀景台座數', '', ''],
+        ['112年度目標值', 4, '112年度實際值', 3],
+        ['達成率', '75%', '燈號', '黃燈'],
+        ['說明', '一座延後。', '', ''],
+      ],
+    ],
+    [
+      'in English, the verdict first',
+      [
+        ['Indicator 1', 'Trails mended (km)', '', ''],
+        ['Target', 12, 'Actual', 12.6],
+        ['RAG status', 'Green', 'Achievement rate', '105%'],
+        ['', '', '', ''],
+        ['Indicator 2', 'Lookouts built', '', ''],
+        ['Target', 4, 'Actual', 3],
+        ['RAG status', 'Amber', 'Achievement rate', '75%'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(recordsOf(rows).map(({ rate, status }) => [rate?.[0], status?.[0]])).toEqual([
+      ['105%', expect.stringMatching(/綠燈|Green/)],
+      ['75%', expect.stringMatching(/黃燈|Amber/)],
+    ]);
   });
 });

@@ -201,8 +201,9 @@ const lastLabel = (grid: Grid, row: number): number => grid.labels(row).at(-1) ?
 
 /** Further labels of the same row, each with its value beside it, as on printed cards. */
 function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole | null): Label[] {
-  // Beside 達成狀態 the word 達成 is what stands there, not a label.
-  if (main === 'status' || main === 'rate' || main === 'narrative') return [];
+  // Beside 達成狀態 the word 達成 is what stands there, not a label; behind a value a further label may stand.
+  const isValued = !grid.isEmpty(row, column + 1) && !isLabelAt(grid, row, column + 1);
+  if (main === 'narrative' || ((main === 'status' || main === 'rate') && !isValued)) return [];
   const pairs: Label[] = [];
   for (const at of grid.labels(row)) {
     const reading = grid.heading(row, at);
@@ -214,6 +215,11 @@ function pairsBeside(grid: Grid, row: number, column: number, main: ColumnRole |
     if (role !== null && role !== main) pairs.push(labelOf({ row, column: at }, role, reading, value));
   }
   return pairs;
+}
+
+function isLabelAt(grid: Grid, row: number, column: number): boolean {
+  const reading = grid.heading(row, column);
+  return reading !== undefined && isLabel(reading);
 }
 
 /** Which of its roles a label has, by what stands beside it; `null` for one that is none of ours. */

@@ -25,7 +25,7 @@ const NUMBER = /^[-+△▼(]?[\d,]+(?:\.\d+)?\)?\s?%?$/;
 const ORDINAL =
   /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]?|\(?\d{1,3}(?:[.-]\d{1,3}){0,3}\)?[.、]?|[a-z]\d{0,3}[.)]?|[A-Z]{1,5}\d{0,4}(?:[-./]\d{1,5}[A-Za-z]?){1,4}|[A-Z]{1,4}-?\d{1,4})$/;
 const VERDICT =
-  /^(?:(?:已|未|尚未|部分|大幅)?(?:達成|達標|符合|超越|超前|落後|完成|合格)(?:目標|年度目標)?|[綠黃紅白藍][燈色]?|[★▲●□○◎△✓✔✗✘xv]|是|否|有|無|優良?|良好?|尚可|待改進|不合格|(?:not |partially |fully |mostly |far )?(?:ok(?:ay)?|met|achieved|exceeded|completed?|done|on track|off track|at risk|delayed|behind|missed)|(?:green|amber|yellow|red)|yes|no|y|n|pass|fail|above target|below target|on target|進行中|執行中|辦理中|正常|(?:不)?符合(?:目標)?|ng|kept|broken|on plan|off plan|優等|甲等|乙等|丙等)$/i;
+  /^(?:(?:已|未|尚未|部分|大幅)?(?:達成|達標|符合|超越|超前|落後|完成|合格)(?:目標|年度目標)?|[綠黃紅白藍][燈色]?|[★▲●□○◎△✓✔✗✘✕✖╳×xv]|是|否|有|無|優良?|良好?|尚可|待改進|不合格|(?:not |partially |fully |mostly |far )?(?:ok(?:ay)?|met|achieved|exceeded|completed?|done|on track|off track|at risk|delayed|behind|missed)|(?:green|amber|yellow|red)|yes|no|y|n|pass|fail|above target|below target|on target|進行中|執行中|辦理中|正常|(?:不)?符合(?:目標)?|ng|kept|broken|on plan|off plan|優等|甲等|乙等|丙等)$/i;
 const DATE =
   /^(?:(?:民國|西元)?\d{2,4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?\d{4})(?:前|底前?|以前)?$/i;
 const LONGEST_PHRASE = 24;

@@ -4,6 +4,7 @@ import type { ColumnRole } from '../../layout/roles';
 import type { TableRates } from '../direction/tableRates';
 import type { SaidWay } from '../direction/saidOverTable';
 import type { ColumnStyles } from './columnStyles';
+import type { StatusMarks } from './statusMarks';
 import type { Decisions } from '../said/decisions';
 import { fieldCell, type IndicatorRecord, type ReportTable } from '../../layout/table';
 
@@ -30,6 +31,8 @@ export interface IndicatorPlace {
   readonly tableRates: TableRates;
   /** Which way is better as the titles and headings of the table say it of all of its rows. */
   readonly overTable: SaidWay | null;
+  /** What the marks of its column of verdicts stand for, where the sheet says it. */
+  readonly statusMarks: StatusMarks;
   /** Whether what stands in a cell was computed, and so tells nothing of its own. */
   readonly isComputed: (cell: CellAddress) => boolean;
 }

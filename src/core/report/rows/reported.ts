@@ -7,7 +7,8 @@ import { readValueCell, type Fields } from './fields';
 import type { Read, Reported } from '../indicator';
 import type { NarrativeOutline } from './outline';
 import { locate, type SourceText } from '../sourceText';
-import { findStatusPhrase } from './statusPhrase';
+import type { StatusMarks } from './statusMarks';
+import { findStatusPhrase, type StatusPhrase } from './statusPhrase';
 import { fieldCell, type IndicatorRecord } from '../../layout/table';
 
 interface ReportedPlace {
@@ -18,6 +19,7 @@ interface ReportedPlace {
   readonly outline: NarrativeOutline;
   readonly rateInNarrative: Read<Quantity> | null;
   readonly ratesAreFactors: boolean;
+  readonly statusMarks: StatusMarks;
 }
 
 /** What the report itself claims: its columns first, then the field of the result in the narrative. */
@@ -66,9 +68,11 @@ function rateColumn({ snapshot, record, fields }: ReportedPlace): Read<Quantity>
   };
 }
 
-function statusColumn({ fields }: ReportedPlace): Reported['status'] | undefined {
+function statusColumn({ fields, statusMarks }: ReportedPlace): Reported['status'] | undefined {
   const source = fields.status;
-  const phrase = source && findStatusPhrase(source.plain);
+  if (!source) return undefined;
+  const mark = source.plain.trim();
+  const phrase = statusMarks.has(mark) ? markedIn(source.plain, statusMarks) : findStatusPhrase(source.plain);
   if (!phrase) return undefined;
   const { start, end } = phrase.span;
   return {
@@ -77,6 +81,12 @@ function statusColumn({ fields }: ReportedPlace): Reported['status'] | undefined
     place: phrase.place,
     evidence: locate(source, start, end),
   };
+}
+
+/** What a mark claims that the sheet explains; nothing where it claims neither. */
+function markedIn(plain: string, marks: StatusMarks): StatusPhrase | undefined {
+  const claims = marks.get(plain.trim()) ?? undefined;
+  return claims && { span: { start: 0, end: plain.length }, claims, place: null };
 }
 
 function statusInNarrative({ narrative, outline }: ReportedPlace): Reported['status'] {

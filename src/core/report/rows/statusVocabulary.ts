@@ -51,7 +51,7 @@ export const WHOLE_WORDS: readonly StatusWords[] = [
   {
     claims: 'not-met',
     pattern:
-      /^(?:未達成?|未達標|未符合|未完成|不符合?|不合格|落後|否|x|✗|✘|●|紅燈?|red|off track|behind(?: schedule)?|no|n|fail(?:ed)?|ng|broken)$/i,
+      /^(?:未達成?|未達標|未符合|未完成|不符合?|不合格|落後|否|[x×╳✕✖✗✘●]|紅燈?|red|off track|behind(?: schedule)?|no|n|fail(?:ed)?|ng|broken)$/i,
   },
   { claims: 'greatly-exceeded', pattern: /^(?:大幅超[越前])$/ },
   { claims: 'exceeded', pattern: /^(?:超越|超前|ahead(?: of schedule)?)$/i },

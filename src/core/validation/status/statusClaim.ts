@@ -1,6 +1,6 @@
 import type { Span } from '../../quantity/quantity';
+import type { CellAddress } from '../../sheet/address';
 import type { ClaimedStatus } from '../../report/indicator';
-import { locate } from '../../report/sourceText';
 import { findStatusPhrase } from '../../report/rows/statusPhrase';
 import type { AssessedTable } from '../engine/assessedTable';
 import type { IndicatorReading, StatusClaim } from '../engine/indicatorReading';
@@ -20,10 +20,11 @@ export function readStatusClaim(reading: IndicatorReading, report: AssessedTable
   const column = ownColumn(reading, 'status', report);
   // What a light stands for the table says itself: it need not be that the target is met.
   if (column && isLightOfLegend(column.plain, report.whole)) return null;
-  const inColumn = column && findStatusPhrase(column.plain);
-  if (inColumn) {
-    const { span, claims, place } = inColumn;
-    return { claims, place, evidence: locate(column, span.start, span.end) };
+  const told = reading.indicator.reported.status;
+  const cell = column?.parts[0]?.cell;
+  if (told && cell && isSameCell(cell, told.evidence.cell)) {
+    const { claims, place, evidence } = told;
+    return { claims, place, evidence };
   }
   const { outline, plain } = reading;
   const field = outline.achievement ?? outline.achievementSection ?? { start: 0, end: plain.length };
@@ -35,6 +36,8 @@ export function readStatusClaim(reading: IndicatorReading, report: AssessedTable
   const { claims, place } = phrase;
   return isVerdict(plain, span) ? { claims, place, evidence: reading.quote(span) } : null;
 }
+
+const isSameCell = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.column === b.column;
 
 /** In free prose, a clause with figures or years of its own tells of them, and not of the row. */
 function tellsOfFigures({ plain, quantities }: IndicatorReading, span: Span): boolean {
