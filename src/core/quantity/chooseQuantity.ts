@@ -86,6 +86,8 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   if (isOtherYear(plain, quantity, context.periods, context.reportYear)) score -= 2;
   if (quantity.unit.dimension === 'count' && context.name?.includes(quantity.unit.text)) score += 2;
   if (quantity.unit.dimension === 'none') score -= context.unit.dimension === 'none' ? 1 : 2;
+  if (isYearSaid(before, quantity)) score -= 4;
+  if (BEGINNING.test(before) && LED.test(after)) score -= 2;
   const asked = relateUnits(quantity.unit, context.unit);
   if (asked === 'same') score += 4;
   else if (asked === 'convertible') score += 3;
@@ -98,6 +100,19 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   }
   return score;
 }
+
+/** By 2030, compared to 2019: when, and not how much. */
+const isYearSaid = (before: string, { unit, value }: FoundQuantity): boolean =>
+  unit.dimension === 'none' &&
+  value.isInteger() &&
+  value.gte(1900) &&
+  value.lte(2100) &&
+  /\b(?:to|in|by|since|from|than|of|until|with|against|vs\.?|versus|baseline|year) $/i.test(before);
+
+/** 原作業時間為 16 小時，預定縮短為 8 小時: where it begins, and what is aimed at stands behind it. */
+const BEGINNING =
+  /(?:原(?:訂|定|本|有|需|為)|現行|目前|\b(?:currently|originally|at present))[^,，。;\d]{0,12}$/i;
+const LED = /(?:預[定計]|目標|縮短|降低?|減少?|改|提[升高]|增加?)[^,，。;\d]{0,4}(?:[至為到]|$)|\bto (?=\d)/i;
 
 /** 100年：500件、101年：600件 — the figure behind another year is that year's. */
 function isOtherYear(

@@ -92,6 +92,8 @@ export const PARTS: readonly Cue[] = [
     place: 'clause',
     reach: 40,
     zh: words('迄今 以來 開辦至今 施行迄 至今 歷年 歷來 累計至今'),
+    // 截至今年6月底 is until June of this year.
+    notBefore: words('年 日 天'),
     en: phrases('since, to date since, since inception, since launch'),
     example: '自 106 年施行迄 113 年底累計核定［987 件］',
   },

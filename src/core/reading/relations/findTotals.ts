@@ -1,8 +1,7 @@
 import { Decimal } from '../../quantity/decimal';
 import type { FoundQuantity } from '../../quantity/quantity';
 import { relateUnits } from '../../quantity/units';
-import { unitsOf } from '../../text/nearby';
-import { isIdeograph } from '../../text/width';
+import { labelBefore } from '../labelBefore';
 import type { Total } from './relation';
 
 const MOST_PARTS = 12;
@@ -13,7 +12,6 @@ const REACH = 240;
 const LEAST_IN_TURNS = 3;
 /** Two measures told in turns share no more words before their figures. */
 const SHORTEST_LABEL = 2;
-const LONGEST_LABEL = 8;
 
 /**
  * Totals whose parts stand next to them, before or behind, in the same unit; or in turns with those of another measure,
@@ -32,22 +30,10 @@ export function findTotals(plain: string, quantities: readonly FoundQuantity[]):
 
 /** Whether a figure stands behind the same last words as another; of a figure without words, none does. */
 function labelledAs(plain: string, total: FoundQuantity): (part: FoundQuantity) => boolean {
-  const label = labelOf(plain, total).slice(-SHORTEST_LABEL);
+  const label = labelBefore(plain, total.span).slice(-SHORTEST_LABEL);
   if (label.length < SHORTEST_LABEL) return () => false;
-  return (part) => labelOf(plain, part).endsWith(label);
+  return (part) => labelBefore(plain, part.span).endsWith(label);
 }
-
-/** The last letters before a figure, spaces and what leads to it passed over. */
-function labelOf(plain: string, { span }: FoundQuantity): string {
-  const first = Math.max(0, span.start - LONGEST_LABEL);
-  let end = span.start;
-  while (end > first && LEADS_TO.has(plain.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > first && isIdeograph(plain.charCodeAt(start - 1))) start--;
-  return plain.slice(start, end);
-}
-/** 共計, 為, 達: what leads to a figure names nothing. */
-const LEADS_TO = unitsOf(' 計共為達有約');
 
 const canBeTotal = ({ unit, value, exactness }: FoundQuantity): boolean =>
   unit.dimension !== 'percent' &&

@@ -8,6 +8,7 @@ import type { Statement } from '../../reading/statement';
 import { allIn, type Worded } from './all';
 import { saidAmong, summedAmong, type Derived } from './derived/derive';
 import type { Place } from './features/feature';
+import { NAMELESS } from './features/subject';
 import { noneIn } from './none';
 import type { Weighed } from './weigh';
 import { weighAll } from './weighAll';
@@ -56,7 +57,7 @@ export function choose(
   const worded = isAnswered
     ? undefined
     : (noneIn(statement, wanted, region) ?? allIn(statement, wanted, region));
-  return worded ? orWorded(choice, worded, wanted) : choice;
+  return worded ? orWorded(choice, worded, order, wanted) : choice;
 }
 
 function likeliest(
@@ -120,9 +121,19 @@ function unlessTold(
 }
 
 /** What only words say goes before figures of another unit; of its own unit, figures are a reason to ask. */
-function orWorded(choice: Choice, { figure, isSure }: Worded, { unit }: Wanted): Choice {
+function orWorded(
+  choice: Choice,
+  { figure, isSure }: Worded,
+  order: readonly Weighed[],
+  { unit }: Wanted,
+): Choice {
   const others = choice.kind === 'undecided' ? choice.rivals : [];
-  const rivals = others.filter((other) => relateUnits(other.unit, unit) !== 'different');
+  // 未發生重大職災，另輕微擦傷 2 件: what nothing of the name stands beside is of something else.
+  const isNamed = ({ span }: FoundQuantity): boolean =>
+    order.some(
+      ({ mention, reasons }) => mention.quantity.span.start === span.start && !reasons.includes(NAMELESS),
+    );
+  const rivals = others.filter((other) => relateUnits(other.unit, unit) !== 'different' && isNamed(other));
   return isSure && rivals.length === 0
     ? { kind: 'found', figure }
     : { kind: 'undecided', rivals: [figure, ...rivals].slice(0, MOST_RIVALS) };

@@ -1,18 +1,23 @@
 import { has, type Mention } from '../../reading/mention';
-import type { Relation, Total } from '../../reading/relations/relation';
+import type { Total } from '../../reading/relations/relation';
 import { overlap } from '../../text/similarity';
-import type { RelationPart } from './features/feature';
-import { PLAN } from './features/labels';
+import { labelBefore } from '../../reading/labelBefore';
+import type { Statement } from '../../reading/statement';
+import type { RelationPart, Surroundings } from './features/feature';
+import { CUMULATED, PLAN } from './features/labels';
+import { OF_YEARS } from './features/time';
+import type { Wanted } from './wanted';
 
+/** A shorter label is no name. */
+const SHORTEST_LABEL = 2;
 /** How much better its words must know the name for one addend to be what is asked for, and not the total. */
 const CLEARLY = 0.5;
 
 /** What each figure is in the relations of the text; what is proven first stays so. */
 export function partsIn(
-  relations: readonly Relation[],
+  { plain, relations }: Statement,
   mentions: readonly Mention[],
-  distinction: (mention: Mention) => number,
-  name: ReadonlySet<string>,
+  { wanted, name, distinction }: Pick<Surroundings, 'wanted' | 'name' | 'distinction'>,
 ): ReadonlyMap<number, RelationPart> {
   const parts = new Map<number, RelationPart>();
   const put = (index: number, part: RelationPart): void => {
@@ -21,6 +26,13 @@ export function partsIn(
   for (const relation of relations) {
     switch (relation.kind) {
       case 'total': {
+        const asked = askedAddend(plain, relation, mentions, wanted.name);
+        if (asked !== undefined) {
+          put(asked, 'asked');
+          put(relation.total, 'beyond');
+          break;
+        }
+        if (isOfYears(relation, mentions, wanted)) break;
         const kind = kindOfTotal(relation, mentions, distinction, name);
         if (kind === undefined) break;
         put(relation.total, kind);
@@ -42,6 +54,29 @@ export function partsIn(
   }
   return parts;
 }
+
+/** 甲關 171 件、乙關 128 件: the one addend whose label the name begins with (乙關查獲件數), and no other. */
+function askedAddend(
+  plain: string,
+  { parts }: Total,
+  mentions: readonly Mention[],
+  name: string,
+): number | undefined {
+  const labels = mentions
+    .filter(({ index }) => parts.includes(index))
+    .map(({ index, quantity }) => ({ index, label: labelBefore(plain, quantity.span) }));
+  if (labels.some(({ label }) => label.length < SHORTEST_LABEL)) return undefined;
+  const [named, ...others] = labels.filter(({ label }) => name.startsWith(label));
+  if (!named || others.length > 0) return undefined;
+  // 節省, beside 節省差旅費, tells nothing apart.
+  const isShared = labels.some(({ index, label }) => index !== named.index && label.includes(named.label));
+  return isShared ? undefined : named.index;
+}
+
+/** 三年累計 892 盞: the sum of several years says nothing of one of them. */
+const isOfYears = ({ total }: Total, mentions: readonly Mention[], wanted: Wanted): boolean =>
+  mentions.some(({ index, before }) => index === total && OF_YEARS.test(before)) &&
+  !CUMULATED.test(wanted.asked + wanted.name);
 
 const isOpen = (mention: Mention): boolean =>
   has(mention, 'under way') || has(mention, 'remainder') || has(mention, 'denied');

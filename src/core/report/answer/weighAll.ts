@@ -57,7 +57,7 @@ export function weighAll(
   const name = features(withSynonyms(wanted.name.slice(0, LONGEST_NAME)));
   const distinction = distinctions(statement, mentions, name, pairsIn(wanted.name.slice(0, LONGEST_NAME)));
   const act = actOf(wanted.name);
-  const parts = partsIn(statement.relations, mentions, distinction, name);
+  const parts = partsIn(statement, mentions, { wanted, name, distinction });
   const around: Surroundings = {
     place,
     wanted,
@@ -75,6 +75,7 @@ export function weighAll(
     givesRate: ratesGiven(mentions, wanted),
     parts,
     kin: kinOf(mentions),
+    bodyAt: bodyAt(statement.plain, wanted.name),
     following: ({ quantity, sentenceIndex }) =>
       statement.plain.slice(
         quantity.span.end,
@@ -99,6 +100,13 @@ export function weighAll(
     return { ...weighed, score: weighed.score - order * LATER };
   });
 }
+
+/** Where a text first names the body that stands before a colon of the name. */
+function bodyAt(plain: string, name: string): number {
+  const body = BODY.exec(name)?.[1];
+  return body === undefined ? 0 : Math.max(0, plain.toLowerCase().indexOf(body.toLowerCase()));
+}
+const BODY = /^([^:]{3,40}):\s?\S/;
 
 /** Whether a figure is one part of what stands before 其中; the part that was finished, or is asked for, is not. */
 function isPart(mention: Mention, parts: ReadonlyMap<number, RelationPart>, act: string): boolean {

@@ -27,6 +27,18 @@ export const ARITHMETIC: readonly Feature[] = [
     holds: (m, a) => a.parts.get(m.index) === 'finished',
   },
   {
+    id: 'the addend that is asked for',
+    weight: 8,
+    force: 'speaks',
+    holds: (m, a) => a.parts.get(m.index) === 'asked',
+  },
+  {
+    id: 'the sum of more than is asked for',
+    weight: -6,
+    force: 'doubts prose',
+    holds: (m, a) => a.parts.get(m.index) === 'beyond',
+  },
+  {
     id: 'one of the addends',
     force: 'doubts prose',
     weight: -3,

@@ -7,7 +7,17 @@ import type { Wanted } from '../wanted';
 
 /** A figure's part in a relation that arithmetic proves. */
 export type RelationPart =
-  'total' | 'mixed' | 'finished' | 'addend' | 'from' | 'to' | 'by' | 'quotient' | 'operand';
+  | 'total'
+  | 'mixed'
+  | 'finished'
+  | 'addend'
+  | 'asked'
+  | 'beyond'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'quotient'
+  | 'operand';
 
 /** Where a text stands: in prose that may speak of anything, or in the cell that is there for the result. */
 export type Place = 'prose' | 'cell';
@@ -50,6 +60,8 @@ export interface Surroundings {
   readonly isListMember: (mention: Mention) => boolean;
   /** Whether it stands beside the whole name, as no other of its kind does. */
   readonly isNamedFully: (mention: Mention) => boolean;
+  /** Where the text first names whom the name is about (City Police: calls answered …); 0 where the name says nobody. */
+  readonly bodyAt: number;
   /** Whether it is told beside others as one of several parts: 平日 93.4%，假日 88.1%. */
   readonly isOneOfParts: (mention: Mention) => boolean;
   /** Whether it is of that one of several parts which the name asks for. */

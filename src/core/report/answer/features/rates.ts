@@ -30,7 +30,31 @@ const PER_EN =
 
 /** What is counted per how many of what (每百萬車公里, per 1,000 households); `undefined` where nothing is. */
 export function denominatorOf(text: string): string | undefined {
-  const zh = PER_ZH.exec(text)?.[0];
-  const found = zh?.slice(0, 5) ?? PER_EN.exec(text)?.[0];
+  const zh = PER_ZH.exec(inDigits(text))?.[0];
+  const found = zh?.slice(0, LONGEST_PER) ?? PER_EN.exec(text)?.[0];
   return found?.toLowerCase().trim();
 }
+
+const LONGEST_PER = 6;
+
+/** 每十萬人口 and 每 10 萬人口 are said alike; so are 每千人 and 每1,000人. */
+export const inDigits = (text: string): string =>
+  text.includes('每')
+    ? text
+        .replace(SPACED, (said) => said.replace(/\s/g, ''))
+        .replace(SAID_IN_WORDS, (said, many: string) => (DIGITS[many] ? `每${DIGITS[many]}` : said))
+    : text;
+const SPACED = /每\s?[\d,]{0,9}\s?[一十百]?[千萬]?\s?/g;
+const DIGITS: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1000',
+  '1,000': '1000',
+  萬: '1萬',
+  一萬: '1萬',
+  '10,000': '1萬',
+  十萬: '10萬',
+  '100,000': '10萬',
+  百萬: '100萬',
+  '1,000,000': '100萬',
+};
+const SAID_IN_WORDS = /每([一十百]?萬|1,000,000|100,000|10,000|1,000|[百千](?!萬))/g;

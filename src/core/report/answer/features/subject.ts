@@ -7,8 +7,10 @@ import { isShare, type Feature, type Surroundings } from './feature';
 import { wantsChange } from './change';
 import { ofThisYear } from './time';
 import { CUMULATED, leads, wantsCumulated } from './labels';
-import { denominatorOf, rateHead, saysHead } from './rates';
+import { denominatorOf, inDigits, rateHead, saysHead } from './rates';
 
+/** The feature of a figure that has nothing of the name. */
+export const NAMELESS = 'nothing of the name beside it';
 /** A figure of so many times the target, or of so small a part of it, is likely one of something else. */
 const FAR = 8;
 /** Where nothing at all is aimed at, no more than this many are likely to be told. */
@@ -148,7 +150,7 @@ function isAnotherRate(m: Mention, a: Surroundings): boolean {
 const per = (m: Mention, a: Surroundings): boolean | undefined => {
   const denominator = denominatorOf(`${a.wanted.asked}|${a.wanted.name}`);
   if (denominator === undefined) return undefined;
-  const words = `${m.sentence}|${a.following(m)}`.toLowerCase();
+  const words = inDigits(`${m.sentence}|${a.following(m)}`).toLowerCase();
   // Each household produced 466 kg: that is per household; so is per full-time employee per employee.
   const [, of] = /^per ([a-z]+)$/.exec(denominator) ?? [];
   if (of !== undefined) return new RegExp(`\\b(?:per|each) (?:[a-z-]+ ){0,2}${of}`).test(words);
@@ -175,7 +177,13 @@ export const SUBJECT: readonly Feature[] = [
     force: 'doubts prose',
     holds: (m, a) => a.isListMember(m) && !ofThisYear(m, a) && !a.isAskedPart(m) && !isNamedByOwnWords(m, a),
   },
-  { id: 'nothing of the name beside it', weight: -0.5, force: 'doubts', holds: isNameless },
+  {
+    id: 'told before its body is named',
+    weight: -5,
+    force: 'doubts prose',
+    holds: (m, a) => m.quantity.span.start < a.bodyAt,
+  },
+  { id: NAMELESS, weight: -0.5, force: 'doubts', holds: isNameless },
   { id: 'no word of what the rate is of', weight: -2, force: 'doubts', holds: isAnotherRate },
   { id: 'an earlier stage than is told', weight: -3, force: 'doubts prose', holds: isEarlierStage },
   { id: 'far from the target', weight: -2, force: 'doubts', holds: isFar },

@@ -6,7 +6,7 @@ import { CUMULATED, wantsCumulated, wantsOneYear } from './labels';
 /** Words behind a figure that say of what time it is. */
 const THIS_YEAR = /^\s?(?:this year|(?:during|in|over) the year)\b/i;
 /** 三年合計: what several years brought together. */
-const OF_YEARS =
+export const OF_YEARS =
   /(?<![\d.])(?:[二兩三四五六2-6]\s?個?年(?:度|間)?(?:合計|共計?|總計|累計|加總)|\b(?:two|three|four|five)[\s-]years?)[^\d,，。;]{0,6}$/i;
 /** The worst month was February, when 79 % were: one month, and not the year. */
 const EXTREME =
@@ -42,6 +42,11 @@ export function isLastOfYears(m: Mention, a: Surroundings): boolean {
     );
 }
 
+/** 98.2% in Q1 … and 98.8% in Q4, an average of 98.5% for the year: the year's, of what its sentence speaks of. */
+const isWholeOfStretches = (m: Mention, a: Surroundings): boolean =>
+  has(m, 'whole') &&
+  a.kin(m).filter((other) => other.sentenceIndex === m.sentenceIndex && a.isOneOfParts(other)).length >= 2;
+
 /** What the time of a figure says for and against it. */
 export const TIME: readonly Feature[] = [
   {
@@ -75,6 +80,7 @@ export const TIME: readonly Feature[] = [
     force: 'speaks',
     holds: (m, a) => a.wanted.reportYear !== null && m.period?.year === a.wanted.reportYear,
   },
+  { id: 'the whole, beside its stretches', weight: 6, force: 'speaks', holds: isWholeOfStretches },
   { id: 'the last of a row of years', weight: 3.5, force: 'speaks', holds: isLastOfYears },
   {
     id: 'of several years together',
