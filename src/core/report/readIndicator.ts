@@ -123,6 +123,7 @@ export function readIndicator(place: IndicatorPlace): Indicator {
       earlierTargets: earlierTargets(snapshot, record, unit),
       levels: levelFigures(snapshot, record, unit),
       tableRates: place.tableRates,
+      isCapped: place.isCapped,
       overTable: place.overTable,
     }),
   );

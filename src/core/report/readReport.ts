@@ -4,7 +4,7 @@ import { columnStyles } from './rows/columnStyles';
 import type { Indicator } from './indicator';
 import { readIndicator, type DecisionsOf, type IndicatorPlace } from './readIndicator';
 import { saidOverTable } from './direction/saidOverTable';
-import { tableRates } from './direction/tableRates';
+import { holdsAtWhole, tableRates } from './direction/tableRates';
 import { ratesAreFactors } from './rows/rateColumn';
 import { statusMarks } from './rows/statusMarks';
 import type { ReportTable } from '../layout/table';
@@ -35,6 +35,7 @@ export function readIndicators(
     styles,
     ratesAreFactors: areFactors,
     tableRates: rates,
+    isCapped: holdsAtWhole(snapshot, table, isComputed),
     overTable: saidOverTable(snapshot, table),
     statusMarks: statusMarks(snapshot, table),
     isComputed,

@@ -5,7 +5,7 @@ export interface InTwoLanguages {
 }
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
-const CHINESE_FIRST = /^([^\n]{0,48}[\u3400-\u9fff][)%]?)\s+([A-Za-z][^\u3400-\u9fff\n]{2,80})$/;
+const CHINESE_FIRST = /^([^\n]{0,48}[\u3400-\u9fff][)%]?)\s+([A-Za-z][^\u3400-\u9fff\n]{1,80})$/;
 /** LINE 好友數 and Facebook 粉絲數 have a name in them; Average waiting time 平均等候時間 is said twice. */
 const ENGLISH_FIRST =
   /^([A-Za-z][\w'’.,&/%-]*(?: [\w'’.,&/%+-]+){1,12})\s+([\u3400-\u9fff][^\n]{0,47}[\u3400-\u9fff])$/;

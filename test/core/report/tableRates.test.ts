@@ -40,6 +40,21 @@ describe('what the rates of other rows show of a row', () => {
     expect(waysOf(injuries, ...DIVIDED)[0]).toBe('lower');
   });
 
+  it('doubts a rate that may be held at 100, where the table holds its rates there', () => {
+    const held = [row('輔導家數', '100家', '120家', '100%'), row('收件數', '50件', '60件', '100%')];
+    const short = row('甲項數值', '100', '80', '100%');
+    expect(waysOf(short)).toEqual(['higher']);
+    expect(waysOf(...held, short).at(-1)).toBe('open');
+    expect(waysOf(...held, row('乙項數值', '100', '130', '130%'), short).at(-1)).toBe('higher');
+    expect(waysOf(...held, row('培訓人數', '100人', '80人', '100%')).at(-1)).toBe('higher');
+    expect(waysOf(...held, row('平均逾期天數', '10天', '8天', '100%')).at(-1)).toBe('lower');
+  });
+
+  it('takes a rate upside down of what an office does for a slip, one such custom or not', () => {
+    expect(waysOf(row('訪視次數', '100次', '95次', '105.26%'))).toEqual(['higher']);
+    expect(waysOf(...TURNED.slice(0, 1), row('訪視次數', '100次', '95次', '105.26%')).at(-1)).toBe('higher');
+  });
+
   it('reads the way of the other rows from their own bounds as well', () => {
     const bounded = [row('甲項', '10件以下', '12件', '83.33%'), row('乙項', '不超過50件', '60件', '83.33%')];
     expect(waysOf(...bounded, OPEN).at(-1)).toBe('lower');

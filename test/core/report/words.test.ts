@@ -6,6 +6,13 @@ describe('a result in words, held against a target in words', () => {
   it.each<[AnswerInWords, string, string]>([
     ['met', '完成', '已完成'],
     ['met', '建置完成', '系統建置完成'],
+    ['met', '完成建立', '已建立'],
+    ['met', '簽訂協議', '業已簽訂'],
+    ['met', '完成 Done', '完成 Done'],
+    ['met', '是 Yes', '是 Yes'],
+    ['met', 'Completed 完成', '已完成'],
+    ['not-met', '完成 Done', '辦理中 In progress'],
+    ['open', '完成 Done', '完成 Pending'],
     ['met', '訂定作業要點', '業於期限內訂定'],
     ['met', '是', '是'],
     ['met', 'Completed', 'Done'],

@@ -4,17 +4,25 @@ import type { Target } from '../../quantity/target';
 import type { Measure, Read } from '../indicator';
 import { stated, type Direction, type Sign } from './direction';
 import { fallingAim, type FallingAim } from './fallingAim';
-import { natureOf, STRONG, type Nature } from './nature';
+import { countsDeeds, natureOf, STRONG, type Nature } from './nature';
 import { isDifference, natureOfRow } from './rowNature';
 import { IS_CLASS } from './vocabulary';
 import { wayNamed, type SaidWay } from './saidOverTable';
-import { baselineSigns, levelSigns, rateSigns, seriesSigns, statusSigns, type RowFigures } from './signs';
+import {
+  baselineSigns,
+  isOneClaim,
+  levelSigns,
+  rateSigns,
+  seriesSigns,
+  statusSigns,
+  type RowFigures,
+} from './signs';
 import './wording';
 
 const COLUMN_LOWER =
-  /越低|愈低|越少|愈少|越小|愈小|負向|反向|遞減|望小|lower|decrease|down|negative|less|smaller|minimi|↓|▼/i;
+  /越低|愈低|越少|愈少|越小|愈小|負向|反向|遞減|望小|lower|decrease|down|negative|less|smaller|minimi|↓|▼|^\s*(?:low|small|few|[低小少])\s*$/i;
 const COLUMN_HIGHER =
-  /越高|愈高|越多|愈多|越大|愈大|正向|遞增|望大|higher|increase|up|positive|more|greater|maximi|↑|▲/i;
+  /越高|愈高|越多|愈多|越大|愈大|正向|遞增|望大|higher|increase|up|positive|more|greater|maximi|↑|▲|^\s*(?:high|large|many|[高大多])\s*$/i;
 /** The least or the most that is wanted, in a column of its own: Min, 下限, ≥. */
 const COLUMN_FLOOR =
   /^(?:min(?:imum)?\.?|at least|floor|[≥≧>]=?|下限|以上|至少|不(?:得)?(?:低|少|小)於|(?:no|not) (?:less|fewer|lower) than)$/i;
@@ -28,7 +36,7 @@ const ASKS_REDUCTION =
 const LAG = /落後|延宕|延誤|\bbehind\b|\bdelay/i;
 
 /** What the direction is read from. */
-export interface DirectionClues extends Omit<RowFigures, 'target'> {
+export interface DirectionClues extends Omit<RowFigures, 'target' | 'isOfDeeds'> {
   readonly column: string;
   readonly target: Read<Target> | null;
   readonly targetText: string;
@@ -159,7 +167,7 @@ const isSaidGain = ({ value, evidence }: Read<Quantity>): boolean =>
 function weighed(clues: DirectionClues): Direction {
   const { target } = clues;
   const nature = natureOfAll(clues);
-  const figures = target && { ...clues, target };
+  const figures = target && { ...clues, target, isOfDeeds: countsDeeds(clues.name) };
   const signs: readonly Sign[] = [
     ...nature.signs,
     ...(figures
@@ -187,7 +195,8 @@ function weighed(clues: DirectionClues): Direction {
 /** A row that calls itself met below its target may just claim too much: that alone proves no ceiling. */
 function isOwnPraise({ reported, baseline, earlierTargets }: DirectionClues): boolean {
   const claims = reported.status?.claims ?? 'not-met';
-  return claims !== 'not-met' && baseline === null && earlierTargets.length === 0;
+  // With a rate that bears it out the other way, it may be a ceiling all the same.
+  return claims !== 'not-met' && !isOneClaim(reported) && baseline === null && earlierTargets.length === 0;
 }
 
 const likely = (way: Sign['way'], signs: readonly Sign[]): Direction => ({

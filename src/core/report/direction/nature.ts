@@ -45,6 +45,7 @@ function natureOfName(name: string, dimension: Dimension): Nature {
   const isShare = dimension === 'percent';
   const unwanted = isChinese ? unwantedInChinese(bare, isShare) : unwantedInEnglish(bare, isShare);
   if (unwanted) return unwanted;
+  if (isShare && isPledge(bare, isChinese ? 'zh' : 'en')) return likely('higher', WEAK, bare);
   const income = isChinese ? null : en.SPENT_BY_OTHERS_EN.exec(bare);
   if (income) return likely('higher', WEAK, income[0]);
   const either = (isChinese ? zh.EITHER_ZH : en.EITHER_EN).exec(bare);
@@ -52,6 +53,7 @@ function natureOfName(name: string, dimension: Dimension): Nature {
   const lack = isChinese ? lackInChinese(bare) : lackInEnglish(bare);
   if (lack) return lack;
   const wanted = (isChinese ? zh.WANTED_ZH : en.WANTED_EN).exec(bare);
+  if (!wanted && countsDeeds(bare)) return likely('higher', WEAK, bare);
   if (wanted) return likely('higher', WEAK, wanted[0]);
   const bad = (isChinese ? zh.SOUNDS_BAD_ZH : en.SOUNDS_BAD_EN).exec(bare.replace(ASIDE, ''));
   if (bad && !isAgainst(bare)) return open(message('direction.because.sounds-bad', { quote: bad[0] }));
@@ -59,6 +61,19 @@ function natureOfName(name: string, dimension: Dimension): Nature {
   const isWellUsed = (isChinese ? zh.WELL_USED_ZH : en.TIME_WELL_USED_EN).test(bare);
   if (dimension === 'time' && !isWellUsed) return open(message('direction.because.time'));
   return { signs: [], open: null };
+}
+
+/** Whether a name promises that something is done in time, of which a share is told. */
+const isPledge = (name: string, language: 'zh' | 'en'): boolean =>
+  language === 'zh'
+    ? zh.PLEDGE_ZH.test(name) && !zh.PLEDGE_BROKEN_ZH.test(name)
+    : en.PLEDGE_EN.test(name) && !en.PLEDGE_BROKEN_EN.test(name);
+
+/** Whether a name counts what an office itself does: 訪視次數, people trained. */
+export function countsDeeds(name: string): boolean {
+  const both = inTwoLanguages(name);
+  if (both) return zh.DONE_ZH.test(both.chinese) || en.DONE_EN.test(both.english);
+  return CHINESE.test(name) ? zh.DONE_ZH.test(name) : en.DONE_EN.test(name);
 }
 
 /** 未出席人數, 無證照人數: who lacks what is wanted; 下載失敗次數: what came to nothing. */

@@ -19,7 +19,7 @@ export const STRONG_EN = word([
 
 /** The same where it is likely, but some reports want more of it. */
 export const WEAK_EN = word([
-  '(?:distance|travel(?:ling)? time|walk(?:ing)? (?:time|distance)) to (?:the |their )?(?:nearest|closest)|costs?|expenses?|emissions?|carbon|consumption|waste|landfill|(?:energy|carbon|emissions?) intensity|plastic use|noise|pollution|concentration|spills?|debt|debt-to-\\w+|deficit|inflation|overtime|overruns?|vulnerabilit(?:y|ies)(?! (?:assessments?|scans?|management))|(?<!(?:renewable|green|clean|solar|recycled|efficient) )(?:energy|water|electricity|fuel|paper|pesticide|antibiotic) use|(?:pupils|students) per teacher|pupil[- ]teacher ratio|student[- ](?:teacher|faculty) ratio|smoking|closures?|vacant \\w+|air quality index|first-time entrants|days exceeding|more than|longer than',
+  '(?:distance|travel(?:ling)? time|walk(?:ing)? (?:time|distance)) to (?:the |their )?(?:nearest|closest)|costs?|expenses?|emissions?|carbon|consumption|waste|landfill|(?:energy|carbon|emissions?|water|waste|GHG|greenhouse gas|electricity|fuel) (?:use )?intensity|plastic use|noise|pollution|concentration|spills?|debt|debt-to-\\w+|deficit|inflation|overtime|overruns?|vulnerabilit(?:y|ies)(?! (?:assessments?|scans?|management))|(?<!(?:renewable|green|clean|solar|recycled|efficient) )(?:energy|water|electricity|fuel|paper|pesticide|antibiotic) use|(?:pupils|students) per teacher|pupil[- ]teacher ratio|student[- ](?:teacher|faculty) ratio|smoking|closures?|vacant \\w+|air quality index|first-time entrants|days exceeding|more than|longer than',
   '(?:support|help ?desk|service desk|it) tickets?|tickets (?:raised|opened|logged)|bypass(?:ed|ing)|duplicat(?:es?|ed|ions?)|dead (?!sea|lift)\\w+|orphaned (?:records?|files?|assets?|pages?|accounts?|wells?)|unused|stale|obsolete|broken (?!hill)\\w+',
 ]);
 
@@ -49,6 +49,15 @@ export const SOUNDS_BAD_EN = word([
   'un(?!i|der|it|til|qualified audit)\\w{3,}|mis(?!s|sion)\\w{3,}|mal(?!l)\\w{4,}|over(?!all|sight|seas|view)\\w{3,}|under(?!stand|grad|ground|tak|way|writ)\\w{3,}|non-?\\w{3,}|excess\\w*|exceed(?:s|ing)',
   'without|below|late|lost|dropped|returned|returns|empty|excess|bad|poor|low(?![- ](?:income|carbon|cost|emission))|worst|risks?|threat\\w*|fail\\w*|hazard\\w*|toxic|spam|erosion|withdraw\\w*|reject\\w*|denied|denials?|refus\\w*|discharges?|fires?(?! (?:drills?|safety|stations?|inspections?|training|extinguishers?|alarms?|prevention|protection|exercises?|hydrants?|engines?))|diverted|leaving|illegal|harm\\w*|abuse\\w*|bull(?:y|ies|ying|ied)|violen\\w*|dwell|end of life|recalls?|contraband|jail|prison\\w*|dock|victims?|weapons?|debts?|disease|qualified audit|pests?|gangs?|drugs?',
 ]);
+
+/** A share of what is done by a time that the name itself gives. */
+export const PLEDGE_EN =
+  /\b(?:issue|reply|respond|answer|process|complete|conclude|approve|decide|deliver|repair|resolve|acknowledge|inspect|publish|pay|restore|attend|serve|settle)(?:d|s|ed|ing)?\b.{1,60}\b(?:within|on the same day|on time|by the (?:due date|deadline))\b/i;
+export const PLEDGE_BROKEN_EN = /\b(?:not|never|fail\w*|late|exceed\w*|beyond|more than|longer than|over)\b/i;
+
+/** What an office itself does, counted: visits made, people trained, sessions held. */
+export const DONE_EN =
+  /\b(?:visits|inspections|patrols|sessions|workshops|courses|seminars|audits|calls|meetings|events|screenings|interviews) (?:made|paid|held|conducted|carried out|delivered|completed|run)\b|\b(?:people|persons|staff|teachers|officers|farmers|nurses|volunteers|participants|students|jobseekers|women|men|youths?|adults) (?:re)?(?:trained|placed(?: in(?:to)? (?:work|jobs|employment))?|coached|mentored|reached)\b/i;
 
 export const TIME_EN =
   /\b(?:days?|hours?|minutes?|weeks?|months?|time) (?:to|taken|for|from|until|before|waited|of waiting)\b|\b(?:response|disposal|decision|re-?let(?:ting)?|void|on-?boarding|set-?up|start-?up|download|build|deployment|mobili[sz]ation|assessment|registration|answering|hand-?over|restoration|clearance|processing|wait(?:ing)?|handling|hiring|load|loading|commut(?:e|ing)|turn-?around|lead|cycle|resolution|settlement|repair|recovery|travel|queue|arrival|delivery|approval|dwell) times?\b|\bwaiting\b|\bwait\b|\bdays sales outstanding\b|\b(?:debtor|creditor|receivables?|collection) days\b|\bmean time to\b|\bturn-?around\b|\bspeed of answer\b|\bprocessing days\b|\blength of stay\b/i;

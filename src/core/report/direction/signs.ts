@@ -1,12 +1,12 @@
 import { message } from '../../language/message';
-import type { Decimal } from '../../quantity/decimal';
+import { HUNDRED, type Decimal } from '../../quantity/decimal';
 import { relateUnits } from '../../quantity/units';
 import type { Quantity } from '../../quantity/quantity';
 import type { Target } from '../../quantity/target';
 import type { Claimed, Read, Reported } from '../indicator';
 import type { Sign } from './direction';
 import type { LevelFigures } from './levelFigures';
-import { formsOf } from './rateForms';
+import { formsOf, rateBy, type RateFigures } from './rateForms';
 import type { TableRates } from './tableRates';
 
 /** What a row holds that may show which way is better. */
@@ -19,17 +19,24 @@ export interface RowFigures {
   readonly earlierTargets: readonly Quantity[];
   readonly levels: LevelFigures | null;
   readonly tableRates: TableRates;
+  /** Whether what is counted is what the office itself does: then a rate upside down is a slip. */
+  readonly isOfDeeds: boolean;
+  /** Whether the table prints no rate above 100, whatever its figures give. */
+  readonly isCapped: boolean;
 }
 
 /** The report's own rate is hardly wrong in just the way that the other direction would make it. */
 const RATE = 3;
 /** Target ÷ result may be a slip; by itself it decides nothing, unless the whole table does so. */
 const INVERSE = 2;
+const INVERSE_OF_DEEDS = 1;
 /** Where a table divides whatever is measured, that it divides here shows little. */
 const ALWAYS_DIVIDED = 2;
 /** Few call a target missed that is met, or exceeded that is not reached; "met" is soon said. */
 const DECIDED = 2;
 const MET = 1;
+/** A rate that may just be held at 100 proves nothing, and casts doubt. */
+const HELD = 1;
 const BASELINE = 1;
 const SERIES = 2;
 /** Whoever hopes for 20 where 30 is the target wants less: the table says so itself. */
@@ -37,7 +44,8 @@ const LEVELS = 5;
 const FEWEST_OF_SERIES = 2;
 
 /** The way by which the report itself computes its rate of the row. */
-export function* rateSigns({ target, actual, baseline, reported, tableRates }: RowFigures): Iterable<Sign> {
+export function* rateSigns(figuresOfRow: RowFigures): Iterable<Sign> {
+  const { target, actual, baseline, reported, tableRates, isCapped, isOfDeeds } = figuresOfRow;
   const { rate } = reported;
   if (!rate || !actual) return;
   const figures = {
@@ -57,13 +65,23 @@ export function* rateSigns({ target, actual, baseline, reported, tableRates }: R
         ? ALWAYS_DIVIDED
         : RATE
       : forms.includes('inverse') && tableRates !== 'turns'
-        ? INVERSE
+        ? isOfDeeds
+          ? INVERSE_OF_DEEDS
+          : INVERSE
         : RATE;
     yield { way, weight, reason: message(`direction.because.rate-${way}`, slots) };
   } else if (!isMore && forms.includes('way') && baseline) {
     const way = target.value.value.gt(baseline.value.value) ? 'higher' : 'lower';
     yield { way, weight: RATE, reason: message('direction.because.rate-way', slots) };
+  } else if (!isMore && isCapped && isHeldLower(rate.value, figures)) {
+    yield { way: 'lower', weight: HELD, reason: message('direction.because.rate-lower', slots) };
   }
+}
+
+/** 100 printed beside 8 of 10, in a table that holds its rates at 100: 10 ÷ 8 would be held there. */
+function isHeldLower(rate: Quantity, figures: RateFigures): boolean {
+  const [more, less] = [rateBy('ratio', figures), rateBy('inverse', figures)];
+  return rate.value.eq(HUNDRED) && (more?.lt(HUNDRED) ?? false) && (less?.gt(HUNDRED) ?? false);
 }
 
 /** The way in which the row's figures bear what it says of itself. */
@@ -73,10 +91,19 @@ export function* statusSigns({ target, actual, reported }: RowFigures): Iterable
   const order = actual.value.value.cmp(target.value.value);
   if (order === 0 || isOnlyPlace(status, order)) return;
   const missed = status.claims === 'not-met';
+  if (!missed && order < 0 && isOneClaim(reported)) return;
   const way = order > 0 === missed ? 'lower' : 'higher';
   const reason = message(`direction.because.status-${way}`, { quote: status.evidence.quote });
   yield { way, weight: status.claims === 'met' ? MET : DECIDED, reason };
 }
+
+/** Who writes 達成率115%，已達成 in one breath says it once: both may be one slip. */
+export const isOneClaim = ({ rate, status }: Reported): boolean =>
+  rate !== null &&
+  status !== null &&
+  rate.value.value.gte(HUNDRED) &&
+  rate.evidence.cell.row === status.evidence.cell.row &&
+  rate.evidence.cell.column === status.evidence.cell.column;
 
 /**
  * Whether a phrase just says where the figure lies, truly: 高於目標 of what lies above it shows no way, and claims nothing.

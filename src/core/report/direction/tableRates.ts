@@ -1,4 +1,5 @@
 import { readTarget } from '../../quantity/readTarget';
+import { HUNDRED } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/quantity';
 import { NO_UNIT, PERCENT, type Unit } from '../../quantity/unit';
 import { fieldCell, type IndicatorRecord, type ReportTable } from '../../layout/table';
@@ -7,7 +8,7 @@ import type { CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { readFields, readValueCell, type Fields } from '../rows/fields';
 import { natureOf } from './nature';
-import { formsOf } from './rateForms';
+import { formsOf, rateBy } from './rateForms';
 
 /**
  * How a table computes the rates of what is better when there is less of it. `divides`: as any other, actual ÷ target,
@@ -43,15 +44,9 @@ function shownBy(
   record: IndicatorRecord,
   rateCell: CellAddress,
 ): 'divides' | 'turns' | null {
-  const fields = readFields(snapshot, record);
-  const figure = (role: ColumnRole): (Quantity & { readonly isCeiling: boolean }) | null => {
-    const cell = fieldCell(record, role);
-    return cell ? figureOf(snapshot, fields, role, cell) : null;
-  };
-  const [target, actual] = [figure('target'), figure('actual')];
-  const content = readValueCell(snapshot, rateCell, fields.rate, PERCENT);
-  const rate = content.kind === 'number' ? content.quantity : figure('rate');
-  if (!target || !actual || !rate) return null;
+  const row = ratedRow(snapshot, record, rateCell);
+  if (!row) return null;
+  const { fields, target, actual, rate } = row;
   const name = fields.indicator?.plain ?? fields.goal?.plain ?? '';
   const isLower = target.isCeiling || natureOf(name, target.unit.dimension).signs[0]?.way === 'lower';
   if (!isLower) return null;
@@ -62,12 +57,60 @@ function shownBy(
   return isRatio === isTurned ? null : isRatio ? 'divides' : 'turns';
 }
 
+/** Fewer rates of 100 may be slips. */
+const FEWEST_CAPPED = 2;
+
+/** Whether a table holds its rates at 100: rows that went beyond their target have 100, and none has more. */
+export function holdsAtWhole(
+  snapshot: SheetSnapshot,
+  { records }: ReportTable,
+  isComputed: (cell: CellAddress) => boolean,
+): boolean {
+  let held = 0;
+  for (const record of records.slice(0, MOST_READ)) {
+    const cell = fieldCell(record, 'rate');
+    const row = cell && !isComputed(cell) ? ratedRow(snapshot, record, cell) : null;
+    if (!row) continue;
+    const { actual, target, rate } = row;
+    if (rate.value.gt(HUNDRED)) return false;
+    const written = row.fields.actual?.plain ?? '';
+    const given = rateBy('ratio', { actual, written, target, baseline: null });
+    if (rate.value.eq(HUNDRED) && !target.isCeiling && (given?.gte(CLEARLY_BEYOND) ?? false)) held += 1;
+  }
+  return held >= FEWEST_CAPPED;
+}
+
+/** What is nearer may be rounded to 100. */
+const CLEARLY_BEYOND = 101;
+
+type Limit = Quantity & { readonly isCeiling: boolean };
+
+/** The figures of a row that has a rate. */
+interface RatedRow {
+  readonly fields: Fields;
+  readonly target: Limit;
+  readonly actual: Limit;
+  readonly rate: Quantity;
+}
+
+function ratedRow(snapshot: SheetSnapshot, record: IndicatorRecord, rateCell: CellAddress): RatedRow | null {
+  const fields = readFields(snapshot, record);
+  const figure = (role: ColumnRole): Limit | null => {
+    const cell = fieldCell(record, role);
+    return cell ? figureOf(snapshot, fields, role, cell) : null;
+  };
+  const [target, actual] = [figure('target'), figure('actual')];
+  const content = readValueCell(snapshot, rateCell, fields.rate, PERCENT);
+  const rate = content.kind === 'number' ? content.quantity : figure('rate');
+  return target && actual && rate ? { fields, target, actual, rate } : null;
+}
+
 function figureOf(
   snapshot: SheetSnapshot,
   fields: Fields,
   role: ColumnRole,
   cell: CellAddress,
-): (Quantity & { readonly isCeiling: boolean }) | null {
+): Limit | null {
   const unit: Unit = role === 'rate' ? PERCENT : NO_UNIT;
   const content = readValueCell(snapshot, cell, fields[role], unit);
   if (content.kind === 'number') return { ...content.quantity, isCeiling: false };

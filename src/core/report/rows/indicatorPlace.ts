@@ -29,6 +29,8 @@ export interface IndicatorPlace {
   readonly ratesAreFactors: boolean;
   /** How the table computes the rates of what is better when there is less of it. */
   readonly tableRates: TableRates;
+  /** Whether the table prints no rate above 100, whatever its figures give. */
+  readonly isCapped: boolean;
   /** Which way is better as the titles and headings of the table say it of all of its rows. */
   readonly overTable: SaidWay | null;
   /** What the marks of its column of verdicts stand for, where the sheet says it. */

@@ -42,7 +42,7 @@ function countedOr(title: string | null, name: string): Unit {
 
 const DAYS_ZH = /[天日]數$/;
 const TIME_EN =
-  /^(?:(?:the )?(?:average|mean|median|total) )?(?:number of )?(?:working |business |calendar )?(days|hours|minutes)(?= (?:to|taken|for|from|until|before|waited|per|between)\b)|^(?:average|mean|median) (?:number of )?(?:working |business |calendar )?(days|hours|minutes)\b|^(?:average|mean|median)(?: [\w-]+){1,5} (days|hours|minutes)$/i;
+  /^(?:(?:the )?(?:average|mean|median|total) )?(?:number of )?(?:working |business |calendar )?(days|hours|minutes)(?= (?:to|taken|for|from|until|before|waited|per|between)\b)|^(?:average|mean|median) (?:number of )?(?:working |business |calendar )?(days|hours|minutes)\b|^(?:average|mean|median)(?: [\w-]+){1,5} (?:days|hours|minutes)(?= per\b|$)/i;
 const UNIT_OF_TIME = /days|hours|minutes/i;
 const OF_TIME = /%|percent|\b(?:rate|ratio|share|index|change)\b/i;
 

@@ -1,17 +1,18 @@
+import { inTwoLanguages } from '../../text/twoLanguages';
 import { isNothingTold, nothingAsked } from './nothing';
 import { ranksOf } from './ranks';
 
 /** Targets that ask for a thing to be done: 完成, 建置完成, 訂定辦法, published. */
 export const TO_DO =
-  /^(?:如期)?(?:完成|達成|建置|建立|建構|通過|取得|訂定|訂頒|修訂|發布|公告|上線|啟用|成立|設立|設置|實施|啟動|推動)|(?:完成|建置|上線|啟用|通過|完工|竣工|通車)$|^(?:completed?|done|achieved?|in place|establish(?:ed)?|publish(?:ed)?|adopt(?:ed)?|launch(?:ed)?|pass(?:ed)?|implement(?:ed)?|approved?|certified)\b/i;
+  /^(?:如期)?(?:完成|達成|建置|建立|建構|通過|取得|訂定|訂頒|修訂|發布|公告|上線|啟用|成立|設立|設置|實施|啟動|推動|簽訂|簽署|導入|核定|出版)|(?:完成|建置|上線|啟用|通過|完工|竣工|通車)$|^(?:completed?|done|achieved?|in place|establish(?:ed)?|publish(?:ed)?|adopt(?:ed)?|launch(?:ed)?|pass(?:ed)?|implement(?:ed)?|approved?|certified)\b/i;
 
 /** Results that say it was. */
 export const DONE =
-  /^(?:業已|均已|皆已|已經|已|業|均|全數|全部|如期|順利|依限)+(?:如期|順利|全數|全部)?[^未尚,，。;\d]{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|成立|設立|實施|完工|竣工|通車)[\s。.]*$|^[^未尚,，。;\d]{0,8}(?:完成|完畢|達成|通過|完工|竣工|通車)[\s。.]*$|^(?:completed?|done|achieved|in place|established|published|adopted|launched|passed|implemented|approved|certified)[\s.]*$/i;
+  /^(?:業已|均已|皆已|已經|已|業|均|全數|全部|如期|順利|依限)+(?:如期|順利|全數|全部)?[^未尚,，。;\d]{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|訂頒|修訂|核定|成立|設立|設置|建立|建置|建構|簽署|簽訂|啟動|導入|出版|實施|完工|竣工|通車)[\s。.]*$|^[^未尚,，。;\d]{0,8}(?:完成|完畢|達成|通過|完工|竣工|通車)[\s。.]*$|^(?:completed?|done|achieved|in place|established|published|adopted|launched|passed|implemented|approved|certified)[\s.]*$/i;
 
 /** Results that say it was not, or not yet. */
 export const NOT_DONE =
-  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施|完工|竣工|通車)|(?:辦理|進行|建置|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted|launched|implemented|approved|established|certified))[\s.]*$/i;
+  /(?:未|尚未)(?:能|予|如期|完全|全部)?(?:完成|達成|通過|取得|建置|上線|啟用|辦理|訂定|實施|完工|竣工|通車)|(?:辦理|進行|建置|建立|建構|訂定|修訂|簽訂|導入|規劃|籌備|審議|審查|審核|施工|招標|研擬|研議|執行|開發|測試|洽辦|推動)中[\s。.]*$|延[後至期]|暫緩|停辦|取消|^(?:in progress|ongoing|under (?:way|construction|development|review)|delayed|pending|cancelled|postponed|not (?:yet )?(?:completed?|done|achieved|met|passed|in place|started|published|adopted|launched|implemented|approved|established|certified))[\s.]*$/i;
 
 /** Done in the end, whatever came between: 原延至6月，已於8月完成; launched after a delay. */
 export const DONE_IN_THE_END =
@@ -38,8 +39,25 @@ export type AnswerInWords = 'met' | 'not-met' | 'open';
 /** What is longer tells a story. */
 const LONGEST = 40;
 
-/** Holds a result in words against a target in words: 完成 and 建置中, yes and no, 前10名 and 第8名. */
+/**
+ * Holds a result in words against a target in words: 完成 and 建置中, yes and no, 前10名 and 第8名; of words in both
+ * languages (完成 Done) each language, which must not contradict the other.
+ */
 export function answerInWords(target: string, actual: string): AnswerInWords {
+  const answers = languagesOf(target).flatMap((asked) =>
+    languagesOf(actual).map((told) => answerInOne(asked, told)),
+  );
+  const decided = new Set(answers.filter((answer) => answer !== 'open'));
+  const [only] = decided;
+  return only !== undefined && decided.size === 1 ? only : 'open';
+}
+
+function languagesOf(text: string): readonly string[] {
+  const both = inTwoLanguages(text);
+  return both ? [both.chinese, both.english] : [text];
+}
+
+function answerInOne(target: string, actual: string): AnswerInWords {
   const [asked, told] = [target.trim(), actual.trim()];
   if (asked === '' || told === '' || asked.length > LONGEST || told.length > LONGEST) return 'open';
   const ranks = ranksOf(asked, told);

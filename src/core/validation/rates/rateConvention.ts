@@ -1,7 +1,7 @@
 import { Decimal, HUNDRED } from '../../quantity/decimal';
 import { roundingOf, standsFor } from '../../quantity/rounding';
 import { formsOf, rateBy, type RateFigures, type RateForm } from '../../report/direction/rateForms';
-import type { Way } from '../../report/direction/direction';
+import type { Direction, Way } from '../../report/direction/direction';
 import type { Indicator } from '../../report/indicator';
 import type { Quantity } from '../../quantity/quantity';
 import type { IndicatorReading, RatedRow, RateKind } from '../engine/indicatorReading';
@@ -27,11 +27,16 @@ export function readRatedRow(reading: IndicatorReading): RatedRow | null {
     target: target.value,
     baseline: baseline?.value ?? null,
   };
-  return { reading, rate, figures, kinds: new Set(kindsOf(rate.value, figures, direction.way)) };
+  return { reading, rate, figures, kinds: new Set(kindsOf(rate.value, figures, direction)) };
 }
 
-function* kindsOf(rate: Quantity, figures: RateFigures, way: Way): Iterable<RateKind> {
-  const forms = [...formsOf(rate, figures)];
+/** Where more is better for sure, target ÷ result is a slip, and no custom of the table. */
+const mayBeOf = (form: RateForm, { way, certainty }: Direction): boolean =>
+  way !== 'higher' || certainty === 'assumed' || form === 'ratio' || form === 'way';
+
+function* kindsOf(rate: Quantity, figures: RateFigures, direction: Direction): Iterable<RateKind> {
+  const { way } = direction;
+  const forms = formsOf(rate, figures).filter((form) => mayBeOf(form, direction));
   yield* forms;
   const ratio = rateBy('ratio', figures);
   const { actual } = figures;

@@ -120,6 +120,7 @@ function ofClaim(claim: Claim, reading: IndicatorReading, { scheme }: ReportFile
   const written = { current: current.evidence.quote, base: base.evidence.quote };
   if (mayGive(label, stated, current.quantity, base.quantity, written)) return undefined;
   if (isRoundedTwice(stated, expected) || isExplainedOtherwise(claim) || isLoose(claim)) return undefined;
+  if (isTurned(claim, reading)) return undefined;
   if (isRateOfAnother(claim, reading.claims)) return undefined;
   const others = claim.bystanders
     .filter(({ value }) => !value.eq(base.quantity.value))
@@ -133,6 +134,13 @@ function ofClaim(claim: Claim, reading: IndicatorReading, { scheme }: ReportFile
     ]),
     related: [current.evidence, base.evidence],
   };
+}
+
+/** Target ÷ result, of a row of which less may be better: no slip, unless more is. */
+function isTurned({ current, base, stated, label }: Claim, { indicator }: IndicatorReading): boolean {
+  const { way } = indicator.direction;
+  if (!current || !base || label !== 'achievement' || (way !== 'lower' && way !== 'open')) return false;
+  return roundingOfClaim('achievement', stated, base.quantity, current.quantity) !== 'none';
 }
 
 /** Without a base that the sentence names, or with a label that may mean something else, nothing is proven. */
