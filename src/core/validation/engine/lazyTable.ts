@@ -28,7 +28,7 @@ export class LazyTable implements TableReading {
     highestExceeded: once(() => highestExceeded(this.margins)),
   };
 
-  constructor(private readonly report: Omit<AssessedTable, 'whole'>) {}
+  constructor(private readonly report: Pick<AssessedTable, 'snapshot' | 'table' | 'scheme' | 'readings'>) {}
 
   get resultLayout(): ResultLayout | null {
     return this.known.resultLayout();

@@ -25,8 +25,8 @@ export function reportFile(input: {
   const { snapshot, table, scheme, owned } = input;
   const year = scheme.reportYear ?? table.year;
   const readings: IndicatorReading[] = [];
-  const bare = { snapshot, table, scheme, readings, year, owned };
-  const report: ReportFile = { ...bare, whole: new LazyTable(bare), lastYear: null };
+  const whole = new LazyTable({ snapshot, table, scheme, readings });
+  const report: ReportFile = { snapshot, table, scheme, readings, whole, year, owned, lastYear: null };
   for (const assessment of input.assessments) readings.push(new LazyReading(assessment, report));
   return report;
 }
