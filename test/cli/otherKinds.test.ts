@@ -70,6 +70,15 @@ test('does not put a new workbook in the place of an OpenDocument file under the
   expect(err).toContain('並非 Excel 活頁簿');
 });
 
+test('a unit is told as the report writes it', async () => {
+  const file = folder.put(
+    'units.csv',
+    'Indicator,Unit,Target,Actual\r\nResidual waste per household,kg,470,488\r\nRoads repaired,Kilometers,540,561\r\n',
+  );
+  const [table] = documentIn((await attain('compute', file, '--format', 'json')).out).files[0]?.tables ?? [];
+  expect(table?.indicators.map(({ target }) => target?.unit)).toEqual(['kg', 'Kilometers']);
+});
+
 test('ranks are told as ranks in the document, though nothing is computed with them', async () => {
   const file = folder.put(
     'ranks.csv',

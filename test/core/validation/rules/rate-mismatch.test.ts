@@ -14,6 +14,30 @@ testRule('rate-mismatch', {
       ],
     },
     {
+      name: 'target ÷ result in prose, of a row that may be better with less: it is asked about, and no error',
+      rows: [
+        {
+          indicator: '甲類案源',
+          target: '1,250人',
+          narrative: '本年度甲類案源1,082人，達成率115.53%，已達成年度目標。',
+        },
+        {
+          indicator: '平均逾期天數',
+          target: '10天',
+          narrative: '本年度平均逾期天數為8天，達成率125%，已達成年度目標。',
+        },
+      ],
+    },
+    {
+      name: 'rates that are held at 100, of what may be better with less as well',
+      rows: [
+        { indicator: '合作金額', target: '85萬元', actual: '102萬元', rate: '100%' },
+        { indicator: '專利件數', target: '30件', actual: '33件', rate: '100%' },
+        { indicator: '平均逾期天數', target: '10天', actual: '8天', rate: '100%' },
+        { indicator: '甲項數值', target: '100', actual: '80', rate: '100%' },
+      ],
+    },
+    {
       name: 'the rate of another thing told with it, beside the right one of this',
       rows: [
         {
@@ -164,6 +188,25 @@ testRule('rate-mismatch', {
     },
   ],
   invalid: [
+    {
+      name: 'a rate upside down in prose, of what an office does itself',
+      rows: [
+        {
+          indicator: '輔導就業人數',
+          target: '1,250人',
+          narrative: '本年度輔導就業1,082人，達成率115.53%，已達成年度目標。',
+        },
+      ],
+      findings: [{ quote: '115.53%' }],
+    },
+    {
+      name: 'a rate upside down in its column, though what is better with less is printed so',
+      rows: [
+        { indicator: '逾期率', target: '3%以下', actual: '3.6%', rate: '83.33%' },
+        { indicator: '廠商訪查次數', target: '180次', actual: '171次', rate: '105.26%' },
+      ],
+      findings: [{ quote: '105.26%', indicator: 2 }],
+    },
     {
       name: 'a rate that neither of several conditions comes to, nor anything between them',
       rows: [{ target: '輔導40家，貸款核貸15件', actual: '輔導42家，核貸13件', rate: '112%' }],
