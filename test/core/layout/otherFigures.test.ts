@@ -166,6 +166,20 @@ describe('a row that heads the headings below it', () => {
         ['2', '演講場次', 4, 3],
       ],
     ],
+    [
+      'with its owner',
+      [
+        ['G1', 'Welcome newcomers', '', '', 'Ann'],
+        ['KR', 'Key result', 'Target', 'Current', 'Owner'],
+        ['KR1', 'Visits', 50, 47, 'Bo'],
+        ['KR2', 'Courses', 8, 9, 'Bo'],
+        ['', '', '', '', ''],
+        ['G2', 'Become known', '', '', 'Cy'],
+        ['KR', 'Key result', 'Target', 'Current', 'Owner'],
+        ['KR1', 'Articles', 10, 10, 'Di'],
+        ['KR2', 'Talks', 4, 3, 'Di'],
+      ],
+    ],
   ])('is none of the indicators: %s', (_, rows) => {
     expect(recordsOf(rows)).toHaveLength(4);
   });

@@ -168,3 +168,63 @@ describe('stages of a project over planned and achieved', () => {
     expect(table?.period?.year).toBe(2022);
   });
 });
+
+describe('years of a project that no calendar names', () => {
+  it.each<[string, ValueRows]>([
+    [
+      'one row of headings, beside the target of all years',
+      [
+        [
+          'Indicator',
+          'LOP Target',
+          'Cumulative to date',
+          'Year 1 Target',
+          'Year 1 Actual',
+          'Year 2 Target',
+          'Year 2 Actual',
+        ],
+        ['Latrines built', 60, 34, 15, 16, 20, 18],
+        ['Committees trained', 30, 21, 10, 11, 10, 12],
+      ],
+    ],
+    [
+      'two rows, and a year that is still to come',
+      [
+        ['Indicator', 'Life of project target', 'Year 1', '', 'Year 2', '', 'Year 3', ''],
+        ['', '', 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual'],
+        ['Latrines built', 60, 15, 16, 20, 18, 25, ''],
+        ['Committees trained', 30, 10, 11, 10, 12, 10, ''],
+      ],
+    ],
+    [
+      'in Chinese',
+      [
+        ['績效指標', '全程目標值', '第1年目標', '第1年實際', '第2年目標', '第2年實際'],
+        ['興建廁所座數', 60, 15, 16, 20, 18],
+        ['訓練委員會數', 30, 10, 11, 10, 12],
+      ],
+    ],
+  ])('report the last that has results: %s', (_, rows) => {
+    expect(figuresOf(rows).map(([, ...figures]) => figures)).toEqual([
+      ['20', '18'],
+      ['10', '12'],
+    ]);
+  });
+});
+
+describe('two rows of headings of which the upper gives only years', () => {
+  it('are read together, merged or not', () => {
+    const rows = [
+      ['FY2024 tracking table', '', '', '', '', '', ''],
+      ['#', 'Indicator', 'Baseline', 'LOA target', 'FY2023', '', 'FY2024', '', 'Remarks'],
+      ['', '', '', '', 'Target', 'Result', 'Target', 'Result', ''],
+      ['1', 'Farmers trained', 0, 5000, 1000, 1100, 1500, 1480, ''],
+      ['', 'Female', '', '', '', 500, '', 700, ''],
+      ['2', 'Hectares irrigated', 10, 400, 90, 85, 120, 131, ''],
+    ];
+    expect(figuresOf(rows)).toEqual([
+      ['Farmers trained', '1500', '1480'],
+      ['Hectares irrigated', '120', '131'],
+    ]);
+  });
+});

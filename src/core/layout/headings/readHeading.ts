@@ -61,6 +61,8 @@ const FIGURE_BEHIND = /^[^:()]{1,24}:\s?([^:()]{0,8}\d.*)$/;
 const STAGE =
   /^\(?(?:mid[- ]?line|mid[- ]?term|interim|mid[- ]?point|final|phase \d|期中|中期|期末|期初|階段)(?: (?:review|evaluation|survey|評估|檢討))?\)?$/;
 
+const PROJECT_YEAR = /^第[一二三四五六七八九1-9]年度?(?=.)/;
+
 /** Whether words say a role and nothing besides: what stands beside such a cell is what it says. */
 export const isLabel = ({ roles, wording }: HeadingReading): boolean =>
   roles.length > 0 && wording !== 'contained';
@@ -128,7 +130,9 @@ function readWords(text: string): HeadingReading | undefined {
   if (relative) return relative;
   const { unit, inside, rest: whenAndWhat } = unitIn(plain);
   const rest = whenAndWhat.replace(THIS_YEAR, '') || whenAndWhat;
-  const { period, rest: bare } = periodIn(rest);
+  const { period, rest: timeless } = periodIn(rest);
+  // 第1年實際: which year of a project it is, the columns beside tell.
+  const bare = timeless.replace(PROJECT_YEAR, '');
   const periodInside = period ?? firstPeriod(inside);
   if (rest === '') {
     if (unit !== null) return { ...BLANK_HEADING, unit };

@@ -90,14 +90,18 @@ function headerIn(grid: Grid, row: number, columns: Columns, wish: PeriodWish): 
     if (cells < 2 || height < least) continue;
     const header = readHeader(grid, { top: row, height }, columns, wish);
     if (!header || !isReport(header) || standsInRows(grid, header)) continue;
-    if (!best || saysMore(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;
+    if (!best || saysMoreBelow(header, best) || isUnitRow(grid, row + height - 1, columns)) best = header;
   }
   if (!best || best.height === 1) return best && withTranslation(grid, best, columns, wish);
   // Where the rows below say it all by themselves, the first is only a title.
   const below = readHeader(grid, { top: row + 1, height: best.height - 1 }, columns, wish);
   if (!below || !isReport(below)) return best;
   const isTitle = grid.filled(row, columns.left, columns.right).length === 1;
-  return isTitle || !saysMore(best, below) ? undefined : withTranslation(grid, best, columns, wish);
+  // Year 1 over Target and Actual, Year 2 over them again: which of them is meant the first row tells.
+  const isTold = (['target', 'actual'] as const).some((role) => best.columns[role] !== below.columns[role]);
+  return isTitle || !(isTold || saysMore(best, below))
+    ? undefined
+    : withTranslation(grid, best, columns, wish);
 }
 
 /** The same with the row above, where that names measures: 健檢人數 over 目標 and 實際, 接種率 over 目標 and 實際. */
@@ -146,7 +150,14 @@ function mayBegin(grid: Grid, row: number, { left, right }: Columns): boolean {
   });
 }
 
-/** More roles, or more periods told apart, or more columns read. */
+/** More roles, or more periods told apart, or as many and more columns whose headings say what they are for. */
+function saysMoreBelow(a: ListHeader, b: ListHeader): boolean {
+  const named = (header: ListHeader): number =>
+    header.headings.filter(({ reading }) => reading.roles.length > 0).length;
+  return saysMore(a, b) || (!saysMore(b, a) && named(a) > named(b));
+}
+
+/** More roles, or more periods told apart. */
 function saysMore(a: ListHeader, b: ListHeader): boolean {
   const roles = (header: ListHeader): number => Object.keys(header.columns).length;
   const periods = (header: ListHeader): number =>

@@ -20,6 +20,7 @@ import { withNamedMeasures } from './namedMeasure';
 import { jointBelow, jointColumns, withJoint, type JointColumns } from './jointColumns';
 import { unreadColumns } from './unread';
 import { groupsAcross, measuresOf } from './measures';
+import { ofLastProjectYear } from './projectYears';
 import { findPeriodsDown, type PeriodsDown } from './periodsDown';
 import { limitColumns } from './limits';
 import { isOfTrials } from '../headings/ofTrials';
@@ -164,8 +165,9 @@ function headerFrom(
     ),
     profile,
   );
-  const found = withSaid(resolved, headings, said, rows.top + rows.height - 1);
   const hasFigures = (column: number): boolean => profile(column).filled > 0;
+  const ofYear = ofLastProjectYear(resolved, hasFigures);
+  const found = withSaid(ofYear, headings, said, rows.top + rows.height - 1);
   const first = assignedFor(found, hasFigures, wish, said);
   const isSaid = Object.keys(said).length > 0;
   const groups = isSaid ? [] : groupsAcross(grid, found);

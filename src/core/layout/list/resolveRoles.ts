@@ -28,7 +28,7 @@ const PLAIN_AIM = 0.5;
 export const AIM = /目標|target|\bgoal/i;
 /** Words of what is hoped for at most, demanded at least, or foreseen: of several aims never the one that is meant. */
 export const OTHER_AIM =
-  /挑戰|預估|推估|最低|門檻|底[線標]|低標|高標|卓越|理想|標竿|長期|中期|中長程|終期|遠程|長程|stretch|forecast|estimate|projection|outlook|threshold|minimum|floor|ceiling|aspiration|ambition|long[- ]term|benchmark|life of|ultimate/i;
+  /挑戰|預估|推估|最低|門檻|底[線標]|低標|高標|卓越|理想|標竿|長期|中期|中長程|全程|全期|終期|遠程|長程|stretch|forecast|estimate|projection|outlook|threshold|minimum|floor|ceiling|aspiration|ambition|long[- ]term|benchmark|life of|\bl(?:op|oa|oap)\b|ultimate/i;
 
 /**
  * Gives every column the role that its words allow and its cells bear out. Headings that can be one thing only are

@@ -54,7 +54,9 @@ function sorted(grid: Grid, header: ListHeader, first: number, kinds: readonly R
     goal = goalIn(grid, header, row, kind) ?? goal;
     switch (kind) {
       case 'indicator':
-        rows.push({ first: row, last: row, continuations: [], goal });
+        if (isBare(grid, header, row) && headsOwnPage(grid, first, kinds, index))
+          goal = { row, column: header.columns.indicator ?? header.left };
+        else rows.push({ first: row, last: row, continuations: [], goal });
         break;
       case 'name':
         if (
@@ -99,6 +101,13 @@ function headsPage(kinds: readonly RowKind[], index: number): boolean {
   const next = kinds.slice(index + 1).find((kind) => kind !== 'blank');
   return next === 'header';
 }
+
+/** O2 | Reach more people | owner: Cy: nothing that a target or a result could be. */
+const isBare = (grid: Grid, { columns }: ListHeader, row: number): boolean =>
+  ([...OF_RESULTS, 'baseline', 'narrative'] as const).every((role) => {
+    const column = columns[role];
+    return column === undefined || grid.isEmpty(row, column);
+  });
 
 /** The same of a row with a number before its name, where it stands apart or is numbered otherwise than those above. */
 function headsOwnPage(grid: Grid, first: number, kinds: readonly RowKind[], index: number): boolean {
