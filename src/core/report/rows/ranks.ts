@@ -26,6 +26,9 @@ export function ranksOf(asked: string, told: string): Ranks | null {
   return reached === null || from === null ? null : { asked: from, reached };
 }
 
+/** Whether a target asks for a rank: whatever a text counts is none. */
+export const asksForRank = (asked: string): boolean => ASKED.test(asked.trim());
+
 function rankIn(form: RegExp, text: string): number | null {
   const numeral = form.exec(text)?.slice(1).find(Boolean);
   if (numeral === undefined) return null;

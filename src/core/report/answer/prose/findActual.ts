@@ -4,6 +4,7 @@ import { standsFor } from '../../../quantity/rounding';
 import { unclearSignIn } from '../../../quantity/sign';
 import { isPercentMeasure, type ActualSearch, type FoundActual } from '../actualSearch';
 import { signedChange } from '../../measure/change';
+import { asksForRank } from '../../rows/ranks';
 import { within } from '../../../reading/clause';
 import { findCompletion } from './completion';
 import { missing, readCount, readLevel, readPercentage } from './fieldReading';
@@ -91,6 +92,7 @@ function readAnywhere(
     });
   }
   if (answer && !mayGive(view, answer)) return view.result(null, rate, []);
+  if (!search.target && asksForRank(search.asked)) return view.result(null, rate, [missing(view)]);
   // How it is measured, and what was aimed at, are no results.
   const told = [outline.standard, outline.statedTarget].flatMap((span) =>
     span ? within(quantities, span) : [],
