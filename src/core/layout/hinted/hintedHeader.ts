@@ -10,7 +10,7 @@ import {
 import { contentBetween } from '../evidence/rowContent';
 import { givesRate } from '../evidence/givesRate';
 import type { Grid } from '../grid';
-import { readHintedHeader } from '../list/header';
+import { readHintedHeader } from '../list/readHeader';
 import { isReport, type ListHeader } from '../list/listHeader';
 import { sampledRows } from '../list/sampledRows';
 import { standsInRows } from '../list/standsInRows';

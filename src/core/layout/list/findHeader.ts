@@ -2,7 +2,7 @@ import type { PeriodWish } from '../choosePeriod';
 import type { Grid } from '../grid';
 import { hintedHeader } from '../hinted/hintedHeader';
 import { bandsOf, partedAt, type Columns } from './bands';
-import { readHeader } from './header';
+import { readHeader } from './readHeader';
 import { isReport, type ListHeader } from './listHeader';
 import { headingRows, isUnitRow, mergedDown } from './headingRows';
 import { standsInRows } from './standsInRows';

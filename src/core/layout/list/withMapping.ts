@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import type { ReportPeriod } from '../period';
 import { readTitles } from '../titles';
 import type { LayoutWish, SaidColumns, TableMapping } from '../wish';
-import { readSaidHeader } from './header';
+import { readSaidHeader } from './readHeader';
 import { isReport, type ListHeader } from './listHeader';
 import { headersAt } from './findHeader';
 
