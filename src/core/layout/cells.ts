@@ -15,7 +15,8 @@ import { mayHaveFellow } from './headings/besideFellow';
 import { isNeutral } from './headings/knownHeadings';
 import { labelledText, type LabelledText } from './headings/labelledText';
 import { mayAim } from './headings/mayAim';
-import { plainHeading, type HeadingReading } from './headings/readHeading';
+import { plainHeading } from './headings/glance';
+import type { HeadingReading } from './headings/headingReading';
 import { yearInRow } from './headings/yearInRow';
 
 /** What reads a text as a heading. */

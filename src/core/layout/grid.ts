@@ -6,7 +6,7 @@ import type { CellText, NumberCell } from './cells';
 import { contentOf, type RowContent } from './evidence/rowContent';
 import { GridCells } from './gridCells';
 import { arePeriods } from './headings/periodRow';
-import { isLabel } from './headings/readHeading';
+import { isLabel } from './headings/headingReading';
 import type { SaidLabels } from './wish';
 
 /**

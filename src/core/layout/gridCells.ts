@@ -7,7 +7,9 @@ import { mayHaveFellow } from './headings/besideFellow';
 import { isNeutral } from './headings/knownHeadings';
 import { labelledText, type LabelledText } from './headings/labelledText';
 import { mayAim } from './headings/mayAim';
-import { plainHeading, readHeading, saidHeading, type HeadingReading } from './headings/readHeading';
+import { plainHeading } from './headings/glance';
+import type { HeadingReading } from './headings/headingReading';
+import { readHeading, saidHeading } from './headings/readHeading';
 import { yearInRow } from './headings/yearInRow';
 import type { SaidLabels } from './wish';
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
-import { plainHeading } from '../../core/layout/headings/readHeading';
+import { plainHeading } from '../../core/layout/headings/glance';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/layout/roles';
 import { cellName, type CellAddress } from '../../core/sheet/address';
 import { usePaneState } from '../store/usePane';

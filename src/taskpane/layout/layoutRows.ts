@@ -1,4 +1,4 @@
-import { plainHeading } from '../../core/layout/headings/readHeading';
+import { plainHeading } from '../../core/layout/headings/glance';
 import { COLUMN_ROLES, type ColumnRole, type ColumnRoles } from '../../core/layout/roles';
 import { columnName, type CellAddress } from '../../core/sheet/address';
 import { textAt, usedRange, type SheetSnapshot } from '../../core/sheet/snapshot';

@@ -1,7 +1,7 @@
 import { layoutOf, resultCell } from '../../../src/core/achievement/layout';
 import { DEFAULT_SCHEME } from '../../../src/core/achievement/schemePresets';
 import { detectTables } from '../../../src/core/layout/findTables';
-import { plainHeading } from '../../../src/core/layout/headings/readHeading';
+import { plainHeading } from '../../../src/core/layout/headings/glance';
 import { NO_WISH } from '../../../src/core/layout/wish';
 import { readIndicators } from '../../../src/core/report/readReport';
 import { readSheet, sheetOf, tableOf } from '../report/bed/report';

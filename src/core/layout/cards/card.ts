@@ -1,4 +1,4 @@
-import type { HeadingReading } from '../headings/readHeading';
+import type { HeadingReading } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
 import type { FieldCell } from '../table';
 import type { CellAddress } from '../../sheet/address';

@@ -1,6 +1,6 @@
 import { isName } from '../down/fieldsBeside';
 import type { Grid } from '../grid';
-import { isLabel } from '../headings/readHeading';
+import { isLabel } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
 import type { Taken } from '../taken';
 import type { FieldCell } from '../table';

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import { monthAt } from '../headings/monthAt';
-import { isPeriodAlone } from '../headings/readHeading';
+import { isPeriodAlone } from '../headings/headingReading';
 
 /** Whether a cell only heads the labels below: 項目 before 101年度, 102年度 …, or between 績效指標 and 數值. */
 export function isHeadOfLabels(grid: Grid, row: number, column: number): boolean {

@@ -2,7 +2,7 @@ import { fit } from '../evidence/fit';
 import { profileOf } from '../evidence/profile';
 import type { Grid } from '../grid';
 import type { HeadingBound } from '../headings/boundIn';
-import { isLabel, isPeriodAlone, type HeadingReading } from '../headings/readHeading';
+import { isLabel, isPeriodAlone, type HeadingReading } from '../headings/headingReading';
 import type { CellAddress } from '../../sheet/address';
 import { headsPeriods, isHeadOfLabels } from './headOfLabels';
 import { isRevisedText } from '../list/revisedTargets';

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../grid';
-import { plainHeading } from '../headings/readHeading';
+import { plainHeading } from '../headings/glance';
 import { fieldCell, type IndicatorRecord, type RowLabel } from '../table';
 import { mayBeLabel, type Cycle } from './labels';
 

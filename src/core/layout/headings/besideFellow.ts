@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import { doneAt, isDoneWord } from './doneAt';
 import { isLimitWord, limitAt } from './limitAt';
 import { isMark, markAt } from './markAt';
-import type { HeadingReading } from './readHeading';
+import type { HeadingReading } from './headingReading';
 import { isRevisionWord, revisionAt } from './revisionAt';
 
 /** A figure is no such word. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { BLANK_HEADING, type HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './headingReading';
 
 /** By itself it is a verdict, as in a list of tasks. */
 const DONE = /^(?:done|做到)$/i;

@@ -1,8 +1,9 @@
 import { readable } from '../../text/readable';
 import type { ColumnRole } from '../roles';
 import type { JointRoles } from './jointHeading';
-import { mayBeJointText } from './jointLook';
-import { isLabel, readHeading } from './readHeading';
+import { LONGEST_JOINT, mayBeJointText } from './jointLook';
+import { isLabel } from './headingReading';
+import { readHeading } from './readHeading';
 
 /** A part of a cell: what it is for, and where it stands in the readable text, half-open. */
 export interface JointPart {
@@ -11,7 +12,6 @@ export interface JointPart {
   readonly end: number;
 }
 
-const LONGEST = 240;
 /** Labels, with the line, mark or gap before them. */
 const LABELS = /(?<=^|[\s;；,，、。|｜/／])[^\s:：;；,，、。|｜/／\d][^:：;；,，、。|｜/／\n\d]{0,20}[:：]/g;
 const IN_MARGIN = /[\s;；,，、。|｜/／]/;
@@ -36,7 +36,7 @@ export function labelledParts(text: string): readonly JointPart[] | null {
 
 /** The two parts of a text below a heading that says what they are: 120 / 100, 12場⏎10場, 120 (100). */
 export function partsInOrder(text: string, roles: JointRoles): readonly JointPart[] | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_JOINT) return null;
   const { plain } = readable(text);
   const between = IN_BRACKETS.test(plain.trim()) ? bracketAt(plain) : markAt(plain);
   if (!between) return null;

@@ -1,4 +1,4 @@
-import type { HeadingReading } from './readHeading';
+import type { HeadingReading } from './headingReading';
 
 /** A label at the beginning of a text (衡量標準：…): what it says, and where what it labels begins. */
 export interface LabelIn {

@@ -2,7 +2,7 @@ import { readable } from '../../text/readable';
 import { cellKind, type CellKind } from '../evidence/cellKind';
 import type { ColumnRole } from '../roles';
 import { labelIn } from './labelIn';
-import type { HeadingReading } from './readHeading';
+import type { HeadingReading } from './headingReading';
 
 /** A text with its label in it, 目標值：80%: what the label says, and what it labels. */
 export interface LabelledText {

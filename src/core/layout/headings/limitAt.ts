@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { HeadingBound } from './boundIn';
-import { BLANK_HEADING, type HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './headingReading';
 
 const MOST = /^(?:max\.?|maximum|upper(?: (?:limit|bound))?|最[大高](?:值|限)?|上[限界]值?|高限)$/i;
 const LEAST = /^(?:min\.?|minimum|lower(?: (?:limit|bound))?|最[小低](?:值|限)?|下[限界]值?|低限)$/i;

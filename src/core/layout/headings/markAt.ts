@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { ColumnRole } from '../roles';
-import { BLANK_HEADING, type HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './headingReading';
 
 /** What a letter stands for below a row of periods, where others stand beside it again and again. */
 const MARKS: readonly (readonly [ColumnRole, RegExp])[] = [

@@ -2,7 +2,7 @@ import { isWayTo } from './fromToNow';
 import { mayHaveFellow } from './besideFellow';
 import { mayBeJointText } from './jointLook';
 import { beginsPair } from './pairedHeadings';
-import type { HeadingReading } from './readHeading';
+import type { HeadingReading } from './headingReading';
 
 /**
  * A quick look at a cell by itself: whether it may say what is aimed at, or a rate by which that is told: by its own words,

@@ -1,10 +1,9 @@
-import type { Language } from '../../language/message';
-import { readableText } from '../../text/readable';
 import type { ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import { alternatives } from './alternatives';
+import { ofAnotherYear, ofTheTimeBefore } from './anotherTime';
 import { asideIn, mayBeAside } from './aside';
-import { boundIn, type HeadingBound } from './boundIn';
+import { boundIn } from './boundIn';
 import {
   CHINESE,
   composed,
@@ -14,46 +13,17 @@ import {
   isNeutral,
   key,
   knownAs,
-  LONGEST_HEADING,
   spaced,
   told,
-  type Known,
-  type Wording,
 } from './knownHeadings';
-import { jointRoles, mayBeJoint, type JointRoles } from './jointHeading';
+import { isLongProse, isTooLong, LONGEST_READ } from './glance';
+import { BLANK_HEADING, reading, type HeadingReading } from './headingReading';
+import { jointRoles, mayBeJoint } from './jointHeading';
 import { isNoHeading } from './isNoHeading';
 import { periodIn } from './periodIn';
 import { twoInOne } from './twoInOne';
 import { unitIn } from './unitIn';
-import { LAST_YEAR, OTHER_YEAR, THIS_YEAR } from './vocabulary';
-
-/** What a heading says. At least one of its parts is there. */
-export interface HeadingReading {
-  /** What the column may be for, the more usual first; empty where it is none of ours, or only a period is said. */
-  readonly roles: readonly ColumnRole[];
-  readonly wording: Wording;
-  readonly language: Language;
-  readonly period: ReportPeriod | null;
-  /** The unit of the figures below, as written. */
-  readonly unit: string | null;
-  /** Whether the targets below are the most or the least that is wanted; `null` where the heading does not say. */
-  readonly bound: HeadingBound | null;
-  /** A heading that tables of indicators have and that says nothing of their figures: 項次, 主辦單位. */
-  readonly isOther: boolean;
-  /** Where the cells below hold target and result together: in which order. */
-  readonly joint?: JointRoles;
-}
-
-/** A heading that says nothing yet: what is told otherwise than by its words begins with it. */
-export const BLANK_HEADING: HeadingReading = {
-  roles: [],
-  wording: 'exact',
-  language: 'zh-TW',
-  period: null,
-  unit: null,
-  bound: null,
-  isOther: false,
-};
+import { THIS_YEAR } from './vocabulary';
 
 const FIGURE_BEHIND = /^[^:()]{1,24}:\s?([^:()]{0,8}\d.*)$/;
 
@@ -62,45 +32,6 @@ const STAGE =
   /^\(?(?:mid[- ]?line|mid[- ]?term|interim|mid[- ]?point|final|phase \d|期中|中期|期末|期初|階段)(?: (?:review|evaluation|survey|評估|檢討))?\)?$/;
 
 const PROJECT_YEAR = /^第[一二三四五六七八九1-9]年度?(?=.)/;
-
-/** Whether words say a role and nothing besides: what stands beside such a cell is what it says. */
-export const isLabel = ({ roles, wording }: HeadingReading): boolean =>
-  roles.length > 0 && wording !== 'contained';
-
-/** Whether words say only of when something is: 第1季, 2019-20. */
-export const isPeriodAlone = ({ roles, isOther, period }: HeadingReading): boolean =>
-  roles.length === 0 && !isOther && period !== null;
-
-/** The same without markup and marks. */
-const LONGEST_PLAIN = 48;
-/** More letters than a heading has, before any markup or formula. */
-const NUMERALS = '一二三四五六七八九十';
-const PROSE = new RegExp(`^(?:[^\\p{L}\\p{N}<&$]*[\\p{L}\\p{N}]){${String(LONGEST_PLAIN + 1)}}`, 'u');
-
-/** A heading without what varies: white space, breaks, width, case, marks. */
-export function plainHeading(text: string): string {
-  return readableText(text.slice(0, LONGEST_HEADING))
-    .toLowerCase()
-    .replace(/[\s:*#※、,.·]+/g, '');
-}
-
-/** Tells prose at a glance, without reading it: most cells of a report are no headings. */
-export function isTooLong(text: string): boolean {
-  return text.length > LONGEST_PLAIN && PROSE.test(text.slice(0, LONGEST_HEADING));
-}
-
-/** What is longer, read, is no heading, however much of it is numbering. */
-export const LONGEST_READ = LONGEST_PLAIN * 2;
-/** More letters than that outside of any tag, before any entity or formula. */
-const MARKED_UP_PROSE = new RegExp(
-  `^(?:(?:[^\\p{L}<&$]|[${NUMERALS}]|<[^<>&$]{0,80}>)*(?![${NUMERALS}])\\p{L}){${String(LONGEST_READ + 1)}}`,
-  'u',
-);
-
-/** Tells a long text with tags at a glance, too. */
-export function isLongProse(text: string): boolean {
-  return text.length > LONGEST_READ && MARKED_UP_PROSE.test(text.slice(0, LONGEST_HEADING));
-}
 
 /** Reads a heading: role, period and unit, in any order and in both languages; `undefined` for any other text. */
 export function readHeading(text: string): HeadingReading | undefined {
@@ -211,41 +142,6 @@ function partsOf(plain: string): Pick<HeadingReading, 'period' | 'unit'> {
   const { unit, rest } = unitIn(plain);
   return { period: periodIn(rest).period, unit };
 }
-
-function reading(
-  { roles, language }: Known,
-  wording: Wording,
-  period: ReportPeriod | null,
-  unit: string | null,
-): HeadingReading {
-  return { roles, wording, language, period, unit, bound: null, isOther: roles.length === 0 };
-}
-
-/** 去年實績 is last year's result; 前年實績, 明年目標 and 去年目標 are of no use here. */
-function ofAnotherYear(plain: string): HeadingReading | undefined {
-  const last = LAST_YEAR.exec(plain);
-  const other = last ? null : OTHER_YEAR.exec(plain);
-  const word = last ?? other;
-  if (!word) return undefined;
-  const { unit, rest } = unitIn(plain.slice(word[0].length));
-  // 上月實際 Nov Actual: which month that was changes nothing.
-  const isAlone = key(rest) === '';
-  const known = isAlone ? undefined : (exactly(rest) ?? exactly(periodIn(rest).rest));
-  if (!known && !isAlone) return undefined;
-  const isResult = last !== null && (known === undefined || known.roles.includes('actual'));
-  const { language } = known ?? BLANK_HEADING;
-  return { ...BLANK_HEADING, roles: isResult ? ['baseline'] : [], isOther: !isResult, unit, language };
-}
-
-/** Actual (Previous), beside Actual (Current): what was reported the time before is of no use here. */
-function ofTheTimeBefore(plain: string): HeadingReading | undefined {
-  const [, latin, chinese] = BEFORE_IN_BRACKETS.exec(plain) ?? [];
-  const word = latin ?? chinese;
-  const known = word === undefined ? undefined : exactly(word);
-  return known && { ...BLANK_HEADING, isOther: true, language: known.language };
-}
-const BEFORE_IN_BRACKETS =
-  /^([^()]{2,40}?)\s?\((?:previous|prior|last)(?: (?:report|period|isr|time))?\)$|^([^()]{2,20})\((?:上次|前次|上期|前期)\)$/;
 
 function firstPeriod(texts: readonly string[]): ReportPeriod | null {
   for (const text of texts) {

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { BLANK_HEADING, type HeadingReading } from './readHeading';
+import { BLANK_HEADING, type HeadingReading } from './headingReading';
 
 const ORIGINAL = /^(?:原|原[訂定列始]|原核定|初訂|original|originally|initial)$/i;
 const REVISED =

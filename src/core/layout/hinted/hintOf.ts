@@ -1,7 +1,8 @@
 import { CHINESE, spaced } from '../headings/knownHeadings';
 import { periodIn } from '../headings/periodIn';
 import { boundIn } from '../headings/boundIn';
-import { BLANK_HEADING, isTooLong, type HeadingReading } from '../headings/readHeading';
+import { isTooLong } from '../headings/glance';
+import { BLANK_HEADING, type HeadingReading } from '../headings/headingReading';
 import { unitIn } from '../headings/unitIn';
 import { FAINT, PLAIN, stemsOf, type StemRole, type Stems } from './stems';
 

@@ -1,6 +1,6 @@
 import { isAlike } from '../evidence/figureColumns';
 import type { Grid } from '../grid';
-import { plainHeading } from '../headings/readHeading';
+import { plainHeading } from '../headings/glance';
 import type { ColumnRole } from '../roles';
 import type { SaidLabels } from '../wish';
 import { hintOf } from './hintOf';

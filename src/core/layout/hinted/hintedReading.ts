@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import type { HeadingReading } from '../headings/readHeading';
+import type { HeadingReading } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
 import { dateHintOf, hintOf } from './hintOf';
 

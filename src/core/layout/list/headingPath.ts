@@ -6,7 +6,7 @@ import { isPeriodRow } from '../headings/periodRow';
 import { beginsAsOriginal, beginsAsRevision } from '../headings/revisionAt';
 import { unitIn } from '../headings/unitIn';
 import { isStage, stageAbove } from '../headings/stageAbove';
-import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, type HeadingReading } from '../headings/headingReading';
 import { wholeYear, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
 import type { CellAddress } from '../../sheet/address';

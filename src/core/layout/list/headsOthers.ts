@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { isPeriodAlone } from '../headings/readHeading';
+import { isPeriodAlone } from '../headings/headingReading';
 import { periodAt } from '../headings/periodRow';
 import type { ListHeader } from './listHeader';
 import { repeatedRow } from './repeatedRow';

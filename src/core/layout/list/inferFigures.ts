@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import { WAY } from '../headings/fromToNow';
 import { pairedHeadings } from '../headings/pairedHeadings';
-import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, type HeadingReading } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
 import type { ColumnHeading, HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';

@@ -4,7 +4,7 @@ import { part, profileOf as profile, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
 import { isUnit } from '../headings/unitIn';
 import { sayWhat, tellFigures, type TextsOf } from './aimsAsNames';
-import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, type HeadingReading } from '../headings/headingReading';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';

@@ -2,7 +2,7 @@ import { isJudgement } from '../evidence/isJudgement';
 import { foldedText } from '../evidence/foldedText';
 import type { Grid } from '../grid';
 import { periodIn } from '../headings/periodIn';
-import { BLANK_HEADING, type HeadingReading } from '../headings/readHeading';
+import { BLANK_HEADING, type HeadingReading } from '../headings/headingReading';
 import type { HeadingRows } from './headingPath';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';

@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import type { JointRoles } from '../headings/jointHeading';
 import { mayBeJointText } from '../headings/jointLook';
 import { labelledParts, partsInOrder, type JointPart } from '../headings/jointText';
-import { BLANK_HEADING } from '../headings/readHeading';
+import { BLANK_HEADING } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
 import type { FieldCell } from '../table';
 import type { Columns } from './bands';

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../grid';
-import { isLabel, readHeading } from '../headings/readHeading';
+import { isLabel } from '../headings/headingReading';
+import { readHeading } from '../headings/readHeading';
 import type { ColumnHeading, HeadingRows } from './headingPath';
 
 /**

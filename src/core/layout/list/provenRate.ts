@@ -1,7 +1,7 @@
 import { figurePairs, type FigurePair } from '../evidence/figureColumns';
 import { givesRate } from '../evidence/givesRate';
 import { agreement } from '../evidence/rateAgreement';
-import { BLANK_HEADING } from '../headings/readHeading';
+import { BLANK_HEADING } from '../headings/headingReading';
 import type { Grid } from '../grid';
 import { equalPeriod } from '../period';
 import type { ColumnRole, ColumnRoles } from '../roles';

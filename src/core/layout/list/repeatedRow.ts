@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { isLongProse, isTooLong, LONGEST_READ } from '../headings/readHeading';
+import { isLongProse, isTooLong, LONGEST_READ } from '../headings/glance';
 import type { ListHeader } from './listHeader';
 
 /** Whether a row repeats a row of a header, as printed tables do on every page, and which one. */

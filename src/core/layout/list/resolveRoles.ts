@@ -1,7 +1,7 @@
 import { fit, type Fit } from '../evidence/fit';
 import type { Profile } from '../evidence/profile';
 import { saysDirection } from '../evidence/saysDirection';
-import type { HeadingReading } from '../headings/readHeading';
+import type { HeadingReading } from '../headings/headingReading';
 import { beginsAsOriginal, beginsAsRevision } from '../headings/revisionAt';
 import { equalPeriod, isPart, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';

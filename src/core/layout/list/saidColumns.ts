@@ -1,4 +1,4 @@
-import { BLANK_HEADING } from '../headings/readHeading';
+import { BLANK_HEADING } from '../headings/headingReading';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import type { SaidColumns } from '../wish';
 import type { ColumnHeading } from './headingPath';

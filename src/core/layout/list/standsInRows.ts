@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { isLabel } from '../headings/readHeading';
+import { isLabel } from '../headings/headingReading';
 import type { ListHeader } from './listHeader';
 import { sampledRows } from './sampledRows';
 

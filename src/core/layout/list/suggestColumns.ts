@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { gridOf, type Grid } from '../grid';
-import type { HeadingReading } from '../headings/readHeading';
+import type { HeadingReading } from '../headings/headingReading';
 import type { ColumnRole, ColumnRoles } from '../roles';
 
 /** How many rows are looked through for headings that make no table. */
