@@ -3,7 +3,7 @@ import type { Decimal } from '../quantity/decimal';
 import type { Span } from '../quantity/quantity';
 import type { Target } from '../quantity/target';
 import type { Actual, Indicator } from '../report/indicator';
-import { AVERAGED, EACH_PERIOD, REACHED_LEVEL } from './vocabulary';
+import { AVERAGED, CHANGED_BY, EACH_PERIOD, REACHED_LEVEL } from './vocabulary';
 
 /** What adds up from month to month. */
 const ADDS_UP: readonly string[] = ['count', 'money', 'none', 'mass', 'volume', 'energy', 'length', 'area'];
@@ -19,7 +19,7 @@ export function incomparable(
   { target, actual }: { readonly target: Target; readonly actual: Actual },
   { value, against }: { readonly value: Decimal; readonly against: Decimal },
 ): Message | null {
-  if (isOfWholeYear(indicator, target) && value.gt(against))
+  if (isOfWholeYear(indicator, target, actual) && value.gt(against))
     return message('achievement.note.each-period', { target: indicator.fields.target?.plain ?? '' });
   return isLevelForChange(indicator, target, actual)
     ? message('achievement.note.level-for-change', { actual: actual.evidence.quote })
@@ -30,10 +30,16 @@ export function incomparable(
  * Whether only the target speaks of each month: what is less than one month's in the whole year is less all the same,
  * so only more is in doubt.
  */
-function isOfWholeYear({ name, fields }: Indicator, { unit, span }: Target): boolean {
+function isOfWholeYear(
+  { name, fields }: Indicator,
+  { unit, span }: Target,
+  { quantity, evidence }: Actual,
+): boolean {
   const asked = fields.target?.plain ?? '';
-  if (!ADDS_UP.includes(unit.dimension) || !isOfEach(asked, span)) return false;
-  const told = [name, fields.unit?.plain ?? '', (fields.actual ?? fields.narrative)?.plain ?? ''];
+  if (!ADDS_UP.includes(unit.dimension)) return false;
+  if (!isOfEach(asked, span) && !EACH_PERIOD.test(unit.text)) return false;
+  const result = [quantity.unit.text, fields.actual?.plain ?? '', ...sentencesWith(fields, evidence.quote)];
+  const told = [name, fields.unit?.plain ?? '', ...result];
   return !told.some((text) => EACH_PERIOD.test(text) || AVERAGED.test(text));
 }
 
@@ -44,9 +50,18 @@ function isLevelForChange(
   { quantity, evidence }: Actual,
 ): boolean {
   if (target.unit.dimension !== 'point' || quantity.unit.dimension !== 'percent') return false;
-  const plain = (fields.actual ?? fields.narrative)?.plain ?? '';
-  const isReached = REACHED_LEVEL.test(plain.slice(0, Math.max(0, plain.indexOf(evidence.quote))).slice(-12));
+  const plain = [fields.actual, fields.narrative].find((text) => text?.plain.includes(evidence.quote))?.plain;
+  const before = plain?.slice(0, plain.indexOf(evidence.quote)).slice(-40).split(BREAK).at(-1) ?? '';
+  const isReached = REACHED_LEVEL.test(before) && !CHANGED_BY.test(before);
   return isReached || baseline?.value.unit.dimension === 'percent';
+}
+
+const SENTENCE = /[。;；\n]/;
+
+/** What the narrative tells of a result: where its figure stands, whatever cell it was read from. */
+function sentencesWith({ narrative }: Indicator['fields'], quote: string): readonly string[] {
+  const figure = /\d[\d,.]*/.exec(quote)?.[0] ?? quote;
+  return (narrative?.plain ?? '').split(SENTENCE).filter((sentence) => sentence.includes(figure));
 }
 
 /** What another figure, or another part of the sentence, begins behind. */

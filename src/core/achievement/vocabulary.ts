@@ -19,9 +19,12 @@ export const CALLED_RATE = /(?:率|比率|比例|rate)(?:已|約|僅|達|為|是
 
 /** What is asked for, or told, of each month and not of the year: 每月10次, 2 per month, quarterly. */
 export const EACH_PERIOD =
-  /每一?個?(?:月|季|週|周|星期|日|天|半年|學期|旬)|\b(?:per|each|every|an?) (?:month|quarter|week|day|term|semester)\b|\b(?:monthly|quarterly|weekly|daily|fortnightly)\b|\/ ?(?:月|季|週|日|month|quarter|week|day)\b/i;
+  /每一?個?(?:月|季|週|周|星期|日|天|半年|學期|旬)|\b(?:per|each|every|an?) (?:month|quarter|week|day|term|semester)\b|\b(?:monthly|quarterly|weekly|daily|fortnightly)\b|\/ ?(?:月|季|週|日|month|quarter|week|day)(?![a-z])/i;
 /** What was divided already. */
 export const AVERAGED = /平均|\baverages?\b|\bmean\b/i;
 
 /** What leads up to the level that was reached, right before it: 由31%提升至32.5%, increased to 32.5%. */
 export const REACHED_LEVEL = /(?:[至到達為]|\b(?:to|at|reached|was|is|stands at))\s?$/i;
+/** What leads up to the change itself, right before it: 較去年提升達2.5%, 增幅為2.5%, the increase was 2.5%; not 提升為32.5%. */
+export const CHANGED_BY =
+  /[增升減降幅](?!(?:加|高|低|少)?為\s?$)[^\d,，。;；]*[達為]\s?$|\b(?:increase|rise|gain|growth|improvement|reduction|decrease|fall|drop)\b[^\d,.;]*\b(?:was|is|reached)\s?$/i;

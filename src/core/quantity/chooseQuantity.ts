@@ -35,7 +35,7 @@ const WHOLE = /(?:全年度?|合計|共計|總計|累計|整年|in total|overall
  * 輔導3校各2場 the schools are what is asked for as well.
  */
 const OF_EACH =
-  /^[^,，。;；\d]{0,6}[各均皆][自別]?(?:再|應|須|需|至少)?(?:辦理|舉辦|辦|開辦|召開|完成|達到?|提供|設置|建置|新增|培訓|輔導|執行|進行|推動|開設|規劃|服務|招收|種植|改善)|^[^,.;\d]{0,24}\beach\b(?! of\b)[^,.;\d]{1,24}\d|^[^,.;\d]{0,24}\d[\d,]*[^,.;\d]{1,24}\beach\b(?! of\b)/i;
+  /^[^,，。;；\d]{0,6}[各均皆][自別]?(?:再|應|須|需|至少)?(?:辦理|舉辦|辦|開辦|召開|完成|達到?|提供|設置|建置|新增|培訓|輔導|執行|進行|推動|開設|規劃|服務|招收|種植|改善)|^[^,.;\d]{0,24}\beach\b(?! (?:of|year|month|quarter|week|day|term|semester)\b)[^,.;\d]{1,24}\d|^[^,.;\d]{0,24}\d[\d,]*[^,.;\d]{1,24}\beach\b(?! (?:of|year|month|quarter|week|day|term|semester)\b)/i;
 /** More than any words beside a figure may weigh, but its unit that is asked for. */
 const WHO = 3;
 

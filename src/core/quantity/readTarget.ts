@@ -54,7 +54,7 @@ export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): 
   const chosen = quantities[conditions.index] ?? first;
   const comparator = comparatorAround(plain, chosen.span);
   return {
-    ...bounded(inUnit(named(plain, chosen), context.unit), comparator),
+    ...bounded(inUnit(named(plain, chosen, context.unit), context.unit), comparator),
     comparator,
     upper: null,
     due,
@@ -62,12 +62,12 @@ export function readTarget(plain: string, context: TargetContext = NO_CONTEXT): 
   };
 }
 
-/** A figure and a word behind it: 1式, 24 艙. What compares or tells counts nothing. */
-const LONE = /^[\d,.]+\s?((?![以之上下內成完未已有無達多餘約起強弱者及格])[\u4e00-\u9fff]{1,2})$/;
+/** A figure and a word behind it: 1式, 24 艙. What compares, approaches or tells counts nothing. */
+const LONE = /^[\d,.]+\s?((?![以之上下內成完未已有無達多餘約起強弱者及格左許整持])[\u4e00-\u9fff]{1,2})$/;
 
-/** Alone in its cell a figure counts what stands behind it, known or not. */
-function named(plain: string, quantity: FoundQuantity): FoundQuantity {
-  if (quantity.unit.dimension !== 'none') return quantity;
+/** Alone in its cell, and in no unit of its column, a figure counts what stands behind it, known or not. */
+function named(plain: string, quantity: FoundQuantity, column: Unit): FoundQuantity {
+  if (quantity.unit.dimension !== 'none' || column.dimension !== 'none') return quantity;
   const text = LONE.exec(plain.trim())?.[1];
   if (text === undefined) return quantity;
   const span = { start: quantity.span.start, end: plain.trimEnd().length };

@@ -101,6 +101,9 @@ describe('the figure that is meant', () => {
     ['3年內完成10案', '10案'],
     ['3日內完成審查達95%', '95%'],
     ['95% within 20 working days', '95%'],
+    ['Train 500 farmers each year in 6 provinces', '500farmers'],
+    ['12 workshops each quarter in 4 districts', '12workshops'],
+    ['3 schools each to hold 12 sessions', '12場次'],
     ['平均3天', '3日'],
     ['65歲以上長者1,000人', '1000人'],
     ['較前一年度減少5%', '5%'],
@@ -158,6 +161,11 @@ describe('the unit column', () => {
     ['10~15', '件', '10~15件'],
     ['2,500萬元', '千元', '25000000元'],
     ['3場', '人次', '3場次'],
+    ['80左右', '%', '80%'],
+    ['80整', '%', '80%'],
+    ['100許', '件', '100件'],
+    ['80左右', '', '80'],
+    ['24艙', '', '24艙'],
   ])('%s in %s', (raw, unit, read) => {
     expect(targetIn(raw, unit)).toBe(read);
   });
