@@ -27,4 +27,4 @@ export const AVERAGED = /平均|\baverages?\b|\bmean\b/i;
 export const REACHED_LEVEL = /(?:[至到達為]|\b(?:to|at|reached|was|is|stands at))\s?$/i;
 /** What leads up to the change itself, right before it: 較去年提升達2.5%, 增幅為2.5%, the increase was 2.5%; not 提升為32.5%. */
 export const CHANGED_BY =
-  /[增升減降幅](?!(?:加|高|低|少)?為\s?$)[^\d,，。;；]*[達為]\s?$|\b(?:increase|rise|gain|growth|improvement|reduction|decrease|fall|drop)\b[^\d,.;]*\b(?:was|is|reached)\s?$/i;
+  /(?:[增升減降][加高低少幅]?達|幅度?[^\d,，。;；]{0,8}[達為])\s?$|\b(?:increase|rise|gain|growth|improvement|reduction|decrease|fall|drop) (?:was|is|reached)\s?$/i;

@@ -3,6 +3,7 @@ import type { Period } from './periods';
 import type { FoundQuantity } from './quantity';
 import type { Unit } from './unit';
 import { relateUnits } from './units';
+import { isYearSaid } from './yearSaid';
 
 /** What helps to choose; see `TargetContext`. */
 interface Chooser {
@@ -64,14 +65,18 @@ export function chooseQuantity(
   let bestScore = -Infinity;
   for (const [index, quantity] of quantities.entries()) {
     if (MOST_SCORE - index * LATER <= bestScore) break;
-    const score = scoreOf(plain, quantity, context) - index * LATER;
+    const score = scoreOf(plain, quantity, { ...context, quantities }) - index * LATER;
     // A duration alone (3年內完成) is when, not how much.
     if (score > bestScore && score > -3) [best, bestScore] = [index, score];
   }
   return best;
 }
 
-function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): number {
+function scoreOf(
+  plain: string,
+  quantity: FoundQuantity,
+  { quantities, ...context }: Chooser & { readonly quantities: readonly FoundQuantity[] },
+): number {
   const before = plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start);
   const after = plain.slice(quantity.span.end, quantity.span.end + AFTER);
   let score = 0;
@@ -86,7 +91,7 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   if (isOtherYear(plain, quantity, context.periods, context.reportYear)) score -= 2;
   if (quantity.unit.dimension === 'count' && context.name?.includes(quantity.unit.text)) score += 2;
   if (quantity.unit.dimension === 'none') score -= context.unit.dimension === 'none' ? 1 : 2;
-  if (isYearSaid(before, quantity)) score -= 4;
+  if (isYearSaid(plain, quantity, quantities)) score -= 4;
   if (BEGINNING.test(before) && LED.test(after)) score -= 2;
   const asked = relateUnits(quantity.unit, context.unit);
   if (asked === 'same') score += 4;
@@ -100,14 +105,6 @@ function scoreOf(plain: string, quantity: FoundQuantity, context: Chooser): numb
   }
   return score;
 }
-
-/** By 2030, compared to 2019: when, and not how much. */
-const isYearSaid = (before: string, { unit, value }: FoundQuantity): boolean =>
-  unit.dimension === 'none' &&
-  value.isInteger() &&
-  value.gte(1900) &&
-  value.lte(2100) &&
-  /\b(?:to|in|by|since|from|than|of|until|with|against|vs\.?|versus|baseline|year) $/i.test(before);
 
 /** 原作業時間為 16 小時，預定縮短為 8 小時: where it begins, and what is aimed at stands behind it. */
 const BEGINNING =

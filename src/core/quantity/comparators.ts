@@ -1,5 +1,6 @@
 import type { Span } from './quantity';
 import type { Comparator } from './target';
+import { readUnit } from './units';
 
 /** Words of comparison, as patterns without their place. 不 and 未 turn those of the first two lists round. */
 const MORE = '(?:超過|逾|高[於过過]|大於|多於|優於|過)';
@@ -13,8 +14,15 @@ const LOWERED =
   '(?:降|降低|下降|調降|減|減少|減低|縮短|縮減|縮小|壓縮|壓低|抑低|減輕|控制)(?:至|為|到|成|在)';
 const DONE = '(?:[應須要需]?(?:達到?|為|有|是|辦理|完成)?)';
 
-/** 44 targets under 35 measures: so many of one thing belong to so many of another. */
-const BELONGING = '(?<!(?<![\\d.])\\d{1,4} (?:[a-z-]{1,16} ){0,2}[a-z]{2,16}s )';
+/** 44 targets under 35 measures: so many of one thing belong to so many of another. 500 tickets under 30 days do not. */
+const BELONGING = /(?<![\d.])\d{1,4} (?:[a-z-]{1,16} ){0,2}[a-z]{2,16}s under\s?$/i;
+const OF_THINGS = /^[\d,]+ (?:[a-z-]{1,16} ){0,2}?([a-z]{2,16}s)\b/i;
+
+function belongs(before: string, plain: string, { start }: Span): boolean {
+  if (!BELONGING.test(before)) return false;
+  const things = OF_THINGS.exec(plain.slice(start, start + 64))?.[1];
+  return things !== undefined && ['none', 'count'].includes(readUnit(things).dimension);
+}
 
 /** Words before a number, the longer ones first: 不低於 contains 低於. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -32,13 +40,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
     ),
     '<=',
   ],
-  [
-    new RegExp(
-      `(?:低於|小於|少於|未達|未滿|不到|不足|不及|<|less than|fewer than|lower than|below|${BELONGING}under)\\s?$`,
-      'i',
-    ),
-    '<',
-  ],
+  [/(?:低於|小於|少於|未達|未滿|不到|不足|不及|<|less than|fewer than|lower than|below|under)\s?$/i, '<'],
   [
     /(?:(?:超過|逾|高於|大於|多於|優於|突破)了?|(?<![經通透不])過|>|more than|greater than|higher than|over|above|surpass(?:es|ing)?|exceeds?|exceeding)\s?$/i,
     '>',
@@ -74,7 +76,7 @@ export function comparatorAround(plain: string, span: Span): Comparator | null {
   return (
     find(AFTER, after) ??
     (THAN.test(before) ? find(THAN_AFTER, after) : undefined) ??
-    find(BEFORE, before) ??
+    (belongs(before, plain, span) ? undefined : find(BEFORE, before)) ??
     null
   );
 }

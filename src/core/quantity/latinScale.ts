@@ -30,11 +30,11 @@ const OF_MANY =
 const FIGURES = /^[\s\d.,KkM<>≥≤=~+–—-]{2,32}$/;
 
 const isAmongFigures = (plain: string, letter: string): boolean =>
-  /[KkM]/.test(letter) && FIGURES.test(plain) && /\d[.,]?\d ?[KkM]/.test(plain);
+  /[KkM]/.test(letter) && FIGURES.test(plain) && /\d[.,]?\d ?[Kk]|\d ?M/.test(plain);
 
 /**
- * A scale in Latin letters behind the number from `at` to `end`: 5.2 million, NT$3.5bn, $179 K, and 128K alone in its
- * cell. Elsewhere K, M and B are names and units: 4K, 100M.
+ * A scale in Latin letters behind the number from `at` to `end`: 5.2 million, NT$3.5bn, $179 K, and 128K or 12M alone in
+ * its cell, unless its row says otherwise (`withMillions`). Elsewhere K, M and B are names and units: 4K, a 100M race.
  */
 export function latinScaleAt(
   plain: string,

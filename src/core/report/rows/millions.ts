@@ -6,7 +6,11 @@ import type { Fields } from './fields';
 const VALUES = ['baseline', 'target', 'actual'] as const;
 /** A cell of figures and nothing else, with an m behind one: 6.5m – 7.0m. */
 const IN_M = /^(?=.*\d ?m(?![a-z]))[\s\d.,m<>≥≤=~+–—-]{2,32}$/;
-const EACH_M = /(?<=\d ?)m/g;
+/** 12M, which may be metres or months. */
+const IN_CAPITALS = /^[<>≥≤=~+–— ]*\d[\d,]* ?M$/;
+const EACH_M = /(?<=\d ?)m/gi;
+/** What a capital M may stand for that is no scale. */
+const MEASURES: readonly string[] = ['length', 'time'];
 const BARE = /^[\s\d,.]+$/;
 /** No length in metres is so many times a number beside it. */
 const BEYOND = 10_000;
@@ -22,13 +26,28 @@ const OF_MANY =
  */
 export function withMillions(fields: Fields): Fields {
   const inM = VALUES.filter((role) => IN_M.test(fields[role]?.plain ?? ''));
-  if (inM.length === 0 || !countsMany(fields)) return fields;
+  if (inM.length > 0 && countsMany(fields)) return written(fields, inM, 'M');
+  const inCapitals = VALUES.filter((role) => IN_CAPITALS.test(fields[role]?.plain ?? ''));
+  return inCapitals.length > 0 && isMeasured(fields) ? written(fields, inCapitals, 'm') : fields;
+}
+
+/** The fields with a letter of one kind behind the figures of some of them. */
+function written(fields: Fields, roles: readonly (typeof VALUES)[number][], letter: 'm' | 'M'): Fields {
   const said: { -readonly [K in keyof Fields]: Fields[K] } = { ...fields };
-  for (const role of inM) {
+  for (const role of roles) {
     const field = fields[role];
-    if (field) said[role] = new SourceText(field.plain.replace(EACH_M, 'M'), field.parts);
+    if (field) said[role] = new SourceText(field.plain.replace(EACH_M, letter), field.parts);
   }
   return said;
+}
+
+/** Whether 12M is no million, by the unit column or by a figure beside it: 95 m were laid, it took 11 months. */
+function isMeasured(fields: Fields): boolean {
+  const column = fields.unit?.plain.trim() ?? '';
+  if (column !== '') return MEASURES.includes(readUnit(column).dimension);
+  return VALUES.some((role) =>
+    fields[role]?.quantities.some(({ unit }) => MEASURES.includes(unit.dimension)),
+  );
 }
 
 function countsMany(fields: Fields): boolean {
