@@ -14,7 +14,7 @@ const ALL =
   /全數|全部|悉數|一律|無一例外|(?<![平年日月季人])均(?!衡|價|值|量|數|等|溫|質|分|攤|富|線)|皆|\b(?:all|every|each)\b(?! (?:other|year|month|week|day|quarter|time)\b)/gi;
 /** Not of all, not done, or not yet. */
 const BUT =
-  /除|外(?=[,，])|未|不|無法|尚|僅|大多|多數|幾乎|近乎|約|將|預[計定期]|應|須|擬|規[畫劃]|目標|其餘|\b(?:not?|nearly|almost|except|but|apart|will|should|must|target|most|aim|plans?(?= to\b)|planned|expected|half)\b/i;
+  /除|外(?=[,，]|[均皆全悉一])|以外|之外|未|不|無法|尚|僅|大多|多數|幾乎|近乎|約|將|預[計定期]|應|須|擬|規[畫劃]|目標|其餘|\b(?:not?|nearly|almost|except|but|apart|will|should|must|target|most|aim|plans?(?= to\b)|planned|expected|half)\b/i;
 const CLAUSE_END = /[,，;]/;
 
 /** All places where a text says that something holds of all, without an exception. */

@@ -14,6 +14,13 @@ const zh = (title: readonly CellSeed[], headings: readonly CellSeed[] = ['機關
 const en = (title: readonly CellSeed[]) =>
   [title, ['Site', 'Target', 'Actual'], ['North works', 120, 118], ['South works', 95, 99]] as const;
 
+describe('a title that says nothing of which way is better', () => {
+  it.each([['達成率愈高愈好'], ['希望小學捐助成果'], ['以年齡較小者為優先補助對象']])('%s', async (title) => {
+    const said = await waysOf(zh([title]));
+    expect(said).toEqual(await waysOf(zh(['各區處成果'])));
+  });
+});
+
 describe('a title that says which way is better', () => {
   it.each([
     ['各處室用電減量指標（愈低愈好）', ['lower', 'lower']],

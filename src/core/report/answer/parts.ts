@@ -55,6 +55,9 @@ export function partsIn(
   return parts;
 }
 
+/** Behind the first of several that a name joins. */
+const AND_MORE = /^\s?(?:[及與和暨或、&/／,，]|\band\b|\bor\b)/i;
+
 /** 甲關 171 件、乙關 128 件: the one addend whose label the name begins with (乙關查獲件數), and no other. */
 function askedAddend(
   plain: string,
@@ -67,7 +70,8 @@ function askedAddend(
     .map(({ index, quantity }) => ({ index, label: labelBefore(plain, quantity.span) }));
   if (labels.some(({ label }) => label.length < SHORTEST_LABEL)) return undefined;
   const [named, ...others] = labels.filter(({ label }) => name.startsWith(label));
-  if (!named || others.length > 0) return undefined;
+  // 研習及講座參加人數 asks for both.
+  if (!named || others.length > 0 || AND_MORE.test(name.slice(named.label.length))) return undefined;
   // 節省, beside 節省差旅費, tells nothing apart.
   const isShared = labels.some(({ index, label }) => index !== named.index && label.includes(named.label));
   return isShared ? undefined : named.index;

@@ -14,6 +14,9 @@ const MOST_ROWS = 8;
 const MOST_IN_TITLE = 2;
 const LONGEST = 200;
 
+/** A title may say it of the achievement rate alone: 達成率愈高愈好. */
+const OF_RATES = /達成[率度]|\bachievement rates?\b/i;
+
 /** The way that words name: 愈低愈好, Lower is better; `null` where none does, both are named, or only for some rows. */
 export function wayNamed(text: string): SaidWay | null {
   if (text.length > LONGEST) return null;
@@ -36,7 +39,8 @@ export function saidOverTable(
     const column = columns[role];
     return column === undefined ? [] : [textAt(snapshot, { row: headerRow, column })];
   });
-  const said = [...headings, ...titlesOver(snapshot, headerRow)].flatMap((text) => wayNamed(text) ?? []);
+  const titles = titlesOver(snapshot, headerRow).filter((text) => !OF_RATES.test(text));
+  const said = [...headings, ...titles].flatMap((text) => wayNamed(text) ?? []);
   const [first] = said;
   return first && said.every(({ way }) => way === first.way) ? first : null;
 }

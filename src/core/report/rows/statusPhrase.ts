@@ -1,4 +1,5 @@
 import type { Span } from '../../quantity/quantity';
+import { tickedIn } from './tickedBoxes';
 import { allMatches } from '../../text/allMatches';
 import { clauseOf } from '../../reading/sentence';
 import type { Claimed, ClaimedStatus } from '../indicator';
@@ -32,13 +33,22 @@ const ORDER: readonly ClaimedStatus[] = ['not-met', 'greatly-exceeded', 'exceede
 
 /** The first phrase in a text that claims a status, the strongest before others; `undefined` when none does. */
 export function findStatusPhrase(plain: string): StatusPhrase | undefined {
+  const ticked = tickedIn(plain);
+  if (ticked !== undefined) return ticked === null ? undefined : ofWhole(plain, claimOf(ticked));
   const whole = plain.trim();
   const claimed = wordIn(whole) ?? inTwoLanguages(whole);
-  if (claimed) return { span: { start: 0, end: plain.length }, claims: claimed, place: null };
+  if (claimed) return ofWhole(plain, claimed);
   if (NO_CLAIM.test(whole) || CHOICE.test(whole)) return undefined;
   const found = PHRASES.flatMap((words) => claimsOf(words, plain));
   return ORDER.flatMap((claims) => found.filter((phrase) => phrase.claims === claims))[0];
 }
+
+const ofWhole = (plain: string, claims: ClaimedStatus | undefined): StatusPhrase | undefined =>
+  claims && { span: { start: 0, end: plain.length }, claims, place: null };
+
+/** What the words beside a ticked box claim. */
+const claimOf = (words: string): ClaimedStatus | undefined =>
+  wordIn(words) ?? findStatusPhrase(words)?.claims;
 
 function claimsOf(words: StatusWords, plain: string): readonly StatusPhrase[] {
   return allMatches(words.pattern, plain).flatMap((match): readonly StatusPhrase[] => {
@@ -71,6 +81,9 @@ function isUnsaid(before: string, from: string, phrase: string): boolean {
     OF_EARLIER_YEAR.test(from)
   )
     return true;
+  // 達成目標一半: the words behind 目標 are of the phrase.
+  const aim = phrase.indexOf('目標');
+  if (aim >= 0 && OF_PART.test(from.slice(aim + 2))) return true;
   const share = SHARE_REACHED.exec(from)?.[1];
   return share !== undefined && Number(share) < WHOLE;
 }

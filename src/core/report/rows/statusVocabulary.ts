@@ -100,9 +100,9 @@ export const UNSAID_BEFORE = [
     String.raw`\b(?:to|will|would|should|shall|could|can|may|might|expected|projected|forecast|planned|likely|unlikely|if|whether|once|until|unless|hopes?|aims?|on course|on track|substantially|largely|mainly|mostly|partially|partly|almost|nearly|no|close)${HELPERS}`,
     'i',
   ),
-  // In part, for now, or in former days.
+  // In part, for now, or in former days; a target of 95% that was met, and 12 of 12, are no part.
   new RegExp(
-    String.raw`(?:\b(?:some|several|many|most|half|provisionally|temporarily|previously|formerly|being|what|interim|half-?year|mid-?(?:year|term)|quarterly)|(?<![\d.,])\d{1,2}(?:\.\d+)?\s?%|\b\d+ (?:of|out of) \d+)${HELPERS}`,
+    String.raw`(?:\b(?:some|several|many|most|half|provisionally|temporarily|previously|formerly|being|what|interim|half-?year|mid-?(?:year|term)|quarterly)|(?<![\d.,]|\b(?:targets?|goals?|objectives?|standards?)(?: (?:of|was|is|at))?\s)\d{1,2}(?:\.\d+)?\s?%(?!\s(?:target|goal|objective|standard)\b)|\b(?<part>\d+) (?:of|out of) (?!\k<part>\b)\d+)${HELPERS}`,
     'i',
   ),
   // Whatever is said of the progress is not said of the target.

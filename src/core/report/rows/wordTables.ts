@@ -18,6 +18,10 @@ export const NOT_DONE =
 export const DONE_IN_THE_END =
   /(?:延[後至期]|暫緩|停辦|取消).*(?<![未尚])(?:已|業已|均已).{0,12}(?:完成|完畢|達成|通過|取得|上線|啟用|發布|公告|訂定|成立|設立|實施)|\bafter (?:a )?(?:short |long |brief )?(?:delay|postponement)/i;
 
+/** What was done so that another, or a later step, may finish it: 已函報行政院核定, 已規劃建置. */
+const ON_THE_WAY =
+  /[已業](?:經)?[^,，。;]{0,4}?(規[劃畫]|研[議擬商提]|函[報請送陳]|報請|提[報送請]|陳報|送(?!達)|排定|編[列製]|著手|籌[備設組]|協[助請調商]|申請|請|同意|洽)(?![^,，。;]{0,8}(?:[並且後及]|完成$|完畢$|[竣完]工$))/;
+
 /** Results of which nobody can say whether they are enough. */
 export const UNSURE =
   /部分|階段|初稿|草案|期中|預[計定]|將|可望|大致|逐步|持續|接近|\b(?:partly|partially|mostly|draft|phase|expected|will|nearly|almost)\b/i;
@@ -68,6 +72,12 @@ function answerInOne(target: string, actual: string): AnswerInWords {
   if (!YES.test(asked) && !TO_DO.test(asked)) return 'open';
   if (DONE_IN_THE_END.test(told)) return 'open';
   if (NO.test(told) || NOT_DONE.test(told)) return 'not-met';
-  if (UNSURE.test(told)) return 'open';
+  if (UNSURE.test(told) || isOnTheWay(asked, told)) return 'open';
   return YES.test(told) || DONE.test(told) ? 'met' : 'open';
+}
+
+/** Whether a result tells of a step before the one that was asked for; what asks for that very step is answered. */
+function isOnTheWay(asked: string, told: string): boolean {
+  const step = ON_THE_WAY.exec(told)?.[1];
+  return step !== undefined && !asked.includes(step);
 }

@@ -162,25 +162,30 @@ function chooseInCell(statement: Statement, search: ActualSearch): Choice {
     search.isChange || search.measure === 'growth' || search.measure === 'reduction' || !target;
   const figures = quantities.filter((quantity) => !isCalledRate(plain, quantity, search.name));
   const wanted = { ...wantedOf(search, unit), isChange: wantsChange && speaksOfChange(plain), target: null };
-  const running = runningTotal(plain, figures, search.asked);
+  const running = runningTotal(plain, figures, search);
   if (running) return { kind: 'found', figure: running };
   const choice = choose(statement, figures, wanted, 'cell');
   return choice.kind === 'found' && !canAnswer(plain, choice.figure, target) ? { kind: 'none' } : choice;
 }
 
 const RUNNING = /累計|累積|\bcumulative(?:ly)?\b|\bin total\b/i;
+/** Called so right before the figure, with no other thing named between. */
+const CALLED_RUNNING =
+  /(?:累計|累積)(?:已)?(?:達|為|共)?\s?$|\b(?:cumulative(?:ly)?|in total)\b[:,]?\s?(?:of )?$/i;
+const SINCE_EVER = /歷年|以來|迄今|至今|\bsince\b|\bto date\b/i;
 
 /** 累計510件 where a running total is asked for, whatever this year's part of it is: the only one that is called so. */
 function runningTotal(
   plain: string,
   figures: readonly FoundQuantity[],
-  asked: string,
+  { asked, target }: ActualSearch,
 ): FoundQuantity | undefined {
-  if (!RUNNING.test(asked)) return undefined;
-  const called = figures.filter(({ span }) =>
-    RUNNING.test(plain.slice(Math.max(0, span.start - 12), span.start)),
-  );
-  return called.length === 1 ? called[0] : undefined;
+  if (!RUNNING.test(asked) || SINCE_EVER.test(plain)) return undefined;
+  const called = figures.filter(({ span }) => CALLED_RUNNING.test(plain.slice(0, span.start)));
+  const [only] = called;
+  if (!only || called.length > 1) return undefined;
+  // 累計支用經費1.2億元 is another thing than the 80 % that is asked for.
+  return target && relateUnits(only.unit, target.value.unit) !== 'same' ? undefined : only;
 }
 
 /**
