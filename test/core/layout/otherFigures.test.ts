@@ -57,6 +57,21 @@ describe('headings of other figures below a table', () => {
     expect(namesOf(rows)).toHaveLength(3);
   });
 
+  it.each([
+    ['beside a name that is a word of headings', '規劃', '第1季', '第1季'],
+    ['below a name that is merged', '', '第2季', '第3季'],
+    ['below a name that is merged, in English', '', 'Q2', 'Q3'],
+  ])('are no periods alone %s', (_, name, target, actual) => {
+    const rows = [
+      ['工作項目', '預定', '實際'],
+      ['教育訓練', '12場', '13場'],
+      [name, target, actual],
+      ['講座', '12場', '10場'],
+      ['研習', '5場', '4場'],
+    ];
+    expect(namesOf(rows)).toEqual(expect.arrayContaining(['教育訓練', '講座', '研習']));
+  });
+
   it('are no headings of a group that hold the same columns', () => {
     const rows = [
       ['Measure', '2023 Target', '2023 Actual'],
@@ -69,6 +84,17 @@ describe('headings of other figures below a table', () => {
 });
 
 describe('rows that tell more of the row above', () => {
+  it('are none where the unit stands behind an average in brackets', () => {
+    const rows = [
+      ['衡量指標', '目標值', '實際值'],
+      ['參訪人次', '1000人次', '1100人次'],
+      ['滿意度平均（分）', '', '95'],
+      ['行政小計（分）', '', '95'],
+      ['場次', '12場', '13場'],
+    ];
+    expect(namesOf(rows)).toHaveLength(3);
+  });
+
   it('say when its figures are of', () => {
     const rows = [
       ['Indicator', 'Baseline value', 'Original target', 'Revised target', 'Actual value at completion'],

@@ -56,11 +56,17 @@ export function findRoles(
   const all = [...others, name ?? [], status ?? []].flat().sort((a, b) => a.column - b.column);
   const named = withAimsAsNames(all, headings, profile, textsOf);
   const withoutRemarks = named.filter((one) => !isRemarkAlone(one, all, profile(one.column)));
-  const ofYear = ofLastProjectYear(
-    withStory(withoutRemarks, profile),
-    (column) => profile(column).filled > 0,
+  const ofYear = ofLastProjectYear(withStory(withoutRemarks, profile), (column) =>
+    hasResults(profile(column)),
   );
   return { found: withSaid(ofYear, headings, said, lowest), joint, periodsDown, profile };
+}
+
+/** Whether a column holds more than a remark in a few of its rows (see note): that year is not done. */
+function hasResults(cells: Profile): boolean {
+  if (cells.filled === 0 || fit('actual', cells) !== -1) return cells.filled > 0;
+  const rows = Object.values(cells.counts).reduce((sum, count) => sum + count, 0);
+  return cells.filled * 2 > rows;
 }
 
 /** What the headings alone say, and which columns hold target and result together. */

@@ -26,10 +26,12 @@ export function headsOthers(grid: Grid, header: ListHeader, row: number): boolea
   // Benefits | 2023 Target | 2023 Actual heads more of the same.
   if (own.includes('target') && done.includes('actual')) return false;
   const isNamed = filled.some((column) => column <= names && !isHeading(grid, row, column));
-  if (!isNamed) return true;
+  const hasRole = (column: number): boolean => (grid.heading(row, column)?.roles.length ?? 0) > 0;
+  // 第2季 | 第3季 below a name that is merged, or beside 規劃, tells by when and when it was done.
+  const isEnough = beside.length === filled.length || beside.length >= FEWEST_BESIDE_A_NAME;
+  if (!isNamed) return beside.some(hasRole) || (isApart(grid, row) && isEnough);
   // Workload | 2022 Actual | 2023 Actual. A pilot | Q2 2024 | Q3 2024 is one of the rows: by when, and when it was done.
-  const saysRoles = beside.every((column) => (grid.heading(row, column)?.roles.length ?? 0) > 0);
-  return saysRoles || (isApart(grid, row) && beside.length >= FEWEST_BESIDE_A_NAME);
+  return beside.every(hasRole) || (isApart(grid, row) && beside.length >= FEWEST_BESIDE_A_NAME);
 }
 
 /** Whether a cell says what stands below it, or when that is of; a verdict (完成) says what came of its row. */

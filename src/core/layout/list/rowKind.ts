@@ -28,8 +28,8 @@ const FOOTER =
 /** 總計, Grand total: what stands for a sum of the other rows. */
 export const TOTAL =
   /^(?:(?:grand |sub[- ]?)?total\s)?(?:總\s?計|總\s?分|總得分|合\s?計|小\s?計|總\s?和|平均|加總|(?:grand |sub[- ]?)?total|average|overall|total score)(?:\s?[(:：].{0,12})?$/i;
-/** 本類平均, 行政小計: where no target stands beside. */
-const TOTAL_OF = /^.{0,8}(?:合計|小計|總計|平均)(?:\s?[(（].{0,16})?$/;
+/** 本類平均, 行政小計: where no target stands beside. 滿意度平均（分） has a unit of its own, and is an indicator. */
+const TOTAL_OF = /^.{0,8}(?:平均|(?:合計|小計|總計)(?:\s?[(（].{0,16})?)$/;
 /** Objective score, 構面得分: where neither target nor result stands beside. */
 const SCORE_OF =
   /^.{0,8}(?:[總得評]分|積分|分數|燈號)$|^(?:[a-z]+ ){1,3}(?:sub-?total|total|average|mean|score|rating)$/i;

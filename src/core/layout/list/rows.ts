@@ -112,7 +112,7 @@ const isBare = (grid: Grid, { columns }: ListHeader, row: number): boolean =>
 /** The same of a row with a number before its name, where it stands apart or is numbered otherwise than those above. */
 function headsOwnPage(grid: Grid, first: number, kinds: readonly RowKind[], index: number): boolean {
   if (!headsPage(kinds, index)) return false;
-  const before = kinds.slice(0, index).lastIndexOf('indicator');
+  const before = index === 0 ? -1 : kinds.lastIndexOf('indicator', index - 1);
   if (kinds[index - 1] === 'blank' || before < 0) return true;
   return numberForm(grid, first + index) !== numberForm(grid, first + before);
 }
