@@ -56,7 +56,7 @@ export function partsIn(
 }
 
 /** Behind the first of several that a name joins. */
-const AND_MORE = /^\s?(?:[及與和暨或、&/／,，]|\band\b|\bor\b)/i;
+const AND_MORE = /^\s?(?:[及與和暨或、&/／,，]|and\b|or\b)/i;
 
 /** 甲關 171 件、乙關 128 件: the one addend whose label the name begins with (乙關查獲件數), and no other. */
 function askedAddend(
