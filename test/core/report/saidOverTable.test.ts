@@ -21,6 +21,32 @@ describe('a title that says nothing of which way is better', () => {
   });
 });
 
+describe('a heading of shares of what kept a standard', () => {
+  it.each([
+    ['Target (% within standard)', 'Written complaints'],
+    ['Target: percentage within the deadline', 'Benefit appeals'],
+    ['目標值（符合標準比率）', '陳情案件'],
+    ['目標值（期限內辦結比率）', '申訴案件'],
+  ])('%s: fewer is never better, whatever the name counts', async (heading, name) => {
+    const result = heading.startsWith('目標') ? '實際值' : 'Result';
+    const first = heading.startsWith('目標') ? '服務項目' : 'Service';
+    const ways = await waysOf([
+      [first, heading, result],
+      [name, '98%', '97.5%'],
+      [`${name} 2`, '90%', '91%'],
+    ]);
+    expect(ways).not.toContain('lower');
+  });
+
+  it('does not hold of what did not keep it', async () => {
+    const rows = [
+      ['Service', 'Target (% not within standard)', 'Result'],
+      ['Written complaints', '2%', '2.5%'],
+    ];
+    expect(await waysOf(rows)).toEqual(['lower']);
+  });
+});
+
 describe('a title that says which way is better', () => {
   it.each([
     ['各處室用電減量指標（愈低愈好）', ['lower', 'lower']],
