@@ -1,4 +1,4 @@
-import type { ColumnHeading } from '../list/headingPath';
+import type { ColumnHeading } from '../list/joinLevels';
 import { isPart } from '../period';
 
 const BY = /\bby\b|[月底]\s?前/i;

@@ -1,7 +1,8 @@
 import { cellKind } from '../evidence/cellKind';
 import { part, type Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
-import type { ColumnHeading, HeadingRows } from './headingPath';
+import type { HeadingRows } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';
 

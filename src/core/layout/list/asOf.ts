@@ -1,5 +1,5 @@
 import { isPart, type ReportPeriod } from '../period';
-import type { ColumnHeading } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 
 /** Achieved (Dec 2024), Actual as at 31 March 2024: the day to which results run, and no month of their own. */
 const AS_OF = /[(（][^()（）]*[)）]\s*$|\bas (?:at|of|on)\b|\bat end\b|\bposition (?:at|on)\b|截至|截止/i;

@@ -1,6 +1,7 @@
 import type { Profile } from '../evidence/profile';
 import type { Grid } from '../grid';
-import type { ColumnHeading, HeadingRows } from './headingPath';
+import type { HeadingRows } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 import type { RoleColumn } from './resolveRoles';
 
 /** The columns in which any of the rows holds something; one that several fill comes several times. */

@@ -3,7 +3,8 @@ import { WAY } from '../headings/fromToNow';
 import { pairedHeadings } from '../headings/pairedHeadings';
 import { BLANK_HEADING, type HeadingReading } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
-import type { ColumnHeading, HeadingRows } from './headingPath';
+import type { HeadingRows } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';
 

@@ -6,7 +6,8 @@ import { BLANK_HEADING } from '../headings/headingReading';
 import type { ColumnRole } from '../roles';
 import type { FieldCell } from '../table';
 import type { Columns } from './bands';
-import type { ColumnHeading, HeadingRows } from './headingPath';
+import type { HeadingRows } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 import type { RoleColumn } from './resolveRoles';
 import { sampledRows } from './sampledRows';
 

@@ -3,7 +3,7 @@ import type { ReportPeriod } from '../period';
 import type { ColumnRoles } from '../roles';
 import type { SaidColumns } from '../wish';
 import type { Assignment } from './assignColumns';
-import type { ColumnHeading } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 import type { LimitColumns } from './limits';
 import type { JointColumns } from './jointColumns';
 import type { MeasureColumns } from './measures';

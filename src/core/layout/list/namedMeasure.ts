@@ -2,7 +2,8 @@ import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../grid';
 import { isLabel } from '../headings/headingReading';
 import { readHeading } from '../headings/readHeading';
-import type { ColumnHeading, HeadingRows } from './headingPath';
+import type { HeadingRows } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 
 /**
  * Headings that say of which measure they are: 健檢人數 達成率, apart from 健檢人數 over 目標 and 實際. Nothing stands over

@@ -5,7 +5,7 @@ import type { HeadingReading } from '../headings/headingReading';
 import { beginsAsOriginal, beginsAsRevision } from '../headings/revisionAt';
 import { equalPeriod, isPart, type ReportPeriod } from '../period';
 import type { ColumnRole } from '../roles';
-import type { ColumnHeading } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 
 /** A column that has been given a role. */
 export interface RoleColumn {

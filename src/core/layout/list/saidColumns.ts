@@ -1,7 +1,7 @@
 import { BLANK_HEADING } from '../headings/headingReading';
 import { COLUMN_ROLES, type ColumnRole } from '../roles';
 import type { SaidColumns } from '../wish';
-import type { ColumnHeading } from './headingPath';
+import type { ColumnHeading } from './joinLevels';
 import type { RoleColumn } from './resolveRoles';
 
 /** More than any words and cells are worth: what a person says holds. */
