@@ -3,6 +3,7 @@ import type { Decimal } from '../quantity/decimal';
 import type { Span } from '../quantity/quantity';
 import type { Target } from '../quantity/target';
 import type { Actual, Indicator } from '../report/indicator';
+import { allMatches } from '../text/allMatches';
 import { AVERAGED, CHANGED_BY, EACH_PERIOD, REACHED_LEVEL } from './vocabulary';
 
 /** What adds up from month to month. */
@@ -57,11 +58,15 @@ function isLevelForChange(
 }
 
 const SENTENCE = /[。;；\n]/;
+const FIGURE = /\d+(?:[,.]\d+)*/;
+const FIGURES = new RegExp(FIGURE, 'g');
 
 /** What the narrative tells of a result: where its figure stands, whatever cell it was read from. */
 function sentencesWith({ narrative }: Indicator['fields'], quote: string): readonly string[] {
-  const figure = /\d[\d,.]*/.exec(quote)?.[0] ?? quote;
-  return (narrative?.plain ?? '').split(SENTENCE).filter((sentence) => sentence.includes(figure));
+  const figure = FIGURE.exec(quote)?.[0];
+  return (narrative?.plain ?? '')
+    .split(SENTENCE)
+    .filter((sentence) => allMatches(FIGURES, sentence).some(([told]) => told === figure));
 }
 
 /** What another figure, or another part of the sentence, begins behind. */

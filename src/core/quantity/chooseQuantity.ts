@@ -65,7 +65,7 @@ export function chooseQuantity(
   let bestScore = -Infinity;
   for (const [index, quantity] of quantities.entries()) {
     if (MOST_SCORE - index * LATER <= bestScore) break;
-    const score = scoreOf(plain, quantity, { ...context, quantities }) - index * LATER;
+    const score = scoreOf(plain, quantity, quantities, context) - index * LATER;
     // A duration alone (3年內完成) is when, not how much.
     if (score > bestScore && score > -3) [best, bestScore] = [index, score];
   }
@@ -75,7 +75,8 @@ export function chooseQuantity(
 function scoreOf(
   plain: string,
   quantity: FoundQuantity,
-  { quantities, ...context }: Chooser & { readonly quantities: readonly FoundQuantity[] },
+  quantities: readonly FoundQuantity[],
+  context: Chooser,
 ): number {
   const before = plain.slice(Math.max(0, quantity.span.start - 16), quantity.span.start);
   const after = plain.slice(quantity.span.end, quantity.span.end + AFTER);

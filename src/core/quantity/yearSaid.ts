@@ -2,9 +2,9 @@ import type { FoundQuantity } from './quantity';
 
 /** By 2030, compared to 2019: when, whatever else is said. */
 const WHEN =
-  /\b(?:in|by|since|of|until|with|against|vs\.?|versus|baseline|year|(?:compared|comparison|relative|up|down) (?:to|from)|(?<!\b(?:more|less|fewer) )than) $/i;
-/** From 2019, to 2030: when, or from how much and to how much. */
-const OR_HOW_MUCH = /\b(?:to|from|than) $/i;
+  /\b(?:in|by|since|until|against|vs\.?|versus|baseline|year|(?:compared|comparison|relative|up|down) (?:to|from)|(?<!\b(?:more|less|fewer) )than) $/i;
+/** From 2019, to 2030, 80% of 2019: when, or how much; a total of 2000. */
+const OR_HOW_MUCH = /\b(?:to|from|than|of|with) $/i;
 /** From 1850 to 2050: where a change begins that is of figures, its end is one. */
 const FROM_FIGURE = /\bfrom \d[\d,.]* to $/i;
 

@@ -107,6 +107,7 @@ describe('the figure that is meant', () => {
     ['Raise from 1850 to 2050', '2050'],
     ['Increase visitors to 2,000', '2000'],
     ['Grow membership to 2000', '2000'],
+    ['Emissions at 80% of 2019', '80%'],
     ['Raise the share to 30% compared to 2019', '30%'],
     ['Train 500 farmers each year in 6 provinces', '500farmers'],
     ['12 workshops each quarter in 4 districts', '12workshops'],

@@ -1,4 +1,4 @@
-import { CALLED_HIGHER, CALLED_LOWER, ONLY_FOR_SOME } from './vocabulary';
+import { CALLED_HIGHER, CALLED_LOWER, ONLY_FOR_SOME, SHARE_BROKEN, SHARE_KEPT } from './vocabulary';
 import type { ReportTable } from '../../layout/table';
 import { textAt, type SheetSnapshot } from '../../sheet/snapshot';
 
@@ -40,9 +40,18 @@ export function saidOverTable(
     return column === undefined ? [] : [textAt(snapshot, { row: headerRow, column })];
   });
   const titles = titlesOver(snapshot, headerRow).filter((text) => !OF_RATES.test(text));
-  const said = [...headings, ...titles].flatMap((text) => wayNamed(text) ?? []);
+  const said = [
+    ...headings.flatMap((text) => wayNamed(text) ?? wayOfShare(text) ?? []),
+    ...titles.flatMap((text) => wayNamed(text) ?? []),
+  ];
   const [first] = said;
   return first && said.every(({ way }) => way === first.way) ? first : null;
+}
+
+/** Of a share of what kept a standard more is better, whatever was to keep it: replies to complaints within 15 days. */
+function wayOfShare(heading: string): SaidWay | null {
+  const quote = SHARE_KEPT.exec(heading)?.[0];
+  return quote === undefined || SHARE_BROKEN.test(heading) ? null : { way: 'higher', quote };
 }
 
 /** The texts of the rows above that hold little else, up to the next row of a table. */

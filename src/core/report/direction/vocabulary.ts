@@ -4,9 +4,15 @@
 export const CALLED_LOWER =
   /[越愈](?:低|少|小|短|快)[者則]?[越愈](?:好|佳|優)|(?:以|數值)?(?<![最不])(?:低|少|小|短)者?為[佳優](?![先良質])|(?<![希期盼展冀])望小(?=特性|型|$|[^\u4e00-\u9fff])|[負反]向(?:型)?指標|\b(?:lower|less|fewer|smaller|shorter)(?: [a-z]+){0,2} (?:is|are) (?:better|best|good|preferred|preferable|desirable)\b|\bthe (?:lower|fewer|less|smaller|shorter)(?: [a-z]+){0,2},? the better\b|\b(?:lower|smaller|less)[- ]is[- ]better\b/i;
 
-/** 愈高愈好, 數值越大越佳, Higher is better, the more the better; and a share of what kept a standard: % within standard. */
+/** 愈高愈好, 數值越大越佳, Higher is better, the more the better. */
 export const CALLED_HIGHER =
-  /[越愈](?:高|多|大|長)[者則]?[越愈](?:好|佳|優)|(?:以|數值)?(?<![最不])(?:高|多|大)者?為[佳優](?![先良質])|(?<![希期盼展冀])望大(?=特性|型|$|[^\u4e00-\u9fff])|正向(?:型)?指標|\b(?:higher|more|greater|larger|bigger)(?: [a-z]+){0,2} (?:is|are) (?:better|best|good|preferred|preferable|desirable)\b|\bthe (?:higher|more|greater|larger|bigger)(?: [a-z]+){0,2},? the better\b|\b(?:higher|more)[- ]is[- ]better\b|(?:%|\bper ?cent(?:age)?\b|\bproportion\b)[^.;]{0,40}\b(?:within|meeting) (?:the |its |our )?(?:service )?(?:standards?|target times?|time limits?|deadlines?)\b|(?:符合|合於)(?:服務)?(?:標準|承諾|時限)[之的]?(?:案件)?(?:比率|比例|百分比)|(?:時限|期限)內(?:辦結|完成|答覆)?[之的]?(?:案件)?(?:比率|比例|百分比)/i;
+  /[越愈](?:高|多|大|長)[者則]?[越愈](?:好|佳|優)|(?:以|數值)?(?<![最不])(?:高|多|大)者?為[佳優](?![先良質])|(?<![希期盼展冀])望大(?=特性|型|$|[^\u4e00-\u9fff])|正向(?:型)?指標|\b(?:higher|more|greater|larger|bigger)(?: [a-z]+){0,2} (?:is|are) (?:better|best|good|preferred|preferable|desirable)\b|\bthe (?:higher|more|greater|larger|bigger)(?: [a-z]+){0,2},? the better\b|\b(?:higher|more)[- ]is[- ]better\b/i;
+
+/** A heading of shares of what kept a standard, of which more is better: % within standard, 符合標準比率. */
+export const SHARE_KEPT =
+  /(?:%|\bper ?cent(?:age)?\b|\bproportion\b)[^.;]{0,40}\b(?:within|meeting) (?:the |its |our )?(?:service )?(?:standards?|target times?|time limits?|deadlines?)\b|(?:符合|合於)(?:服務)?(?:標準|承諾|時限)[之的]?(?:案件)?(?:比率|比例|百分比)|(?:時限|期限)內(?:辦結|完成|答覆)?[之的]?(?:案件)?(?:比率|比例|百分比)/i;
+/** And of what did not: 未於期限內辦結比率, % not within standard, % outside standard. */
+export const SHARE_BROKEN = /[未不非無逾]|\b(?:not|never|fail\w*|late|outside|beyond|exceed\w*|miss\w*)\b/i;
 
 /** What says that it holds for some rows only, or not: 標示*者愈低愈好, except where stated, 除第3項外, not always. */
 export const ONLY_FOR_SOME =

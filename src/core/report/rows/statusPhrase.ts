@@ -1,5 +1,4 @@
 import type { Span } from '../../quantity/quantity';
-import { tickedIn } from './tickedBoxes';
 import { allMatches } from '../../text/allMatches';
 import { clauseOf } from '../../reading/sentence';
 import type { Claimed, ClaimedStatus } from '../indicator';
@@ -20,6 +19,7 @@ import {
   WHOLE_WORDS,
   type StatusWords,
 } from './statusVocabulary';
+import { tickedIn } from './tickedBoxes';
 
 /** What a text claims of a status, and where. */
 export interface StatusPhrase extends Claimed {

@@ -3,11 +3,15 @@ const EMPTY = /[□☐▢◻]/;
 /** What is drawn as a box, ticked or not; a tick alone is a mark of its own. */
 const DRAWN = /[■☑▣☒□☐▢◻]/;
 
+/** Longer texts begin their points with such signs. */
+const LONGEST = 40;
+
 /**
  * The words beside the one box that is ticked: ■達成 □未達成. `null` where none is or several are; `undefined` where a
  * text has no boxes to choose from.
  */
 export function tickedIn(text: string): string | null | undefined {
+  if (text.length > LONGEST) return undefined;
   const boxes = [...text.matchAll(BOX)];
   if (boxes.length < 2 || !DRAWN.test(text)) return undefined;
   const ticked = boxes.flatMap(({ 0: box, index }, place) =>
